@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { WARNINGS, type WarningCode } from '../vocabulary/warnings.js';
+
+/**
+ * The record of one letter. This schema is the single source of the types, of the validation before writing,
+ * of the JSON Schema and of the column descriptions in schemas/.
+ */
+
+export const SCHEMA_VERSION = '1';
+
+const isoDate = z.iso.date();
+const pageRange = z.tuple([z.int().min(1), z.int().min(1)]);
+
+export const Citation = z.strictObject({
+  authority: z.enum(['MTUS', 'ODG', 'ACOEM', 'CCR', 'other']).describe('Who published what is cited.'),
+  guideline: z.string().nullable().describe('Name of the guideline, without its year and without the word Guidelines.'),
+  year: z.int().nullable().describe('Year of the edition, as printed.'),
+  chapter: z.string().nullable().describe('Chapter in its canonical name.'),
+  sections: z.array(z.string()).describe('Section titles or topics, as printed.'),
+  pages: z.array(pageRange).describe('Cited pages, each [first, last].'),
+  text: z.string().describe('The citation verbatim.'),
+});
+
+export const Guideline = z.strictObject({
+  basis: z.enum(['mtus', 'non_mtus', 'both', 'none_cited']).describe('Which kinds of citation the paragraph has.'),
+  text: z.string().describe('The paragraph verbatim.'),
+  citations: z.array(Citation),
+});
+
+export const Drug = z.strictObject({
+  name: z.string().describe('Name as written, without the dose form.'),
+  strength: z.string().nullable().describe('Strength as written.'),
+  quantity: z.number().nullable().describe('Quantity dispensed.'),
+});
+
+export const Item = z.strictObject({
+  number: z.int().min(1).describe('Place of the item in the letter, from 1.'),
+  request: z.string().min(1).describe('The disputed treatment, verbatim, white space collapsed, without the decision.'),
+  decision: z.string().nullable().describe('"upheld": the denial stands, not medically necessary; "overturned": medically necessary; otherwise the word printed, in lower case.'),
+  category: z.string().nullable().describe("Category of the regulator's treatment taxonomy."),
+  subcategory: z.string().nullable().describe("Subcategory of the regulator's treatment taxonomy."),
+  drug: Drug.nullable().describe('What was prescribed, for medicines.'),
+  sessions: z.int().nullable().describe('Number of sessions or visits, where it can be read directly.'),
+  claims_administrator: Guideline.nullable().describe('What the denial was based on.'),
+  reviewer: Guideline.nullable().describe('What the independent reviewer based the decision on.'),
+  rationale: z.string().nullable().describe("The reviewer's rationale, white space collapsed."),
+  rationale_citations: z.array(Citation).describe('Citations with pages inside the rationale.'),
+});
+
+export const Diagnosis = z.strictObject({
+  text: z.string().min(1).describe('The condition as the clinical case summary words it.'),
+  cue: z.enum(['diagnosis', 'treated_for', 'claim']).describe('Which kind of words announce it.'),
+  code: z.string().nullable().describe('ICD code that stands with it.'),
+});
+
+export const Warning = z.strictObject({
+  code: z.enum(Object.keys(WARNINGS) as [WarningCode, ...WarningCode[]]).describe('Stable code of the warning.'),
+  message: z.string().describe('What is doubtful, in words.'),
+  path: z.string().describe('JSON pointer into the record.'),
+});
+
+export const EvidenceSpan = z.strictObject({ start: z.int().min(0), end: z.int().min(0), page: z.int().min(1) });
+
+export const Determination = z.strictObject({
+  schema_version: z.literal(SCHEMA_VERSION),
+  document_id: z.string().regex(/^[0-9a-f]{16}$/).describe("First 16 hex digits of the source file's SHA-256: the key of every table."),
+  source: z.strictObject({
+    file: z.string().describe('Path below the folder given, with "/".'),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    bytes: z.int().min(0),
+    media_type: z.enum(['application/pdf', 'text/plain']),
+    pages: z.int().min(1),
+    reader: z.string().describe('Which reader gave the text.'),
+    layout: z.string().describe('Id of the letter layout recognised, or "unrecognised".'),
+  }),
+  case_number: z.string().nullable().describe('The regulator\'s case number, as "CM16-0999999".'),
+  date_assigned: isoDate.nullable(),
+  decision_date: isoDate.nullable(),
+  date_of_injury: isoDate.nullable().describe('From the case table; where there is none, from the prose.'),
+  ur_denial_date: isoDate.nullable().describe('Date of the utilization review denial.'),
+  application_received: isoDate.nullable(),
+  priority: z.enum(['standard', 'expedited']).nullable(),
+  outcome: z.enum(['upheld', 'overturned', 'partially_overturned']).nullable().describe('Of the whole letter, from its items.'),
+  reviewer: z.strictObject({ licensed_states: z.array(z.string()), specialties: z.array(z.string()) }),
+  injured_worker: z.strictObject({
+    age: z.int().min(0).nullable(),
+    sex: z.enum(['male', 'female']).nullable(),
+    injury_dates: z.array(isoDate).describe('Dates of injury the clinical case summary states.'),
+  }),
+  diagnoses: z.array(Diagnosis),
+  items: z.array(Item),
+  evidence: z.record(z.string(), z.array(EvidenceSpan)).describe("Where in the letter's text each value was found, by JSON pointer."),
+  warnings: z.array(Warning),
+});
+
+export type Citation = z.infer<typeof Citation>;
+export type Guideline = z.infer<typeof Guideline>;
+export type Drug = z.infer<typeof Drug>;
+export type Item = z.infer<typeof Item>;
+export type Diagnosis = z.infer<typeof Diagnosis>;
+export type Warning = z.infer<typeof Warning>;
+export type Determination = z.infer<typeof Determination>;

@@ -1,0 +1,18 @@
+/** Every warning the project can give. Codes are stable: they may be added, never renamed. */
+export const WARNINGS = {
+  'unrecognised-layout': 'No known letter layout was recognised; only what headings and labels alone show was taken.',
+  'no-case-number': 'No case number was found.',
+  'no-items': 'No disputed item was found.',
+  'item-without-decision': 'A disputed item has no decision.',
+  'unknown-decision': 'The decision is neither upheld nor overturned in any wording known; the printed words were kept.',
+  'missing-section': 'A section that every letter of this layout has was not found.',
+  'unreadable-date': 'A label is followed by something that is no date.',
+  'unread-citation': 'Part of a guideline paragraph could not be read as a citation; it was kept as text with authority "other".',
+  'unknown-section-title': 'A cited section is not among the published titles of its guideline.',
+  'unknown-treatment': 'The requested treatment fits no row of the treatment vocabulary.',
+  'ambiguous-age': 'More than one age is given for the injured worker.',
+  'injury-date-mismatch': 'The case table and the clinical case summary disagree on the date of injury.',
+  'truncated-letter': 'The letter ends in the middle of a sentence or an item.',
+} as const satisfies Record<string, string>;
+
+export type WarningCode = keyof typeof WARNINGS;
