@@ -1,0 +1,41 @@
+import { endsFarShort, endsSentence, endsShort, type Line } from '../lines.js';
+
+/**
+ * Where an item's header starts among the lines that run from the previous rationale to the header's last line. The text of a PDF often has
+ * no empty line there, so the lines themselves must tell: a paragraph's last line is short and ends a sentence.
+ * `lines`: the last one holds the decision; `width`: the width the letter's lines are filled to. Gives the index of the first line.
+ */
+export function headStart(lines: readonly Line[], width: number): number {
+  let start = lines.length - 1;
+  while (start > 0) {
+    const above = lines[start - 1]!;
+    const line = lines[start]!;
+    if (line.afterGap) break;
+    const head = lines.slice(start).map(({ text }) => text).join(' ');
+    const sentence = endsSentence(above);
+    if (sentence && (endsShort(above, line, width) || !(DECISION_ALONE.test(head) || lacksItsOriginalRequest(head)))) break;
+    // A rationale without its full stop: only a line cut far short tells.
+    if (!sentence && endsFarShort(above, line, width) && !UNFINISHED_LINE.test(above.text)) break;
+    start--;
+    if (lines.length - start > LONGEST_HEAD) return nearestSentenceEnd(lines);
+  }
+  return start;
+}
+
+/** The longest header seen has 8 lines at 95 columns; at 60 columns it has 13. */
+const LONGEST_HEAD = 24;
+
+const DECISION_ALONE = /^(?:is:?\s+)?[A-Za-z]+(?: in part)?\.?$/;
+const UNFINISHED_LINE = /(?:[:,(/-]|\b(?:of|the|for|and|with|to|is|are|by|in|on|at|per|or|from|original|remaining|DOS))$/i;
+
+/** A header on a modified request tells what was asked for first; without that its first sentences are still missing. */
+function lacksItsOriginalRequest(head: string): boolean {
+  return MODIFICATION.test(head) && !ORIGINAL_REQUEST.test(head);
+}
+const MODIFICATION = /\b(?:remaining|disputed)\b.{0,30}\bportion\b|\b(?:authorized|approved|certified) by the claims administrator\b|^the claims administrator (?:authorized|approved|certified)\b|\bleaving the original request\b/i;
+const ORIGINAL_REQUEST = /\S.*\b(?:was|were|is) the original(?:ly)? request|^the original request (?:was|is) for\b|^the original request for\b/i;
+
+function nearestSentenceEnd(lines: readonly Line[]): number {
+  for (let i = lines.length - 1; i > 0; i--) if (endsSentence(lines[i - 1]!)) return i;
+  return lines.length - 1;
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../../read/letter.js';
+import type { Anchor } from '../find-anchors.js';
+import { type ItemBlock, nonEmpty } from './block.js';
+
+type Parts = Pick<ItemBlock, 'claims_administrator' | 'reviewer' | 'rationale'>;
+
+/**
+ * The guideline paragraphs and the rationale between an item's header and the next one. Where they have labels, these part them; in prose
+ * the sentences that start with "The Claims Administrator" and "The … Reviewer" do, before the label of the rationale.
+ */
+export function partsOf(text: string, body: Span, anchors: readonly Anchor[]): Parts {
+  const inside = anchors.filter(({ span }) => span.start >= body.start && span.end <= body.end);
+  const rationaleLabel = inside.find(({ id }) => id === 'rationale' || id === 'professional-rationale');
+  const before = inside.filter(({ span }) => span.start < (rationaleLabel?.span.start ?? body.end));
+  const after = (anchor: Anchor, stops: readonly Anchor[]): Span | null => {
+    const next = stops.find(({ span }) => span.start > anchor.span.start)?.span.start ?? body.end;
+    return nonEmpty(text, { start: anchor.span.end, end: next });
+  };
+  const rationale = rationaleLabel ? nonEmpty(text, { start: rationaleLabel.span.end, end: body.end }) : null;
+  const claims = before.find(({ id }) => id === 'claims-administrator');
+  const reviewer = before.find(({ id }) => id === 'reviewer-guideline');
+  if (claims || reviewer) {
+    const stops = [...before, ...(rationaleLabel ? [rationaleLabel] : [])];
+    return { claims_administrator: claims ? after(claims, stops) : null, reviewer: reviewer ? after(reviewer, stops) : null, rationale };
+  }
+  const guidelines = before.find(({ id }) => id === 'guidelines');
+  return { ...prose(text, { start: guidelines?.span.end ?? body.start, end: rationaleLabel?.span.start ?? body.end }), rationale };
+}
+
+const CLAIMS_SENTENCE = /(?<=^|[.?!]["')]*\s+|\n\s*)The\s+Claims\s+Administrator\b/i;
+const REVIEWER_SENTENCE = /(?<=^|[.?!]["')]*\s+|\n\s*)The\s+(?:Expert|Physician|Professional|Medical|MAXIMUS(?:\s+(?:Expert|Physician))?)\s+Reviewer\b/i;
+
+function prose(text: string, span: Span): Omit<Parts, 'rationale'> {
+  const stretch = text.slice(span.start, span.end);
+  const claims = CLAIMS_SENTENCE.exec(stretch)?.index ?? -1;
+  const reviewer = REVIEWER_SENTENCE.exec(stretch)?.index ?? -1;
+  const until = (from: number, other: number): Span | null =>
+    from < 0 ? null : nonEmpty(text, { start: span.start + from, end: other > from ? span.start + other : span.end });
+  // A paragraph that names neither side tells what the reviewer relied on.
+  if (claims < 0 && reviewer < 0) return { claims_administrator: null, reviewer: nonEmpty(text, span) };
+  return { claims_administrator: until(claims, reviewer), reviewer: until(reviewer, claims) };
+}

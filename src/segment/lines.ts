@@ -1,0 +1,52 @@
+import type { Span } from '../read/letter.js';
+
+/** A line of the letter's text and what its shape tells of paragraphs. */
+export interface Line extends Span {
+  readonly text: string;
+  /** An empty line stands before it, and not merely because a page starts. */
+  readonly afterGap: boolean;
+}
+
+/** The lines with text of a stretch. `pageStarts`: gaps there are no sign of a new paragraph. */
+export function linesOf(text: string, { start, end }: Span, pageStarts: readonly number[]): Line[] {
+  const starts = new Set(pageStarts);
+  const lines: Line[] = [];
+  let gap = false;
+  let turned = false;
+  let at = start;
+  while (at < end) {
+    let stop = text.indexOf('\n', at);
+    if (stop < 0 || stop > end) stop = end;
+    if (starts.has(at)) turned = true;
+    const line = text.slice(at, stop);
+    if (line.trim() === '') gap = true;
+    else {
+      lines.push({ start: at, end: stop, text: line, afterGap: gap && !turned });
+      gap = false;
+      turned = false;
+    }
+    at = stop + 1;
+  }
+  return lines;
+}
+
+/** The width to which a letter's lines are filled: the length that its longest lines reach, outliers left out. */
+export function fillWidth(lines: readonly Line[]): number {
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+}
+
+/** Whether a line was ended although the next line's first word would have fitted: the last line of its paragraph. */
+export const endsShort = (line: Line, next: Line, width: number): boolean => filledWith(line, next) < width * 0.88;
+
+/** The same, past what bold type or a long word could explain. */
+export const endsFarShort = (line: Line, next: Line, width: number): boolean => filledWith(line, next) < width * 0.65;
+
+/** How long the line would be with the next line's first word on it. Proportional type: full lines differ by about a tenth in characters. */
+function filledWith(line: Line, next: Line): number {
+  return line.text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0);
+}
+
+/** A line that ends a sentence. */
+export const endsSentence = (line: Line): boolean => SENTENCE_END.test(line.text);
+const SENTENCE_END = /[.?!][")\]']*\s*$/;
