@@ -1,0 +1,127 @@
+import type { Letter, Span } from '../read/letter.js';
+import { Passage } from '../read/passage.js';
+import { DECISION_WORDS, type DecisionRow, decisionOf } from '../vocabulary/decisions.js';
+import { HEAD_LABELS, type HeadField, type HeadLabel } from '../vocabulary/head-labels.js';
+import { DATE, parseDate } from './dates.js';
+import { absent, type Found, found } from './found.js';
+
+/** What the case table, or the labelled lines of an older letter's head, say. */
+export interface Head {
+  readonly case_number: Found<string | null>;
+  readonly date_assigned: Found<string | null>;
+  readonly decision_date: Found<string | null>;
+  readonly date_of_injury: Found<string | null>;
+  readonly ur_denial_date: Found<string | null>;
+  readonly application_received: Found<string | null>;
+  readonly priority: Found<'standard' | 'expedited' | null>;
+  /** The decision on the whole letter, where the layout prints one; not a field of the record but a check on it. */
+  readonly final_determination: Found<DecisionRow | null>;
+}
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly label?: HeadLabel;
+  readonly value?: string;
+  readonly kind?: HeadLabel['value'];
+}
+
+const CASE_NUMBER = 'CM\\s?\\d{2}\\s?-\\s?\\d{4,8}';
+const spaced = (words: string): string => words.replaceAll(' ', '\\s+');
+const LABEL_GROUPS = HEAD_LABELS.map(({ words }, row) => `(?<label${row}>(?:${words.map(spaced).join('|')})(?=\\s*:|\\s+\\d))`);
+const TOKEN = new RegExp(
+  `\\b(?:${LABEL_GROUPS.join('|')})|(?<case>\\b${CASE_NUMBER})|(?<date>(?<![\\d/])${DATE})|\\b(?<priority>Standard|Expedited|STANDARD|EXPEDITED)\\b|\\b(?<determination>${DECISION_WORDS})\\b`,
+  'gi',
+);
+
+/**
+ * Reads labels and values of a letter's head, whichever way a reader brought out its two columns: row by row, column by column, or with a
+ * value on a line of its own. A run of labels takes the run of values after it, in order, where their kinds agree.
+ */
+export function readHead(letter: Pick<Letter, 'text'>, head: Span): Head {
+  const passage = Passage.of(letter.text, head);
+  const tokens = tokensOf(passage.text);
+  const values = new Map<HeadField, Found<string | null>>();
+  for (const [label, value] of pair(tokens, passage.text)) {
+    if (!label.label?.field || values.get(label.label.field)?.value) continue;
+    if (value) values.set(label.label.field, found(value.value!, passage.span(value.start, value.end)));
+    else if (label.label.value === 'date') {
+      values.set(label.label.field, unreadable(passage, label));
+    }
+  }
+  const loneCase = tokens.find(({ kind }) => kind === 'case');
+  const text = (field: HeadField): Found<string | null> => values.get(field) ?? absent(null);
+  const date = (field: HeadField): Found<string | null> => mapValue(text(field), parseDate);
+  const caseNumber = text('case_number').value ? text('case_number') : loneCase ? found(loneCase.value!, passage.span(loneCase.start, loneCase.end)) : absent(null);
+  return {
+    case_number: mapValue(caseNumber, normaliseCaseNumber),
+    date_assigned: date('date_assigned'),
+    decision_date: date('decision_date'),
+    date_of_injury: date('date_of_injury'),
+    ur_denial_date: date('ur_denial_date'),
+    application_received: date('application_received'),
+    priority: mapValue(text('priority'), (word) => word.toLowerCase() as 'standard' | 'expedited'),
+    final_determination: mapValue(text('final_determination'), (words) => decisionOf(words) ?? null),
+  };
+}
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const groups = match.groups!;
+    const at = { start: match.index, end: match.index + match[0].length };
+    const row = HEAD_LABELS.findIndex((_, i) => groups[`label${i}`] !== undefined);
+    if (row >= 0) tokens.push({ ...at, label: HEAD_LABELS[row]! });
+    else {
+      const kind = (['case', 'date', 'priority', 'determination'] as const).find((name) => groups[name] !== undefined)!;
+      tokens.push({ ...at, value: match[0], kind });
+    }
+  }
+  return tokens;
+}
+
+/** Each label with its value, if it has one that is sure. */
+function pair(tokens: readonly Token[], text: string): [Token, Token | undefined][] {
+  const pairs: [Token, Token | undefined][] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const labels: Token[] = [];
+    while (tokens[i]?.label) labels.push(tokens[i++]!);
+    const values: Token[] = [];
+    while (tokens[i]?.value !== undefined) values.push(tokens[i++]!);
+    if (labels.length === values.length && labels.every((label, n) => fits(label, values[n]))) {
+      labels.forEach((label, n) => pairs.push([label, values[n]]));
+      continue;
+    }
+    // Uneven runs: a label is sure only of the value right behind its own colon.
+    labels.forEach((label, n) => {
+      const value = n === labels.length - 1 ? values[0] : undefined;
+      const beside = value && fits(label, value) && /^\s*:?\s*$/.test(text.slice(label.end, value.start));
+      pairs.push([label, beside && !couldBeAnothers(labels, values) ? value : undefined]);
+    });
+  }
+  return pairs;
+}
+
+const fits = (label: Token, value: Token | undefined): boolean => value !== undefined && (label.label!.value === value.kind || label.label!.value === 'any');
+
+/** Fewer values than labels in a row: the value behind the last label may belong to an earlier one. */
+function couldBeAnothers(labels: readonly Token[], values: readonly Token[]): boolean {
+  return values.length > 0 && values.length < labels.length && labels.slice(0, -1).filter((label) => label.label!.value !== 'any' && fits(label, values[0])).length > 0;
+}
+
+function unreadable(passage: Passage, label: Token): Found<null> {
+  const field = label.label!.field!;
+  const shown = passage.text.slice(label.end, label.end + 24).replace(/^\s*:\s*/, '');
+  return absent(null, { code: 'unreadable-date', message: `No date could be read for ${field.replaceAll('_', ' ')}: the label is followed by "${shown}".`, path: '' });
+}
+
+function mapValue<A, B>(subject: Found<A | null>, map: (value: A) => B | null): Found<B | null> {
+  const value = subject.value === null ? null : map(subject.value);
+  return value === null ? { value, places: [], doubts: subject.doubts } : { value, places: subject.places, doubts: subject.doubts };
+}
+
+/** The regulator's case number in one form, "CM16-0999999", or null where the text is none. */
+export function normaliseCaseNumber(text: string): string | null {
+  const match = /^\s*CM\s?(\d{2})\s?[-\u2013]?\s?(\d{1,7})\s*$/i.exec(text);
+  return match ? `CM${match[1]}-${match[2]!.padStart(7, '0')}` : null;
+}
