@@ -16,6 +16,8 @@ export interface Head {
   readonly priority: Found<'standard' | 'expedited' | null>;
   /** The decision on the whole letter, where the layout prints one; not a field of the record but a check on it. */
   readonly final_determination: Found<DecisionRow | null>;
+  /** Whether any date stands in the head with its label: a letter that has lost its first page has none. */
+  readonly labelled: boolean;
 }
 
 interface Token {
@@ -42,7 +44,8 @@ export function readHead(letter: Pick<Letter, 'text'>, head: Span): Head {
   const passage = Passage.of(letter.text, head);
   const tokens = tokensOf(passage.text);
   const values = new Map<HeadField, Found<string | null>>();
-  for (const [label, value] of pair(tokens, passage.text)) {
+  const between = (label: Token, value: Token): string => letter.text.slice(passage.span(label.start, label.end).end, passage.span(value.start, value.end).start);
+  for (const [label, value] of pair(tokens, between)) {
     if (!label.label?.field || values.get(label.label.field)?.value) continue;
     if (value) values.set(label.label.field, found(value.value!, passage.span(value.start, value.end)));
     else if (label.label.value === 'date') {
@@ -62,6 +65,7 @@ export function readHead(letter: Pick<Letter, 'text'>, head: Span): Head {
     application_received: date('application_received'),
     priority: mapValue(text('priority'), (word) => word.toLowerCase() as 'standard' | 'expedited'),
     final_determination: mapValue(text('final_determination'), (words) => decisionOf(words) ?? null),
+    labelled: tokens.some(({ label }) => label?.value === 'date'),
   };
 }
 
@@ -81,7 +85,7 @@ function tokensOf(text: string): Token[] {
 }
 
 /** Each label with its value, if it has one that is sure. */
-function pair(tokens: readonly Token[], text: string): [Token, Token | undefined][] {
+function pair(tokens: readonly Token[], between: (label: Token, value: Token) => string): [Token, Token | undefined][] {
   const pairs: [Token, Token | undefined][] = [];
   for (let i = 0; i < tokens.length; ) {
     const labels: Token[] = [];
@@ -92,11 +96,12 @@ function pair(tokens: readonly Token[], text: string): [Token, Token | undefined
       labels.forEach((label, n) => pairs.push([label, values[n]]));
       continue;
     }
-    // Uneven runs: a label is sure only of the value right behind its own colon.
+    // Uneven runs: a label is sure only of the value right behind its own colon, on its own line where others wait for theirs.
     labels.forEach((label, n) => {
       const value = n === labels.length - 1 ? values[0] : undefined;
-      const beside = value && fits(label, value) && /^\s*:?\s*$/.test(text.slice(label.end, value.start));
-      pairs.push([label, beside && !couldBeAnothers(labels, values) ? value : undefined]);
+      const gap = value && fits(label, value) ? between(label, value) : null;
+      const sure = gap !== null && (/^[^\S\n]*:?[^\S\n]*$/.test(gap) || (/^\s*:?\s*$/.test(gap) && !couldBeAnothers(labels, values)));
+      pairs.push([label, sure ? value : undefined]);
     });
   }
   return pairs;

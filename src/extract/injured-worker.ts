@@ -15,8 +15,10 @@ const SEX: readonly (readonly [Sex, RegExp])[] = [
 ];
 const SHE = /\b(?:she|her|hers|herself)\b/i;
 const HE = /\b(?:he|him|his|himself)\b/i;
-/** Another person's age: the relative stands before it ("his son, 12 years old") or after it ("a 12-year-old daughter"). */
-const RELATIVE = /\b(?:sons?|daughters?|child(?:ren)?|mother|father|parents?|wife|husband|spouse|brothers?|sisters?|siblings?|nephews?|nieces?|grand\w+|girlfriend|boyfriend|co-?workers?|driver|supervisor|residents?|inmate|student|pedestrian|passenger|assailant|suspect)\b/i;
+/** Another person's age: the person stands before it ("his son, 12 years old") or right behind it ("a 12-year-old daughter"). */
+const KIN = 'sons?|daughters?|child(?:ren)?|boy|girl|mother|father|parents?|wife|husband|spouse|brothers?|sisters?|siblings?|nephews?|nieces?|grand\\w+|girlfriend|boyfriend|residents?|inmate|pedestrian|passenger|assailant|suspect';
+const OTHER_BEFORE = new RegExp(`\\b(?:${KIN}|co-?workers?|driver|supervisor|student)\\b`, 'i');
+const OTHER_BEHIND = new RegExp(`^[\\s-]*(?:(?:fe)?male )?(?:${KIN})\\b`, 'i');
 const WORKER = /\b(?:injured worker|worker|patient|claimant|applicant|employee|individual|case involves|this is)\b/i;
 
 /** Age, sex and injury dates of the injured worker, as the clinical case summary tells them. */
@@ -38,8 +40,7 @@ function findAges(summary: Passage): Age[] {
     [...text.matchAll(pattern)]
       .filter((match) => {
         const before = text.slice(Math.max(0, match.index - 45), match.index).split(/[.;]/).at(-1)!;
-        const after = /^[^,.;]{0,30}/.exec(match.groups!['after'] ?? '')![0];
-        return !(RELATIVE.test(before) && !WORKER.test(before)) && !(RELATIVE.test(after) && !SEX.some(([, word]) => word.test(after.split(RELATIVE)[0]!)));
+        return !(OTHER_BEFORE.test(before) && !WORKER.test(before)) && !OTHER_BEHIND.test(match.groups!['after'] ?? '');
       })
       .map((match) => {
         const start = match.index + match[0].indexOf(match.groups!['age']!);

@@ -1,0 +1,71 @@
+import type { Letter } from '../read/letter.js';
+import { Passage } from '../read/passage.js';
+import type { Guideline, Item } from '../schema/determination.js';
+import type { ItemBlock } from '../segment/items/block.js';
+import { decisionOf } from '../vocabulary/decisions.js';
+import { absent, assemble, doubting, type Doubt, type Found, found } from './found.js';
+import { adoptsOtherSide, readGuideline } from './guideline.js';
+import { findRationaleCitations } from './rationale-citations.js';
+import { findTreatment } from './treatment.js';
+
+type Text = Pick<Letter, 'text'>;
+
+/** One disputed item: what was asked for, what was decided, and on what grounds. `number`: its place in the letter, from 1. */
+export function readItem(letter: Text, block: ItemBlock, number: number): Found<Item> {
+  const request = Passage.of(letter.text, block.request);
+  const treatment = findTreatment(request);
+  const rationale = block.rationale ? Passage.of(letter.text, block.rationale) : null;
+  const part = <K extends keyof typeof treatment.value>(key: K): Found<(typeof treatment.value)[K]> => partOf(treatment, key);
+  return assemble<Item>({
+    number: found(number),
+    request: found(request.text, request.whole),
+    decision: readDecision(letter, block),
+    category: part('category'),
+    subcategory: part('subcategory'),
+    drug: part('drug'),
+    sessions: part('sessions'),
+    ...readSides(letter, block),
+    rationale: rationale ? found(rationale.text, rationale.whole) : absent(null, missing('The item has no rationale.')),
+    rationale_citations: rationale ? findRationaleCitations(rationale) : absent([]),
+  });
+}
+
+function readDecision(letter: Text, { decision }: ItemBlock): Found<string | null> {
+  const [first] = decision;
+  if (!first) return absent(null, { code: 'item-without-decision', message: 'No decision stands with this item.', path: '' });
+  const words = Passage.of(letter.text, first).text;
+  const row = decisionOf(words);
+  if (!row) return doubting(found(words.toLowerCase(), ...decision), { code: 'unknown-decision', message: `"${words}" is no decision known; it was kept as printed.`, path: '' });
+  const said = found<string | null>(row.decision, ...decision);
+  const differing = decision.map((span) => Passage.of(letter.text, span).text).find((other) => decisionOf(other)?.decision !== row.decision);
+  if (differing !== undefined) return doubting(said, { code: 'decision-given-twice', message: `The letter gives two decisions on this item: "${words}" and "${differing}"; the first was taken.`, path: '' });
+  return row.partial ? doubting(said, { code: 'partial-decision', message: `"${words}": only part of the request is granted.`, path: '' }) : said;
+}
+
+type Sides = Pick<Item, 'claims_administrator' | 'reviewer'>;
+
+function readSides(letter: Text, block: ItemBlock): { [K in keyof Sides]: Found<Sides[K]> } {
+  const side = (key: keyof Sides): Passage | null => (block[key] ? Passage.of(letter.text, block[key]) : null);
+  const claims = side('claims_administrator');
+  const reviewer = side('reviewer');
+  const claims_administrator = claims ? readGuideline(claims, 'claims_administrator') : absent(null, missing("The claims administrator's guideline paragraph is missing."));
+  if (!reviewer) return { claims_administrator, reviewer: absent(null, missing("The reviewer's guideline paragraph is missing.")) };
+  const adopted = adoptsOtherSide(reviewer) ? adopt(claims_administrator, reviewer) : null;
+  return { claims_administrator, reviewer: adopted ?? readGuideline(reviewer, 'reviewer') };
+}
+
+/** The reviewer found the other side's guidelines appropriate: the same citations, told by the reviewer's own words. */
+function adopt(other: Found<Guideline | null>, reviewer: Passage): Found<Guideline> | null {
+  if (!other.value) return null;
+  const places = other.places.filter(({ path }) => path !== '' && path !== '/text');
+  return { value: { ...other.value, text: reviewer.text }, places: [{ path: '', span: reviewer.whole }, { path: '/text', span: reviewer.whole }, ...places], doubts: [] };
+}
+
+const missing = (message: string): Doubt => ({ code: 'missing-section', message, path: '' });
+
+/** One key of a found object as a found value of its own. */
+function partOf<T extends object, K extends keyof T & string>(whole: Found<T>, key: K): Found<T[K]> {
+  const below = <P extends { readonly path: string }>(parts: readonly P[]): P[] =>
+    parts.filter(({ path }) => path === `/${key}` || path.startsWith(`/${key}/`)).map((part) => ({ ...part, path: part.path.slice(key.length + 1) }));
+  return { value: whole.value[key], places: below(whole.places), doubts: below(whole.doubts) };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { findDates, parseDate } from '../../src/extract/dates.js';
+import { Passage } from '../../src/read/passage.js';
+
+describe('parseDate', () => {
+  test.each([
+    ['03/05/2016', '2016-03-05', 'slashes'],
+    ['3-5-16', '2016-03-05', 'hyphens, two-digit year'],
+    ['10/14/ 2016', '2016-10-14', 'a blank left by a line end'],
+    ['March 5, 2016', '2016-03-05', 'month name'],
+    ['Sept. 5 2016', '2016-09-05', 'abbreviated month, no comma'],
+    ['12/21/1998', '1998-12-21', 'last century'],
+    ['4-1-87', '1987-04-01', 'two digits that only make sense last century'],
+    ['2016-03-05', '2016-03-05', 'ISO'],
+    ['13/40/2016', null, 'no such day'],
+    ['02/30/2016', null, 'February has no 30th'],
+    ['3/2016', null, 'no day'],
+    ['03/05/3026', '3026-03-05', 'an impossible year is kept for the checks to find'],
+  ])('%s is %s: %s', (text, expected) => {
+    expect(parseDate(text)).toBe(expected);
+  });
+
+  test('does not remember an earlier call', () => {
+    parseDate('03/05/2016');
+    expect(findDates(Passage.of('seen on 03/05/2016')).map(({ value }) => value)).toEqual(['2016-03-05']);
+  });
+});
+
+describe('findDates', () => {
+  test.each([
+    ['seen 11-15-\n2016 again', ['2016-11-15'], ['11-15-\n2016'], 'a date broken over two lines'],
+    ['from 1/2/14 to 3/4/2015.', ['2014-01-02', '2015-03-04'], ['1/2/14', '3/4/2015'], 'two dates'],
+    ['pain 7/10 and 5/6/10 pounds', ['2010-05-06'], ['5/6/10'], 'a pain score is no date'],
+    ['Vicodin 5/325/2', [], [], 'three numbers that make no date'],
+  ])('%s', (text, dates, places) => {
+    const found = findDates(Passage.of(text));
+    expect(found.map(({ value }) => value)).toEqual(dates);
+    expect(found.map((date) => text.slice(date.places[0]!.span.start, date.places[0]!.span.end))).toEqual(places);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { readInjuredWorker } from '../../src/extract/injured-worker.js';
+import { findReviewDates } from '../../src/extract/prose-dates.js';
+import { Passage } from '../../src/read/passage.js';
+
+const read = (text: string) => readInjuredWorker(Passage.of(text));
+
+describe('age and sex', () => {
+  test.each([
+    ['The injured worker is a 48 year old male with neck pain.', 48, 'male', 'blanks'],
+    ['The applicant is a 34-year-old woman.', 34, 'female', 'hyphens, woman'],
+    ['This case involves a now 43-year-old\nfemale.', 43, 'female', 'over a line end'],
+    ['The injured worker is a(n) 46 year old male.', 46, 'male', 'a(n)'],
+    ['The 35 year old male injured worker fell.', 35, 'male', 'before the noun'],
+    ['The patient is a 52 y/o right-handed F. She fell. Her wrist hurts.', 52, 'female', 'pronouns where no noun stands'],
+    ['The claimant, a 61 years old, right hand dominant gentleman, slipped.', 61, 'male', 'words between'],
+    ['The male patient, age 39, was struck by a pallet.', 39, 'male', 'age after the noun'],
+    ['The injured worker is a 45 year old female. She lives with her 12-year-old son.', 45, 'female', "a child's age, after"],
+    ['Her son, 9 years old, is well. The injured worker is a 38 year old female.', 38, 'female', "a child's age, before"],
+    ['The injured worker was lifting a 70 year old male resident when pain began. He is 29 years old and his back hurts.', 29, 'male', 'a resident who was lifted'],
+    ['The injured worker reported pain. He and his wife drove in; she waited.', null, null, 'pronouns that disagree are no ground'],
+    ['Symptoms began 12 years ago at 5/10 level.', null, null, 'no age'],
+  ])('%s', (text, age, sex) => {
+    expect(read(text).value).toMatchObject({ age, sex });
+  });
+
+  test('two ages for the worker are a doubt', () => {
+    expect(read('The patient is a 48 year old male. This 47 year old male has pain.').doubts.map(({ code, path }) => [code, path])).toEqual([['ambiguous-age', '/age']]);
+  });
+});
+
+describe('injury dates', () => {
+  test.each([
+    ['He sustained an industrial injury on 10-13-16.', ['2016-10-13'], 'the plain form'],
+    ['She has a date of injury of 3/4/2012 and was seen on 5/6/2015.', ['2012-03-04'], 'a visit is no injury'],
+    ['a history of an occupational claim from 11/02/2016.', ['2016-11-02'], 'claim from'],
+    ['industrial injury to the low back, both knees and the right ankle on July 4, 2014.', ['2014-07-04'], 'body parts between'],
+    ['He reported injuries on 1/2/2010 and 3/4/2011.', ['2010-01-02', '2011-03-04'], 'two dates'],
+    ['On 9/8/2013 the patient fell from a ladder and was injured.', ['2013-09-08'], 'date first'],
+    ['cumulative trauma from 01/01/2010 to 12/31/2012', ['2010-01-01', '2012-12-31'], 'a period'],
+    ['with a DOI: 4/5/2009, complains of pain', ['2009-04-05'], 'abbreviation'],
+    ['The doctor\'s first report of occupational injury done on 11-17-2016.', [], 'the report of an injury is no injury'],
+    ['He had a prior non-industrial injury on 2/2/2002.', [], 'another injury'],
+    ['industrial injury. An MRI performed on 7/7/2015 showed a tear.', [], 'next sentence'],
+    ['injury that was treated on 8/9/2015', [], 'a treatment between'],
+  ])('%s', (text, dates) => {
+    expect(read(text).value.injury_dates).toEqual(dates);
+  });
+});
+
+describe('utilization review dates', () => {
+  test.each([
+    ['On 12/08/2014, Utilization Review non-certified the request.', ['2014-12-08']],
+    ['The original utilization review (11-8-2016) had denied it.', ['2016-11-08']],
+    ['In a utilization review report dated December 6, 2016, the administrator', ['2016-12-06']],
+    ['The UR dated 12-6-16 non-certified the request.', ['2016-12-06']],
+    ['seen on 1/2/2016. Utilization review is pending.', []],
+  ])('%s', (text, dates) => {
+    expect(findReviewDates(Passage.of(text)).map(({ value }) => value)).toEqual(dates);
+  });
+});
