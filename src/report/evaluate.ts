@@ -1,0 +1,96 @@
+import { alignItems } from './evaluate-align.js';
+import { ITEM_FIELDS, LETTER_FIELDS, type ComparedField } from './evaluate-fields.js';
+import { readGold, type GoldItem, type GoldLetter } from './evaluate-gold.js';
+import { readRecords, type EvaluatedItem, type EvaluatedRecord } from './evaluate-records.js';
+import { renderErrors, renderJson, renderSummary, renderTable } from './evaluate-render.js';
+import { Tally, type FieldScore } from './evaluate-tally.js';
+import { UsageError } from '../run/usage.js';
+
+/** A field that must reach an F1 for the evaluation to succeed. */
+export interface Minimum {
+  readonly field: string;
+  /** From 0 to 1. */
+  readonly minimum: number;
+}
+
+export interface EvaluateOptions {
+  /** Folder of annotations, one *.json a letter. */
+  readonly gold: string;
+  /** NDJSON file of records, or a folder of record files. */
+  readonly records: string;
+  /** List what was missed and made up: in every field (true), or in those whose name starts so. */
+  readonly errors?: boolean | string;
+  /** Each "field=f1", as on the command line. */
+  readonly min?: readonly string[];
+  /** The scores as JSON in place of the table. */
+  readonly json?: boolean;
+}
+
+export interface Evaluation {
+  readonly scores: readonly FieldScore[];
+  readonly letters: number;
+  readonly withRecord: number;
+  readonly below: readonly (Minimum & { readonly f1: number })[];
+}
+
+/**
+ * Measures records against annotations. Gives what to print, and exit code 1 where a field is below its minimum.
+ * Throws a usage error that names file and field for a broken annotation or record.
+ */
+export async function runEvaluate(options: EvaluateOptions): Promise<{ text: string; exitCode: 0 | 1 }> {
+  const minimums = (options.min ?? []).map(parseMinimum);
+  const gold = await readGold(options.gold);
+  const records = await readRecords(options.records, new Set(gold.map((letter) => letter.case_number)));
+  const evaluation = evaluate(gold, records, minimums);
+  const errors = options.errors === true ? '' : options.errors || null;
+  const parts = options.json
+    ? [renderJson(evaluation, errors)]
+    : [renderTable(evaluation), errors === null ? '' : renderErrors(evaluation, errors), renderSummary(evaluation)];
+  return { text: parts.filter((part) => part !== '').join('\n'), exitCode: evaluation.below.length > 0 ? 1 : 0 };
+}
+
+/** Scores field by field, summed over all annotated letters. A letter without a record counts as missed everywhere. */
+export function evaluate(gold: readonly GoldLetter[], records: ReadonlyMap<string, EvaluatedRecord>, minimums: readonly Minimum[] = []): Evaluation {
+  const tally = new Tally();
+  for (const letter of gold) evaluateLetter(tally, letter, records.get(letter.case_number));
+  const scores = tally.scores();
+  const f1 = new Map(scores.map((score) => [score.field, score.f1]));
+  return {
+    scores,
+    letters: gold.length,
+    withRecord: gold.filter((letter) => records.has(letter.case_number)).length,
+    below: minimums.map((row) => ({ ...row, f1: f1.get(row.field) ?? 0 })).filter((row) => row.f1 < row.minimum),
+  };
+}
+
+function evaluateLetter(tally: Tally, gold: GoldLetter, record: EvaluatedRecord | undefined): void {
+  addRows(tally, LETTER_FIELDS, gold.case_number, gold, record);
+  const items = record?.items ?? [];
+  const pairs = alignItems(gold.items, items);
+  const partner = new Map<GoldItem, EvaluatedItem>(pairs.map(([i, j]) => [gold.items[i]!, items[j]!]));
+  addItemsFound(tally, gold, items, partner);
+  const unpaired = gold.items.filter((item) => !partner.has(item));
+  for (const item of [...partner.keys(), ...unpaired]) {
+    addRows(tally, ITEM_FIELDS, `${gold.case_number} «${item.request.slice(0, 50)}»`, item, partner.get(item));
+  }
+}
+
+function addItemsFound(tally: Tally, gold: GoldLetter, items: readonly EvaluatedItem[], partner: ReadonlyMap<GoldItem, EvaluatedItem>): void {
+  const paired = new Set(partner.values());
+  for (const item of gold.items) {
+    tally.add('items.found', gold.case_number, [partner.has(item) ? { kind: 'right' } : { kind: 'missed', note: `missed item ${JSON.stringify(item.request)}` }]);
+  }
+  for (const item of items) {
+    if (!paired.has(item)) tally.add('items.found', gold.case_number, [{ kind: 'made_up', note: `made up item ${JSON.stringify(item.request)}` }]);
+  }
+}
+
+function addRows<Gold, Got>(tally: Tally, rows: readonly ComparedField<Gold, Got>[], where: string, gold: Gold, record: Got | undefined): void {
+  for (const { field, findings } of rows) tally.add(field, where, findings(gold, record));
+}
+
+function parseMinimum(text: string): Minimum {
+  const [, field, minimum] = /^([\w.]+)=([\d.]+)$/.exec(text) ?? [];
+  if (field === undefined || !(Number(minimum) <= 1)) throw new UsageError(`--min takes a field and an F1 from 0 to 1, like items.request=0.99, not ${text}`);
+  return { field, minimum: Number(minimum) };
+}

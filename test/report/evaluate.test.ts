@@ -1,0 +1,227 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { overlap, guidelineName, loose, plain } from '../../src/report/evaluate-compare.js';
+import { alignItems } from '../../src/report/evaluate-align.js';
+import { parseGold, type GoldLetter } from '../../src/report/evaluate-gold.js';
+import { evaluate, runEvaluate } from '../../src/report/evaluate.js';
+
+const workspace = mkdtempSync(join(tmpdir(), 'imr-evaluate-'));
+afterAll(() => rmSync(workspace, { recursive: true }));
+
+/** The example of the documentation is the annotation under test: so it is known to be valid. */
+const EXAMPLE = /```json\n(.*?)```/s.exec(readFileSync('docs/evaluating.md', 'utf8'))![1]!;
+const example = (): GoldLetter => parseGold(EXAMPLE, 'example.json');
+
+const guidelineOf = (side: GoldLetter['items'][number]['reviewer']) =>
+  side && {
+    basis: side.basis,
+    citations: [
+      ...side.mtus.map((citation) => ({ authority: 'MTUS', chapter: null, ...citation })),
+      ...side.non_mtus.flatMap(({ authorities, odg_chapters, pages }) =>
+        authorities.flatMap((authority) =>
+          (authority === 'ODG' && odg_chapters.length > 0 ? odg_chapters : [null]).map((chapter) => ({ authority, chapter, pages, guideline: null, year: null, sections: [] })),
+        ),
+      ),
+    ],
+  };
+
+/** A record that says the same as an annotation, in the record's own shape. */
+function recordOf(gold: GoldLetter) {
+  return {
+    ...gold,
+    reviewer: { licensed_states: gold.licensed_states, specialties: gold.specialties },
+    injured_worker: { age: gold.age, sex: gold.sex, injury_dates: gold.summary_injury_dates },
+    items: gold.items.map((item) => ({
+      request: item.request,
+      decision: item.decision,
+      category: item.category,
+      subcategory: item.subcategory,
+      drug: item.drug === null ? null : { name: item.drug, strength: item.strength, quantity: item.quantity },
+      sessions: item.sessions,
+      claims_administrator: guidelineOf(item.claims_administrator),
+      reviewer: guidelineOf(item.reviewer),
+      rationale: item.rationale_starts && `${item.rationale_starts} as the guideline says, which ${item.rationale_ends}`,
+      rationale_citations: item.rationale_pages.map(({ authority, pages }) => ({ authority, pages })),
+    })),
+  };
+}
+
+type TestRecord = ReturnType<typeof recordOf>;
+
+const scoresOf = (change: (record: TestRecord) => void) => {
+  const record = recordOf(example());
+  change(record);
+  return new Map(evaluate([example()], new Map([[record.case_number, record]])).scores.map((score) => [score.field, score]));
+};
+
+describe('comparing strings', () => {
+  it.each([
+    [plain, 'The  “Knee”\nbrace.', 'the "knee" brace', 'case, quotes, blanks and the closing full stop are typography'],
+    [plain, 'long- acting', 'long-acting', 'a word broken at its hyphen is whole'],
+    [loose, 'The left knee, MRI (3T)', 'left knee mri 3t', 'an article and punctuation fall away'],
+    [loose, '#60, 10% + 5/325', '#60 10% + 5/325', 'signs that carry meaning stay'],
+    [guidelineName, 'Chronic Pain Treatment Guidelines', 'chronic pain medical treatment', 'one guideline under two names'],
+    [guidelineName, 'Knee Complaints Guidelines', 'knee complaints', 'the word Guidelines is no part of the name'],
+  ] satisfies [(value: unknown) => string, string, string, string][])('%o of %j is %j: %s', (normal, input, expected) => {
+    expect(normal(input)).toBe(expected);
+  });
+
+  it.each([
+    ['MRI of the left knee', 'left knee MRI', 1, 'order and small words do not matter'],
+    ['cervical sprain', 'lumbar sprain', 1 / 3, 'one word of three'],
+    ['', '', 0, 'nothing is like nothing'],
+  ])('overlap of %j and %j is %d: %s', (a, b, expected) => {
+    expect(overlap(a, b)).toBe(expected);
+  });
+});
+
+const items = (...requests: string[]) => requests.map((request) => ({ request }));
+
+describe('pairing items', () => {
+  it.each([
+    ['a missed item leaves the rest in step', items('Knee MRI', 'Norco 10 mg', 'Lumbar brace'), items('Knee MRI', 'Lumbar brace'), [[0, 0], [2, 1]]],
+    ['a made-up item leaves the rest in step', items('Knee MRI'), items('Wheelchair', 'MRI knee'), [[0, 1]]],
+    ['of two likely partners the better one', items('Physical therapy, knee'), items('Physical therapy, left shoulder', 'Physical therapy, knee'), [[0, 1]]],
+    ['nothing in common', items('Knee MRI'), items('Wheelchair'), []],
+  ])('%s', (_, gold, record, expected) => {
+    expect(alignItems(gold, record)).toEqual(expected);
+  });
+});
+
+describe('scores', () => {
+  it('are all 1 for a record that says the same', () => {
+    const scores = scoresOf(() => {});
+    expect(scores.size).toBeGreaterThan(25);
+    expect([...scores.values()].filter(({ f1 }) => f1 !== 1)).toEqual([]);
+  });
+
+  it.each<[proves: string, field: string, change: (record: TestRecord) => void, precision: number, recall: number]>([
+    ['a wrong value is missed and made up', 'header.date_of_injury', (r) => (r.date_of_injury = '2015-03-05'), 0, 0],
+    ['an empty value is only missed', 'injured_worker.age', (r) => (r.injured_worker.age = null), 0, 0],
+    ['one of two list entries', 'reviewer.specialties', (r) => r.reviewer.specialties.pop(), 1, 1 / 2],
+    ['one entry too many', 'reviewer.licensed_states', (r) => r.reviewer.licensed_states.push('Nevada'), 2 / 3, 1],
+    ['other words for a diagnosis are strictly wrong', 'diagnoses.strict', (r) => (r.diagnoses[0]!.text = 'contusion, left knee, acute'), 1 / 2, 1 / 2],
+    ['three words of four in common are right when relaxed', 'diagnoses.relaxed', (r) => (r.diagnoses[0]!.text = 'contusion, left knee, acute'), 1, 1],
+    ['an item that is not there', 'items.found', (r) => (r.items = []), 0, 0],
+    ['a missed item is missed in its fields too', 'citations.reviewer.basis', (r) => (r.items = []), 0, 0],
+    ['a subcategory in another category is wrong', 'items.subcategory', (r) => (r.items[0]!.category = 'Other'), 0, 0],
+    ['a drug where there is none', 'items.drug.name', (r) => (r.items[0]!.drug = { name: 'Norco', strength: null, quantity: null }), 0, 0],
+    ['a wrong year makes another guideline', 'citations.mtus_guidelines', (r) => (r.items[0]!.reviewer!.citations[0]!.year = 2016), 0, 0],
+    ['an ACOEM chapter is no ODG chapter', 'citations.odg_chapters', (r) => (r.items[0]!.reviewer!.citations[1]!.authority = 'ACOEM'), 0, 0],
+    ['a rationale that starts too late', 'items.rationale', (r) => (r.items[0]!.rationale = r.items[0]!.rationale!.slice(7)), 0, 0],
+    ['a page range cut short', 'rationale.pages', (r) => (r.items[0]!.rationale_citations[0]!.pages = [[98, 98]]), 0, 0],
+  ])('%s: %s', (_, field, change, precision, recall) => {
+    const score = scoresOf(change).get(field)!;
+    expect([score.precision, score.recall]).toEqual([precision, recall]);
+    expect(score.errors.length > 0).toBe(precision < 1 || recall < 1);
+  });
+
+  it('count a letter without a record as missed, but for what it does not tell', () => {
+    const { scores, withRecord } = evaluate([{ ...example(), age: null }], new Map());
+    expect(withRecord).toBe(0);
+    expect(scores.filter(({ f1 }) => f1 > 0).map(({ field }) => field)).toEqual(['injured_worker.age']);
+  });
+});
+
+describe('broken annotations', () => {
+  it.each<[proves: string, change: (gold: Record<string, any>) => void, message: RegExp]>([
+    ['a field left out', (gold) => delete gold['age'], /^smith\.json .*\n {2}age: /],
+    ['a date in the letter\'s own form', (gold) => (gold['decision_date'] = '07/01/2016'), /\n {2}decision_date: /],
+    ['a wrong word deep inside', (gold) => (gold['items'][0].reviewer.basis = 'MTUS'), /\n {2}items\[0\]\.reviewer\.basis: /],
+    ['a page that is no number', (gold) => (gold['items'][0].rationale_pages[0].pages = [['98', '99']]), /\n {2}items\[0\]\.rationale_pages\[0\]\.pages\[0\]/],
+    ['a misspelt field', (gold) => { gold['items'][0].desicion = 'upheld'; delete gold['items'][0].decision; }, /\n {2}items\[0\]\.decision: /],
+  ])('%s', (_, change, message) => {
+    const gold = JSON.parse(EXAMPLE) as Record<string, unknown>;
+    change(gold);
+    expect(() => parseGold(JSON.stringify(gold), 'smith.json')).toThrow(message);
+  });
+
+  it('what is no JSON is named too', () => {
+    expect(() => parseGold('{"case_number": ', 'smith.json')).toThrow(/^smith\.json: not JSON/);
+  });
+});
+
+describe('runEvaluate', () => {
+  const gold = join(workspace, 'gold');
+  const records = join(workspace, 'records.ndjson');
+  const write = () => {
+    execFileSync('mkdir', ['-p', gold]);
+    writeFileSync(join(gold, 'one.json'), EXAMPLE);
+    const record = recordOf(example());
+    record.injured_worker.age = 45;
+    writeFileSync(records, `${JSON.stringify(record)}\n${JSON.stringify({ ...record, case_number: 'CM16-0000001', items: 'of a letter that is not annotated' })}\n`);
+  };
+
+  it('prints the table, the errors asked for and the summary', async () => {
+    write();
+    const { text, exitCode } = await runEvaluate({ gold, records, errors: 'injured_worker' });
+    expect(exitCode).toBe(0);
+    expect(text).toMatch(/^field +n +P +R +F1\n/);
+    expect(text).toContain('  injured_worker.age  CM16-0999999: got 45 for 44');
+    expect(text).toMatch(/\n1 gold letters, 1 with a record; lowest: injured_worker\.age 0\.0, /);
+  });
+
+  it('fails below a minimum', async () => {
+    write();
+    expect((await runEvaluate({ gold, records, min: ['injured_worker.sex=1', 'items.found=1'] })).exitCode).toBe(0);
+    const { text, exitCode } = await runEvaluate({ gold, records, min: ['injured_worker.age=0.99'] });
+    expect([exitCode, text]).toEqual([1, expect.stringContaining('below: injured_worker.age 0.0000 < 0.99')]);
+  });
+
+  it('prints nothing but JSON on demand', async () => {
+    write();
+    const scores = JSON.parse((await runEvaluate({ gold, records, json: true, errors: true })).text) as { field: string; n: number; errors: string[] }[];
+    expect(scores.find(({ field }) => field === 'injured_worker.age')).toEqual({ field: 'injured_worker.age', n: 1, precision: 0, recall: 0, f1: 0, errors: ['CM16-0999999: missed 44', 'CM16-0999999: got 45 for 44'] });
+  });
+
+  it.each([
+    ['a minimum that is none', { min: ['items.found'] }],
+    ['a share above 1', { min: ['items.found=99'] }],
+    ['no such records', { records: join(workspace, 'nowhere.ndjson') }],
+    ['a folder without annotations', { gold: join(workspace, 'nowhere') }],
+  ])('%s is wrong usage', async (_, options) => {
+    write();
+    await expect(runEvaluate({ gold, records, ...options })).rejects.toThrow(expect.objectContaining({ name: 'UsageError' }));
+  });
+});
+
+/** The reference scorer, where it stands beside the project. */
+const SCORER = '../shared/score/score.mjs';
+const GOLD = '../shared/gold';
+
+describe.skipIf(!existsSync(SCORER) || !existsSync(GOLD))('against the reference scorer (skipped where it is not there)', () => {
+  it('gives the same numbers to the last digit on records with mistakes of every kind', async () => {
+    const files = readdirSync(GOLD).filter((file) => file.endsWith('.json')).sort();
+    const records = files.map((file) => recordOf(parseGold(readFileSync(join(GOLD, file), 'utf8'), file)));
+    records.forEach((record, i) => spoil(record, i));
+    const path = join(workspace, 'spoilt.ndjson');
+    writeFileSync(path, records.filter((_, i) => i % 11 !== 5).map((record) => `${JSON.stringify(record)}\n`).join(''));
+    const theirs = JSON.parse(execFileSync('node', [SCORER, '--gold', GOLD, '--records', path, '--json'], { encoding: 'utf8' }).split('\n')[0]!);
+    expect(JSON.parse((await runEvaluate({ gold: GOLD, records: path, json: true })).text)).toEqual(theirs);
+  });
+});
+
+/** Mistakes that come by turns, so that each field has some right and some wrong. */
+function spoil(record: TestRecord, turn: number): void {
+  if (turn % 2 === 0) record.date_of_injury = '2001-01-01';
+  if (turn % 3 === 0) record.injured_worker.age = null;
+  if (turn % 4 === 0) record.diagnoses.shift();
+  if (turn % 5 === 0) record.items.shift();
+  if (turn % 7 === 0) record.reviewer.specialties.push('Dermatology');
+  if (turn % 8 === 0 && record.diagnoses[0]) record.diagnoses[0].text += ' of the left side';
+  record.items.forEach((item, i) => {
+    const kind = (turn + i) % 9;
+    if (kind === 0) item.request = item.request.split(' ').slice(1).join(' ');
+    if (kind === 1) item.rationale = item.rationale && `${item.rationale} and more`;
+    if (kind === 2) item.reviewer?.citations.shift();
+    if (kind === 3) item.category = 'Other';
+    if (kind === 4) item.sessions = (item.sessions ?? 0) + 1;
+    if (kind === 5) item.drug = { name: 'Norco', strength: '10 mg', quantity: 60 };
+    if (kind === 6) item.claims_administrator = null;
+    if (kind === 7) for (const citation of item.reviewer?.citations ?? []) citation.pages = [[3, 4]];
+    if (kind === 8) item.rationale_citations = [{ authority: 'MTUS', pages: [[22, 22]] }];
+  });
+}
