@@ -13,6 +13,8 @@ export const WARNINGS = {
   'unread-citation': 'Part of a guideline paragraph could not be read as a citation; it was kept as text with authority "other".',
   'unknown-section-title': 'A cited section is not among the published titles of its guideline.',
   'unknown-treatment': 'The requested treatment fits no row of the treatment vocabulary.',
+  'misspelt-medicine': 'A medicine is written a letter away from a known name; its class was taken from that.',
+  'ambiguous-sessions': 'A request gives numbers of sessions that disagree; none was taken.',
   'ambiguous-age': 'More than one age is given for the injured worker.',
   'injury-date-mismatch': 'The case table and the clinical case summary disagree on the date of injury.',
   'truncated-letter': 'The letter ends in the middle of a sentence or an item.',

@@ -1,0 +1,157 @@
+import type { Passage } from '../read/passage.js';
+import type { Drug } from '../schema/determination.js';
+import { ONLY_COMPOUNDED_FOR_THE_SKIN, PAIN_CLASSES_ON_THE_SKIN, RUB_INGREDIENTS } from '../vocabulary/drugs-topical.js';
+import type { DrugSubcategory } from '../vocabulary/treatment-taxonomy.js';
+import type { Medicine } from './drug-names.js';
+import { absent, assemble, found, type Found } from './found.js';
+import type { Match } from './phrases.js';
+import { NUMBER_WORD, numberOf } from './sessions.js';
+
+type MedicineMatch = Match<Medicine>;
+
+/** Salts and release forms that belong to a name. */
+const SALT_OR_RELEASE =
+  /^(?:[\s-]+(?:hcl|hcl?|hydrochloride|hydrochlorid|sodium|sod|potassium|magnesium|mag|calcium|tartrate|bitartrate|bit|succinate|maleate|besylate|mesylate|citrate|sulfate|sulphate|phosphate|acetate|bromide|hbr|hydrobromide|pamoate|tromethamine|epolamine|fumarate|monohydrate|hyclate|furoate|propionate|dipropionate|acetonide|cypionate|enacarbil|oxalate|nitrate|lactate|trihydrate|er|xr|sr|cr|la|dr|ec|ir|xl|xt|cd|ds|odt|pm|am|hp|es|tdp|extended[\s-]release|delayed[\s-]release|sustained[\s-]release|immediate[\s-]release|controlled[\s-]release|extra strength)\b\.?)+/i;
+
+const TOPICAL_FORM = /\b(?:creams?|creme|gels?|oint(?:ment)?s?|lotions?|patch(?:es)?|topical(?:ly)?|transdermal|roll-?on|balm|liniment|pads?|foam|spray|base)\b|\d\s?%/i;
+const COMPOUND_WORDS = /\b(?:base|compound(?:ed|ing)?)\b/i;
+const INGREDIENT_GAP = /^\s*(?:\d[\d.,]*\s?(?:mg|mcg|%|gm?)?\s*)?[-/+]?\s*$/i;
+const MIXTURE_GAP = /^(?!.*(?:[#(]|\b\d+\s?(?:g|gm|gms|grams?|ml|tablets?|tabs?|capsules?|caps?)\b)).{0,60}$/i;
+const LAST_SHARE = /^\s*\d[\d.]*\s?%(?:[\s,/&+;-]+(?:and\s+)?[a-z][a-z-]*(?:\s[a-z-]+)?\s+\d[\d.]*\s?%)*/i;
+
+const AMOUNT = String.raw`(?:\d[\d,]*(?:\.\d+)?|\.\d+)`;
+const UNIT = String.raw`(?:mgs?\b|mcgs?\b|µg\b|ug\b|milligrams?\b|micrograms?\b|gms?\b|grams?\b|g\b|%|percent\b|meqs?\b|iu\b|units?\b|mls?\b|cc\b)`;
+const STRENGTH = new RegExp(
+  String.raw`(?<![#\d.,/-])${AMOUNT}(?:\s?${UNIT})?(?:\s?[/-]\s?${AMOUNT}(?:\s?${UNIT})?)*(?:\s?/\s?(?:hr|hour|ml|day|spray|actuation|act|dose|patch)s?\b)?(?![\w/])`,
+  'gi',
+);
+const HAS_UNIT = new RegExp(`[\\d.]\\s?${UNIT}`, 'i');
+const PACKAGE = /^[\d,.]+\s?(?:gms?|grams?|g|mls?|cc|units?)$/i;
+/** From this many grams or millilitres on an amount is a package, not a dose. */
+const SMALLEST_PACKAGE = 10;
+const COMBINED_DOSES = /^\d+(?:\.\d+)?(?:[/-]\d+(?:\.\d+)?){1,2}$/;
+const CALENDAR_DATE = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
+
+const COUNTED_FORM = String.raw`(?:tablets?|tabs?|tbs|capsules?|caps?|pills?|patch(?:es)?|lozenges?|suppositor(?:y|ies)|tubes?|bottles?|box(?:es)?|containers?|jars?|vials?|syringes?|packs?|packets?|kits?|inhalers?|count|ct|pens?|sachets?|cartons?|ea|films?|strips?|ampules?|injections?|canisters?)\b`;
+const SOME_NUMBER = String.raw`(?:${AMOUNT}|\b${NUMBER_WORD}\b(?:\s?\(\s?\d{1,3}\s?\))?)`;
+const DOSING = String.raw`(?!\s*(?:\(s\)\s*)?,?\s*(?:po|p\.o|by mouth|oral(?:ly)?|per day|per week|every|q\s?\d|q[dhw]|q\b|daily|bid|tid|qid|qhs|hs\b|at (?:night|bed)|twice|once|(?:one|two|three|four|\d) times?|a day|each|prn|as needed|in the|nightly|to (?:the )?affected))`;
+/** Ways to write what is dispensed, the surest first. */
+const QUANTITIES: readonly RegExp[] = [
+  new RegExp(String.raw`#\s?(?<count>${AMOUNT})(?!\s?[-–]\s?\d)`, 'i'),
+  new RegExp(String.raw`\b(?:qty|quantity|count|dispensed?|disp|amount)\b\.?\s*(?:of\b|[:=-])?\s*#?\s?(?<count>${SOME_NUMBER})`, 'i'),
+  new RegExp(String.raw`(?<![-–/.#\d]|\btake |\bapply |\buse |\bto )(?<count>${SOME_NUMBER})\s?-?${COUNTED_FORM}${DOSING}`, 'i'),
+  new RegExp(String.raw`(?:\s[x×]\s?|\btimes\s)(?<count>${SOME_NUMBER})(?!\s?(?:refills?|days?|weeks?|months?|daily|per|a\b|an?\b))`, 'i'),
+  new RegExp(String.raw`(?<![-–/.#\d])(?<count>${AMOUNT})\s?(?:gms?|grams?|g|mls?|cc|oz|ounces?)\b(?!\s?\/)`, 'i'),
+  new RegExp(String.raw`(?:(?:mg|mcg|%)\s*,?\s*)\(?(?<count>\d{1,4})\)?\s*(?:$|[,;]|with\b)`, 'i'),
+];
+
+/** The medicine a request asks for, and its class as the form in which it is supplied makes it. */
+export interface Prescription {
+  readonly subcategory: DrugSubcategory;
+  readonly drug: Found<Drug | null>;
+}
+
+/**
+ * Reads a prescription. `portion` is the part of the request in dispute, `medicines` the names found in it, `request` the whole:
+ * the strength is taken where the name first stands, the quantity from the portion in dispute.
+ */
+export function readPrescription(portion: Passage, medicines: readonly MedicineMatch[], request: Passage): Prescription {
+  const first = medicines.find(({ entry }) => entry.named);
+  const topical = TOPICAL_FORM.test(portion.text);
+  if (!first) return { subcategory: medicines[0]!.entry.is.subcategory, drug: absent<Drug | null>(null) };
+  const ingredients = mixtureFrom(portion.text, medicines, first, topical);
+  const subcategory = classOf(ingredients, portion.text, topical);
+  return { subcategory, drug: readDrug(portion, ingredients, request) };
+}
+
+/** The medicine of the vocabulary or not, named at `start` to `end` of the portion, with its strength and quantity. */
+export function drugNamed(portion: Passage, start: number, end: number, request: Passage, until = portion.text.length): Found<Drug | null> {
+  const nameEnd = end + (SALT_OR_RELEASE.exec(portion.text.slice(end))?.[0].length ?? 0);
+  const name = portion.text.slice(start, nameEnd);
+  return assemble<Drug>({
+    name: found(name, portion.span(start, nameEnd)),
+    strength: findStrength(portion, start, nameEnd, until, request),
+    quantity: findQuantity(portion, nameEnd, until),
+  });
+}
+
+function readDrug(portion: Passage, ingredients: readonly MedicineMatch[], request: Passage): Found<Drug | null> {
+  const first = ingredients[0]!;
+  const last = ingredients.at(-1)!;
+  const until = portion.text.length;
+  if (ingredients.length === 1) return drugNamed(portion, first.start, first.end, request, until);
+  const shares = /\d\s?(?:%|mg)/i.test(portion.text.slice(first.start, last.start));
+  if (!shares) return drugNamed(portion, first.start, last.end, request, until);
+  const end = last.end + (LAST_SHARE.exec(portion.text.slice(last.end)) ?? /^\s*\d[\d.]*\s?mg\b/i.exec(portion.text.slice(last.end)) ?? [''])[0].length;
+  return assemble<Drug>({
+    name: found(portion.text.slice(first.start, end), portion.span(first.start, end)),
+    strength: absent<string | null>(null),
+    quantity: findQuantity(portion, end, until),
+  });
+}
+
+/** The first medicine and those mixed with it. */
+function mixtureFrom(text: string, medicines: readonly MedicineMatch[], first: MedicineMatch, topical: boolean): MedicineMatch[] {
+  const ingredients = [first];
+  for (const next of medicines.slice(medicines.indexOf(first) + 1)) {
+    const gap = text.slice(ingredients.at(-1)!.end, next.start);
+    if (!INGREDIENT_GAP.test(gap) && !(topical && MIXTURE_GAP.test(gap))) break;
+    ingredients.push(next);
+  }
+  return ingredients;
+}
+
+function classOf(ingredients: readonly MedicineMatch[], text: string, topical: boolean): DrugSubcategory {
+  const classes = ingredients.map(({ entry }) => entry.is.subcategory);
+  const own = classes[0]!;
+  if (classes.includes('Topical Compounds')) return 'Topical Compounds';
+  const ofTheSkin = topical || classes.every((one) => one === 'Topical Analgesics');
+  if (ingredients.length > 1 && (ofTheSkin || classes.includes('Topical Analgesics'))) {
+    return !COMPOUND_WORDS.test(text) && ingredients.every(({ phrase }) => RUB_INGREDIENTS.has(phrase)) ? 'Topical Analgesics' : 'Topical Compounds';
+  }
+  if (classes.includes('Opioids') && !topical) return 'Opioids';
+  if (!topical) return own;
+  const [{ phrase }] = ingredients as [MedicineMatch];
+  if (COMPOUND_WORDS.test(text) || ONLY_COMPOUNDED_FOR_THE_SKIN.has(phrase)) return own === 'Topical Analgesics' && !COMPOUND_WORDS.test(text) ? own : 'Topical Compounds';
+  return PAIN_CLASSES_ON_THE_SKIN.has(own) ? 'Topical Analgesics' : own;
+}
+
+function findStrength(portion: Passage, start: number, nameEnd: number, until: number, request: Passage): Found<string | null> {
+  const name = portion.text.slice(start, nameEnd);
+  const firstNamed = request.text.indexOf(name);
+  return (
+    (firstNamed >= 0 ? strengthIn(request, firstNamed + name.length, request.text.length) : undefined) ??
+    strengthIn(portion, nameEnd, until) ??
+    strengthIn(portion, 0, start) ??
+    absent<string | null>(null)
+  );
+}
+
+function strengthIn(passage: Passage, from: number, to: number): Found<string | null> | undefined {
+  const text = passage.text.slice(from, to);
+  for (const match of text.matchAll(STRENGTH)) {
+    const written = match[0];
+    if (CALENDAR_DATE.test(written)) continue;
+    const isDose = HAS_UNIT.test(written) ? !isPackage(written) : COMBINED_DOSES.test(written) && match.index <= 3;
+    if (isDose) return found<string | null>(written, passage.span(from + match.index, from + match.index + written.length));
+  }
+  return undefined;
+}
+
+const isPackage = (written: string): boolean => PACKAGE.test(written) && (/(?:ml|mls|cc)$/i.test(written) || numberOf(written) >= SMALLEST_PACKAGE);
+
+function findQuantity(portion: Passage, nameEnd: number, until: number): Found<number | null> {
+  return quantityIn(portion, nameEnd, until) ?? quantityIn(portion, 0, nameEnd) ?? absent<number | null>(null);
+}
+
+function quantityIn(passage: Passage, from: number, to: number): Found<number | null> | undefined {
+  const text = passage.text.slice(from, to);
+  for (const pattern of QUANTITIES) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const written = match.groups!['count']!;
+    const start = from + match.index + match[0].indexOf(written);
+    return found<number | null>(numberOf(written), passage.span(start, start + written.length));
+  }
+  return undefined;
+}

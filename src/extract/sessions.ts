@@ -1,0 +1,100 @@
+import type { Passage } from '../read/passage.js';
+import { NUMBER_WORDS } from '../vocabulary/treatment-words.js';
+import { absent, found, type Found } from './found.js';
+
+const UNIT = 'one|two|three|four|five|six|seven|eight|nine';
+const TEN = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+/** A number in words, without a guard at its ends. */
+export const NUMBER_WORD = `(?:a dozen|(?:a |one )?hundred|(?:${TEN})(?:[- ](?:${UNIT}))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|${UNIT})`;
+/** A count: digits or words, perhaps both ("four (4)"). */
+const COUNT = String.raw`(?:\b${NUMBER_WORD}\b(?:\s?\(\s?\d{1,3}\s?\))?|(?<![\d./#-])\d{1,3}(?![\d/]|\.\d)(?:\s?\(\s?${NUMBER_WORD}\s?\))?)`;
+const OF_WEEK = String.raw`(?:(?:per|a|each|every|\/)\s?(?:week|wk)\b|\/\s?(?:week|wk)\b|\bweekly\b|(?:week|wk)\b)`;
+const OF_MONTH = String.raw`(?:(?:per|a|each|every|\/)\s?month\b|\/\s?month\b|\bmonthly\b)`;
+const TIMES = String.raw`(?:\s?(?:x(?!\w)|times?\b|sessions?\b|visits?\b|treatments?\b|days?\b))?`;
+const BETWEEN = String.raw`[\s,;(x×]*(?:(?:for|times|over|during|the next|a total of|next|duration of|period of)\s+)*[\s(x×]*`;
+const NOUN = String.raw`(?:sessions?|visits?|treatments?|appointments?|units?)\b`;
+/** Words that may stand between a count and what it counts; a length of time is not one of them. */
+const ATTRIBUTES = String.raw`(?:\s+(?!(?:to|or|per|a|times?|x|weeks?|wks?|months?|minutes?|mins?|hours?|hrs?|days?)\b)[a-z/-]+){0,5}?`;
+
+const often = (period: string, prefix: string): string =>
+  String.raw`(?:(?<${prefix}Count>${COUNT})${TIMES}\s*[-,]?\s*${period}|\b(?<${prefix}Word>once|twice|thrice)\s*${period}|\b(?<${prefix}Bare>weekly|monthly))`;
+
+const RANGE = new RegExp(String.raw`${COUNT}\s?(?:-|–|to|or)\s?${COUNT.replace('(?<![\\d./#-])', '')}\s*(?:x\b|times|per|${NOUN}|weeks?|wks?|months?|(?:[a-z]+\s+){1,3}${NOUN})`, 'i');
+const WEEKLY = new RegExp(String.raw`${often(OF_WEEK, 'often')}${BETWEEN}(?<span>${COUNT})\s?(?:more |additional )?(?:-\s?)?(?:weeks?|wks?)\b`, 'gi');
+const MONTHLY = new RegExp(String.raw`${often(OF_MONTH, 'often')}${BETWEEN}(?<span>${COUNT})\s?months?\b`, 'gi');
+const SHORTHAND = /(?<![\d.,/#x-])(?<often>[1-7])\s?[x×]\s?(?<span>\d{1,2})(?!\s?(?:[x×]\s?\d|mg|cm|mm|\d|\.\d|-\s?\d))(?:\s?(?:weeks?|wks?)\b)?/gi;
+const PER_WEEK_BARE = new RegExp(String.raw`\bweekly\s*[x×]\s*(?<count>\d{1,2})\b(?!\s?(?:weeks?|wks?|months?))`, 'gi');
+const COUNTED = new RegExp(String.raw`(?<count>${COUNT})${ATTRIBUTES}\s+${NOUN}(?!\s*(?:per|a|each|every|\/|weekly)\s?(?:week|wk|month)?\b|\s*[x×]\s*\d)`, 'gi');
+const LABELLED = new RegExp(
+  String.raw`(?:\b(?:qty|quantity|total of|number of (?:sessions|visits|treatments))\b\.?\s*[:=#]?\s*|${NOUN}\s*(?:[x×:#=]|times|-)\s*|#\s?)(?<count>${NUMBER_WORD}\b|\d{1,3}(?!\s?[x×]\s?\d|[\d/]|\.[1-9]))(?!\s?(?:weeks?|wks?|months?)\b)`,
+  'gi',
+);
+const TIMES_COUNT = new RegExp(
+  String.raw`(?:(?<![\dx×\s]\s?)(?:^|[\s,;(])(?:x|×|times)\s?(?<count>${NUMBER_WORD}\b|\d{1,3}(?![\d/]|\.\d))|(?<![\d.,/#-])(?<before>\d{1,3})\s?(?:x|times)(?=\s*(?:$|[,;.)]|to\b|for the\b|of\b)))(?!\s?(?:-|weeks?|wks?|months?|days?|minutes?|hours?|per\b|a\b|weekly|[x×]))`,
+  'gi',
+);
+const PARENTHESISED = /\((?<count>\d{1,2})\)\s*(?:$|[,;]|for\b|to\b|of\b)/gi;
+
+/** Whether a request speaks of sessions at all, counted or not. */
+export const speaksOfSessions = (text: string): boolean => SESSION_WORDS.test(text) || SHORTHAND_ONCE.test(text);
+const SESSION_WORDS = /\b(?:sessions?|visits?|treatments?|therapy|therapies|weekly|monthly|(?:times?|once|twice|x|visits?)\s?(?:per|a|\/)\s?(?:week|wk|month)|x\/w(?:ee)?k)\b/i;
+const SHORTHAND_ONCE = new RegExp(SHORTHAND.source, 'i');
+
+interface Count {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The number of sessions or visits a request for therapy asks for: a frequency times its duration, or a count.
+ * A range, or counts that disagree, give null.
+ */
+export function findSessions(request: Passage): Found<number | null> {
+  const { text } = request;
+  if (RANGE.test(text)) return absent<number | null>(null);
+  const products = [...multiplied(text, WEEKLY), ...multiplied(text, MONTHLY)];
+  const taken = (count: Count): boolean => products.some((product) => count.start < product.end && count.end > product.start);
+  const shorthand = multiplied(text, SHORTHAND).filter((count) => !taken(count));
+  products.push(...shorthand);
+  const counts = [...counted(text, COUNTED), ...counted(text, PER_WEEK_BARE), ...counted(text, LABELLED)].filter((count) => !taken(count));
+  if (products.length + counts.length === 0) counts.push(...counted(text, TIMES_COUNT));
+  if (products.length + counts.length === 0) counts.push(...counted(text, PARENTHESISED));
+  const all = [...products, ...counts];
+  const [first] = all;
+  if (!first) return absent<number | null>(null);
+  if (all.some((count) => count.value !== first.value)) {
+    return absent<number | null>(null, { code: 'ambiguous-sessions', message: `Numbers of sessions that disagree: ${all.map((count) => count.value).join(', ')}.`, path: '' });
+  }
+  return found<number | null>(first.value, request.span(first.start, first.end));
+}
+
+function multiplied(text: string, pattern: RegExp): Count[] {
+  const counts: Count[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const { often, oftenCount, oftenWord, span } = match.groups!;
+    const times = oftenWord ? TIMES_OF[oftenWord.toLowerCase()]! : numberOf(often ?? oftenCount ?? '1');
+    counts.push({ value: times * numberOf(span!), start: match.index, end: match.index + match[0].length });
+  }
+  return counts;
+}
+
+function counted(text: string, pattern: RegExp): Count[] {
+  const counts: Count[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const written = match.groups!['count'] ?? match.groups!['before']!;
+    const start = match.index + match[0].indexOf(written);
+    const value = numberOf(written);
+    if (value > 0) counts.push({ value, start, end: start + written.length });
+  }
+  return counts;
+}
+
+const TIMES_OF: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+
+/** The value of a count in digits or words. */
+export function numberOf(written: string): number {
+  const digits = /^[\d,]+(?:\.\d+)?/.exec(written);
+  if (digits) return Number(digits[0].replaceAll(',', ''));
+  return NUMBER_WORDS.get(written.toLowerCase().replace(/\s?\(.*$/, '').replace('-', ' ').trim()) ?? 0;
+}
