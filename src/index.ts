@@ -30,7 +30,7 @@ export async function extractDetermination(input: string | Uint8Array, options: 
 
 /** The letter's one normalised text, in which every span of the record's `evidence` counts, with its page starts and file facts. */
 export async function readLetter(input: string | Uint8Array, { file = '-', reader }: ExtractOptions = {}): Promise<Letter> {
-  return typeof input === 'string' ? letterFromText(input, file) : openLetter(input, file, reader ? { reader } : {});
+  return typeof input === 'string' ? letterFromText(input, file) : openLetter(input, file, { reader });
 }
 
 export { ReadFailure } from './read/failure.js';

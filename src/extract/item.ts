@@ -15,15 +15,14 @@ export function readItem(letter: Text, block: ItemBlock, number: number): Found<
   const request = Passage.of(letter.text, block.request);
   const treatment = findTreatment(request);
   const rationale = block.rationale ? Passage.of(letter.text, block.rationale) : null;
-  const part = <K extends keyof typeof treatment.value>(key: K): Found<(typeof treatment.value)[K]> => partOf(treatment, key);
   return assemble<Item>({
     number: found(number),
     request: found(request.text, request.whole),
     decision: readDecision(letter, block),
-    category: part('category'),
-    subcategory: part('subcategory'),
-    drug: part('drug'),
-    sessions: part('sessions'),
+    category: partOf(treatment, 'category'),
+    subcategory: partOf(treatment, 'subcategory'),
+    drug: partOf(treatment, 'drug'),
+    sessions: partOf(treatment, 'sessions'),
     ...readSides(letter, block),
     rationale: rationale ? found(rationale.text, rationale.whole) : absent(null, missing('The item has no rationale.')),
     rationale_citations: rationale ? findRationaleCitations(rationale) : absent([]),

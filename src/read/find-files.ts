@@ -12,9 +12,9 @@ export interface InputFile {
 
 export interface Inputs {
   /** Sorted by `file`, in code unit order. */
-  readonly files: readonly InputFile[];
+  readonly inputs: readonly InputFile[];
   /** Files in the folders that are neither .pdf nor .txt. */
-  readonly others: number;
+  readonly ignored: number;
 }
 
 /** A path on the command line that does not exist. */
@@ -31,20 +31,20 @@ const LETTER = /\.(?:pdf|txt)$/i;
 export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   const found = new Map<string, string>();
   const folders: string[] = [];
-  let others = 0;
+  let ignored = 0;
   for (const given of paths) {
     const absolute = path.resolve(given);
     const facts = await stat(absolute).catch(() => null);
     if (!facts) throw new MissingPathError(`${given} does not exist.`);
     if (facts.isDirectory()) folders.push(absolute);
     else if (LETTER.test(absolute)) found.set(absolute, path.basename(absolute));
-    else others++;
+    else ignored++;
   }
   const names = uniqueNames(folders);
   for (const [i, folder] of folders.entries()) {
     for await (const entry of glob.stream('**/*', { cwd: folder, dot: false, followSymbolicLinks: true, suppressErrors: true })) {
       const below = String(entry);
-      if (!LETTER.test(below)) others++;
+      if (!LETTER.test(below)) ignored++;
       else {
         const absolute = path.join(folder, below);
         if (!found.has(absolute)) found.set(absolute, names[i] + below);
@@ -52,7 +52,7 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
     }
   }
   const files = [...found].map(([absolute, file]) => ({ path: absolute, file }));
-  return { files: distinct(files).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)), others };
+  return { inputs: distinct(files).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)), ignored };
 }
 
 /** With several folders, each one's files go by its name; folders of one name by their whole path. */

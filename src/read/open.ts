@@ -17,7 +17,7 @@ const LOAD: Record<PdfReaderId, () => Promise<PdfReader>> = {
  * @param options `reader`: which PDF reader is tried first (default: pdfium, the faster one); the other takes over where it fails
  * @throws ReadFailure `empty-file`, `broken-pdf`, `encrypted-pdf`, `no-text` or `not-text`
  */
-export async function openLetter(bytes: Uint8Array, file: string, { reader = 'pdfium' }: { reader?: PdfReaderId } = {}): Promise<Letter> {
+export async function openLetter(bytes: Uint8Array, file: string, { reader = 'pdfium' }: { reader?: PdfReaderId | undefined } = {}): Promise<Letter> {
   if (bytes.length === 0) throw new ReadFailure('empty-file', 'The file is empty.');
   if (!isPdf(bytes)) return letterOf(facts(bytes, file, 'text/plain', 'text'), decodeText(bytes).split('\f'));
   const order: PdfReaderId[] = reader === 'pdfium' ? ['pdfium', 'pdf-parse'] : ['pdf-parse', 'pdfium'];

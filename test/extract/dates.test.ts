@@ -16,7 +16,7 @@ describe('parseDate', () => {
     ['02/30/2016', null, 'February has no 30th'],
     ['3/2016', null, 'no day'],
     ['03/05/3026', '3026-03-05', 'an impossible year is kept for the checks to find'],
-  ])('%s is %s: %s', (text, expected) => {
+  ])('%s is %s: %s', (text, expected, _proves) => {
     expect(parseDate(text)).toBe(expected);
   });
 
@@ -32,7 +32,7 @@ describe('findDates', () => {
     ['from 1/2/14 to 3/4/2015.', ['2014-01-02', '2015-03-04'], ['1/2/14', '3/4/2015'], 'two dates'],
     ['pain 7/10 and 5/6/10 pounds', ['2010-05-06'], ['5/6/10'], 'a pain score is no date'],
     ['Vicodin 5/325/2', [], [], 'three numbers that make no date'],
-  ])('%s', (text, dates, places) => {
+  ])('%s', (text, dates, places, _proves) => {
     const found = findDates(Passage.of(text));
     expect(found.map(({ value }) => value)).toEqual(dates);
     expect(found.map((date) => text.slice(date.places[0]!.span.start, date.places[0]!.span.end))).toEqual(places);

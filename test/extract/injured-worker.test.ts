@@ -20,7 +20,7 @@ describe('age and sex', () => {
     ['The injured worker was lifting a 70 year old male resident when pain began. He is 29 years old and his back hurts.', 29, 'male', 'a resident who was lifted'],
     ['The injured worker reported pain. He and his wife drove in; she waited.', null, null, 'pronouns that disagree are no ground'],
     ['Symptoms began 12 years ago at 5/10 level.', null, null, 'no age'],
-  ])('%s', (text, age, sex) => {
+  ])('%s', (text, age, sex, _proves) => {
     expect(read(text).value).toMatchObject({ age, sex });
   });
 
@@ -43,7 +43,7 @@ describe('injury dates', () => {
     ['He had a prior non-industrial injury on 2/2/2002.', [], 'another injury'],
     ['industrial injury. An MRI performed on 7/7/2015 showed a tear.', [], 'next sentence'],
     ['injury that was treated on 8/9/2015', [], 'a treatment between'],
-  ])('%s', (text, dates) => {
+  ])('%s', (text, dates, _proves) => {
     expect(read(text).value.injury_dates).toEqual(dates);
   });
 });
