@@ -13,7 +13,10 @@ type MedicineMatch = Match<Medicine>;
 const SALT_OR_RELEASE =
   /^(?:[\s-]+(?:hcl|hcl?|hydrochloride|hydrochlorid|sodium|sod|potassium|magnesium|mag|calcium|tartrate|bitartrate|bit|succinate|maleate|besylate|mesylate|citrate|sulfate|sulphate|phosphate|acetate|bromide|hbr|hydrobromide|pamoate|tromethamine|epolamine|fumarate|monohydrate|hyclate|furoate|propionate|dipropionate|acetonide|cypionate|enacarbil|oxalate|nitrate|lactate|trihydrate|er|xr|sr|cr|la|dr|ec|ir|xl|xt|cd|ds|odt|pm|am|hp|es|tdp|extended[\s-]release|delayed[\s-]release|sustained[\s-]release|immediate[\s-]release|controlled[\s-]release|extra strength)\b\.?)+/i;
 
-const TOPICAL_FORM = /\b(?:creams?|creme|gels?|oint(?:ment)?s?|lotions?|patch(?:es)?|topical(?:ly)?|transdermal|roll-?on|balm|liniment|pads?|foam|spray|base)\b|\d\s?%/i;
+const TOPICAL_FORM = /\b(?:creams?|creme|gels?|jelly|rub|oint(?:ment)?s?|lotions?|patch(?:es)?|topical(?:ly)?|transdermal|roll-?on|balm|liniment|pads?|foam|spray|base)\b|\d\s?%/i;
+/** Forms for elsewhere than the skin, which a percentage goes with too. */
+const OTHER_FORM = /\b(?:ophthalmic|eye|otic|ear|nasal|oral|injectable|injections?|vials?|infusion|suppositor(?:y|ies)|vaginal)\b/i;
+const STUCK_ON = /\b(?:patch(?:es)?|pads?)\b/i;
 const COMPOUND_WORDS = /\b(?:base|compound(?:ed|ing)?)\b/i;
 const INGREDIENT_GAP = /^\s*(?:\d[\d.,]*\s?(?:mg|mcg|%|gm?)?\s*)?[-/+]?\s*$/i;
 const MIXTURE_GAP = /^(?!.*(?:[#(]|\b\d+\s?(?:g|gm|gms|grams?|ml|tablets?|tabs?|capsules?|caps?)\b)).{0,60}$/i;
@@ -29,10 +32,13 @@ const HAS_UNIT = new RegExp(`[\\d.]\\s?${UNIT}`, 'i');
 const PACKAGE = /^[\d,.]+\s?(?:gms?|grams?|g|mls?|cc|units?)$/i;
 /** From this many grams or millilitres on an amount is a package, not a dose. */
 const SMALLEST_PACKAGE = 10;
+const BIOLOGICAL_UNITS = /units?$/i;
+/** A pair of doses without a unit stands right behind the name. */
+const LENGTH_OF_A_JOINT = 3;
 const COMBINED_DOSES = /^\d+(?:\.\d+)?(?:[/-]\d+(?:\.\d+)?){1,2}$/;
 const CALENDAR_DATE = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
 
-const COUNTED_FORM = String.raw`(?:tablets?|tabs?|tbs|capsules?|caps?|pills?|patch(?:es)?|lozenges?|suppositor(?:y|ies)|tubes?|bottles?|box(?:es)?|containers?|jars?|vials?|syringes?|packs?|packets?|kits?|inhalers?|count|ct|pens?|sachets?|cartons?|ea|films?|strips?|ampules?|injections?|canisters?)\b`;
+const COUNTED_FORM = String.raw`(?:tablets?|tabs?|tbs|capsules?|caps?|pills?|patch(?:es)?|lozenges?|suppositor(?:y|ies)|tubes?|bottles?|box(?:es)?|containers?|jars?|vials?|syringes?|packs?|packets?|kits?|inhalers?|count|ct|pens?|sachets?|cartons?|ea|films?|strips?|ampules?|injections?|canisters?|units?)\b`;
 const SOME_NUMBER = String.raw`(?:${AMOUNT}|\b${NUMBER_WORD}\b(?:\s?\(\s?\d{1,3}\s?\))?)`;
 const DOSING = String.raw`(?!\s*(?:\(s\)\s*)?,?\s*(?:po|p\.o|by mouth|oral(?:ly)?|per day|per week|every|q\s?\d|q[dhw]|q\b|daily|bid|tid|qid|qhs|hs\b|at (?:night|bed)|twice|once|(?:one|two|three|four|\d) times?|a day|each|prn|as needed|in the|nightly|to (?:the )?affected))`;
 /** Ways to write what is dispensed, the surest first. */
@@ -57,7 +63,7 @@ export interface Prescription {
  */
 export function readPrescription(portion: Passage, medicines: readonly MedicineMatch[], request: Passage): Prescription {
   const first = medicines.find(({ entry }) => entry.named);
-  const topical = TOPICAL_FORM.test(portion.text);
+  const topical = TOPICAL_FORM.test(portion.text) && !OTHER_FORM.test(portion.text);
   if (!first) return { subcategory: medicines[0]!.entry.is.subcategory, drug: absent<Drug | null>(null) };
   const ingredients = mixtureFrom(portion.text, medicines, first, topical);
   const subcategory = classOf(ingredients, portion.text, topical);
@@ -68,10 +74,11 @@ export function readPrescription(portion: Passage, medicines: readonly MedicineM
 export function drugNamed(portion: Passage, start: number, end: number, request: Passage, until = portion.text.length): Found<Drug | null> {
   const nameEnd = end + (SALT_OR_RELEASE.exec(portion.text.slice(end))?.[0].length ?? 0);
   const name = portion.text.slice(start, nameEnd);
+  const strength = findStrength(portion, start, nameEnd, until, request);
   return assemble<Drug>({
     name: found(name, portion.span(start, nameEnd)),
-    strength: findStrength(portion, start, nameEnd, until, request),
-    quantity: findQuantity(portion, nameEnd, until),
+    strength,
+    quantity: apartFrom(strength, findQuantity(portion, start, nameEnd, until)),
   });
 }
 
@@ -86,7 +93,7 @@ function readDrug(portion: Passage, ingredients: readonly MedicineMatch[], reque
   return assemble<Drug>({
     name: found(portion.text.slice(first.start, end), portion.span(first.start, end)),
     strength: absent<string | null>(null),
-    quantity: findQuantity(portion, end, until),
+    quantity: findQuantity(portion, first.start, end, until),
   });
 }
 
@@ -94,8 +101,9 @@ function readDrug(portion: Passage, ingredients: readonly MedicineMatch[], reque
 function mixtureFrom(text: string, medicines: readonly MedicineMatch[], first: MedicineMatch, topical: boolean): MedicineMatch[] {
   const ingredients = [first];
   for (const next of medicines.slice(medicines.indexOf(first) + 1)) {
-    const gap = text.slice(ingredients.at(-1)!.end, next.start);
-    if (!INGREDIENT_GAP.test(gap) && !(topical && MIXTURE_GAP.test(gap))) break;
+    const end = ingredients.at(-1)!.end;
+    const gap = text.slice(end, next.start).replace(SALT_OR_RELEASE, '');
+    if (!next.entry.named || (!INGREDIENT_GAP.test(gap) && !(topical && MIXTURE_GAP.test(gap)))) break;
     ingredients.push(next);
   }
   return ingredients;
@@ -112,7 +120,7 @@ function classOf(ingredients: readonly MedicineMatch[], text: string, topical: b
   if (classes.includes('Opioids') && !topical) return 'Opioids';
   if (!topical) return own;
   const [{ phrase }] = ingredients as [MedicineMatch];
-  if (COMPOUND_WORDS.test(text) || ONLY_COMPOUNDED_FOR_THE_SKIN.has(phrase)) return own === 'Topical Analgesics' && !COMPOUND_WORDS.test(text) ? own : 'Topical Compounds';
+  if (COMPOUND_WORDS.test(text) || (ONLY_COMPOUNDED_FOR_THE_SKIN.has(phrase) && !STUCK_ON.test(text))) return 'Topical Compounds';
   return PAIN_CLASSES_ON_THE_SKIN.has(own) ? 'Topical Analgesics' : own;
 }
 
@@ -129,19 +137,33 @@ function findStrength(portion: Passage, start: number, nameEnd: number, until: n
 
 function strengthIn(passage: Passage, from: number, to: number): Found<string | null> | undefined {
   const text = passage.text.slice(from, to);
-  for (const match of text.matchAll(STRENGTH)) {
-    const written = match[0];
-    if (CALENDAR_DATE.test(written)) continue;
-    const isDose = HAS_UNIT.test(written) ? !isPackage(written) : COMBINED_DOSES.test(written) && match.index <= 3;
-    if (isDose) return found<string | null>(written, passage.span(from + match.index, from + match.index + written.length));
-  }
-  return undefined;
+  const written = [...text.matchAll(STRENGTH)].filter(([amount]) => !CALENDAR_DATE.test(amount));
+  const dose =
+    written.find(({ 0: amount, index }) => (HAS_UNIT.test(amount) ? !PACKAGE.test(amount) || isSmall(amount) : COMBINED_DOSES.test(amount) && index <= LENGTH_OF_A_JOINT)) ??
+    written.find(([amount]) => BIOLOGICAL_UNITS.test(amount));
+  return dose && found<string | null>(dose[0], passage.span(from + dose.index, from + dose.index + dose[0].length));
 }
 
-const isPackage = (written: string): boolean => PACKAGE.test(written) && (/(?:ml|mls|cc)$/i.test(written) || numberOf(written) >= SMALLEST_PACKAGE);
+const isSmall = (written: string): boolean => /(?:g|gms?|grams?)$/i.test(written) && numberOf(written) < SMALLEST_PACKAGE;
 
-function findQuantity(portion: Passage, nameEnd: number, until: number): Found<number | null> {
-  return quantityIn(portion, nameEnd, until) ?? quantityIn(portion, 0, nameEnd) ?? absent<number | null>(null);
+function findQuantity(portion: Passage, nameStart: number, nameEnd: number, until: number): Found<number | null> {
+  return quantityIn(portion, nameEnd, until) ?? quantityIn(portion, 0, nameStart) ?? quantityInFront(portion, nameStart) ?? absent<number | null>(null);
+}
+
+/** "60 Norco 10/325mg": the count in front of the name; a lone 1 counts prescriptions. */
+function quantityInFront(portion: Passage, nameStart: number): Found<number | null> | undefined {
+  const match = /(?:^|\s)(\d{2,3})\s(?:of\s)?$/.exec(portion.text.slice(0, nameStart));
+  if (!match) return undefined;
+  const start = match.index + match[0].indexOf(match[1]!);
+  return found<number | null>(Number(match[1]), portion.span(start, start + match[1]!.length));
+}
+
+/** What was read as the strength ("200 units") is no quantity. */
+function apartFrom(strength: Found<string | null>, quantity: Found<number | null>): Found<number | null> {
+  const [dose] = strength.places;
+  const [count] = quantity.places;
+  const same = dose && count && count.span.start < dose.span.end && count.span.end > dose.span.start;
+  return same ? absent<number | null>(null) : quantity;
 }
 
 function quantityIn(passage: Passage, from: number, to: number): Found<number | null> | undefined {

@@ -22,10 +22,10 @@ export interface Match<T> {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
-const PARTING = /[,;:()[\]+&]|\.(?!\d)/;
+const PARTING = /[,;:()[\]+]|\.(?!\d)/;
 const SLASH_OR_PARTING = /[,;:()[\]+&/]|\.(?!\d)/;
 /** Clauses before the first colon only announce what follows it, so they count from here on. */
-const ANNOUNCING = 1000;
+export const ANNOUNCING = 1000;
 
 /** Splits a request into its words, each with its clause. */
 export function wordsOf(text: string): Word[] {
@@ -49,13 +49,15 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+const HISSING_PLURAL = /(?:ch|sh|x|ss)es$/;
+
 /** The one spelling of a word: known variants by the table, otherwise without the plural's ending. */
 function singular(word: string): string {
   const known = SPELLINGS.get(word);
   if (known !== undefined) return known;
   const bare = word.replace(/['’]s$/, '').replace(/['’]/g, '');
   if (bare.length <= 3 || !bare.endsWith('s') || bare.endsWith('ss')) return bare;
-  const without = bare.endsWith('ies') && bare.length > 4 ? `${bare.slice(0, -3)}y` : bare.slice(0, -1);
+  const without = bare.length > 4 && bare.endsWith('ies') ? `${bare.slice(0, -3)}y` : bare.slice(0, HISSING_PLURAL.test(bare) ? -2 : -1);
   return SPELLINGS.get(without) ?? without;
 }
 

@@ -5,28 +5,28 @@ import { absent, found, type Found } from './found.js';
 const UNIT = 'one|two|three|four|five|six|seven|eight|nine';
 const TEN = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 /** A number in words, without a guard at its ends. */
-export const NUMBER_WORD = `(?:a dozen|(?:a |one )?hundred|(?:${TEN})(?:[- ](?:${UNIT}))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|${UNIT})`;
+export const NUMBER_WORD = `(?:a dozen|(?:a |one )?hundred|(?:${TEN})(?:[- ](?:${UNIT})\\b|(?![- ](?:${UNIT})\\b))|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|${UNIT})`;
 /** A count: digits or words, perhaps both ("four (4)"). */
-const COUNT = String.raw`(?:\b${NUMBER_WORD}\b(?:\s?\(\s?\d{1,3}\s?\))?|(?<![\d./#-])\d{1,3}(?![\d/]|\.\d)(?:\s?\(\s?${NUMBER_WORD}\s?\))?)`;
+const COUNT = String.raw`(?:\b${NUMBER_WORD}\b(?:\s?\(\s?\d{1,3}\s?\))?|(?<![a-wyz\d./#-])\d{1,3}(?!\d|\/(?!\s?(?:w|m))|\.\d)(?:\s?\(\s?${NUMBER_WORD}\s?\))?)`;
 const OF_WEEK = String.raw`(?:(?:per|a|each|every|\/)\s?(?:week|wk)\b|\/\s?(?:week|wk)\b|\bweekly\b|(?:week|wk)\b)`;
 const OF_MONTH = String.raw`(?:(?:per|a|each|every|\/)\s?month\b|\/\s?month\b|\bmonthly\b)`;
 const TIMES = String.raw`(?:\s?(?:x(?!\w)|times?\b|sessions?\b|visits?\b|treatments?\b|days?\b))?`;
 const BETWEEN = String.raw`[\s,;(x×]*(?:(?:for|times|over|during|the next|a total of|next|duration of|period of)\s+)*[\s(x×]*`;
 const NOUN = String.raw`(?:sessions?|visits?|treatments?|appointments?|units?)\b`;
 /** Words that may stand between a count and what it counts; a length of time is not one of them. */
-const ATTRIBUTES = String.raw`(?:\s+(?!(?:to|or|per|a|times?|x|weeks?|wks?|months?|minutes?|mins?|hours?|hrs?|days?)\b)[a-z/-]+){0,5}?`;
+const ATTRIBUTES = String.raw`(?:\s+(?!(?:to|or|per|a|times?|x|weeks?|wks?|months?|minutes?|mins?|hours?|hrs?|days?)\b)(?:[a-z/-]+|\d{1,3}[ -]?(?:minutes?|mins?|hours?|hrs?))){0,5}?`;
 
 const often = (period: string, prefix: string): string =>
   String.raw`(?:(?<${prefix}Count>${COUNT})${TIMES}\s*[-,]?\s*${period}|\b(?<${prefix}Word>once|twice|thrice)\s*${period}|\b(?<${prefix}Bare>weekly|monthly))`;
 
-const RANGE = new RegExp(String.raw`${COUNT}\s?(?:-|–|to|or)\s?${COUNT.replace('(?<![\\d./#-])', '')}\s*(?:x\b|times|per|${NOUN}|weeks?|wks?|months?|(?:[a-z]+\s+){1,3}${NOUN})`, 'i');
+const RANGE = new RegExp(String.raw`${COUNT}\s?(?:-|–|to|or)\s?${COUNT.replace('(?<![a-wyz\\d./#-])', '')}\s*(?:x\b|times|per|${NOUN}|weeks?|wks?|months?|(?:[a-z]+\s+){1,3}${NOUN})`, 'i');
 const WEEKLY = new RegExp(String.raw`${often(OF_WEEK, 'often')}${BETWEEN}(?<span>${COUNT})\s?(?:more |additional )?(?:-\s?)?(?:weeks?|wks?)\b`, 'gi');
 const MONTHLY = new RegExp(String.raw`${often(OF_MONTH, 'often')}${BETWEEN}(?<span>${COUNT})\s?months?\b`, 'gi');
 const SHORTHAND = /(?<![\d.,/#x-])(?<often>[1-7])\s?[x×]\s?(?<span>\d{1,2})(?!\s?(?:[x×]\s?\d|mg|cm|mm|\d|\.\d|-\s?\d))(?:\s?(?:weeks?|wks?)\b)?/gi;
 const PER_WEEK_BARE = new RegExp(String.raw`\bweekly\s*[x×]\s*(?<count>\d{1,2})\b(?!\s?(?:weeks?|wks?|months?))`, 'gi');
 const COUNTED = new RegExp(String.raw`(?<count>${COUNT})${ATTRIBUTES}\s+${NOUN}(?!\s*(?:per|a|each|every|\/|weekly)\s?(?:week|wk|month)?\b|\s*[x×]\s*\d)`, 'gi');
 const LABELLED = new RegExp(
-  String.raw`(?:\b(?:qty|quantity|total of|number of (?:sessions|visits|treatments))\b\.?\s*[:=#]?\s*|${NOUN}\s*(?:[x×:#=]|times|-)\s*|#\s?)(?<count>${NUMBER_WORD}\b|\d{1,3}(?!\s?[x×]\s?\d|[\d/]|\.[1-9]))(?!\s?(?:weeks?|wks?|months?)\b)`,
+  String.raw`(?:\b(?:qty|quantity|total of|number of (?:sessions|visits|treatments))\b\.?\s*[:=#]?\s*|${NOUN}(?:\s*(?:[x×:#=,(-]|times)\s*|\s+)|#\s?)(?<count>${NUMBER_WORD}\b|\d{1,3}(?!\s?[x×]\s?\d|[\d/]|\.[1-9]))(?!\s?-?(?:(?:weeks?|wks?|months?|minutes?|mins?|hours?|hrs?|days?|x|times?|per|a)\b|\/))`,
   'gi',
 );
 const TIMES_COUNT = new RegExp(

@@ -12,7 +12,7 @@ import { disputedPortion } from './disputed-portion.js';
 import { classByStem, medicineNames, namesOneLetterAway, type Medicine } from './drug-names.js';
 import { drugNamed, readPrescription } from './drug.js';
 import { absent, assemble, found, type Doubt, type Found } from './found.js';
-import { PhraseBook, wordsOf, type Match, type Word } from './phrases.js';
+import { ANNOUNCING, PhraseBook, wordsOf, type Match, type Word } from './phrases.js';
 import { findSessions, speaksOfSessions } from './sessions.js';
 
 /** What a disputed request asks for, in the regulator's taxonomy. */
@@ -54,6 +54,10 @@ const IN_SESSIONS: ReadonlySet<Category> = new Set<Category>(['Rehabilitation', 
 /** Categories whose own assessment stays with them: a physical therapy evaluation is physical therapy. */
 const ASSESSED_BY_THEMSELVES: ReadonlySet<Category> = new Set<Category>(['Rehabilitation', 'Programs', 'Home Health', 'Transportation', 'Psych Services', 'Other']);
 const SPINE_LEVEL = /^(?:[clts]\d{1,2}|[clts]\d[clts]?\d)$/;
+/** What makes of a substance's name a test for it. */
+const MEASURED = /^\s+(?:25[- ]?(?:oh|hydroxy)\s+)?(?:blood |serum )?(?:levels?|tests?|testing|screen(?:ing)?|assay|panel|labs?)\b/i;
+/** Words that make of a therapy the apparatus for it; "12 units" counts therapy. */
+const APPARATUS = /\b(?:devices?|machine|equipment|rental)\b|(?<!\d\s)\bunit\b/i;
 const INJECTING_WORDS = /\b(?:inject(?:ion|ions|ed)?|intramuscular|shots?|infusion)\b/i;
 
 /**
@@ -69,7 +73,8 @@ function treatmentIn(portion: Passage, request: Passage): Found<Treatment> | und
   const words = wordsOf(portion.text);
   const reading: Reading = { text: portion.text, words, matches: BOOK.find(words).filter(({ entry }) => entry.role !== 'filler') };
   const decision = decide(reading);
-  if (!decision) return unlistedMedicine(portion, request, words);
+  const unlisted = decision === undefined || tellsLittle(decision.by) ? unlistedMedicine(portion, request, words) : undefined;
+  if (unlisted || !decision) return unlisted;
   const { by, medicines } = decision;
   const prescription = medicines && readPrescription(portion, medicines, request);
   const is = prescription ? { category: 'Pharmaceuticals', subcategory: prescription.subcategory } : decision.is;
@@ -82,6 +87,9 @@ function treatmentIn(portion: Passage, request: Passage): Found<Treatment> | und
   });
 }
 
+/** A word for medicines at large, or one that only accompanies: a medicine's own name says more. */
+const tellsLittle = ({ entry }: AnyMatch): boolean => entry.role === 'aside' || (entry.role === 'medicine' && !entry.named && entry.is.subcategory === 'Other');
+
 const countsSessions = (is: TreatmentClass): boolean => IN_SESSIONS.has(is.category) && !(is.category === 'Psych Services' && is.subcategory === 'Evaluation & Management');
 
 /** The first clause that names anything decides; words that only accompany decide when no clause does. */
@@ -90,6 +98,8 @@ function decide(reading: Reading): Decision | undefined {
   let clause = Number.POSITIVE_INFINITY;
   for (const match of matches) if (match.entry.role !== 'aside') clause = Math.min(clause, match.clause);
   const inClause = matches.filter((match) => match.clause === clause && match.entry.role !== 'aside');
+  const announced = clause < ANNOUNCING ? matches.find((match) => match.clause >= ANNOUNCING && match.entry.role === 'treatment' && match.entry.is.category === 'Diagnostic Testing') : undefined;
+  if (announced && inClause.every(({ entry }) => entry.role === 'medicine')) return { is: announced.entry.is, by: announced };
   if (inClause.length > 0) return settle(inClause, reading);
   const [aside] = matches;
   return aside && { is: aside.entry.is, by: aside };
@@ -117,6 +127,7 @@ function settle(inClause: readonly AnyMatch[], reading: Reading): Decision {
 const isDosed = (text: string, medicine: MedicineMatch): boolean => /^(?:\s+[a-z]+)?\s*\d[\d./]*\s?(?:mg|mcg|%)/i.test(text.slice(medicine.end));
 
 function medicineOrInjection(medicine: MedicineMatch, medicines: readonly MedicineMatch[], reading: Reading): Decision {
+  if (MEASURED.test(reading.text.slice(medicine.end))) return { is: { category: 'Diagnostic Testing', subcategory: 'Lab & Pathology' }, by: medicine };
   if (INJECTED_BY_PHYSICIAN.has(medicine.phrase) && INJECTING_WORDS.test(reading.text)) return injected(medicine, reading);
   const all = reading.matches.filter((match): match is MedicineMatch => match.entry.role === 'medicine' && match.clause >= medicine.clause);
   return { is: medicine.entry.is, by: medicine, medicines: medicines.length > all.length ? medicines : all };
@@ -126,6 +137,7 @@ function supplied(treatment: RowMatch, reading: Reading): Decision {
   const { is, inSessions } = treatment.entry;
   if (inSessions && findSessionsOrWords(reading.text)) return { is: inSessions, by: treatment };
   if (is.category === 'Surgery' && is.subcategory === 'Non-arthroscopic Surgery') return operated(treatment, reading);
+  if (is.subcategory === 'Other Therapies' && APPARATUS.test(reading.text)) return { is: { category: 'DMEPOS', subcategory: 'DME' }, by: treatment };
   return { is, by: treatment };
 }
 
@@ -175,12 +187,12 @@ const DOSE = /(?<![#\w.])\d[\d.,/-]*\s?(?:mg|mcg)\b|\b(?:tablets?|capsules?)\b/i
 function unlistedMedicine(portion: Passage, request: Passage, words: readonly Word[]): Found<Treatment> | undefined {
   for (const { start, end } of words) {
     const written = portion.text.slice(start, end);
-    const [near, second] = namesOneLetterAway(written);
-    const match = near === undefined ? undefined : BOOK.find(wordsOf(near))[0];
-    if (match?.entry.role !== 'medicine' || second !== undefined) continue;
-    const as = { ...match, entry: match.entry, start, end, clause: 0 };
+    const near = namesOneLetterAway(written).flatMap((name) => BOOK.find(wordsOf(name)));
+    const [meant] = near;
+    if (meant?.entry.role !== 'medicine' || near.some(({ entry }) => entry !== meant.entry)) continue;
+    const as = { ...meant, entry: meant.entry, start, end, clause: 0 };
     const { subcategory, drug } = readPrescription(portion, [as], request);
-    const message = `"${written}" was read as a misspelling of "${near}".`;
+    const message = `"${written}" was read as a misspelling of "${meant.phrase}".`;
     return medicineOf(portion, start, end, subcategory, drug, { code: 'misspelt-medicine', message, path: '/drug/name' });
   }
   const dose = DOSE.exec(portion.text);

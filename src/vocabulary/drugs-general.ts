@@ -86,7 +86,7 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       otezla, ozempic, patanol, plavix, pradaxa, pravachol, proair, proair hfa, prolia, propecia, proscar, proventil, pulmicort, qulipta, qvar, reclast, refresh tears, regranex, relpax, remicade, requip, restasis, revia, reyvow, rhinocort, rybelsus, santyl, saxenda, sinemet, singulair, spiriva, stelara, stiolto, symbicort, synthroid,
       tessalon, testim, toujeo, toviaz, tradjenta, treximet, trelegy, tricor, trulicity, tudorza, ubrelvy, uloric, ventolin, ventolin hfa, vesicare, victoza, vivitrol, vyepti, wegovy, welchol, xalatan, xarelto, xeljanz, xeomin, xgeva, xiidra, xopenex, xyzal, zavzpret, zecuity, zembrace, zetia, zocor, zomig, zontivity, zyloprim, zyrtec,
       scar cream, scar gel, mederma, cortisporin otic, saline nasal spray, biotene, systane, kybella, adhansia, exparel, zynrelef, marcaine, naropin, lacrilube, vaseline, aquaphor, vascepa`),
-    variants: phrases('imetrix, immitrex, diphenhydramin, naloxone nasal spray, narcan nasal spray, nitro bid, lovanox, botox a'),
+    variants: phrases('imetrix, immitrex, diphenhydramin, nitro bid, lovanox, botox a'),
     families: phrases('medication, medicine, pharmaceutical, prescription medication, oral medication, pain medication, pain medicine, analgesic medication, eye drop, inhaler, nasal spray, statin, blood thinner'),
   },
 ];

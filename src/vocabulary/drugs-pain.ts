@@ -33,7 +33,7 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
     brands: phrases(`
       actron, advil, aleve, anaprox, anaprox ds, ansaid, anjeso, arthrotec, bayer aspirin, bextra, bufferin, caldolor, cambia, cataflam, celebrex, clinoril,
       consensi, coxanto, daypro, disalcid, dolobid, duexis, dyloject, ec naprosyn, ecotrin, elyxyb, feldene, fenortho, indocin,
-      ketoprofen er, lodine, lofena, meclomen, meloxicam comfort pac, midol, mobic, motrin, nalfon, nalfon 400, naprelan, naprosyn, naprapac, ocufen, orudis,
+      ketoprofen er, lodine, lofena, meclomen, meloxicam comfort pac, midol, mobic, motrin, nalfon, naprelan, naprosyn, naprapac, ocufen, orudis,
       oruvail, ponstel, qmiiz, relafen, relafen ds, sprix, tivorbex, tolectin, toradol, 
       trilisate, vimovo, vivlodex, voltaren, voltaren xr, zipsor, zorvolex, theraproxen, trepoxen, naproxen comfort pac, ibuprofen comfort pac`),
     variants: phrases('asa, naproxyn, naprosen, naproxin, diclofenec'),

@@ -26,15 +26,15 @@ export const TOPICAL_DRUGS: readonly DrugClass[] = [
       compound analgesic cream, topical cream, pain cream, compound pain cream`),
     generics: [],
     brands: phrases(`
-      cyclophene, flurflex, fluriflex, flurlido, flurlido a, gabacyclotram, ketophene, tghot, tg hot, tgice, tg ice, tgc cream,
+      cyclophene, flurbi, flurbi nap, flurflex, fluriflex, flurlido, flurlido a, gabacyclotram, ketophene, tghot, tg hot, tgice, tg ice, tgc cream,
       ultraflex g`),
   },
 ];
 
 /** Actives with no FDA-approved form for the skin (or none against pain): a cream or gel of them is compounded. */
 export const ONLY_COMPOUNDED_FOR_THE_SKIN: ReadonlySet<string> = new Set(phrases(`
-  amitriptyline, baclofen, bupivacaine, carbamazepine, clonidine, cyclobenzaprine, dexamethasone, dextromethorphan, doxepin, flurbiprofen, gabapentin, ibuprofen, imipramine,
-  indomethacin, ketamine, ketoprofen, ketorolac, meloxicam, naproxen, nifedipine, orphenadrine, pentoxifylline, piroxicam, pregabalin, ropivacaine, tizanidine, topiramate, tramadol, verapamil,
+  amitriptyline, baclofen, carbamazepine, clonidine, cyclobenzaprine, dextromethorphan, doxepin, flurbiprofen, gabapentin, ibuprofen, imipramine,
+  indomethacin, ketamine, ketoprofen, ketorolac, meloxicam, naproxen, nifedipine, orphenadrine, pentoxifylline, piroxicam, pregabalin, tizanidine, topiramate, tramadol, verapamil,
   methocarbamol, nabumetone, hyaluronic acid`));
 
 /** Actives of over-the-counter rubs and patches: a mixture of these alone is a product, not a compound. */

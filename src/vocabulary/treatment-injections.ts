@@ -7,7 +7,7 @@ export const INJECTION_ROWS: readonly TreatmentRow[] = [
     is: { category: 'Injection', subcategory: 'Epidural Injection' },
     phrases: phrases(`
       epidural, epidural injection, epidural steroid, epidural steroid injection, epidural steriod injection, epidural block, epidural corticosteroid injection, epidural blood patch, blood patch, esi, lesi, cesi, tesi, tfesi, ilesi, tf esi, lumbar esi, cervical esi, caudal, caudal injection, caudal block, caudal esi, transforaminal, transforaminal injection, transforaminal steroid injection, transforaminal block, interlaminar, interlaminar injection,
-      selective nerve root block, nerve root block, nerve root injection, selective nerve root injection, selective nerve block, snrb, racz, racz procedure, racz catheter, lysis of adhesion, epidural lysis of adhesion, epidural adhesiolysis, adhesiolysis, percutaneous adhesiolysis, epidural neuroplasty, epidural neurolysis, transforaminal epidural, translaminar, translaminar injection`),
+      selective nerve root block, nerve root block, nerve root injection, selective nerve root injection, selective nerve block, snrb, racz, racz procedure, racz catheter, epidural lysis of adhesion, epidural adhesiolysis, adhesiolysis, percutaneous adhesiolysis, epidural neuroplasty, epidural neurolysis, transforaminal epidural, translaminar, translaminar injection`),
   },
   {
     role: 'treatment',
@@ -53,4 +53,4 @@ export const PERIPHERAL_SITES: ReadonlySet<string> = new Set(phrases(`
 
 /** Sites that make an operation one of the spine. Levels as "L4-5" are read beside these. */
 export const SPINE_SITES: ReadonlySet<string> = new Set(phrases(
-  'spine, spinal, lumbar, cervical, thoracic, lumbosacral, sacroiliac, sacral, vertebra, vertebral, disc, disk, foraminal, interbody, pedicle, back, neck, posterolateral'));
+  'spine, spinal, scs, stimulator, lumbar, cervical, thoracic, lumbosacral, sacroiliac, sacral, vertebra, vertebral, disc, disk, foraminal, interbody, pedicle, back, neck, posterolateral'));

@@ -21,7 +21,7 @@ export const SERVICE_ROWS: readonly TreatmentRow[] = [
     is: { category: 'Other', subcategory: 'Other' },
     phrases: phrases(`
       interpreter, interpreter service, interpreting service, interpretation service, certified interpreter, medical interpreter, spanish interpreter, translator, translation, translation service, translator service, ergonomic evaluation, ergonomic assessment, ergonomic workstation evaluation, ergonomic work station evaluation, ergonomic consultation, workstation evaluation, work station evaluation, work site evaluation, worksite evaluation, workplace evaluation, job analysis, job site evaluation, job evaluation, vocational rehabilitation, vocational rehab, vocational evaluation, vocational counseling, vocational training, job retraining, retraining,
-      home modification, bathroom modification, bathroom remodel, kitchen modification, home renovation, walk in shower installation, vehicle modification, van modification, modified vehicle, vehicle, hand control, wheelchair accessible van, car, case management, case manager, nurse case manager, nurse case management, medical case management, field nurse case manager, care coordination, medical record, record review, medical record review, report, narrative report, special report, supplemental report, impairment rating, permanent impairment rating, copy of record, housing, temporary housing, lodging, hotel, hotel stay, hotel accommodation, assisted living, assisted living facility,
+      home modification, bathroom modification, bathroom remodel, kitchen modification, home renovation, walk in shower installation, vehicle modification, van modification, modified vehicle, vehicle, hand control, wheelchair accessible van, case management, case manager, nurse case manager, nurse case management, medical case management, field nurse case manager, care coordination, medical record, record review, medical record review, report, narrative report, special report, supplemental report, impairment rating, permanent impairment rating, copy of record, housing, temporary housing, lodging, hotel, hotel stay, hotel accommodation, assisted living, assisted living facility,
       skilled nursing facility, snf, nursing home, board and care, service dog, service animal, guide dog, therapy dog, legal, legal fee, computer training, tuition, childcare, tutoring, handicap placard, disability placard, disabled parking placard, work restriction, work status, modified duty, temporary disability, permanent disability, shipping, handling fee, missed appointment fee, life care plan, air conditioner, air conditioning, water heater, generator`),
   },
   {
@@ -39,6 +39,11 @@ export const SERVICE_ROWS: readonly TreatmentRow[] = [
     role: 'aside',
     is: { category: 'DMEPOS', subcategory: 'DME' },
     phrases: phrases('rental, unit, device, machine, equipment, pad'),
+  },
+  {
+    role: 'aside',
+    is: { category: 'Programs', subcategory: 'Programs' },
+    phrases: phrases('program, programme'),
   },
   {
     role: 'aside',
