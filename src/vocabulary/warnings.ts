@@ -17,6 +17,17 @@ export const WARNINGS = {
   'ambiguous-sessions': 'A request gives numbers of sessions that disagree; none was taken.',
   'ambiguous-age': 'More than one age is given for the injured worker.',
   'injury-date-mismatch': 'The case table and the clinical case summary disagree on the date of injury.',
+  'denial-date-mismatch': 'The case table and the clinical case summary disagree on the date of the denial.',
+  'impossible-date': 'A date lies in a year in which no case under review can have had it.',
+  'denied-before-injury': 'The denial is dated before the injury.',
+  'applied-before-denial': 'The application is dated before the denial that it is against.',
+  'assigned-before-application': 'The case was assigned before its application was received.',
+  'decided-before-assigned': 'The case was decided before it was assigned.',
+  'impossible-age': 'The age given is not that of a worker, now or when injured.',
+  'rationale-contradicts-decision': 'The rationale ends with the opposite of the decision.',
+  'guideline-body-part': "The reviewer's guideline is for another part of the body than the request.",
+  'duplicate-item': 'The same request is decided twice.',
+  'outcome-mismatch': 'The decision on the whole letter does not fit the decisions on its items.',
   'truncated-letter': 'The letter ends in the middle of a sentence or an item.',
 } as const satisfies Record<string, string>;
 

@@ -1,0 +1,29 @@
+import type { Found } from '../../extract/found.js';
+import type { Passage } from '../../read/passage.js';
+import type { Determination } from '../../schema/determination.js';
+import type { DecisionRow } from '../../vocabulary/decisions.js';
+import type { WarningCode } from '../../vocabulary/warnings.js';
+
+/** What of a letter the checks read beside its record. */
+export interface CheckedLetter {
+  /** The clinical case summary. */
+  readonly summary: Passage | null;
+  /** The decision on the whole letter that its head prints. */
+  readonly finalDetermination: Found<DecisionRow | null>;
+}
+
+/** Something in the letter that cannot be right: where, as a JSON pointer into the record, and why, in words. */
+export interface Contradiction {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A row of the table of checks. */
+export interface Check {
+  /** Code of its warnings, the id of the check. */
+  readonly code: WarningCode;
+  readonly test: (record: Determination, letter: CheckedLetter) => readonly Contradiction[];
+}
+
+/** The contradiction, as the list that a check gives, where there is one. */
+export const when = (contradicts: boolean, path: string, message: string): Contradiction[] => (contradicts ? [{ path, message }] : []);

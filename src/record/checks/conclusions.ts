@@ -1,0 +1,55 @@
+import { DOUBT, LINK, NECESSARY, NEGATION, NO_CONCLUSION } from '../../vocabulary/conclusions.js';
+import type { Decision } from '../../vocabulary/decisions.js';
+
+/** A rationale's own statement on what it is about: "the request is (not) medically necessary". */
+export interface Conclusion {
+  readonly decision: Decision;
+  /** The sentence. */
+  readonly words: string;
+}
+
+/** A conclusion stands this near to a rationale's end; boiler-plate on stopping a medicine may follow it. */
+const TAIL = 700;
+
+const COPULA = '(?:is|are|was|were|be|been|appears?|seems?|remains?)';
+const CHAIN = new RegExp(`(?:^|\\s)(?<chain>(?:(?:${NEGATION}|${LINK}),? )*)(?:${NECESSARY})\\b`, 'gi');
+const LINKED = new RegExp(`\\b(?:${COPULA}|cannot|isn't|aren't|wasn't|weren't|can't)\\b`, 'i');
+const NEGATED = new RegExp(`\\b${NEGATION}`, 'i');
+const NOT_HERE = new RegExp(`\\b(?:${NO_CONCLUSION})\\b`, 'i');
+const DOUBTFUL = new RegExp(`\\b(?:${DOUBT})\\b`, 'i');
+const SENTENCE_END = /[.;?!]["”)]?\s+(?=["“(]?[A-Z0-9])/g;
+
+/**
+ * The conclusions at a rationale's end, in order. Sentences that quote, report what others said, set a condition or grant a part
+ * say nothing, nor does one that is in doubt: a missed conclusion does no harm, a wrong one does.
+ */
+export function conclusionsOf(rationale: string): Conclusion[] {
+  const tail = rationale.slice(Math.max(0, rationale.length - TAIL));
+  return sentencesOf(tail).flatMap((sentence) => conclusionOf(sentence) ?? []);
+}
+
+function conclusionOf(sentence: string): Conclusion | null {
+  const matches = [...sentence.matchAll(CHAIN)];
+  const [match] = matches;
+  if (!match || matches.length > 1 || NOT_HERE.test(sentence) || isQuoted(sentence, match.index)) return null;
+  const chain = match.groups!['chain']!;
+  if (!LINKED.test(chain)) return null;
+  if (NEGATED.test(chain)) return { decision: 'upheld', words: sentence };
+  return DOUBTFUL.test(sentence) ? null : { decision: 'overturned', words: sentence };
+}
+
+function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const end of text.matchAll(SENTENCE_END)) {
+    sentences.push(text.slice(start, end.index + 1).trim());
+    start = end.index + end[0].length;
+  }
+  return [...sentences, text.slice(start).trim()];
+}
+
+/** Inside quotation marks that the sentence opened. */
+function isQuoted(sentence: string, at: number): boolean {
+  const marks = sentence.slice(0, at).match(/["“”]/g)?.length ?? 0;
+  return marks % 2 === 1 && /["”]/.test(sentence.slice(at));
+}

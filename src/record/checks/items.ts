@@ -1,0 +1,41 @@
+import type { Determination } from '../../schema/determination.js';
+import { CUT_DOWN } from '../../vocabulary/conclusions.js';
+import type { Check, CheckedLetter, Contradiction } from './check.js';
+import { conclusionsOf } from './conclusions.js';
+
+/** Checks of the disputed items: against their own rationales, against each other, against the decision on the whole letter. */
+
+export const ITEM_CHECKS: readonly Check[] = [
+  { code: 'rationale-contradicts-decision', test: contradictingRationales },
+  { code: 'duplicate-item', test: duplicateItems },
+  { code: 'outcome-mismatch', test: outcomeMismatch },
+];
+
+/** The last conclusion of a rationale says the opposite of the decision, and no other conclusion says the same. */
+function contradictingRationales({ items, warnings }: Determination): Contradiction[] {
+  const partial = new Set(warnings.filter(({ code }) => code === 'partial-decision').map(({ path }) => path));
+  return items.flatMap(({ decision, rationale, request }, i) => {
+    if (rationale === null || (decision !== 'upheld' && decision !== 'overturned')) return [];
+    if (partial.has(`/items/${i}/decision`) || CUT_DOWN.test(request)) return [];
+    const conclusions = conclusionsOf(rationale);
+    if (conclusions.length === 0 || conclusions.some((conclusion) => conclusion.decision === decision)) return [];
+    return [{ path: `/items/${i}/rationale`, message: `The decision is ${decision}, but the rationale ends: "${conclusions.at(-1)!.words}"` }];
+  });
+}
+
+function duplicateItems({ items }: Determination): Contradiction[] {
+  const first = new Map<string, number>();
+  return items.flatMap(({ request, number }, i) => {
+    const key = request.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+    const earlier = first.get(key);
+    if (earlier !== undefined) return [{ path: `/items/${i}`, message: `The same request is item ${earlier} already: "${request}"` }];
+    first.set(key, number);
+    return [];
+  });
+}
+
+function outcomeMismatch({ outcome }: Determination, { finalDetermination: { value: printed } }: CheckedLetter): Contradiction[] {
+  if (printed === null || outcome === null) return [];
+  const whole = printed.partial ? 'partially_overturned' : printed.decision;
+  return whole === outcome ? [] : [{ path: '/outcome', message: `The letter's head says ${whole.replace('_', ' ')}, its items together ${outcome.replace('_', ' ')}.` }];
+}
