@@ -1,5 +1,6 @@
 import type { Passage } from '../read/passage.js';
 import type { Drug } from '../schema/determination.js';
+import { COUNTED_FORMS, DOSING_WORDS, OTHER_FORMS, SALTS_AND_RELEASES, SKIN_FORMS } from '../vocabulary/drugs-forms.js';
 import { ONLY_COMPOUNDED_FOR_THE_SKIN, PAIN_CLASSES_ON_THE_SKIN, RUB_INGREDIENTS } from '../vocabulary/drugs-topical.js';
 import type { DrugSubcategory } from '../vocabulary/treatment-taxonomy.js';
 import type { Medicine } from './drug-names.js';
@@ -9,13 +10,12 @@ import { NUMBER_WORD, numberOf } from './sessions.js';
 
 type MedicineMatch = Match<Medicine>;
 
-/** Salts and release forms that belong to a name. */
-const SALT_OR_RELEASE =
-  /^(?:[\s-]+(?:hcl|hcl?|hydrochloride|hydrochlorid|sodium|sod|potassium|magnesium|mag|calcium|tartrate|bitartrate|bit|succinate|maleate|besylate|mesylate|citrate|sulfate|sulphate|phosphate|acetate|bromide|hbr|hydrobromide|pamoate|tromethamine|epolamine|fumarate|monohydrate|hyclate|furoate|propionate|dipropionate|acetonide|cypionate|enacarbil|oxalate|nitrate|lactate|trihydrate|er|xr|sr|cr|la|dr|ec|ir|xl|xt|cd|ds|odt|pm|am|hp|es|tdp|extended[\s-]release|delayed[\s-]release|sustained[\s-]release|immediate[\s-]release|controlled[\s-]release|extra strength)\b\.?)+/i;
+/** The words of a table as one pattern; a space in a phrase may be a hyphen in a letter. */
+const anyOf = (words: readonly string[]): string => `(?:${words.map((word) => word.replaceAll('.', String.raw`\.`).replaceAll(' ', String.raw`[\s-]?`)).join('|')})`;
 
-const TOPICAL_FORM = /\b(?:creams?|creme|gels?|jelly|rub|oint(?:ment)?s?|lotions?|patch(?:es)?|topical(?:ly)?|transdermal|roll-?on|balm|liniment|pads?|foam|spray|base)\b|\d\s?%/i;
-/** Forms for elsewhere than the skin, which a percentage goes with too. */
-const OTHER_FORM = /\b(?:ophthalmic|eye|otic|ear|nasal|oral|injectable|injections?|vials?|infusion|suppositor(?:y|ies)|vaginal)\b/i;
+const SALT_OR_RELEASE = new RegExp(String.raw`^(?:[\s-]+${anyOf(SALTS_AND_RELEASES)}\b\.?)+`, 'i');
+const SKIN_FORM = new RegExp(String.raw`\b${anyOf(SKIN_FORMS)}\b|\d\s?%`, 'i');
+const OTHER_FORM = new RegExp(String.raw`\b${anyOf(OTHER_FORMS)}\b`, 'i');
 const STUCK_ON = /\b(?:patch(?:es)?|pads?)\b/i;
 const COMPOUND_WORDS = /\b(?:base|compound(?:ed|ing)?)\b/i;
 const INGREDIENT_GAP = /^\s*(?:\d[\d.,]*\s?(?:mg|mcg|%|gm?)?\s*)?[-/+]?\s*$/i;
@@ -38,9 +38,9 @@ const LENGTH_OF_A_JOINT = 3;
 const COMBINED_DOSES = /^\d+(?:\.\d+)?(?:[/-]\d+(?:\.\d+)?){1,2}$/;
 const CALENDAR_DATE = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
 
-const COUNTED_FORM = String.raw`(?:tablets?|tabs?|tbs|capsules?|caps?|pills?|patch(?:es)?|lozenges?|suppositor(?:y|ies)|tubes?|bottles?|box(?:es)?|containers?|jars?|vials?|syringes?|packs?|packets?|kits?|inhalers?|count|ct|pens?|sachets?|cartons?|ea|films?|strips?|ampules?|injections?|canisters?|units?)\b`;
+const COUNTED_FORM = String.raw`${anyOf(COUNTED_FORMS)}\b`;
 const SOME_NUMBER = String.raw`(?:${AMOUNT}|\b${NUMBER_WORD}\b(?:\s?\(\s?\d{1,3}\s?\))?)`;
-const DOSING = String.raw`(?!\s*(?:\(s\)\s*)?,?\s*(?:po|p\.o|by mouth|oral(?:ly)?|per day|per week|every|q\s?\d|q[dhw]|q\b|daily|bid|tid|qid|qhs|hs\b|at (?:night|bed)|twice|once|(?:one|two|three|four|\d) times?|a day|each|prn|as needed|in the|nightly|to (?:the )?affected))`;
+const DOSING = String.raw`(?!\s*(?:\(s\)\s*)?,?\s*(?:${anyOf(DOSING_WORDS)}\b|q\s?\d|\d times))`;
 /** Ways to write what is dispensed, the surest first. */
 const QUANTITIES: readonly RegExp[] = [
   new RegExp(String.raw`#\s?(?<count>${AMOUNT})(?!\s?[-–]\s?\d)`, 'i'),
@@ -63,7 +63,7 @@ export interface Prescription {
  */
 export function readPrescription(portion: Passage, medicines: readonly MedicineMatch[], request: Passage): Prescription {
   const first = medicines.find(({ entry }) => entry.named);
-  const topical = TOPICAL_FORM.test(portion.text) && !OTHER_FORM.test(portion.text);
+  const topical = SKIN_FORM.test(portion.text) && !OTHER_FORM.test(portion.text);
   if (!first) return { subcategory: medicines[0]!.entry.is.subcategory, drug: absent<Drug | null>(null) };
   const ingredients = mixtureFrom(portion.text, medicines, first, topical);
   const subcategory = classOf(ingredients, portion.text, topical);
@@ -139,11 +139,12 @@ function strengthIn(passage: Passage, from: number, to: number): Found<string | 
   const text = passage.text.slice(from, to);
   const written = [...text.matchAll(STRENGTH)].filter(([amount]) => !CALENDAR_DATE.test(amount));
   const dose =
-    written.find(({ 0: amount, index }) => (HAS_UNIT.test(amount) ? !PACKAGE.test(amount) || isSmall(amount) : COMBINED_DOSES.test(amount) && index <= LENGTH_OF_A_JOINT)) ??
-    written.find(([amount]) => BIOLOGICAL_UNITS.test(amount));
+    written.find(({ 0: amount, index }) => isDose(amount, index <= LENGTH_OF_A_JOINT)) ?? written.find(([amount]) => BIOLOGICAL_UNITS.test(amount));
   return dose && found<string | null>(dose[0], passage.span(from + dose.index, from + dose.index + dose[0].length));
 }
 
+const isDose = (amount: string, behindName: boolean): boolean =>
+  HAS_UNIT.test(amount) ? !PACKAGE.test(amount) || isSmall(amount) : behindName && COMBINED_DOSES.test(amount);
 const isSmall = (written: string): boolean => /(?:g|gms?|grams?)$/i.test(written) && numberOf(written) < SMALLEST_PACKAGE;
 
 function findQuantity(portion: Passage, nameStart: number, nameEnd: number, until: number): Found<number | null> {

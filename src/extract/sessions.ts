@@ -6,8 +6,12 @@ const UNIT = 'one|two|three|four|five|six|seven|eight|nine';
 const TEN = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 /** A number in words, without a guard at its ends. */
 export const NUMBER_WORD = `(?:a dozen|(?:a |one )?hundred|(?:${TEN})(?:[- ](?:${UNIT})\\b|(?![- ](?:${UNIT})\\b))|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|${UNIT})`;
-/** A count: digits or words, perhaps both ("four (4)"). */
-const COUNT = String.raw`(?:\b${NUMBER_WORD}\b(?:\s?\(\s?\d{1,3}\s?\))?|(?<![a-wyz\d./#-])\d{1,3}(?!\d|\/(?!\s?(?:w|m))|\.\d)(?:\s?\(\s?${NUMBER_WORD}\s?\))?)`;
+const IN_WORDS = String.raw`\b${NUMBER_WORD}\b(?:\s?\(\s?\d{1,3}\s?\))?`;
+const IN_DIGITS = String.raw`\d{1,3}(?!\d|\/(?!\s?(?:w|m))|\.\d)(?:\s?\(\s?${NUMBER_WORD}\s?\))?`;
+/** A count: digits or words, perhaps both ("four (4)"); no part of a date, a level of the spine or a larger number. */
+const COUNT = String.raw`(?:${IN_WORDS}|(?<![a-wyz\d./#-])${IN_DIGITS})`;
+/** The upper end of a range, right behind its hyphen. */
+const UPPER_END = String.raw`(?:${IN_WORDS}|${IN_DIGITS})`;
 const OF_WEEK = String.raw`(?:(?:per|a|each|every|\/)\s?(?:week|wk)\b|\/\s?(?:week|wk)\b|\bweekly\b|(?:week|wk)\b)`;
 const OF_MONTH = String.raw`(?:(?:per|a|each|every|\/)\s?month\b|\/\s?month\b|\bmonthly\b)`;
 const TIMES = String.raw`(?:\s?(?:x(?!\w)|times?\b|sessions?\b|visits?\b|treatments?\b|days?\b))?`;
@@ -19,7 +23,8 @@ const ATTRIBUTES = String.raw`(?:\s+(?!(?:to|or|per|a|times?|x|weeks?|wks?|month
 const often = (period: string, prefix: string): string =>
   String.raw`(?:(?<${prefix}Count>${COUNT})${TIMES}\s*[-,]?\s*${period}|\b(?<${prefix}Word>once|twice|thrice)\s*${period}|\b(?<${prefix}Bare>weekly|monthly))`;
 
-const RANGE = new RegExp(String.raw`${COUNT}\s?(?:-|–|to|or)\s?${COUNT.replace('(?<![a-wyz\\d./#-])', '')}\s*(?:x\b|times|per|${NOUN}|weeks?|wks?|months?|(?:[a-z]+\s+){1,3}${NOUN})`, 'i');
+const COUNTED_THING = String.raw`(?:x\b|times|per|${NOUN}|weeks?|wks?|months?|(?:[a-z]+\s+){1,3}${NOUN})`;
+const RANGE = new RegExp(String.raw`${COUNT}\s?(?:-|–|to|or)\s?${UPPER_END}\s*${COUNTED_THING}`, 'i');
 const WEEKLY = new RegExp(String.raw`${often(OF_WEEK, 'often')}${BETWEEN}(?<span>${COUNT})\s?(?:more |additional )?(?:-\s?)?(?:weeks?|wks?)\b`, 'gi');
 const MONTHLY = new RegExp(String.raw`${often(OF_MONTH, 'often')}${BETWEEN}(?<span>${COUNT})\s?months?\b`, 'gi');
 const SHORTHAND = /(?<![\d.,/#x-])(?<often>[1-7])\s?[x×]\s?(?<span>\d{1,2})(?!\s?(?:[x×]\s?\d|mg|cm|mm|\d|\.\d|-\s?\d))(?:\s?(?:weeks?|wks?)\b)?/gi;

@@ -41,6 +41,8 @@ export interface TreatmentRow {
   readonly is: TreatmentClass;
   /** What it is when the request counts sessions of it. */
   readonly inSessions?: TreatmentClass;
+  /** What it is when an operation is done on it: implanted, revised, removed. */
+  readonly whenOperated?: TreatmentClass;
   /** In lower case, words parted by a space, singular; a hyphen or slash in a letter parts words too. */
   readonly phrases: readonly string[];
 }
