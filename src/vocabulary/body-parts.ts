@@ -5,7 +5,7 @@
 export type Region = 'head' | 'eye' | 'neck' | 'upper back' | 'low back' | 'chest' | 'abdomen' | 'shoulder' | 'elbow' | 'hand' | 'hip' | 'knee' | 'foot';
 
 export interface BodyPartRow {
-  /** Where a thing so called is. Words for a whole limb or for the spine stand for several regions, those with nerves to it among them. */
+  /** Where a thing so called is. Words for a whole limb or for the spine stand for several regions. */
   readonly regions: readonly Region[];
   /** Says nothing more where another term already names the part of the spine. */
   readonly anySpine?: true;
@@ -37,13 +37,13 @@ export const BODY_PARTS: readonly BodyPartRow[] = [
   { regions: ['elbow'], terms: 'elbow, elbows, epicondyle, epicondylar, epicondylitis, olecranon, radial head' },
   { regions: ['elbow', 'hand'], terms: 'cubital tunnel, cubital, ulnar, ulna, radial tunnel, radius, forearm, forearms, median nerve' },
   { regions: ['hand'], terms: 'wrist, wrists, hand, hands, carpal tunnel, carpal, metacarpal, finger, fingers, thumb, thumbs, digit, digits, cmc, scaphoid, tfcc, de quervain, dequervain, quervain, trigger finger' },
-  { regions: [...ARM, 'neck'], terms: 'upper extremity, upper extremities, ue, bue, rue, lue, ues, upper limb, upper limbs, arm, arms' },
+  { regions: ARM, terms: 'upper extremity, upper extremities, ue, bue, rue, lue, ues, upper limb, upper limbs, arm, arms' },
   { regions: ['hip'], terms: 'hip, hips, trochanter, trochanteric, acetabular, acetabulum, femoroacetabular' },
   { regions: ['hip', 'knee'], terms: 'femur, femoral, thigh, thighs, hamstring, hamstrings, quadriceps' },
   { regions: ['knee'], terms: 'knee, knees, patella, patellar, patellofemoral, meniscus, meniscal, meniscectomy, chondroplasty, acl, mcl, lcl, pcl, cruciate' },
   { regions: ['knee', 'foot'], terms: 'lower leg, lower legs, tibia, tibial, fibula, fibular, calf, calves, shin, popliteal, peroneal' },
   { regions: ['foot'], terms: 'ankle, ankles, foot, feet, toe, toes, heel, heels, achilles, plantar, hallux, bunion, metatarsal, calcaneus, calcaneal, talus, talar, subtalar, tarsal, lisfranc' },
-  { regions: [...LEG, 'low back'], terms: 'lower extremity, lower extremities, le, ble, rle, lle, les, lower limb, lower limbs, leg, legs, sciatic' },
+  { regions: LEG, terms: 'lower extremity, lower extremities, le, ble, rle, lle, les, lower limb, lower limbs, leg, legs, sciatic' },
   { regions: [...ARM, ...LEG, ...SPINE], terms: 'extremity, extremities, limb, limbs, whole body, total body, full body' },
 ];
 

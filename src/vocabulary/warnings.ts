@@ -27,6 +27,7 @@ export const WARNINGS = {
   'rationale-contradicts-decision': 'The rationale ends with the opposite of the decision.',
   'guideline-body-part': "The reviewer's guideline is for another part of the body than the request.",
   'duplicate-item': 'The same request is decided twice.',
+  'undecided-request': 'The summary tells of a denied request on which no item decides.',
   'outcome-mismatch': 'The decision on the whole letter does not fit the decisions on its items.',
   'truncated-letter': 'The letter ends in the middle of a sentence or an item.',
 } as const satisfies Record<string, string>;

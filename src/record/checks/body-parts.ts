@@ -33,8 +33,9 @@ const titleOf = ({ chapter, guideline }: Citation): string => chapter ?? guideli
 const named = (regions: ReadonlySet<Region>): string => [...regions].join(', ');
 
 function fits(asked: ReadonlySet<Region>, cited: ReadonlySet<Region>, subcategory: string | null): boolean {
-  const wide = subcategory === NERVE_STUDIES ? [...asked, ...NERVE_ROOTS.filter(([limb]) => asked.has(limb)).map(([, spine]) => spine)] : [...asked];
-  return wide.some((region) => cited.has(region) || NEIGHBOURS.some(([a, b]) => (a === region && cited.has(b)) || (b === region && cited.has(a))));
+  const isNear = (region: Region): boolean => cited.has(region) || NEIGHBOURS.some(([a, b]) => (a === region && cited.has(b)) || (b === region && cited.has(a)));
+  const hasRoot = (region: Region): boolean => NERVE_ROOTS.some(([limb, spine]) => limb === region && cited.has(spine));
+  return [...asked].some((region) => isNear(region) || (subcategory === NERVE_STUDIES && hasRoot(region)));
 }
 
 const TERMS: ReadonlyMap<string, BodyPartRow> = new Map(BODY_PARTS.flatMap((row) => row.terms.split(', ').map((term): [string, BodyPartRow] => [term, row])));

@@ -1,8 +1,7 @@
-import { findReviewDates } from '../../extract/prose-dates.js';
 import type { Determination } from '../../schema/determination.js';
-import { type Check, type CheckedLetter, type Contradiction, when } from './check.js';
+import { type Check, type Contradiction, when } from './check.js';
 
-/** Checks of the letter's dates against each other and against its prose. */
+/** Checks of the letter's dates against each other, and of the date of injury against the summary. */
 
 const EARLIEST_YEAR = 1930;
 const LATEST_YEAR = 2099;
@@ -28,11 +27,10 @@ export const DATE_CHECKS: readonly Check[] = [
     },
   })),
   { code: 'injury-date-mismatch', test: injuryDateMismatch },
-  { code: 'denial-date-mismatch', test: denialDateMismatch },
 ];
 
-/** ISO dates compare as strings, and their year is what they start with. */
-const isPossible = (date: string): boolean => Number(date.slice(0, 4)) >= EARLIEST_YEAR && Number(date.slice(0, 4)) <= LATEST_YEAR;
+/** Whether an ISO date lies in a year that a case under review can have. */
+export const isPossible = (date: string): boolean => Number(date.slice(0, 4)) >= EARLIEST_YEAR && Number(date.slice(0, 4)) <= LATEST_YEAR;
 
 function impossibleDates(record: Determination): Contradiction[] {
   const dates: [path: string, date: string | null][] = [
@@ -46,10 +44,4 @@ function impossibleDates(record: Determination): Contradiction[] {
 function injuryDateMismatch({ date_of_injury: printed, injured_worker: { injury_dates: told } }: Determination): Contradiction[] {
   const differs = printed !== null && told.length > 0 && !told.includes(printed);
   return when(differs, '/date_of_injury', `The case table dates the injury ${printed}, the clinical case summary ${told.join(' and ')}.`);
-}
-
-function denialDateMismatch({ ur_denial_date: printed }: Determination, { summary }: CheckedLetter): Contradiction[] {
-  if (printed === null || summary === null) return [];
-  const told = findReviewDates(summary).map(({ value }) => value);
-  return when(told.length > 0 && !told.includes(printed), '/ur_denial_date', `The case table dates the denial ${printed}, the clinical case summary ${told.join(' and ')}.`);
 }

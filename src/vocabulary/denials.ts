@@ -1,0 +1,42 @@
+/** How a clinical case summary tells what utilization review denied. A blank is any one blank. */
+
+/** Who denied: a sentence on the denial in dispute names it. */
+export const UTILIZATION_REVIEW = '\\b(?:utilization review|utilization reviewer|UR)\\b';
+
+/** A denial other than the one in dispute, or a doubt which one it is. */
+export const OTHER_DENIAL = '\\b(?:prior|previous(?:ly)?|earlier|past|initial(?:ly)?|first|another|appeal\\w*|reconsider\\w*|history of)\\b';
+
+/** Wordings of a denial; WHAT stands for what was asked for. */
+export const DENIALS: readonly string[] = [
+  '\\b(?:denied|non-?certified|did not (?:certify|approve|authorize)|failed to (?:certify|approve|authorize)|determined non-?certification|denied certification)(?: of| for)?(?: the| a| an| these| this)?(?: following)?(?: (?:retrospective|prospective|concurrent))?(?: requests?)?(?: for| of)? WHAT',
+  '\\brequests? (?:for|of) WHAT (?:was|were|is|are|has been|have been) (?:not certified|non-?certified|denied|not (?:approved|authorized))\\b',
+];
+
+/** Words with which the reason, or anything but what was asked for, begins. */
+export const REASON = '\\b(?:due to|because|since|as|given|based on|on the basis|stating|noting|citing|reasoning|that|which|who|until|pending|after|following|prior|without documentation|for lack|for the reason|in lieu|instead|was|were|by|on)\\b';
+
+/** Treatments that are classed now this way, now that, by how they are worded: categories of the regulator's taxonomy that stand for each other here. */
+export const NEAR_CATEGORIES: readonly (readonly string[])[] = [
+  ['Rehabilitation', 'DMEPOS'],
+  ['Rehabilitation', 'Programs'],
+  ['Rehabilitation', 'Diagnostic Testing'],
+  ['Rehabilitation', 'Psych Services'],
+  ['Rehabilitation', 'Evaluation & Management'],
+  ['Injection', 'Surgery'],
+  ['Injection', 'Pharmaceuticals'],
+  ['Evaluation & Management', 'Surgery'],
+  ['Evaluation & Management', 'Psych Services'],
+  ['Evaluation & Management', 'Diagnostic Testing'],
+  ['Programs', 'Psych Services'],
+  ['DMEPOS', 'Home Health'],
+  ['DMEPOS', 'Surgery'],
+];
+
+/** Subcategories that no wording confuses with each other. */
+export const PLAIN_SUBCATEGORIES: ReadonlySet<string> = new Set(['Imaging Radiology', 'EMG/NCV/NCS', 'Lab & Pathology', 'Physical Therapy/Occupational Therapy (PT/OT)', 'Chiropractic', 'Acupuncture']);
+
+/** Words that two requests can share without asking for the same. */
+export const UNTELLING_WORDS: ReadonlySet<string> = new Set([
+  'left', 'right', 'bilateral', 'both', 'the', 'and', 'for', 'with', 'without', 'per', 'every', 'each', 'additional', 'request', 'requested', 'associated', 'service',
+  'time', 'week', 'month', 'day', 'session', 'visit', 'quantity', 'qty', 'unspecified', 'unknown', 'one', 'two', 'three', 'four', 'five', 'six', 'eight', 'ten', 'twelve',
+]);
