@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { findTreatment } from '../../src/extract/treatment.js';
+import { Passage } from '../../src/read/passage.js';
+
+/** Each request with its number of sessions. */
+const COUNTED: readonly (readonly [request: string, sessions: number])[] = [
+  ['Physical therapy 2x4 for the neck', 8],
+  ['PT 3 x 4', 12],
+  ['Post-operative physical therapy, right knee, twice weekly x 6 weeks', 12],
+  ['Physical therapy, three (3) times a week for four (4) weeks, lumbar', 12],
+  ['Physical therapy QTY: 12', 12],
+  ['Home physical therapy three times weekly for two weeks', 6],
+  ['Aquatic therapy, 8 sessions', 8],
+  ['Aqua therapy 2 x per week x 4 weeks', 8],
+  ['Hand therapy x 12 visits', 12],
+  ['Occupational therapy 2x/week x 6 weeks', 12],
+  ['Twenty-four sessions of physical therapy', 24],
+  ['PT/OT 2 times per week for 6 weeks (12 sessions)', 12],
+  ['Chiropractic treatment once a week for 8 weeks', 8],
+  ['Chiropractic 2 times per week times 4 weeks', 8],
+  ['Chiropractor 2x4', 8],
+  ['Chiropractic manipulation with physiotherapy, 12 visits', 12],
+  ['Acupuncture #8', 8],
+  ['Acupuncture 1 x 6', 6],
+  ['Electro-acupuncture, infrared and myofascial release 2x4 weeks', 8],
+  ['Massage therapy 1x per week for 6 weeks', 6],
+  ['Extracorporeal shockwave therapy x 3 left elbow', 3],
+  ['Biofeedback sessions, 6', 6],
+  ['Electrical stimulation 2 times a week for 3 weeks', 6],
+  ['Cervical traction 3 times a week for 4 weeks', 12],
+  ['Hyperbaric oxygen therapy, 20 treatments', 20],
+  ['Speech therapy weekly for 12 weeks', 12],
+  ['Cognitive behavioral therapy 6 sessions', 6],
+  ['CBT x 10', 10],
+  ['Individual psychotherapy once a week for 12 weeks', 12],
+  ['Psych sessions x 6', 6],
+  ['Group therapy 1 x 8', 8],
+  ['Work hardening 3 times a week for 4 weeks', 12],
+  ['Physical therapy 12 sessions (3x4)', 12],
+  ['Physical therapy (2x6)', 12],
+  ['Additional chiropractic 3 x a week x 4 weeks', 12],
+  ['Physical Therapy 1 time a week for 6 weeks', 6],
+  ['Physical therapy two (2) times a week for six (6) weeks', 12],
+  ['18 post-op physical therapy sessions for the left shoulder', 18],
+  ['Post-op therapy 2x4', 8],
+  ['Eight acupuncture visits', 8],
+  ['Chiropractic treatments, twelve (12)', 12],
+  ['Chiro/physio 2x4', 8],
+  ['Physical therapy L4-5, 6 visits', 6],
+  ['Aquatic therapy program 2x6', 12],
+  ['LINT therapy 1x6', 6],
+  ['Acupuncture x6', 6],
+  ['Acupuncture twice per week for three weeks to the neck', 6],
+  ['6 sessions of acupuncture once weekly', 6],
+  ['Occupational therapy, 3 visits a week over 4 weeks', 12],
+  ['Physical therapy 2/week x 4 weeks', 8],
+  ['Physical therapy 3 times weekly times 4 weeks', 12],
+  ['Massage therapy, 45 minutes, 6 sessions', 6],
+  ['Six 60-minute sessions of massage therapy', 6],
+  ['Up to 10 sessions of work conditioning', 10],
+  ['Pain psychology x 6 sessions', 6],
+  ['CBT 1x/week x 12 weeks', 12],
+  ['Six visits of psychotherapy', 6],
+  ['Physical therapy 12 sessions was the original request. The Claims Administrator authorized 4 sessions. The remaining disputed portion, physical therapy 8 sessions for the left knee', 8],
+  ['Modified certification: acupuncture 6 visits', 6],
+  ['Physical therapy for lumbar spine 3 times per week for 4 weeks, QTY: 12 sessions', 12],
+  ['Continued physical therapy 1x8', 8],
+  ['Physical therapy, 2 sessions per week for 4 weeks', 8],
+  ['Physical therapy 2 x 3 weeks', 6],
+  ['Physical therapy three times a week times four weeks', 12],
+  ['Physical therapy 3 days per week x 2 weeks', 6],
+  ['Pool therapy 2x/wk x 4wks', 8],
+  ['Work conditioning program 2 x 5', 10],
+  ['Vestibular rehab 8 visits', 8],
+  ['Myofascial release 1 x 6', 6],
+  ['Low level laser therapy 2 times weekly for 4 weeks', 8],
+  ['VAX-D treatments, 20 sessions', 20],
+  ['Therapeutic ultrasound 2x3', 6],
+  ['Ultrasound 2 times a week for 4 weeks', 8],
+  ['Infrared therapy with acupuncture, 6 sessions', 6],
+  ['Cupping, 4 sessions', 4],
+  ['Dry needling x 4', 4],
+  ['Spinal decompression therapy, 10 visits', 10],
+  ['Vision therapy, 12 sessions', 12],
+  ['Transcranial magnetic stimulation, 30 sessions', 30],
+  ['Localized intense neurostimulation therapy once a week for 6 weeks', 6],
+  ['Osteopathic manipulative treatment x 6', 6],
+  ['Chiropractic care with modalities, six visits', 6],
+  ['Chiropractic evaluation and treatment 2 times a week for 3 weeks', 6],
+  ['12 additional chiropractic visits', 12],
+  ['Spinal adjustments 1 x 4', 4],
+  ['Medical acupuncture once per week for ten weeks', 10],
+  ['Acupuncture evaluation and treatment, 4 visits', 4],
+  ['Trial of six acupuncture treatments', 6],
+  ['Group medical psychotherapy 1 x 6', 6],
+  ['Relaxation training/hypnotherapy once weekly for 6 weeks', 6],
+  ['Psychological treatment, 12 visits', 12],
+  ['Cognitive behavioral therapy, 4 visits over 2 weeks', 4],
+  ['Individual counseling x 8', 8],
+  ['Pain coping skills training, ten sessions', 10],
+  ['Psychologist 6 sessions', 6],
+];
+
+describe('sessions are read in every way the letters count them', () => {
+  it.each(COUNTED)('%s: %i', (request, sessions) => {
+    const { value, doubts } = findTreatment(Passage.of(request));
+    expect(value.sessions).toBe(sessions);
+    expect(doubts).toEqual([]);
+  });
+});
+
+describe('sessions that cannot be read directly are absent', () => {
+  it.each([
+    ['Additional PT 6-8 sessions', 'a range of counts'],
+    ['Physical therapy 1-2 times a week for 4 weeks', 'a range of frequencies'],
+    ['PT two to three times a week for six weeks', 'a range in words'],
+    ['Physical therapy 2x week for 4-6 weeks', 'a range of durations'],
+    ['Physical therapy two times per week', 'a frequency without a duration'],
+    ['Physical therapy for six weeks', 'a duration without a frequency'],
+    ['Physical therapy (unknown frequency and duration)', 'nothing counted'],
+    ['MRI of the lumbar spine, qty 2', 'only therapies have sessions'],
+    ['Follow up office visits times 2', 'nor do office visits'],
+    ['Acupuncture L4-5, left', 'a level of the spine is no count'],
+    ['Physical therapy, DOS 12/10/2016', 'nor is a date'],
+  ])('%s: %s', (request) => {
+    const { value, doubts } = findTreatment(Passage.of(request));
+    expect(value.sessions).toBeNull();
+    expect(doubts).toEqual([]);
+  });
+
+  it.each([
+    ['Physical therapy twice a week for 6 weeks (6 visits)', 'frequency and count disagree'],
+    ['Two physical therapy sessions for the knee and six physical therapy sessions for the hip', 'two counts that may or may not add up'],
+  ])('%s: %s, with a doubt', (request) => {
+    const { value, doubts } = findTreatment(Passage.of(request));
+    expect(value.sessions).toBeNull();
+    expect(doubts.map(({ code, path }) => [code, path])).toEqual([['ambiguous-sessions', '/sessions']]);
+  });
+});
+
+describe('of a modified request the sessions in dispute count', () => {
+  it.each([
+    ['Acupuncture 10 visits was the original request. Acupuncture 4 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Acupuncture 6 visits is', 6, 'the remainder, not the original'],
+    ['Chiropractic 2x6 was the original request. The Claims Administrator authorized 6 sessions. The remaining disputed portion, chiropractic 6 sessions', 6, 'in other words, without a verb'],
+    ['Massage therapy 8 sessions was the original request. The Claims Administrator authorized 2 sessions of chiropractic, leaving the original request IMR eligible. The original request, massage therapy 8 sessions is', 8, 'the original again, where all of it is in dispute'],
+    ['Aquatic therapy 12 visits was the original request. Aquatic therapy 12 visits', 12, 'the original, where nothing tells a remainder'],
+  ])('%s', (request, sessions) => {
+    expect(findTreatment(Passage.of(request)).value.sessions).toBe(sessions);
+  });
+});
