@@ -19,7 +19,7 @@ const OTHER_FORM = new RegExp(String.raw`\b${anyOf(OTHER_FORMS)}\b`, 'i');
 const STUCK_ON = /\b(?:patch(?:es)?|pads?)\b/i;
 const COMPOUND_WORDS = /\b(?:base|compound(?:ed|ing)?)\b/i;
 const INGREDIENT_GAP = /^\s*(?:\d[\d.,]*\s?(?:mg|mcg|%|gm?)?\s*)?[-/+]?\s*$/i;
-const MIXTURE_GAP = /^(?!.*(?:[#(]|\b\d+\s?(?:g|gm|gms|grams?|ml|tablets?|tabs?|capsules?|caps?)\b)).{0,60}$/i;
+const MIXTURE_GAP = /^(?!.*(?:[#(]|\bin\b|\b\d+\s?(?:g|gm|gms|grams?|ml|tablets?|tabs?|capsules?|caps?)\b)).{0,60}$/i;
 const LAST_SHARE = /^\s*\d[\d.]*\s?%(?:[\s,/&+;-]+(?:and\s+)?[a-z][a-z-]*(?:\s[a-z-]+)?\s+\d[\d.]*\s?%)*/i;
 
 const AMOUNT = String.raw`(?:\d[\d,]*(?:\.\d+)?|\.\d+)`;
@@ -44,7 +44,7 @@ const DOSING = String.raw`(?!\s*(?:\(s\)\s*)?,?\s*(?:${anyOf(DOSING_WORDS)}\b|q\
 /** Ways to write what is dispensed, the surest first. */
 const QUANTITIES: readonly RegExp[] = [
   new RegExp(String.raw`#\s?(?<count>${AMOUNT})(?!\s?[-–]\s?\d)`, 'i'),
-  new RegExp(String.raw`\b(?:qty|quantity|count|dispensed?|disp|amount)\b\.?\s*(?:of\b|[:=-])?\s*#?\s?(?<count>${SOME_NUMBER})`, 'i'),
+  new RegExp(String.raw`\b(?:qty|quantity|count|dispensed?|disp|amount)\b\.?\s*(?:of\b|[:=-])?\s*#?\s?(?<count>${SOME_NUMBER})(?![\d/])`, 'i'),
   new RegExp(String.raw`(?<![-–/.#\d]|\btake |\bapply |\buse |\bto )(?<count>${SOME_NUMBER})\s?-?${COUNTED_FORM}${DOSING}`, 'i'),
   new RegExp(String.raw`(?:\s[x×]\s?|\btimes\s)(?<count>${SOME_NUMBER})(?!\s?(?:refills?|days?|weeks?|months?|daily|per|a\b|an?\b))`, 'i'),
   new RegExp(String.raw`(?<![-–/.#\d])(?<count>${AMOUNT})\s?(?:gms?|grams?|g|mls?|cc|oz|ounces?)\b(?!\s?\/)`, 'i'),

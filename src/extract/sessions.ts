@@ -26,6 +26,7 @@ const often = (period: string, prefix: string): string =>
 const COUNTED_THING = String.raw`(?:x\b|times|per|${NOUN}|weeks?|wks?|months?|(?:[a-z]+\s+){1,3}${NOUN})`;
 const RANGE = new RegExp(String.raw`${COUNT}\s?(?:-|–|to|or)\s?${UPPER_END}\s*${COUNTED_THING}`, 'i');
 const WEEKLY = new RegExp(String.raw`${often(OF_WEEK, 'often')}${BETWEEN}(?<span>${COUNT})\s?(?:more |additional )?(?:-\s?)?(?:weeks?|wks?)\b`, 'gi');
+const WEEKS_FIRST = new RegExp(String.raw`(?<span>${COUNT})\s?(?:more |additional )?(?:weeks?|wks?)\b[^.;\d]{0,40}?${often(OF_WEEK, 'often')}`, 'gi');
 const MONTHLY = new RegExp(String.raw`${often(OF_MONTH, 'often')}${BETWEEN}(?<span>${COUNT})\s?months?\b`, 'gi');
 const SHORTHAND = /(?<![\d.,/#x-])(?<often>[1-7])\s?[x×]\s?(?<span>\d{1,2})(?!\s?(?:[x×]\s?\d|mg|cm|mm|\d|\.\d|-\s?\d))(?:\s?(?:weeks?|wks?)\b)?/gi;
 const PER_WEEK_BARE = new RegExp(String.raw`\bweekly\s*[x×]\s*(?<count>\d{1,2})\b(?!\s?(?:weeks?|wks?|months?))`, 'gi');
@@ -35,7 +36,7 @@ const LABELLED = new RegExp(
   'gi',
 );
 const TIMES_COUNT = new RegExp(
-  String.raw`(?:(?<![\dx×\s]\s?)(?:^|[\s,;(])(?:x|×|times)\s?(?<count>${NUMBER_WORD}\b|\d{1,3}(?![\d/]|\.\d))|(?<![\d.,/#-])(?<before>\d{1,3})\s?(?:x|times)(?=\s*(?:$|[,;.)]|to\b|for the\b|of\b)))(?!\s?(?:-|weeks?|wks?|months?|days?|minutes?|hours?|per\b|a\b|weekly|[x×]))`,
+  String.raw`(?:(?:^|(?<!\d)[\s,;(])(?:x|×|times)\s?(?<count>${NUMBER_WORD}\b|\d{1,3}(?![\d/]|\.\d))|(?<![\d.,/#-])(?<before>\d{1,3})\s?(?:x|times)(?=\s*(?:$|[,;.)]|to\b|for the\b|of\b)))(?!\s?(?:-|weeks?|wks?|months?|days?|minutes?|hours?|per\b|a\b|weekly|[x×]))`,
   'gi',
 );
 const PARENTHESISED = /\((?<count>\d{1,2})\)\s*(?:$|[,;]|for\b|to\b|of\b)/gi;
@@ -60,8 +61,8 @@ export function findSessions(request: Passage): Found<number | null> {
   if (RANGE.test(text)) return absent<number | null>(null);
   const products = [...multiplied(text, WEEKLY), ...multiplied(text, MONTHLY)];
   const taken = (count: Count): boolean => products.some((product) => count.start < product.end && count.end > product.start);
-  const shorthand = multiplied(text, SHORTHAND).filter((count) => !taken(count));
-  products.push(...shorthand);
+  products.push(...multiplied(text, WEEKS_FIRST).filter((count) => !taken(count)));
+  products.push(...multiplied(text, SHORTHAND).filter((count) => !taken(count)));
   const counts = [...counted(text, COUNTED), ...counted(text, PER_WEEK_BARE), ...counted(text, LABELLED)].filter((count) => !taken(count));
   if (products.length + counts.length === 0) counts.push(...counted(text, TIMES_COUNT));
   if (products.length + counts.length === 0) counts.push(...counted(text, PARENTHESISED));

@@ -118,7 +118,7 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       exparel, zynrelef, marcaine, naropin, lacrilube, vaseline, aquaphor, vascepa`),
     variants: phrases('imetrix, immitrex, diphenhydramin, nitro bid, lovanox, botox a'),
     families: phrases(`
-      medication, medicine, pharmaceutical, prescription medication, oral medication, pain medication, pain medicine, analgesic medication, eye drop,
+      medication, medicine, pharmaceutical, prescription medication, oral medication, pain medication, analgesic medication, eye drop,
       inhaler, nasal spray, statin, blood thinner`),
   },
 ];

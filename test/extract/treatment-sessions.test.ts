@@ -99,6 +99,18 @@ const COUNTED: readonly (readonly [request: string, sessions: number])[] = [
   ['Individual counseling x 8', 8],
   ['Pain coping skills training, ten sessions', 10],
   ['Psychologist 6 sessions', 6],
+  ['12 PT sessions to the lumbar spine, 2x6', 12],
+  ['Acupuncture with E-stim 2x4', 8],
+  ['Chiropractic treatment with supervised physiotherapy 2x4 lumbar', 8],
+  ['Physical therapy two times a week for four weeks for the cervical spine, thoracic spine, and lumbar spine', 8],
+  ['Additional post-op PT x 8 for the left wrist', 8],
+  ['Physical Therapy Left Knee, 2x4', 8],
+  ['Physical therapy (x8)', 8],
+  ['Physical therapy 3 times a week for 12 sessions', 12],
+  ['Physical therapy for four weeks at three times a week', 12],
+  ['Six weeks of physical therapy, twice a week', 12],
+  ['Physical therapy five days a week for two weeks', 10],
+  ['Referral for physical therapy 2x6', 12],
 ];
 
 describe('sessions are read in every way the letters count them', () => {
@@ -115,6 +127,8 @@ describe('sessions that cannot be read directly are absent', () => {
     ['Physical therapy 1-2 times a week for 4 weeks', 'a range of frequencies'],
     ['PT two to three times a week for six weeks', 'a range in words'],
     ['Physical therapy 2x week for 4-6 weeks', 'a range of durations'],
+    ['PT 2-3x/wk x 6 wks', 'a range in shorthand'],
+    ['Acupuncture 1-2x6', 'a range in the shortest hand'],
     ['Physical therapy two times per week', 'a frequency without a duration'],
     ['Physical therapy for six weeks', 'a duration without a frequency'],
     ['Physical therapy (unknown frequency and duration)', 'nothing counted'],
@@ -130,6 +144,7 @@ describe('sessions that cannot be read directly are absent', () => {
 
   it.each([
     ['Physical therapy twice a week for 6 weeks (6 visits)', 'frequency and count disagree'],
+    ['Physical therapy 2 times a week for 3 weeks, then 1 time a week for 3 weeks', 'two frequencies'],
     ['Two physical therapy sessions for the knee and six physical therapy sessions for the hip', 'two counts that may or may not add up'],
   ])('%s: %s, with a doubt', (request) => {
     const { value, doubts } = findTreatment(Passage.of(request));

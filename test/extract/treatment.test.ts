@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { medicineNames } from '../../src/extract/drug-names.js';
+import { wordsOf } from '../../src/extract/phrases.js';
 import { findTreatment } from '../../src/extract/treatment.js';
 import { Passage } from '../../src/read/passage.js';
+import { DIAGNOSTIC_ROWS } from '../../src/vocabulary/treatment-diagnostics.js';
+import { EQUIPMENT_ROWS } from '../../src/vocabulary/treatment-equipment.js';
+import { INJECTION_ROWS } from '../../src/vocabulary/treatment-injections.js';
+import { REHABILITATION_ROWS } from '../../src/vocabulary/treatment-rehabilitation.js';
+import { SERVICE_ROWS } from '../../src/vocabulary/treatment-services.js';
+import { SURGERY_ROWS } from '../../src/vocabulary/treatment-surgery.js';
+import { VISIT_ROWS } from '../../src/vocabulary/treatment-visits.js';
 
 /** What each group proves, the class expected, and requests in the manner of the letters. */
 const CLASSES: readonly (readonly [proves: string, category: string, subcategory: string, requests: readonly string[]])[] = [
@@ -35,6 +44,10 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Standing scoliosis films',
       'Mammogram',
       'Carotid duplex',
+      'CT scan of the right knee with 3D reconstruction',
+      'MRI of the brain with and without gadolinium',
+      'X-ray, left hand, 3 views, retrospective',
+      'Lumbar discography with post discogram CT',
     ],
   ],
   [
@@ -81,6 +94,10 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Blood tests including CBC and ESR',
       'Rheumatoid arthritis panel',
       'Hep C test',
+      'Urine drug screen, 4 times a year',
+      'Retrospective: 1 urine drug screen (DOS 1/2/13)',
+      'Toxicology - urine drug screen',
+      'Methadone urine level',
     ],
   ],
   [
@@ -113,6 +130,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Ankle-brachial index',
       'Allergy testing',
       'CPAP titration study',
+      'Standard EKG prior to surgery',
     ],
   ],
   [
@@ -161,6 +179,20 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Pool therapy 2x/wk x 4wks',
       'Vestibular rehab 8 visits',
       'Self-directed home exercise program',
+      '12 PT sessions to the lumbar spine, 2x6',
+      'Physical therapy two times a week for four weeks for the cervical spine, thoracic spine, and lumbar spine',
+      'Additional post-op PT x 8 for the left wrist',
+      'Physical Therapy Left Knee, 2x4',
+      'PT 2-3x/wk x 6 wks',
+      'Physical therapy (x8)',
+      'Physical therapy 3 times a week for 12 sessions',
+      'Physical therapy for four weeks at three times a week',
+      'Six weeks of physical therapy, twice a week',
+      'Physical therapy five days a week for two weeks',
+      'Physical therapy 2 times a week for 3 weeks, then 1 time a week for 3 weeks',
+      'Post-operative physical therapy and cold therapy unit',
+      'Referral for physical therapy 2x6',
+      'Physical therapy re-evaluation',
     ],
   ],
   [
@@ -179,6 +211,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Chiropractic evaluation and treatment 2 times a week for 3 weeks',
       '12 additional chiropractic visits',
       'Spinal adjustments 1 x 4',
+      'Chiropractic treatment with supervised physiotherapy 2x4 lumbar',
     ],
   ],
   [
@@ -197,6 +230,8 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Medical acupuncture once per week for ten weeks',
       'Acupuncture evaluation and treatment, 4 visits',
       'Trial of six acupuncture treatments',
+      'Acupuncture with E-stim 2x4',
+      'Acupuncture 1-2x6',
     ],
   ],
   [
@@ -273,6 +308,9 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Knee scooter',
       'Theracane',
       'Replacement of hearing aids',
+      'Post-op DME: walker, commode',
+      '30-day rental of a cold therapy unit',
+      'Rental of hospital bed for 3 months',
     ],
   ],
   [
@@ -296,6 +334,8 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Percutaneous neurostimulator (P-Stim)',
       'Dorsal column stimulator',
       'Cefaly device',
+      'Home H-wave device purchase for the low back',
+      'Interferential (IF) unit',
     ],
   ],
   [
@@ -324,6 +364,8 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Lumbar support',
       'Prescription eyeglasses',
       'Repair of the knee brace',
+      'Custom molded orthotics',
+      'Purchase of a lumbar brace',
     ],
   ],
   [
@@ -340,6 +382,8 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Adult diapers',
       'Kinesiology tape',
       'Syringes and needles',
+      'TENS patches',
+      'Electric wheelchair battery',
     ],
   ],
   [
@@ -364,6 +408,8 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Lumbar decompression L3-5',
       'Spinal cord stimulator lead revision',
       'Replacement of SCS battery',
+      'Outpatient lumbar laminectomy',
+      'Bilateral L4-5 and L5-S1 laminotomies and foraminotomies',
     ],
   ],
   [
@@ -381,6 +427,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'ACL reconstruction with allograft',
       'Right shoulder arthroscopic rotator cuff repair with biceps tenodesis',
       'Revision left knee arthroscopy',
+      'Right shoulder diagnostic and operative arthroscopy',
     ],
   ],
   [
@@ -411,6 +458,8 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Below knee amputation',
       'Left knee surgery',
       'Skin graft',
+      'Open reduction internal fixation right ankle',
+      "Left foot Morton's neuroma excision",
     ],
   ],
   [
@@ -430,6 +479,8 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'General surgery consultation for hernia',
       'Neurosurgeon follow up',
       'Consultation for total knee arthroplasty',
+      'Orthopedic re-evaluation',
+      'Ortho follow-up',
     ],
   ],
   [
@@ -454,6 +505,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Associated surgical service: Anesthesia',
       'Pre-operative evaluation with internist',
       'Cell saver',
+      'One-day inpatient hospital stay',
     ],
   ],
   [
@@ -473,6 +525,8 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'SNRB right L5',
       'Series of three ESIs',
       'Epidurogram and caudal ESI',
+      'Lumbar epidural steroid injection (LESI) at L4-L5 and L5-S1 x 2',
+      'Cervical epidural injection and post-injection physical therapy 2x4',
     ],
   ],
   [
@@ -488,6 +542,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Left C3-C5 MBB',
       'Lumbar radiofrequency neurotomy L3-5',
       'Lumbar RFA',
+      'Bilateral L4-5 facet injections with sedation',
     ],
   ],
   [
@@ -514,6 +569,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Platelet rich plasma injection',
       'Steroid injection, right carpal tunnel',
       'SI joint radiofrequency ablation, left',
+      'Left shoulder injection',
     ],
   ],
   [
@@ -536,6 +592,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Ketamine infusion',
       'Botulinum toxin injections for cervical dystonia',
       'Radiofrequency ablation of the right genicular nerves',
+      'Trigger point injections to the lumbar paraspinals with ultrasound guidance, 4 sites',
     ],
   ],
   [
@@ -573,6 +630,13 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Post-op visit',
       'Emergency room visit',
       'Nutritionist consultation',
+      'Follow up with PTP in 4-6 weeks',
+      'Consultation, internal medicine',
+      'Pain management: consult and treat',
+      'Referral to chiropractor for evaluation',
+      'Medication review',
+      'Return to clinic in 4 weeks',
+      'Hand specialist evaluation',
     ],
   ],
   [
@@ -610,6 +674,8 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Psychotropic medication management once a month for 6 months',
       'Psychological pain consultation',
       'Psychodiagnostic evaluation',
+      'Psychological consultation and treatment',
+      'Psychologist evaluation and 6 sessions of CBT',
     ],
   ],
   [
@@ -632,6 +698,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Individual counseling x 8',
       'Pain coping skills training, ten sessions',
       'Psychologist 6 sessions',
+      'Referral for cognitive behavioral therapy',
     ],
   ],
   [
@@ -648,6 +715,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Home health RN evaluation',
       'Skilled nursing visits',
       'Personal care assistant',
+      'Home health aide, 3 days a week, 4 hours a day',
     ],
   ],
   [
@@ -675,6 +743,9 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Lindora weight loss program, 10 weeks',
       'One year gym membership',
       'Functional restoration program x 20 days',
+      'Weight loss clinic',
+      'Evaluation for a functional restoration program',
+      'Inpatient functional restoration program',
     ],
   ],
   [
@@ -687,6 +758,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Round trip transportation for physical therapy',
       'Ambulance transport',
       'Mileage reimbursement',
+      'Transportation to surgery',
     ],
   ],
   [
@@ -703,6 +775,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
       'Vocational rehabilitation',
       'Skilled nursing facility for 7 days',
       'Emotional support animal',
+      'Interpreter for medical visits',
     ],
   ],
 ];
@@ -752,5 +825,24 @@ describe('places', () => {
     const sessions = places.find(({ path }) => path === '/sessions');
     expect(value.sessions).toBe(8);
     expect(request.slice(sessions?.span.start, sessions?.span.end)).toBe('2 times a week for 4 weeks');
+  });
+});
+
+describe('the vocabulary', () => {
+  it('has one class for a phrase, however it is spelled', () => {
+    const rows = [...VISIT_ROWS, ...INJECTION_ROWS, ...SURGERY_ROWS, ...DIAGNOSTIC_ROWS, ...REHABILITATION_ROWS, ...EQUIPMENT_ROWS, ...SERVICE_ROWS];
+    const phrases = [...rows.flatMap((row) => row.phrases.map((phrase) => [phrase, row] as const)), ...medicineNames()];
+    const classes = new Map<string, string>();
+    const conflicts: string[] = [];
+    for (const [phrase, { role, is }] of phrases) {
+      const key = wordsOf(phrase)
+        .map(({ text }) => text)
+        .join(' ');
+      const own = `${role} ${is.category}/${is.subcategory}`;
+      const other = classes.get(key);
+      if (other !== undefined && other !== own) conflicts.push(`${phrase}: ${other}, ${own}`);
+      classes.set(key, own);
+    }
+    expect(conflicts).toEqual([]);
   });
 });
