@@ -47,10 +47,10 @@ function readSides(letter: Text, block: ItemBlock): { [K in keyof Sides]: Found<
   const side = (key: keyof Sides): Passage | null => (block[key] ? Passage.of(letter.text, block[key]) : null);
   const claims = side('claims_administrator');
   const reviewer = side('reviewer');
-  const claims_administrator = claims ? readGuideline(claims, 'claims_administrator') : absent(null, missing("The claims administrator's guideline paragraph is missing."));
+  const claims_administrator = claims ? readGuideline(claims) : absent(null, missing("The claims administrator's guideline paragraph is missing."));
   if (!reviewer) return { claims_administrator, reviewer: absent(null, missing("The reviewer's guideline paragraph is missing.")) };
   const adopted = adoptsOtherSide(reviewer) ? adopt(claims_administrator, reviewer) : null;
-  return { claims_administrator, reviewer: adopted ?? readGuideline(reviewer, 'reviewer') };
+  return { claims_administrator, reviewer: adopted ?? readGuideline(reviewer) };
 }
 
 /** The reviewer found the other side's guidelines appropriate: the same citations, told by the reviewer's own words. */
