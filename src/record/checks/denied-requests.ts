@@ -21,17 +21,17 @@ const REASON_ON = new RegExp(`${REASON}.*$`, 'i');
 const LIST_BREAK = /,? and (?:for )?|,? or |[,&] /g;
 const SENTENCE_END = /[.;] (?=["“(]?[A-Z0-9])/g;
 
-/** What the summary tells of the denial: its date, and the words for what was denied. */
+/** A sentence of the summary on the denial, and the dates that it gives the denial. */
 interface Denial {
+  readonly sentence: Passage;
   readonly dates: readonly string[];
-  readonly requests: readonly Passage[];
 }
 
 /** The sentences on a denial by utilization review; those that may be on another denial than the one in dispute are left out. */
 function denialsIn(summary: Passage): Denial[] {
   return split(summary, SENTENCE_END)
     .filter(({ text }) => NAMES_REVIEW.test(text) && !OTHER.test(text))
-    .map((sentence) => ({ dates: findReviewDates(sentence).map(({ value }) => value), requests: requestsIn(sentence) }));
+    .map((sentence) => ({ sentence, dates: findReviewDates(sentence).map(({ value }) => value) }));
 }
 
 /** The parts of a passage between the matches of an expression. */
@@ -68,7 +68,7 @@ function undecidedRequests({ ur_denial_date: printed, items }: Determination, { 
   if (printed === null || summary === null || items.length === 0) return [];
   return denialsIn(summary)
     .filter(({ dates }) => dates.includes(printed))
-    .flatMap(({ requests }) => requests)
+    .flatMap(({ sentence }) => requestsIn(sentence))
     .filter((request) => isUndecided(request, items))
     .map(({ text }) => ({ path: '/items', message: `The summary tells that "${text}" was denied on ${printed}; no item decides on it.` }));
 }
