@@ -49,61 +49,73 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** The words of a vocabulary's phrase, which has no punctuation, as `wordsOf` gives them; thousands are read at every start. */
+function phraseWords(phrase: string): string[] {
+  const words: string[] = [];
+  for (const part of phrase.split(' ')) {
+    const word = singular(part);
+    const last = words.at(-1);
+    const joined = last === undefined ? undefined : JOINED_WORDS.get(last)?.get(word);
+    if (joined === undefined) words.push(word);
+    else words[words.length - 1] = joined;
+  }
+  return words;
+}
+
+const POSSESSIVE = /['’]/;
 const HISSING_PLURAL = /(?:ch|sh|x|ss)es$/;
 
 /** The one spelling of a word: known variants by the table, otherwise without the plural's ending. */
 function singular(word: string): string {
   const known = SPELLINGS.get(word);
   if (known !== undefined) return known;
-  const bare = word.replace(/['’]s$/, '').replace(/['’]/g, '');
+  const bare = POSSESSIVE.test(word) ? word.replace(/['’]s?/, '') : word;
   if (bare.length <= 3 || !bare.endsWith('s') || bare.endsWith('ss')) return bare;
   const without = bare.length > 4 && bare.endsWith('ies') ? `${bare.slice(0, -3)}y` : bare.slice(0, HISSING_PLURAL.test(bare) ? -2 : -1);
   return SPELLINGS.get(without) ?? without;
 }
 
-interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  entry?: T;
-  phrase?: string;
-}
-
-/** Phrases and what they stand for, looked up word by word: the time for a request does not grow with the number of phrases. */
+/** Phrases and what they stand for, looked up by their words: the time for a request does not grow with the number of phrases. */
 export class PhraseBook<T> {
-  readonly #root: Node<T> = { next: new Map() };
+  readonly #entries = new Map<string, { readonly entry: T; readonly phrase: string }>();
+  /** First word -> number of words of the longest phrase that starts with it. */
+  readonly #longest = new Map<string, number>();
 
   /** Adds a phrase; the first entry of a phrase stays. */
   add(phrase: string, entry: T): void {
-    let node = this.#root;
-    for (const { text } of wordsOf(phrase)) {
-      let next = node.next.get(text);
-      if (!next) node.next.set(text, (next = { next: new Map() }));
-      node = next;
-    }
-    node.entry ??= entry;
-    node.phrase ??= phrase;
+    const words = phraseWords(phrase);
+    const key = words.join(' ');
+    if (this.#entries.has(key)) return;
+    this.#entries.set(key, { entry, phrase });
+    const first = words[0]!;
+    if ((this.#longest.get(first) ?? 0) < words.length) this.#longest.set(first, words.length);
   }
 
   /** The longest phrases of the book that stand in a request, from left to right, none overlapping. */
   find(words: readonly Word[]): Match<T>[] {
     const matches: Match<T>[] = [];
     for (let at = 0; at < words.length; ) {
-      let node: Node<T> | undefined = this.#root;
-      let best: Node<T> | undefined;
-      let after = at;
-      for (let i = at; i < words.length && (i === at || !words[i]!.parted); i++) {
-        node = node.next.get(words[i]!.text);
-        if (!node) break;
-        if (node.entry !== undefined) {
-          best = node;
-          after = i + 1;
-        }
-      }
-      if (best) {
-        const first = words[at]!;
-        matches.push({ entry: best.entry!, phrase: best.phrase!, start: first.start, end: words[after - 1]!.end, clause: first.clause });
-        at = after;
-      } else at++;
+      const first = words[at]!;
+      const length = this.#longestAt(words, at);
+      const found = length > 0 ? this.#entries.get(keyOf(words, at, length)) : undefined;
+      if (found) matches.push({ ...found, start: first.start, end: words[at + length - 1]!.end, clause: first.clause });
+      at += Math.max(1, length);
     }
     return matches;
   }
+
+  /** How many words the longest phrase has that starts at a word; 0 if none does. */
+  #longestAt(words: readonly Word[], at: number): number {
+    const most = this.#longest.get(words[at]!.text) ?? 0;
+    let length = 0;
+    while (length < most && at + length < words.length && (length === 0 || !words[at + length]!.parted)) length++;
+    while (length > 0 && !this.#entries.has(keyOf(words, at, length))) length--;
+    return length;
+  }
+}
+
+function keyOf(words: readonly Word[], at: number, length: number): string {
+  let key = words[at]!.text;
+  for (let i = at + 1; i < at + length; i++) key += ` ${words[i]!.text}`;
+  return key;
 }
