@@ -130,6 +130,7 @@ const RATIONALES: Row[] = [
   { proves: 'a conclusion before boiler-plate', trips: null, record: rationale('upheld', 'Therefore the request is not medically necessary. Opioids should be tapered slowly where they are stopped; the physician decides what is medically appropriate in weaning or terminating them.') },
   { proves: 'the administrator\'s words are not the reviewer\'s', trips: null, record: rationale('overturned', 'The claims administrator found that the brace is not medically necessary. The knee is unstable, and the guidelines support it.') },
   { proves: 'a quotation is not a conclusion', trips: null, record: rationale('upheld', 'The provider writes: "The brace is medically necessary for my patient." No finding supports this.') },
+  { proves: 'a conclusion taken back by what follows', trips: null, record: rationale('upheld', 'A brace is medically necessary. The number asked for exceeds what guidelines support.') },
   { proves: 'a condition', trips: null, record: rationale('upheld', 'A brace is medically necessary when the knee is unstable, which it is not here.') },
   { proves: 'the part that was granted', trips: null, record: rationale('upheld', 'Six visits are medically necessary.', 'Therapy 12 visits was the original request. 6 visits were authorized. The remaining 6 visits') },
   { proves: 'a doubt elsewhere in the sentence leaves it open', trips: null, record: rationale('upheld', 'I am unable to find that the brace is medically necessary.') },

@@ -6,9 +6,11 @@ export interface Conclusion {
   readonly decision: Decision;
   /** The sentence. */
   readonly words: string;
+  /** No other sentence follows, which could take the conclusion back. */
+  readonly isLast: boolean;
 }
 
-/** A conclusion stands this near to a rationale's end; boiler-plate on stopping a medicine may follow it. */
+/** Conclusions are looked for this near to a rationale's end. */
 const TAIL = 700;
 
 const COPULA = '(?:is|are|was|were|be|been|appears?|seems?|remains?)';
@@ -25,17 +27,20 @@ const SENTENCE_END = /[.;?!]["”)]?\s+(?=["“(]?[A-Z0-9])/g;
  */
 export function conclusionsOf(rationale: string): Conclusion[] {
   const tail = rationale.slice(Math.max(0, rationale.length - TAIL));
-  return sentencesOf(tail).flatMap((sentence) => conclusionOf(sentence) ?? []);
+  return sentencesOf(tail).flatMap((words, i, all) => {
+    const decision = decisionIn(words);
+    return decision ? [{ decision, words, isLast: i === all.length - 1 }] : [];
+  });
 }
 
-function conclusionOf(sentence: string): Conclusion | null {
+function decisionIn(sentence: string): Decision | null {
   const matches = [...sentence.matchAll(CHAIN)];
   const [match] = matches;
   if (!match || matches.length > 1 || NOT_HERE.test(sentence) || isQuoted(sentence, match.index)) return null;
   const chain = match.groups!['chain']!;
   if (!LINKED.test(chain)) return null;
-  if (NEGATED.test(chain)) return { decision: 'upheld', words: sentence };
-  return DOUBTFUL.test(sentence) ? null : { decision: 'overturned', words: sentence };
+  if (NEGATED.test(chain)) return 'upheld';
+  return DOUBTFUL.test(sentence) ? null : 'overturned';
 }
 
 function sentencesOf(text: string): string[] {

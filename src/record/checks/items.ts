@@ -18,8 +18,9 @@ function contradictingRationales({ items, warnings }: Determination): Contradict
     if (rationale === null || (decision !== 'upheld' && decision !== 'overturned')) return [];
     if (partial.has(`/items/${i}/decision`) || CUT_DOWN.test(request)) return [];
     const conclusions = conclusionsOf(rationale);
-    if (conclusions.length === 0 || conclusions.some((conclusion) => conclusion.decision === decision)) return [];
-    return [{ path: `/items/${i}/rationale`, message: `The decision is ${decision}, but the rationale ends: "${conclusions.at(-1)!.words}"` }];
+    const last = conclusions.at(-1);
+    if (!last?.isLast || conclusions.some((conclusion) => conclusion.decision === decision)) return [];
+    return [{ path: `/items/${i}/rationale`, message: `The decision is ${decision}, but the rationale ends: "${last.words}"` }];
   });
 }
 
