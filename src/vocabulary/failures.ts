@@ -10,6 +10,7 @@ export const FAILURES = {
   'timed-out': { meaning: 'Reading the letter took longer than the time limit.', next: 'Rerun with a larger --timeout, or look at the file by hand.' },
   'worker-crashed': { meaning: 'The worker reading the letter died, usually for lack of memory.', next: 'Rerun this file alone; report it if it happens again.' },
   'invalid-record': { meaning: 'The record did not pass its own schema: a defect of imr-extract.', next: 'Report it with the message.' },
+  'duplicate-file': { meaning: 'The file has the same bytes as another one, which has the record.', next: 'Nothing: the other file stands for it.' },
   'bad-input-line': { meaning: 'A line on standard input is not the JSON that --stdin asks for.', next: 'Send one JSON object a line, with "file" and "text" or "base64".' },
 } as const satisfies Record<string, { meaning: string; next: string }>;
 

@@ -1,0 +1,58 @@
+import { SCHEMA_VERSION } from '../schema/determination.js';
+import { LIST_DELIMITER } from './csv.js';
+import { ALL_TABLES, type AnyColumn } from './tables.js';
+
+/**
+ * The Frictionless data package (version 2) that types every column and names the keys. Profile: datapackage.org/profiles/2.0/datapackage.json.
+ */
+
+type TableFacts = (typeof ALL_TABLES)[number];
+export type TableFormat = 'csv' | 'parquet';
+
+/** The Table Schema of one table. */
+export function tableSchema({ columns, primaryKey, foreignKeys }: TableFacts): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: columns.map(field),
+    missingValues: [''],
+    primaryKey,
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+  };
+}
+
+function field({ name, type, description, example, constraints }: AnyColumn): object {
+  return {
+    name,
+    type,
+    ...(type === 'date' ? { format: 'default' } : {}),
+    ...(type === 'list' ? { delimiter: LIST_DELIMITER, itemType: 'string' } : {}),
+    description,
+    ...(example === '' ? {} : { example: Array.isArray(example) ? example.join(LIST_DELIMITER) : example }),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}
+
+/** The text of datapackage.json for a folder of tables; nothing in it differs from run to run. */
+export function dataPackage(version: string, format: TableFormat): string {
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'imr-determinations',
+    title: "California workers' compensation Independent Medical Review determinations",
+    description: 'Records of Independent Medical Review final determination letters, one table a grain; records.ndjson holds the same in full, with the place of every value.',
+    version: SCHEMA_VERSION,
+    sources: [{ title: 'Independent Medical Review final determination letters published by the California Division of Workers\' Compensation' }],
+    contributors: [{ title: `imr-extract ${version}`, roles: ['creator'] }],
+    resources: ALL_TABLES.map((table) => ({
+      name: table.name,
+      path: `${table.name}.${format}`,
+      title: table.title,
+      description: table.description,
+      format,
+      mediatype: format === 'csv' ? 'text/csv' : 'application/vnd.apache.parquet',
+      ...(format === 'csv' ? { encoding: 'utf-8', dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true } } : {}),
+      type: 'table',
+      schema: tableSchema(table),
+    })),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}

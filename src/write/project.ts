@@ -1,0 +1,67 @@
+import { createReadStream } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Determination } from '../schema/determination.js';
+import { VERSION } from '../version.js';
+import { CsvSink } from './csv-sink.js';
+import { dataPackage, type TableFormat } from './data-package.js';
+import type { FailureLine } from './failure-table.js';
+import type { Sink } from './sink.js';
+import { FAILURE_TABLE, type Projection, RECORD_TABLES } from './tables.js';
+
+export interface ProjectOptions {
+  readonly format: TableFormat;
+  readonly escapeFormulas: boolean;
+  readonly bom: boolean;
+  /** A published decision index to compare the letters with. */
+  readonly index?: string | undefined;
+}
+
+/** So many records are turned into rows at once. */
+const GROUP = 256;
+
+/**
+ * Writes all tables and datapackage.json of an output folder from its journal: records.ndjson and .imr/failures.ndjson, in their order.
+ * Memory does not grow with the archive; the same journal gives the same bytes.
+ */
+export async function projectTables(folder: string, options: ProjectOptions): Promise<void> {
+  const annotate = options.index === undefined ? undefined : await (await import('./index-join.js')).indexJoin(options.index);
+  await project(join(folder, 'records.ndjson'), RECORD_TABLES, folder, options, annotate);
+  await project(join(folder, '.imr', 'failures.ndjson'), [FAILURE_TABLE], folder, options);
+  const other = options.format === 'csv' ? 'parquet' : 'csv';
+  for (const { table } of [...RECORD_TABLES, FAILURE_TABLE]) await rm(join(folder, `${table.name}.${other}`), { force: true });
+  const path = join(folder, 'datapackage.json');
+  await writeFile(`${path}.new`, dataPackage(VERSION, options.format));
+  await rename(`${path}.new`, path);
+}
+
+async function project<Input extends Determination | FailureLine>(
+  journal: string,
+  projections: readonly Projection<Input>[],
+  folder: string,
+  options: ProjectOptions,
+  annotate: (input: Input) => Input = (input) => input,
+): Promise<void> {
+  const sinks = await Promise.all(projections.map(({ table }) => openSink(table, folder, options)));
+  let group: Input[] = [];
+  const flush = async (): Promise<void> => {
+    const inputs = group;
+    group = [];
+    for (const [i, { cells }] of projections.entries()) await sinks[i]!.write(inputs.flatMap(cells));
+  };
+  for await (const line of createInterface({ input: createReadStream(journal, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line === '') continue;
+    group.push(annotate(JSON.parse(line) as Input));
+    if (group.length === GROUP) await flush();
+  }
+  await flush();
+  for (const sink of sinks) await sink.close();
+}
+
+async function openSink(table: Projection<never>['table'], folder: string, { format, escapeFormulas, bom }: ProjectOptions): Promise<Sink> {
+  const path = join(folder, `${table.name}.${format}`);
+  if (format === 'csv') return CsvSink.create(path, table.columns.map(({ name }) => name), { escapeFormulas, bom });
+  const { ParquetSink } = await import('./parquet-sink.js');
+  return new ParquetSink(path, table.columns);
+}
