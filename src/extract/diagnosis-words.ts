@@ -1,0 +1,55 @@
+import { BODY_PARTS, SPINAL_LEVEL } from '../vocabulary/diagnosis-body-parts.js';
+import { CONDITION_ENDINGS, NOT_CONDITIONS, OPERATION_ENDINGS, OPERATIONS, REGIONAL_CONDITIONS, STANDING_CONDITIONS } from '../vocabulary/diagnosis-conditions.js';
+import { TITLE_TAIL_OPENERS, TITLE_TAIL_WORDS } from '../vocabulary/diagnosis-titles.js';
+
+const BODY = new Set(BODY_PARTS);
+const REGIONAL = new Set(REGIONAL_CONDITIONS);
+const STANDING = new Set(STANDING_CONDITIONS);
+const NO_CONDITION = new Set(NOT_CONDITIONS);
+const OPERATION = new Set(OPERATIONS);
+const TAIL = new Set(TITLE_TAIL_WORDS);
+const TAIL_OPENER = new Set(TITLE_TAIL_OPENERS);
+const JOINTS = new Set(['of', 'the', 'to', 'in', 'on', 'at', 'a', 'an', 'and', 'or', 'both', 'with', 'her', 'his', 'as', 'well', '&']);
+
+/** The words of a phrase, lower case, compounds with hyphen or slash taken apart. */
+export function wordsOf(phrase: string): string[] {
+  return phrase.toLowerCase().match(/[a-z0-9]+(?:'[a-z]+)?/g) ?? [];
+}
+
+const singular = (word: string): string[] => [word, word.replace(/'s$/, ''), word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
+
+const isBody = (word: string): boolean => singular(word).some((form) => BODY.has(form)) || SPINAL_LEVEL.test(word);
+const isRegional = (word: string): boolean => singular(word).some((form) => REGIONAL.has(form));
+const isStanding = (word: string): boolean =>
+  singular(word).some((form) => STANDING.has(form)) ||
+  (word.length > 5 && !NO_CONDITION.has(word) && !REGIONAL.has(word) && CONDITION_ENDINGS.some((ending) => word.endsWith(ending) || word.endsWith(`${ending}s`)));
+
+/** Whether a phrase names a condition. */
+export const namesCondition = (phrase: string): boolean => wordsOf(phrase).some((word) => isRegional(word) || isStanding(word));
+
+/** Whether a phrase names a condition that needs no other phrase to say where: it stands alone, or its body part is with it. */
+export function isComplete(phrase: string): boolean {
+  const words = wordsOf(phrase);
+  if (words.some(isStanding)) return !isBareSymptom(words);
+  return words.some(isRegional) && words.some(isBody);
+}
+
+/** "pain" or "injury" alone, with nothing that says of what. */
+const isBareSymptom = (words: readonly string[]): boolean => words.every((word) => /^(?:pains?|injur(?:y|ies)|disorders?|dysfunction|syndrome|disease|trauma|symptoms?)$/.test(word) || JOINTS.has(word));
+
+export const namesSite = (phrase: string): boolean => wordsOf(phrase).some(isBody);
+
+/** Only body parts, sides and joining words: a part of a shared head. */
+export const isOnlySite = (phrase: string): boolean => {
+  const words = wordsOf(phrase);
+  return words.length > 0 && words.every((word) => isBody(word) || JOINTS.has(word) || TAIL.has(word));
+};
+
+export const isOperation = (phrase: string): boolean => wordsOf(phrase).some((word) => singular(word).some((form) => OPERATION.has(form)) || OPERATION_ENDINGS.some((ending) => word.endsWith(ending)));
+
+/** The tail of an ICD title: only tail words, or a phrase that opens with a word that carries on. */
+export function isTitleTail(phrase: string): boolean {
+  const words = wordsOf(phrase);
+  if (words.length === 0) return true;
+  return words.every((word) => TAIL.has(word) || JOINTS.has(word)) || TAIL_OPENER.has(words[0]!) || (isOnlySite(phrase) && words.length <= 3 && /^(?:right|left|bilateral)\b/.test(phrase.toLowerCase()) && words.length === 1);
+}

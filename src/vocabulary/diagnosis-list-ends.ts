@@ -1,0 +1,41 @@
+/** Where a list of diagnoses ends before its sentence does: the words of a new clause, of a circumstance, of a treatment. All in lower case. */
+
+/** Words that no condition's name holds: the list ends before them. */
+export const ENDING_WORDS: readonly string[] = `
+  is are was were be been being has have had does did do will would should may might can could
+  who whom whose which that when while where whereas because although though but however whenever
+  after before since until during following per via using reportedly apparently allegedly dated for by as if so
+  he she they it we i there this these those
+  complains complained reports reported presents presented presenting states stated notes noted denies denied shows showed showing reveals revealed revealing indicates indicated documents documented
+  underwent undergoing received receiving receives continues continued remains remained returned requested requesting requests recommended recommends prescribed prescribing includes included consists consisted
+  rated rates described describes treated treating managed controlled confirmed demonstrated evidenced supported seen found obtained performed given provided made placed advised instructed referred released
+  started taken takes taking works working worked sustained sustaining required requires requiring resulting stemming arising attributed pending unknown unclear deferred established rendered listed
+  consisting radiating radiates aggravated exacerbated worsened relieved warranting necessitating authorized certified non-certified therefore thus hence`.trim().split(/\s+/);
+
+/** First words of a new clause: a part of the list that starts so is no condition. */
+export const CLAUSE_OPENERS: readonly string[] = `
+  patient patient's worker worker's applicant claimant employee injured provider physician doctor doctor's surgeon treating dr mr mrs ms
+  treatment treatments medication medications therapy therapies plan prior previous past current currently recent recently objective subjective physical examination exam work
+  diagnostic surgical conservative on his her their its according then also subsequently request requests mri x-ray x-rays imaging ct emg emg/ncv utilization additionally
+  prescribed referred`.trim().split(/\s+/);
+
+/** A determiner before one of these opens a clause too: "…, and the patient". */
+export const CLAUSE_SUBJECTS: readonly string[] = `
+  patient worker applicant claimant employee injured provider physician doctor surgeon treating attending primary treatment plan medication medications request current records record medical documentation report mechanism
+  utilization exam examination physical work mri x-ray treatments therapy following injury's requesting`.trim().split(/\s+/);
+
+/** What a condition is treated with: the list ends before "with" and one of these. */
+export const TREATMENT_WORDS: readonly string[] = `
+  medication medications medicine medicines physical therapy physiotherapy chiropractic acupuncture surgery surgical conservative injection injections rest ice heat bracing brace splint
+  treatment treatments care nsaids opioids analgesics anti-inflammatory anti-inflammatories ibuprofen naproxen norco tramadol cyclobenzaprine oral topical medical pain-medication home exercise exercises modified
+  complaints complaint symptoms date dates dr good no some improvement minimal-relief relief restrictions various multiple-modalities pharmacological nonsteroidal cognitive psychotherapy an a the`.trim().split(/\s+/);
+
+/** Circumstances between the condition and the claim: "… associated with an industrial injury of". */
+export const INDUSTRIAL_CAUSE =
+  '(?:(?:reportedly|allegedly) )?(?:related|secondary|due|associated|attributed|subsequent|pursuant|relating|stemming|resulting|arising|derivative) (?:to|with|from|out of) (?:(?:an?|the|his|her|this|their|said) )?(?:alleged |reported |specific |cumulative )*(?:industrial|work|occupational|on-the-job|job|date of|claim|accident|incident|injury (?:of|on|dated|sustained)|employment|cumulative)';
+
+/** Events, after "status post" no diagnosis. */
+export const EVENT_WORDS: readonly string[] = ['being', 'fall', 'falling', 'slip', 'accident', 'mva', 'collision', 'assault', 'attack', 'incident', 'getting', 'motor', 'hit', 'struck', 'work', 'industrial'];
+
+/** Abbreviations whose full stop ends no sentence. */
+export const ABBREVIATIONS: readonly string[] = ['dr', 'mr', 'mrs', 'ms', 'vs', 'e.g', 'i.e', 'etc', 'approx', 'no', 'pt', 'rt', 'lt', 'st', 'w/o', 'unsp', 'inc', 'fig', 'jr', 'sr', 'mt', 'dept', 'd.o', 'm.d', 'd.c', 'p.a'];
