@@ -9,7 +9,7 @@ import { WARNINGS, type WarningCode } from '../vocabulary/warnings.js';
 export const SCHEMA_VERSION = '1';
 
 const isoDate = z.iso.date();
-const pageRange = z.tuple([z.int().min(1), z.int().min(1)]);
+const pageRange = z.tuple([z.int().min(1), z.int().min(1)]).describe('First and last page.');
 
 export const Citation = z.strictObject({
   authority: z.enum(['MTUS', 'ODG', 'ACOEM', 'CCR', 'other']).describe('Who published what is cited.'),
@@ -24,7 +24,7 @@ export const Citation = z.strictObject({
 export const Guideline = z.strictObject({
   basis: z.enum(['mtus', 'non_mtus', 'both', 'none_cited']).describe('Which kinds of citation the paragraph has.'),
   text: z.string().describe('The paragraph verbatim.'),
-  citations: z.array(Citation),
+  citations: z.array(Citation).describe('What the paragraph cites, in order.'),
 });
 
 export const Drug = z.strictObject({
@@ -59,38 +59,45 @@ export const Warning = z.strictObject({
   path: z.string().describe('JSON pointer into the record.'),
 });
 
-export const EvidenceSpan = z.strictObject({ start: z.int().min(0), end: z.int().min(0), page: z.int().min(1) });
+export const EvidenceSpan = z.strictObject({
+  start: z.int().min(0).describe("First character, counted in the letter's normalised text."),
+  end: z.int().min(0).describe('The character after the last.'),
+  page: z.int().min(1).describe('Page on which it starts.'),
+});
 
 export const Determination = z.strictObject({
-  schema_version: z.literal(SCHEMA_VERSION),
+  schema_version: z.literal(SCHEMA_VERSION).describe('Version of the shape of the record.'),
   document_id: z.string().regex(/^[0-9a-f]{16}$/).describe("First 16 hex digits of the source file's SHA-256: the key of every table."),
   source: z.strictObject({
     file: z.string().describe('Path below the folder given, with "/".'),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    bytes: z.int().min(0),
-    media_type: z.enum(['application/pdf', 'text/plain']),
-    pages: z.int().min(1),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/).describe("SHA-256 of the file's bytes."),
+    bytes: z.int().min(0).describe('Size of the file in bytes.'),
+    media_type: z.enum(['application/pdf', 'text/plain']).describe('What the file is.'),
+    pages: z.int().min(1).describe('Number of pages.'),
     reader: z.string().describe('Which reader gave the text.'),
     layout: z.string().describe('Id of the letter layout recognised, or "unrecognised".'),
-  }),
+  }).describe('The file that the record was read from.'),
   case_number: z.string().nullable().describe('The regulator\'s case number, as "CM16-0999999".'),
-  date_assigned: isoDate.nullable(),
-  decision_date: isoDate.nullable(),
+  date_assigned: isoDate.nullable().describe('Date on which the case was assigned to the reviewer.'),
+  decision_date: isoDate.nullable().describe('Date of the final determination.'),
   date_of_injury: isoDate.nullable().describe('From the case table; where there is none, from the prose.'),
   ur_denial_date: isoDate.nullable().describe('Date of the utilization review denial.'),
-  application_received: isoDate.nullable(),
-  priority: z.enum(['standard', 'expedited']).nullable(),
+  application_received: isoDate.nullable().describe('Date on which the application for review was received.'),
+  priority: z.enum(['standard', 'expedited']).nullable().describe('How urgent the review was, as printed.'),
   outcome: z.enum(['upheld', 'overturned', 'partially_overturned']).nullable().describe('Of the whole letter, from its items.'),
-  reviewer: z.strictObject({ licensed_states: z.array(z.string()), specialties: z.array(z.string()) }),
+  reviewer: z.strictObject({
+    licensed_states: z.array(z.string()).describe('States in which the reviewer is licensed, as printed.'),
+    specialties: z.array(z.string()).describe('Specialties of the reviewer, as printed.'),
+  }).describe('The independent reviewer.'),
   injured_worker: z.strictObject({
-    age: z.int().min(0).nullable(),
-    sex: z.enum(['male', 'female']).nullable(),
+    age: z.int().min(0).nullable().describe('Age in years.'),
+    sex: z.enum(['male', 'female']).nullable().describe('Sex.'),
     injury_dates: z.array(isoDate).describe('Dates of injury the clinical case summary states.'),
-  }),
-  diagnoses: z.array(Diagnosis),
-  items: z.array(Item),
+  }).describe('The injured worker, as the clinical case summary tells it.'),
+  diagnoses: z.array(Diagnosis).describe('What the summary says the injured worker has, in order of first mention.'),
+  items: z.array(Item).describe('The disputed treatments, in order.'),
   evidence: z.record(z.string(), z.array(EvidenceSpan)).describe("Where in the letter's text each value was found, by JSON pointer."),
-  warnings: z.array(Warning),
+  warnings: z.array(Warning).describe('What is doubtful about the record.'),
 });
 
 export type Citation = z.infer<typeof Citation>;
