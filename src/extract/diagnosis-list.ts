@@ -14,7 +14,16 @@ const JOINED = new Set(JOINED_CONDITIONS.map((pair) => pair.join(' ')));
 const DETERMINERS = new Set(['the', 'his', 'her', 'a', 'an', 'this', 'these']);
 
 /** Where a list that starts at `from` ends: before the first words that no condition's name holds. Never past `to`. */
-export function listEnd(text: string, [from, to]: Stretch): number {
+export function listEnd(text: string, within: Stretch): number {
+  const [from] = within;
+  const list = text.slice(from, firstEndingWord(text, within));
+  return from + list.length - (DANGLING.exec(list)?.[0].length ?? 0);
+}
+
+/** Joining words before the words that end a list. */
+const DANGLING = /(?:[\s,;]+(?:and|or|but|who|which|that|the|as well as|along with))*[\s,;]*$/i;
+
+function firstEndingWord(text: string, [from, to]: Stretch): number {
   let depth = 0;
   for (const match of text.slice(from, to).matchAll(/[()]|[A-Za-z0-9][\w'/.-]*/g)) {
     const at = from + match.index;

@@ -11,9 +11,12 @@ const TAIL = new Set(TITLE_TAIL_WORDS);
 const TAIL_OPENER = new Set(TITLE_TAIL_OPENERS);
 const JOINTS = new Set(['of', 'the', 'to', 'in', 'on', 'at', 'a', 'an', 'and', 'or', 'both', 'with', 'her', 'his', 'as', 'well', '&']);
 
-/** The words of a phrase, lower case, compounds with hyphen or slash taken apart. */
+/** Codes and what stands in brackets with a figure in it say nothing of what a phrase is. */
+const CODES = /[([][^)\]]*\d[^)\]]*[)\]]|\b(?:[A-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}|[VE]?\d{3}\.\d{1,2})\b/g;
+
+/** The words of a phrase, lower case, compounds with hyphen or slash taken apart, codes left out. */
 export function wordsOf(phrase: string): string[] {
-  return phrase.toLowerCase().match(/[a-z0-9]+(?:'[a-z]+)?/g) ?? [];
+  return phrase.replaceAll(CODES, ' ').toLowerCase().match(/[a-z0-9]+(?:'[a-z]+)?/g) ?? [];
 }
 
 const singular = (word: string): string[] => [word, word.replace(/'s$/, ''), word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
@@ -47,9 +50,10 @@ export const isOnlySite = (phrase: string): boolean => {
 
 export const isOperation = (phrase: string): boolean => wordsOf(phrase).some((word) => singular(word).some((form) => OPERATION.has(form)) || OPERATION_ENDINGS.some((ending) => word.endsWith(ending)));
 
-/** The tail of an ICD title: only tail words, or a phrase that opens with a word that carries on. */
+const SIDES = new Set(['right', 'left', 'bilateral']);
+
+/** The tail of an ICD title: only tail words ("subsequent encounter", "right greater than left"), or a phrase that opens with a word that carries on. */
 export function isTitleTail(phrase: string): boolean {
   const words = wordsOf(phrase);
-  if (words.length === 0) return true;
-  return words.every((word) => TAIL.has(word) || JOINTS.has(word)) || TAIL_OPENER.has(words[0]!) || (isOnlySite(phrase) && words.length <= 3 && /^(?:right|left|bilateral)\b/.test(phrase.toLowerCase()) && words.length === 1);
+  return words.every((word) => TAIL.has(word) || JOINTS.has(word) || SIDES.has(word)) || TAIL_OPENER.has(words[0]!);
 }

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { findDiagnoses } from '../../src/extract/diagnoses.js';
+import { Passage } from '../../src/read/passage.js';
+
+const texts = (summary: string) => findDiagnoses(Passage.of(summary)).value.map(({ text }) => text);
+
+describe('cues', () => {
+  test.each([
+    ['Diagnoses include lumbar sprain and left knee contusion.', 'diagnosis', ['lumbar sprain', 'left knee contusion']],
+    ['The current diagnoses are documented as cervicalgia and right wrist sprain.', 'diagnosis', ['cervicalgia', 'right wrist sprain']],
+    ['The current diagnosis is umbilical hernia.', 'diagnosis', ['umbilical hernia']],
+    ['The injured worker was diagnosed as having left ankle sprain.', 'diagnosis', ['left ankle sprain']],
+    ['She was diagnosed with a right wrist fracture and treated with a cast.', 'diagnosis', ['right wrist fracture']],
+    ['The patient carries the diagnoses of lumbar radiculopathy and chronic pain syndrome.', 'diagnosis', ['lumbar radiculopathy', 'chronic pain syndrome']],
+    ['The patient has the following diagnoses: 1) left shoulder impingement 2) cervical strain 3) insomnia.', 'diagnosis', ['left shoulder impingement', 'cervical strain', 'insomnia']],
+    ['Diagnosis: Lumbar disc displacement without myelopathy.', 'diagnosis', ['Lumbar disc displacement without myelopathy']],
+    ['Diagnostic impressions are noted as thoracic strain and myofascial pain.', 'diagnosis', ['thoracic strain', 'myofascial pain']],
+    ['The attending provider gave the applicant diagnoses of left-sided sciatica and low back pain.', 'diagnosis', ['left-sided sciatica', 'low back pain']],
+    ['A review of the records shows the injured worker has diagnosis that include bursitis right hip, and sprain left knee.', 'diagnosis', ['bursitis right hip', 'sprain left knee']],
+    ['The medical records provided reveal the diagnosis of sprain of the left foot.', 'diagnosis', ['sprain of the left foot']],
+    ['Impression: right shoulder rotator cuff tear, status post fall.', 'diagnosis', ['right shoulder rotator cuff tear']],
+    ['The injured worker is undergoing treatment for right elbow strain.', 'treated_for', ['right elbow strain']],
+    ['Medical records indicated that the injured worker is undergoing treatment for: left wrist tendinitis.', 'treated_for', ['left wrist tendinitis']],
+    ['He is being treated for cervical strain, thoracic strain and lumbar strain.', 'treated_for', ['cervical strain', 'thoracic strain', 'lumbar strain']],
+    ['The patient has been treated for bilateral carpal tunnel syndrome.', 'treated_for', ['bilateral carpal tunnel syndrome']],
+    ['The applicant is a 40-year-old who has filed a claim for chronic low back pain reportedly associated with an industrial injury of May 3, 2011.', 'claim', ['chronic low back pain']],
+    ['He sustained a work related injury on October 13, 2015, incurring back and hip injuries.', 'claim', ['back and hip injuries']],
+    ['The injured worker was being treated for the diagnosis of knee pain.', 'diagnosis', ['knee pain']],
+  ])('%s', (summary, cue, expected) => {
+    expect(texts(summary)).toEqual(expected);
+    expect(findDiagnoses(Passage.of(summary)).value[0]!.cue).toBe(cue);
+  });
+});
+
+describe('what is no diagnosis', () => {
+  test.each([
+    ['He complained of neck pain and right shoulder pain.', 'complaints'],
+    ['Physical exam revealed lumbar spasm and tenderness.', 'findings'],
+    ['An MRI of the knee showed a meniscus tear.', 'imaging'],
+    ['MRI impression: disc protrusion at L4-5.', 'the impression of a study'],
+    ['Treatment to date has included diagnostic studies and medications.', 'diagnostic is no cue'],
+    ['There is no diagnosis of radiculopathy.', 'negation'],
+    ['The treatment plan is for an MRI to rule out a labral tear.', 'to be ruled out'],
+    ['His mother was diagnosed with rheumatoid arthritis.', 'another person'],
+    ['Guidelines recommend imaging for patients diagnosed with red flag conditions.', 'general talk'],
+    ['Physical therapy was denied due to lack of a diagnosis of radiculopathy.', "the administrator's reasons"],
+    ['The request is for the diagnosis and treatment of the shoulder.', 'a purpose'],
+    ['He underwent a diagnostic arthroscopy.', 'a procedure'],
+    ['The provider wished to confirm a diagnosis of carpal tunnel syndrome.', 'not yet known'],
+    ['Utilization Review modified the request for physical therapy for lumbar strain.', 'no cue'],
+  ])('%s', (summary, _proves) => {
+    expect(texts(summary)).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  test.each([
+    ['cervical and lumbar sprain', ['cervical and lumbar sprain'], 'a shared head'],
+    ['neck and shoulder strain', ['neck and shoulder strain'], 'a shared head of two sites'],
+    ['lumbar sprain/strain', ['lumbar sprain/strain'], 'two words for one'],
+    ['strain of muscle, fascia and tendon of lower back, subsequent encounter', ['strain of muscle, fascia and tendon of lower back, subsequent encounter'], 'an ICD title'],
+    ['sprain of ligaments of cervical spine, initial encounter, and contusion of left elbow', ['sprain of ligaments of cervical spine, initial encounter', 'contusion of left elbow'], 'a title, then another entry'],
+    ['myalgia and myositis unspecified, chronic pain due to trauma', ['myalgia and myositis unspecified', 'chronic pain due to trauma'], 'a title that holds "and"'],
+    ['strain in left hip, knee, and foot', ['strain in left hip, knee, and foot'], 'sites behind their condition'],
+    ['pain in right shoulder; cervicalgia; and post-concussional syndrome', ['pain in right shoulder', 'cervicalgia', 'post-concussional syndrome'], 'semicolons'],
+    ['dislocation, elbow', ['dislocation, elbow'], 'the site behind a comma'],
+    ['wrist tendinitis and bursitis', ['wrist tendinitis and bursitis'], 'a second condition of the same site'],
+    ['lumbar radiculopathy, rule out herniated disc', ['lumbar radiculopathy'], 'an entry to be ruled out'],
+    ['lumbar strain (847.2), sciatica (724.3)', ['lumbar strain', 'sciatica'], 'codes behind'],
+    ['major depressive disorder, single episode, moderate and generalized anxiety disorder', ['major depressive disorder, single episode, moderate', 'generalized anxiety disorder'], 'a title with degrees'],
+    ['degenerative disc disease at L4-5 and L5-S1', ['degenerative disc disease at L4-5 and L5-S1'], 'levels'],
+    ['left knee pain and swelling, right knee medial meniscus tear', ['left knee pain and swelling', 'right knee medial meniscus tear'], 'a symptom pair'],
+    ['thoracic or lumbosacral neuritis or radiculitis, muscle spasms, coccydynia and sacroiliitis', ['thoracic or lumbosacral neuritis or radiculitis', 'muscle spasms', 'coccydynia', 'sacroiliitis'], '"or" never splits'],
+    ['right shoulder pain, status post arthroscopy', ['right shoulder pain', 'status post arthroscopy'], 'an operation inside a list'],
+    ['post-traumatic stress disorder, insomnia, and headaches', ['post-traumatic stress disorder', 'insomnia', 'headaches'], 'the serial comma'],
+    ['displacement of lumbar intervertebral disc without myelopathy, and lumbago', ['displacement of lumbar intervertebral disc without myelopathy', 'lumbago'], 'a governed noun'],
+    ['reflex sympathetic dystrophy of the upper limb, gastroesophageal reflux disease and hypertension', ['reflex sympathetic dystrophy of the upper limb', 'gastroesophageal reflux disease', 'hypertension'], 'internal medicine'],
+    ['bilateral knee osteoarthritis, right greater than left', ['bilateral knee osteoarthritis, right greater than left'], 'a comparison'],
+    ['unspecified injury of right lower leg, left hip strain', ['unspecified injury of right lower leg', 'left hip strain'], 'unspecified'],
+  ])('%s', (listed, expected, _proves) => {
+    expect(texts(`Diagnoses include ${listed}.`)).toEqual(expected);
+  });
+
+  test.each([
+    ['He was diagnosed with lumbar strain and was given Motrin.', ['lumbar strain']],
+    ['Diagnoses include cervical strain and the patient was referred to a surgeon.', ['cervical strain']],
+    ['She is being treated for wrist sprain with physical therapy and medications.', ['wrist sprain']],
+    ['The diagnosis is right knee sprain. He complains of back pain.', ['right knee sprain']],
+    ['Diagnoses include lumbar strain. Diagnoses also include Lumbar Strain and sciatica.', ['lumbar strain', 'sciatica']],
+    ['She was diagnosed with shoulder strain following the fall and underwent x-rays.', ['shoulder strain']],
+  ])('ends and repeats: %s', (summary, expected) => {
+    expect(texts(summary)).toEqual(expected);
+  });
+
+  test.each([
+    ['Diagnoses include lumbar sprain (S33.5XXA).', 'lumbar sprain', 'S33.5XXA'],
+    ['Diagnoses: 722.52 lumbar disc degeneration, 724.4 lumbar radiculitis.', 'lumbar disc degeneration', '722.52'],
+    ['The diagnosis is myalgia and myositis, unspecified (ICD9 729.1).', 'myalgia and myositis, unspecified', '729.1'],
+  ])('codes: %s', (summary, text, code) => {
+    expect(findDiagnoses(Passage.of(summary)).value[0]).toMatchObject({ text, code });
+  });
+});
+
+test('every place holds what the value says', () => {
+  const summary = 'The diagnoses\ninclude strain of muscle, fascia\nand tendon of lower back (S39.012A), and left-\nsided sciatica.';
+  const found = findDiagnoses(Passage.of(summary));
+  for (const { path, span } of found.places) {
+    const words = Passage.of(summary, span).text;
+    const [, index, key] = path.split('/') as [string, string, 'text' | 'code' | undefined];
+    if (key === 'text' || key === 'code') expect(words).toBe(found.value[Number(index)]![key]);
+  }
+  expect(found.value).toHaveLength(2);
+});
