@@ -1,3 +1,5 @@
+import { basename, extname } from 'node:path/posix';
+import { normaliseCaseNumber } from '../extract/head.js';
 import { FAILURES, type FailureCode } from '../vocabulary/failures.js';
 import type { Table } from './table.js';
 
@@ -19,13 +21,17 @@ export const failures: Table<FailureLine, FailureLine> = {
   foreignKeys: [],
   rows: (failure) => [failure],
   columns: [
-    { name: 'document_id', type: 'string', description: "First 16 hex digits of the file's SHA-256, where it could be read.", example: '3f2a9c0d1b7e4a65', constraints: {}, cell: ({ sha256 }) => sha256?.slice(0, 16) ?? null },
-    { name: 'case_number', type: 'string', description: 'Always empty: a file without a record has no case number.', example: '', constraints: {}, cell: () => null },
+    { name: 'document_id', type: 'string', description: "First 16 hex digits of the file's SHA-256, where it could be read.", example: '3f2a9c0d1b7e4a65', constraints: { pattern: '^[0-9a-f]{16}$' }, cell: ({ sha256 }) => sha256?.slice(0, 16) ?? null },
+    { name: 'case_number', type: 'string', description: "Case number, where the file's name is one.", example: 'CM16-0999999', constraints: {}, cell: ({ file }) => caseNumberOf(file) },
     { name: 'file', type: 'string', description: 'Path below the folder given, with "/".', example: 'letters/scan.pdf', constraints: { required: true }, cell: ({ file }) => file },
-    { name: 'sha256', type: 'string', description: "SHA-256 of the file's bytes, where it could be read.", example: '', constraints: {}, cell: ({ sha256 }) => sha256 },
+    { name: 'sha256', type: 'string', description: "SHA-256 of the file's bytes, where it could be read.", example: '3f2a9c0d1b7e4a65c1d2e3f405162738495a6b7c8d9eafb0c1d2e3f405162738', constraints: { pattern: '^[0-9a-f]{64}$' }, cell: ({ sha256 }) => sha256 },
     { name: 'bytes', type: 'integer', description: 'Size of the file in bytes.', example: 10412, constraints: { minimum: 0 }, cell: ({ bytes }) => bytes },
     { name: 'code', type: 'string', description: 'Stable code of the reason.', example: 'no-text', constraints: { required: true, enum: Object.keys(FAILURES) }, cell: ({ code }) => code },
     { name: 'message', type: 'string', description: 'What happened, in words.', example: 'The PDF has 3 pages but no text: probably a scan.', constraints: { required: true }, cell: ({ message }) => message },
     { name: 'next', type: 'string', description: 'What the owner of the file can do.', example: 'Run OCR on it (for example ocrmypdf) and rerun.', constraints: { required: true }, cell: ({ next }) => next },
   ],
 };
+
+function caseNumberOf(file: string): string | null {
+  return normaliseCaseNumber(basename(file, extname(file)));
+}

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { Determination } from '../schema/determination.js';
+import { type Field, fieldAt } from './record-schema.js';
 
 /** What a cell can hold; a list is written into a CSV cell with "; " between its elements. */
 export type Cell = string | number | null | readonly string[];
@@ -21,6 +20,8 @@ export interface Column<Source> {
   readonly description: string;
   readonly example: Exclude<Cell, null>;
   readonly constraints: Constraints;
+  /** The field of the record that the column mirrors: "/" between keys, "*" for the elements of a list. */
+  readonly path?: string;
   readonly cell: (source: Source) => Cell;
 }
 
@@ -40,57 +41,37 @@ export interface Table<Input, Source> {
   readonly rows: (input: Input) => readonly Source[];
 }
 
-interface JsonSchema {
-  readonly type?: string;
-  readonly format?: string;
-  readonly description?: string;
-  readonly enum?: readonly string[];
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly const?: unknown;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly items?: JsonSchema;
-  readonly anyOf?: readonly JsonSchema[];
-}
-
-const RECORD = z.toJSONSchema(Determination, { target: 'draft-2020-12' }) as JsonSchema;
-
 /**
  * A column that mirrors a field of the record: type, description and constraints come from the record's schema.
  * `path`: the field below the record, "/" between keys, "*" for the elements of a list.
  */
 export function mirror<Source>(name: string, path: string, example: Exclude<Cell, null>, cell: (source: Source) => Cell): Column<Source> {
   const { schema, nullable } = fieldAt(path);
-  const type: ColumnType = schema.format === 'date' ? 'date' : schema.type === 'array' ? 'list' : schema.type === 'integer' ? 'integer' : schema.type === 'number' ? 'number' : 'string';
+  const type = columnType(schema);
   return {
     name,
     type,
-    description: schema.description ?? missing(path),
+    description: schema.description || missing(path),
     example,
     constraints: {
       ...(nullable || type === 'list' ? {} : { required: true as const }),
       ...(schema.enum ? { enum: schema.enum } : {}),
-      ...(schema.minimum !== undefined && schema.minimum > Number.MIN_SAFE_INTEGER ? { minimum: schema.minimum } : {}),
-      ...(schema.pattern !== undefined && schema.format !== 'date' ? { pattern: schema.pattern } : {}),
+      ...(schema.minimum === undefined ? {} : { minimum: schema.minimum }),
+      ...(schema.pattern === undefined || type === 'date' ? {} : { pattern: schema.pattern }),
     },
+    path,
     cell,
   };
 }
 
-function missing(path: string): never {
-  throw new Error(`The schema says nothing of ${path}.`);
+const COLUMN_TYPES: Readonly<Record<string, ColumnType>> = { array: 'list', integer: 'integer', number: 'number', string: 'string' };
+
+function columnType({ type, format }: Field['schema']): ColumnType {
+  const columnType = format === 'date' ? 'date' : COLUMN_TYPES[type];
+  if (!columnType) throw new Error(`No column holds a field of type ${type}.`);
+  return columnType;
 }
 
-function fieldAt(path: string): { schema: JsonSchema; nullable: boolean } {
-  let schema = RECORD;
-  let nullable = false;
-  for (const key of path.split('/')) {
-    const next = key === '*' ? schema.items : schema.properties?.[key];
-    if (!next) throw new Error(`The record has no field ${path}.`);
-    const description = next.description;
-    const inner = next.anyOf?.find(({ type }) => type !== 'null');
-    nullable ||= next.anyOf?.some(({ type }) => type === 'null') ?? false;
-    schema = inner ? { ...inner, ...(description === undefined ? {} : { description }) } : next;
-  }
-  return { schema, nullable };
+function missing(path: string): never {
+  throw new Error(`The schema says nothing of ${path}.`);
 }
