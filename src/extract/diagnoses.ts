@@ -28,9 +28,8 @@ export function findDiagnoses(summary: Passage): Found<Diagnosis[]> {
   for (const sentence of sentencesOf(text)) {
     const cues = STEMS.test(text.slice(...sentence)) ? cuesIn(text, sentence) : [];
     const lists: CuedList[] = cues.map((cue, i) => ({ cue, within: stretchOf(cue, sentence, cues[i + 1]) }));
-    if (cues.length === 0 && headed && carriesOn(text, sentence)) lists.push({ cue: { row: headed, at: [sentence[0], sentence[0]] }, within: sentence });
-    const last = lists.at(-1)?.cue.row;
-    headed = last?.heading ? last : null;
+    if (cues.length === 0 && headed && carriesOn(text, sentence, headed)) lists.push({ cue: { row: headed, at: [sentence[0], sentence[0]] }, within: sentence });
+    headed = lists.at(-1)?.cue.row ?? null;
     for (const { cue, within } of lists) {
       for (const entry of entriesOf(text, cue, within)) {
         const key = wordsOf(entry.value.text).join(' ');
@@ -92,8 +91,9 @@ function stretchOf(cue: Cue, [from, to]: Stretch, next: Cue | undefined): Stretc
   return cue.row.list === 'before' ? [from, cue.at[0]] : [cue.at[1], next && next.row.list === 'after' ? next.at[0] : to];
 }
 
-/** A short sentence without a verb behind a heading carries its list on. */
-function carriesOn(text: string, [from, to]: Stretch): boolean {
+/** A short sentence without a verb carries the list before it on: behind a heading, or with the next number of a list. */
+function carriesOn(text: string, [from, to]: Stretch, { heading }: DiagnosisCueRow): boolean {
+  if (!heading && !/^\(?(?:[2-9]|1\d)[.)] /.test(text.slice(from, from + 6))) return false;
   return to - from < 120 && listEnd(text, [from, to]) >= to - 1 && namesCondition(text.slice(from, to));
 }
 

@@ -42,11 +42,14 @@ function endsList(text: string, from: number, at: number, printed: string): bool
   if (word === 'with' && TREATMENT.has(next)) return true;
   const before = text.slice(from, at).trimEnd();
   const opensPart = before === '' || /(?:[,;]|\band)$/.test(before);
-  if (opensPart && (OPENER.has(word) || (DETERMINERS.has(word) && SUBJECT.has(next)))) return at > from || OPENER.has(word);
-  if (!ENDING.has(word) || /\bof$/.test(before)) return false;
+  if (opensPart && !isTail(word, rest) && (OPENER.has(word) || (DETERMINERS.has(word) && SUBJECT.has(next)))) return at > from || OPENER.has(word);
+  if (!ENDING.has(word) || /\b(?:of|type|grade|stage|class|degree|axis)$/i.test(before)) return false;
   // "as well as" joins; "status post being struck" and the like end.
   return !(word === 'as' && (/^ well as\b/.test(rest) || /\bas well $/.test(text.slice(Math.max(0, at - 8), at))));
 }
+
+/** "…, current, and": a word that could open a clause but stands alone, as the tail of a title. */
+const isTail = (word: string, rest: string): boolean => isTitleTail(word) && /^(?:[,;.]|$| and\b)/.test(rest);
 
 /** The entries of a list of conditions, split by its separators and by what its phrases hold. */
 export function splitList(text: string, list: Stretch): Stretch[] {

@@ -16,7 +16,7 @@ const CODES = /[([][^)\]]*\d[^)\]]*[)\]]|\b(?:[A-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}|[VE
 
 /** The words of a phrase, lower case, compounds with hyphen or slash taken apart, codes left out. */
 export function wordsOf(phrase: string): string[] {
-  return phrase.replaceAll(CODES, ' ').toLowerCase().match(/[a-z0-9]+(?:'[a-z]+)?/g) ?? [];
+  return phrase.replaceAll(CODES, ' ').toLowerCase().match(/[clts]\d{1,2}(?:[-/][clts]?\d{1,2})*(?![a-z0-9])|[a-z0-9]+(?:'[a-z]+)?/g) ?? [];
 }
 
 const singular = (word: string): string[] => [word, word.replace(/'s$/, ''), word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
@@ -34,7 +34,8 @@ export const namesCondition = (phrase: string): boolean => wordsOf(phrase).some(
 export function isComplete(phrase: string): boolean {
   const words = wordsOf(phrase);
   if (words.some(isStanding)) return !isBareSymptom(words);
-  return words.some(isRegional) && words.some(isBody);
+  // An eponym says where: "de Quervain's tenosynovitis".
+  return words.some(isRegional) && words.some((word) => isBody(word) || word.endsWith("'s"));
 }
 
 /** "pain" or "injury" alone, with nothing that says of what. */

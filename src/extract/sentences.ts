@@ -13,6 +13,8 @@ export function sentencesOf(text: string): Stretch[] {
   let from = 0;
   for (const match of text.matchAll(STOP)) {
     const end = match.index + match[0].length;
+    // The number of a list's entry, behind the mark that ends the one before.
+    if (/(?:^|[:;,.]) ?\(?\d{1,2}$/.test(text.slice(Math.max(0, match.index - 6), match.index)) && !/\d[.,]\d{1,2}$/.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
     const word = /[\w./']*$/.exec(text.slice(Math.max(0, match.index - 12), match.index))![0].toLowerCase();
     if (match[0][0] === '.' && end < text.length && (ABBREVIATION.has(word) || (/^[a-z]$/.test(word) && /[A-Z]\.?$/.test(text.slice(match.index - 1, match.index))))) continue;
     sentences.push([from, end]);

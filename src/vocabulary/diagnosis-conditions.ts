@@ -13,7 +13,7 @@ export const REGIONAL_CONDITIONS: readonly string[] = `
 
 /** Conditions complete in themselves, or whose name already says where they are. */
 export const STANDING_CONDITIONS: readonly string[] = `
-  pain injury trauma disease disorder syndrome dysfunction disturbance deficiency impairment abnormality condition problem complication infection
+  pain injury trauma loss disease disorder syndrome dysfunction disturbance deficiency impairment abnormality condition problem complication infection
   failure insufficiency attack reaction response episode symptom lesion tumor cancer ulcer disability dependence dependency abuse addiction withdrawal overuse
   radiculopathy radiculitis neuropathy myelopathy spondylosis spondylolisthesis spondylolysis retrolisthesis anterolisthesis listhesis spondylitis
   headache cephalgia migraine concussion dizziness giddiness vertigo syncope tinnitus paresthesia parasthesia dysesthesia paralysis paresis palsy

@@ -82,6 +82,16 @@ describe('lists', () => {
   });
 
   test.each([
+    ['Her diagnoses include: 1. Lumbar disc herniation. 2. Right knee derangement. 3. Anxiety. Treatment has included rest.', ['Lumbar disc herniation', 'Right knee derangement', 'Anxiety'], 'numbers that end sentences'],
+    ['The diagnoses have included trigger finger of the right ring finger and de Quervain\'s tenosynovitis.', ['trigger finger of the right ring finger', "de Quervain's tenosynovitis"], 'an eponym'],
+    ['Her working diagnosis was complex regional pain syndrome type I of the left leg.', ['complex regional pain syndrome type I of the left leg'], 'a type is no pronoun'],
+    ['The diagnoses are disc protrusion at L3-4, L4-5, and L5-S1; right sciatica.', ['disc protrusion at L3-4, L4-5, and L5-S1', 'right sciatica'], 'levels of one protrusion'],
+    ['He was diagnosed with tear of meniscus of knee, current and pain in joint involving lower leg.', ['tear of meniscus of knee, current', 'pain in joint involving lower leg'], 'a tail that could open a clause'],
+  ])('%s', (summary, expected, _proves) => {
+    expect(texts(summary)).toEqual(expected);
+  });
+
+  test.each([
     ['He was diagnosed with lumbar strain and was given Motrin.', ['lumbar strain']],
     ['Diagnoses include cervical strain and the patient was referred to a surgeon.', ['cervical strain']],
     ['She is being treated for wrist sprain with physical therapy and medications.', ['wrist sprain']],
