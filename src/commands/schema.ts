@@ -1,0 +1,17 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { UsageError } from '../run/usage.js';
+
+const FOLDER = new URL('../../schemas/', import.meta.url);
+const ENDING = '.schema.json';
+
+/** `imr schema`. Gives the exit status. */
+export async function schema(name: string | undefined): Promise<number> {
+  const names = (await readdir(FOLDER)).filter((file) => file.endsWith(ENDING)).map((file) => file.slice(0, -ENDING.length)).sort();
+  if (name === undefined) {
+    process.stdout.write(`${names.join('\n')}\n`);
+    return 0;
+  }
+  if (!names.includes(name)) throw new UsageError(`There is no schema "${name}". There are: ${names.join(', ')}.`);
+  process.stdout.write(await readFile(new URL(name + ENDING, FOLDER), 'utf8'));
+  return 0;
+}

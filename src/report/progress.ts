@@ -1,0 +1,92 @@
+import type { Watcher } from '../run/archive.js';
+
+/** So often a line is printed where there is no terminal, in milliseconds. */
+const LINE_INTERVAL = 10_000;
+
+/** A bar on a terminal, now and then a line elsewhere, nothing when quiet. All on standard error. */
+export async function createProgress(quiet: boolean): Promise<Watcher> {
+  if (quiet) return { begin: () => {}, letter: () => {}, end: () => {}, say: () => {} };
+  return process.stderr.isTTY ? await createBar() : createLines();
+}
+
+async function createBar(): Promise<Watcher> {
+  const { SingleBar, Presets } = await import('cli-progress');
+  const bar = new SingleBar(
+    {
+      stream: process.stderr,
+      fps: 5,
+      hideCursor: true,
+      etaBuffer: 2000,
+      format: '{bar} {percentage} % | {value}/{total} letters | {rate} letters/s | {left} left | {failed} failed',
+    },
+    Presets.shades_classic,
+  );
+  const pace = new Pace();
+  return {
+    begin(total, done) {
+      pace.begin(total, done);
+      bar.start(total, done, pace.figures());
+    },
+    letter(failed) {
+      pace.letter(failed);
+      bar.increment(1, pace.figures());
+    },
+    end: () => bar.stop(),
+    say: (message) => void process.stderr.write(`${message}\n`),
+  };
+}
+
+function createLines(): Watcher {
+  const pace = new Pace();
+  let next = 0;
+  return {
+    begin(total, done) {
+      pace.begin(total, done);
+      next = performance.now() + LINE_INTERVAL;
+    },
+    letter(failed) {
+      pace.letter(failed);
+      const now = performance.now();
+      if (now < next) return;
+      next = now + LINE_INTERVAL;
+      const { rate, left, failed: failures } = pace.figures();
+      process.stderr.write(`${pace.done} of ${pace.total} letters, ${rate} letters/s, ${left} left, ${failures} failed\n`);
+    },
+    end: () => {},
+    say: (message) => void process.stderr.write(`${message}\n`),
+  };
+}
+
+class Pace {
+  total = 0;
+  done = 0;
+  #failed = 0;
+  #read = 0;
+  #started = 0;
+
+  begin(total: number, done: number): void {
+    this.total = total;
+    this.done = done;
+    this.#started = performance.now();
+  }
+
+  letter(failed: boolean): void {
+    this.done++;
+    this.#read++;
+    if (failed) this.#failed++;
+  }
+
+  figures(): { rate: string; left: string; failed: number } {
+    const seconds = (performance.now() - this.#started) / 1000;
+    const rate = seconds > 0 ? this.#read / seconds : 0;
+    return { rate: rate.toFixed(0), left: rate > 0 ? duration((this.total - this.done) / rate) : '?', failed: this.#failed };
+  }
+}
+
+/** Seconds as a person says them: "45 s", "3 min 20 s", "2 h 5 min". */
+export function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}

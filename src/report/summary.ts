@@ -1,0 +1,41 @@
+import { FAILURES, type FailureCode } from '../vocabulary/failures.js';
+import type { Tally } from '../run/tally.js';
+import { duration } from './progress.js';
+
+export interface Summary {
+  readonly tally: Tally;
+  /** Files found that are no letters. */
+  readonly ignored: number;
+  /** How long the run took; nothing where it says nothing. */
+  readonly seconds?: number | undefined;
+  readonly out: string;
+}
+
+/** What a run came to, for a person to read. */
+export function summarise({ tally, ignored, seconds, out }: Summary): string {
+  const { letters, items, upheld, overturned, duplicates, failed } = tally;
+  const other = items - upheld - overturned;
+  const lines = [`${plural(letters, 'letter')}${seconds === undefined ? '' : ` in ${duration(seconds)}`}, ${plural(items, 'item')}`];
+  if (items > 0) {
+    lines.push(`  upheld ${share(upheld, items)}, overturned ${share(overturned, items)}${other ? `, other or none ${share(other, items)}` : ''}`);
+  }
+  lines.push(...counted('Warnings', tally.warnings));
+  lines.push(...counted('Failures', tally.failures, (code) => FAILURES[code as FailureCode].meaning));
+  for (const { file, message } of tally.examples) lines.push(`    ${file}: ${message}`);
+  if (failed > tally.examples.length) lines.push(`    and ${failed - tally.examples.length} more in failures`);
+  if (duplicates > 0) lines.push(`${plural(duplicates, 'file')} left out: same content as another (listed in failures)`);
+  if (ignored > 0) lines.push(`${plural(ignored, 'other file')} left alone (neither .pdf nor .txt)`);
+  lines.push(`Records and tables are in ${out}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** A heading with its sum, and a line a code, the most frequent first. */
+function counted(title: string, counts: Record<string, number>, meaning?: (code: string) => string): string[] {
+  const rows = Object.entries(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  if (rows.length === 0) return [`${title}: none`];
+  const sum = rows.reduce((total, [, count]) => total + count, 0);
+  return [`${title}: ${sum}`, ...rows.map(([code, count]) => `  ${String(count).padStart(6)}  ${code}${meaning ? `  ${meaning(code)}` : ''}`)];
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const share = (part: number, whole: number): string => `${part} (${((100 * part) / whole).toFixed(1)} %)`;

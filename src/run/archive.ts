@@ -1,0 +1,171 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { type InputFile, findInputs } from '../read/find-files.js';
+import type { Task } from './batch.js';
+import { conclude } from './conclude.js';
+import { runFacts } from './facts.js';
+import { OutputFolder, type RunArguments } from './folder.js';
+import { inOrder } from './in-order.js';
+import { Journal } from './journal.js';
+import type { Outcome } from './outcome.js';
+import { Known } from './plan.js';
+import { WorkerPool } from './pool.js';
+import { type Shard, inShard } from './shard.js';
+import type { Tally } from './tally.js';
+import { UsageError } from './usage.js';
+import { VERSION } from '../version.js';
+
+export interface ArchiveOptions {
+  readonly out: string;
+  readonly jobs?: number | undefined;
+  readonly resume?: boolean | undefined;
+  readonly force?: boolean | undefined;
+  readonly shard?: Shard | undefined;
+  readonly reader?: 'pdfium' | 'pdf-parse' | undefined;
+  /** Seconds a letter may take. */
+  readonly timeout: number;
+  readonly tables: TableOptions;
+  /** Interrupts the run; what is done is kept. */
+  readonly signal?: AbortSignal | undefined;
+  readonly worker?: URL | undefined;
+}
+
+/** How the tables are written; they can be written again in another way without reading a letter. */
+export interface TableOptions {
+  readonly format: 'csv' | 'parquet';
+  readonly escapeFormulas: boolean;
+  readonly bom: boolean;
+  readonly index?: string | undefined;
+}
+
+/** Is told how the run goes. */
+export interface Watcher {
+  begin(total: number, done: number): void;
+  letter(failed: boolean): void;
+  end(): void;
+  say(message: string): void;
+}
+
+export interface ArchiveResult {
+  readonly interrupted: boolean;
+  readonly tally: Tally | undefined;
+  /** Files found that are no letters. */
+  readonly ignored: number;
+  readonly done: number;
+  readonly total: number;
+  readonly seconds: number;
+}
+
+/** So many letters go to a worker at once: enough to make messages cheap, few enough that all workers end together. */
+const BATCH = 16;
+/** So many batches may be under way or wait for one before them. */
+const WINDOW = 64;
+
+/** Reads every letter below the paths into records and tables in a folder. */
+export async function extractArchive(paths: readonly string[], options: ArchiveOptions, watcher: Watcher): Promise<ArchiveResult> {
+  const started = new Date();
+  const folder = new OutputFolder(options.out);
+  const asked = describeArguments(paths, options);
+  const resuming = await checkFolder(folder, asked, options);
+  const { inputs: all, ignored } = await findInputs(paths);
+  if (all.length === 0) throw new UsageError(`No letters (.pdf or .txt files) in ${paths.join(', ')}.`);
+  const { shard } = options;
+  const inputs = shard ? all.filter((input) => inShard(input.file, shard)) : all;
+
+  if (options.force && !resuming) await folder.clear();
+  await folder.create();
+  await folder.writeState({ arguments: asked, finished: false });
+  const known = new Known();
+  const journal = await Journal.open(folder, (entry) => known.add(entry));
+  const plan = await known.compare(inputs);
+  const done = inputs.length - plan.todo.length;
+  if (resuming) watcher.say(`Resuming: ${done} letters are done, ${plan.todo.length} are left${plan.changed ? `, ${plan.changed} of them changed or to be tried again` : ''}${plan.gone.length ? `; ${plan.gone.length} are gone` : ''}.`);
+
+  watcher.begin(inputs.length, done);
+  let finished = done;
+  try {
+    for (const file of plan.gone) await journal.note({ file, bytes: null, modified: null, sha256: null, gone: true });
+    for await (const outcome of readAll(plan.todo, options)) {
+      const original = 'line' in outcome ? plan.first.get(outcome.sha256!) : undefined;
+      if (original !== undefined && original < outcome.file) {
+        const { file, bytes, modified, sha256 } = outcome;
+        await journal.note({ file, bytes, modified, sha256, duplicate_of: original });
+      } else {
+        await journal.append(outcome);
+        if ('line' in outcome) plan.first.set(outcome.sha256!, outcome.file);
+      }
+      finished++;
+      watcher.letter('failure' in outcome);
+    }
+  } catch (error) {
+    if (!options.signal?.aborted) throw error;
+  } finally {
+    watcher.end();
+    await journal.close();
+  }
+  const read = finished - done;
+  const result = { ignored, done: finished, total: inputs.length };
+  if (options.signal?.aborted) return { ...result, interrupted: true, tally: undefined, seconds: secondsSince(started) };
+
+  const readSeconds = secondsSince(started);
+  const tally = await conclude(folder);
+  const { projectTables } = await import('../write/project.js');
+  await projectTables(folder.path, options.tables);
+  await folder.writeFacts(await runFacts({ asked, options, jobs: jobsOf(options), tally, ignored, read, started, readSeconds, resumed: resuming }));
+  await folder.writeState({ arguments: asked, finished: true });
+  return { ...result, interrupted: false, tally, seconds: secondsSince(started) };
+}
+
+/** Whether there is a run to go on with; refuses a folder that holds something else. */
+async function checkFolder(folder: OutputFolder, asked: RunArguments, { resume, force }: ArchiveOptions): Promise<boolean> {
+  if (resume && force) throw new UsageError('--resume goes on with a run and --force starts it anew: give one of them.');
+  if (await folder.isEmpty()) return false;
+  if (force) return false;
+  if (!resume) {
+    throw new UsageError(`${folder.path} is not empty. Give --resume to go on with the run in it, --force to replace its outputs, or another --out.`);
+  }
+  if (!folder.hasRun()) throw new UsageError(`${folder.path} holds no run to resume. Give another --out, or --force to write into it.`);
+  const { arguments: given } = await folder.readState();
+  const differing = (Object.keys(asked) as (keyof RunArguments)[]).filter((key) => JSON.stringify(asked[key]) !== JSON.stringify(given[key]));
+  if (differing.length > 0) {
+    const differences = differing.map((key) => `${key} was ${JSON.stringify(given[key])} and is now ${JSON.stringify(asked[key])}`);
+    throw new UsageError(`The run in ${folder.path} was started otherwise: ${differences.join('; ')}. Resume it with the same arguments, or give --force to start anew.`);
+  }
+  return true;
+}
+
+function describeArguments(paths: readonly string[], { reader, shard }: ArchiveOptions): RunArguments {
+  return {
+    version: VERSION,
+    paths: paths.map((path) => resolve(path)),
+    reader: reader ?? null,
+    shard: shard ? `${shard.index}/${shard.count}` : null,
+  };
+}
+
+/** The outcomes of all letters, in their order. */
+async function* readAll(inputs: readonly InputFile[], options: ArchiveOptions): AsyncGenerator<Outcome> {
+  if (inputs.length === 0) return;
+  const jobs = Math.min(jobsOf(options), inputs.length);
+  const size = Math.max(1, Math.min(BATCH, Math.ceil(inputs.length / (jobs * 4))));
+  const pool = new WorkerPool({ jobs, timeout: options.timeout, reader: options.reader, worker: options.worker });
+  const stop = (): void => void pool.close();
+  options.signal?.addEventListener('abort', stop, { once: true });
+  try {
+    const width = Math.max(WINDOW, 2 * jobs);
+    for await (const outcomes of inOrder(batches(inputs, size), width, (tasks) => pool.read(tasks))) {
+      if (options.signal?.aborted) return;
+      yield* outcomes;
+    }
+  } finally {
+    options.signal?.removeEventListener('abort', stop);
+    await pool.close();
+  }
+}
+
+function* batches(inputs: readonly InputFile[], size: number): Generator<Task[]> {
+  for (let from = 0; from < inputs.length; from += size) yield inputs.slice(from, from + size).map(({ file, path }) => ({ file, path }));
+}
+
+const jobsOf = ({ jobs }: ArchiveOptions): number => jobs ?? availableParallelism();
+const secondsSince = (moment: Date): number => (Date.now() - moment.getTime()) / 1000;

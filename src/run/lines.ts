@@ -1,0 +1,24 @@
+/** One line of a stream of bytes, without its line end; `complete` is false for a last line that has none. `last` says that no further line is at hand yet. */
+export interface Line {
+  readonly text: Buffer;
+  readonly complete: boolean;
+  readonly last: boolean;
+}
+
+const LINE_END = 0x0a;
+
+/** The lines of a stream, as soon as each is whole. */
+export async function* lines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+  const begun: Buffer[] = [];
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let end = chunk.indexOf(LINE_END); end >= 0; end = chunk.indexOf(LINE_END, from)) {
+      const piece = chunk.subarray(from, end);
+      const text = begun.length > 0 ? Buffer.concat([...begun.splice(0), piece]) : piece;
+      from = end + 1;
+      yield { text, complete: true, last: chunk.indexOf(LINE_END, from) < 0 };
+    }
+    if (from < chunk.length) begun.push(chunk.subarray(from));
+  }
+  if (begun.length > 0) yield { text: Buffer.concat(begun), complete: false, last: true };
+}

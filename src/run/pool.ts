@@ -1,0 +1,109 @@
+import { Piscina } from 'piscina';
+import { type Batch, type Task, fileOf } from './batch.js';
+import type { Failure, Outcome } from './outcome.js';
+import type { ReadOptions } from './read-letter.js';
+
+export interface PoolOptions extends ReadOptions {
+  readonly jobs: number;
+  /** Seconds a letter may take. */
+  readonly timeout: number;
+  /** The worker's module; tests put in one that hangs and dies. */
+  readonly worker?: URL | undefined;
+}
+
+/** A worker's JavaScript memory in MB: a letter needs a few; what needs this much would starve the rest of the run. */
+const WORKER_MEMORY = 512;
+/** A worker that dies before its first letter, this often in a row, will die for every letter: the installation is broken. */
+const DEATHS_AT_START = 3;
+
+/**
+ * Worker threads that read batches of letters. A letter that hangs or takes its worker down costs that one letter: the worker is replaced,
+ * the letter is tried once more alone (it may only have been the last straw), and the rest of its batch is read again.
+ */
+export class WorkerPool {
+  readonly #pool: Piscina;
+  readonly #timeout: number;
+  #deathsAtStart = 0;
+  #closed = false;
+
+  constructor({ jobs, timeout, worker = new URL('worker.js', import.meta.url), ...options }: PoolOptions) {
+    this.#timeout = timeout;
+    this.#pool = new Piscina({
+      filename: worker.href,
+      minThreads: jobs,
+      maxThreads: jobs,
+      workerData: options,
+      resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY },
+    });
+    // A worker that dies between two letters is replaced by the pool; without a listener the event would end the process.
+    this.#pool.on('error', () => {});
+  }
+
+  /** The outcome of each task, in the tasks' order. */
+  async read(tasks: readonly Task[]): Promise<Outcome[]> {
+    if (tasks.length === 0) return [];
+    const answer = await this.#attempt(tasks);
+    if ('outcomes' in answer) return answer.outcomes;
+    const { lost, failure } = answer;
+    if (lost < 0) return await this.read(tasks);
+    return [
+      ...(await this.read(tasks.slice(0, lost))),
+      await this.#readAlone(tasks[lost]!, failure),
+      ...(await this.read(tasks.slice(lost + 1))),
+    ];
+  }
+
+  /** Ends the workers; what they had in hand is rejected. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#pool.destroy();
+  }
+
+  async #readAlone(task: Task, before: Failure): Promise<Outcome> {
+    const answer = await this.#attempt([task]);
+    if ('outcomes' in answer) return answer.outcomes[0]!;
+    return { file: fileOf(task), bytes: null, modified: null, sha256: null, failure: answer.lost < 0 ? before : answer.failure };
+  }
+
+  /** The outcomes, or which task was in hand when the worker was lost (-1: none yet). */
+  async #attempt(tasks: readonly Task[]): Promise<{ outcomes: Outcome[] } | { lost: number; failure: Failure }> {
+    const progress = new Int32Array(new SharedArrayBuffer(4));
+    const stop = new AbortController();
+    const watch = this.#watch(progress, stop);
+    try {
+      const batch: Batch = { tasks, progress };
+      const outcomes = (await this.#pool.run(batch, { signal: stop.signal })) as Outcome[];
+      this.#deathsAtStart = 0;
+      return { outcomes };
+    } catch (error) {
+      if (this.#closed) throw error;
+      const lost = Atomics.load(progress, 0) - 1;
+      if (lost >= 0) this.#deathsAtStart = 0;
+      else if (++this.#deathsAtStart >= DEATHS_AT_START) throw new Error('No worker can start.', { cause: error });
+      const failure: Failure = stop.signal.aborted
+        ? { code: 'timed-out', message: `The letter took longer than ${this.#timeout} s, twice.` }
+        : { code: 'worker-crashed', message: `The worker reading the letter died, twice: ${(error as Error).message}` };
+      return { lost, failure };
+    } finally {
+      clearInterval(watch);
+    }
+  }
+
+  /** Aborts when the same letter stays in hand longer than the time limit. */
+  #watch(progress: Int32Array, stop: AbortController): NodeJS.Timeout {
+    const limit = this.#timeout * 1000;
+    let inHand = 0;
+    let since = performance.now();
+    const look = (): void => {
+      const begun = Atomics.load(progress, 0);
+      const now = performance.now();
+      if (begun === 0 || begun !== inHand) {
+        inHand = begun;
+        since = now;
+      } else if (now - since > limit) {
+        stop.abort();
+      }
+    };
+    return setInterval(look, Math.min(limit / 4, 1000));
+  }
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { openLetter } from '../read/open.js';
+import { ReadFailure } from '../read/failure.js';
+import { determine } from '../record/determine.js';
+import { DeterminationFailure } from '../record/failure.js';
+import type { Determination } from '../schema/determination.js';
+import type { Task } from './batch.js';
+import { parseInputLine } from './input-line.js';
+import type { Failure, FileFacts, Outcome, RecordCounts } from './outcome.js';
+
+export interface ReadOptions {
+  readonly reader?: 'pdfium' | 'pdf-parse' | undefined;
+}
+
+/** One letter, from its bytes to its record's line or the reason why there is none. Never throws. */
+export async function readLetter(task: Task, options: ReadOptions): Promise<Outcome> {
+  let file = 'input' in task ? '' : task.file;
+  let facts: Omit<FileFacts, 'file'> = { bytes: null, modified: null, sha256: null };
+  try {
+    let bytes: Uint8Array;
+    let modified: number | null = null;
+    if ('input' in task) ({ file, bytes } = parseInputLine(task.input));
+    else ({ bytes, modified } = readFile(task.path));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    facts = { bytes: bytes.length, modified, sha256 };
+    const record = determine(await openLetter(bytes, file, options));
+    return { file, ...facts, line: `${JSON.stringify(record)}\n`, counts: count(record) };
+  } catch (error) {
+    return { file, ...facts, failure: asFailure(error) };
+  }
+}
+
+function readFile(path: string): { bytes: Uint8Array; modified: number } {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, 'r');
+    const modified = fstatSync(descriptor).mtimeMs;
+    return { bytes: readFileSync(descriptor), modified };
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new ReadFailure('unreadable-file', `The file could not be read (${code}).`);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function asFailure(error: unknown): Failure {
+  if (error instanceof ReadFailure || error instanceof DeterminationFailure) return { code: error.code, message: error.message };
+  // Anything else thrown is a defect of ours: the letter is listed, the run goes on.
+  return { code: 'invalid-record', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+}
+
+function count(record: Determination): RecordCounts {
+  return {
+    reader: record.source.reader,
+    items: record.items.length,
+    upheld: record.items.filter((item) => item.decision === 'upheld').length,
+    overturned: record.items.filter((item) => item.decision === 'overturned').length,
+    warnings: record.warnings.map((warning) => warning.code),
+  };
+}
