@@ -30,6 +30,8 @@ export const WARNINGS = {
   'undecided-request': 'The summary tells of a denied request on which no item decides.',
   'outcome-mismatch': 'The decision on the whole letter does not fit the decisions on its items.',
   'truncated-letter': 'The letter ends in the middle of a sentence or an item.',
+  'index-mismatch': 'The letter and the decision index that it was compared with differ.',
+  'not-in-index': 'The decision index that the letter was compared with has no such case.',
 } as const satisfies Record<string, string>;
 
 export type WarningCode = keyof typeof WARNINGS;

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Cell } from './table.js';
+import { type Cell, LIST_DELIMITER, storable } from './table.js';
 
 export interface CsvOptions {
   /** Put an apostrophe before cells that a spreadsheet would run as a formula. */
@@ -8,9 +8,6 @@ export interface CsvOptions {
 
 /** UTF-8 byte order mark, by which Excel knows the encoding. */
 export const BOM = '\ufeff';
-
-/** Between the elements of a list in one cell. */
-export const LIST_DELIMITER = '; ';
 
 /** Cells that a spreadsheet takes for a formula, and those that would look escaped: an apostrophe before them is taken off again by one rule. */
 const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
@@ -29,7 +26,7 @@ export function unescapeFormula(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }
 
-function safe(value: string, escapeFormulas: boolean): string {
-  const clean = value.includes('\0') || !value.isWellFormed() ? value.replaceAll('\0', '\ufffd').toWellFormed() : value;
+function safe(text: string, escapeFormulas: boolean): string {
+  const clean = storable(text);
   return escapeFormulas && FORMULA.test(clean) ? `'${clean}` : clean;
 }

@@ -1,6 +1,6 @@
 import { SCHEMA_VERSION } from '../schema/determination.js';
-import { LIST_DELIMITER } from './csv.js';
 import { type Field, type JsonSchema, present, RECORD_SCHEMA } from './record-schema.js';
+import { exampleText, LIST_DELIMITER } from './table.js';
 import { ALL_TABLES, type AnyColumn } from './tables.js';
 
 /** The data dictionary, as Markdown: every column of every table and every field of the record, with what it means and an example. */
@@ -38,7 +38,7 @@ function tableSection({ name, title, description, primaryKey, foreignKeys, colum
 const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
 function exampleOf({ example }: AnyColumn): string {
-  return `\`${Array.isArray(example) ? example.join(LIST_DELIMITER) : example}\``;
+  return `\`${exampleText(example)}\``;
 }
 
 function constraintsOf({ constraints: { required, enum: values, minimum, pattern } }: AnyColumn): string {

@@ -1,5 +1,5 @@
 import { SCHEMA_VERSION } from '../schema/determination.js';
-import { LIST_DELIMITER } from './csv.js';
+import { exampleText, LIST_DELIMITER } from './table.js';
 import { ALL_TABLES, type AnyColumn } from './tables.js';
 
 /**
@@ -20,14 +20,14 @@ export function tableSchema({ columns, primaryKey, foreignKeys }: TableFacts): o
   };
 }
 
-function field({ name, type, description, example, constraints }: AnyColumn): object {
+function field({ name, type, itemType, description, example, constraints }: AnyColumn): object {
   return {
     name,
     type,
     ...(type === 'date' ? { format: 'default' } : {}),
-    ...(type === 'list' ? { delimiter: LIST_DELIMITER, itemType: 'string' } : {}),
+    ...(type === 'list' ? { delimiter: LIST_DELIMITER, itemType } : {}),
     description,
-    ...(example === '' ? {} : { example: Array.isArray(example) ? example.join(LIST_DELIMITER) : example }),
+    example: exampleText(example),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
 }

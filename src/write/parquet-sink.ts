@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Sink } from './sink.js';
-import type { Cell, ColumnType } from './table.js';
+import { type Cell, type ColumnType, storable } from './table.js';
 import type { AnyColumn } from './tables.js';
 
 /** So many rows make a row group: the memory that a table takes while it is written. */
@@ -12,12 +12,12 @@ type SchemaElement = Writer['schema'][number];
 
 const ELEMENTS: Record<Exclude<ColumnType, 'list'>, Partial<SchemaElement>> = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
-  integer: { type: 'INT32' },
+  integer: { type: 'INT64' },
   number: { type: 'DOUBLE' },
   date: { type: 'INT32', converted_type: 'DATE' },
 };
 
-/** A Parquet file with real types: date32, int32, double, lists of strings. */
+/** A Parquet file with real types: date32, int64, double, lists. */
 export class ParquetSink implements Sink {
   readonly #path: string;
   readonly #columns: readonly AnyColumn[];
@@ -47,23 +47,30 @@ export class ParquetSink implements Sink {
     const rows = this.#rows;
     this.#rows = [];
     if (rows.length === 0) return;
-    const columnData = this.#columns.map(({ name, type }, i) => ({ name, data: rows.map((row) => valueOf(row[i] ?? null, type)) }));
+    const columnData = this.#columns.map((column, i) => ({ name: column.name, data: rows.map((row) => valueOf(row[i] ?? null, column)) }));
     await this.#writer.write({ columnData, rowGroupSize: ROW_GROUP });
   }
 }
 
-function elementsOf({ name, type, constraints }: AnyColumn): SchemaElement[] {
+function elementsOf({ name, type, itemType = 'string', constraints }: AnyColumn): SchemaElement[] {
   if (type === 'list') {
     return [
       { name, repetition_type: 'REQUIRED', num_children: 1, converted_type: 'LIST' },
       { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
-      { name: 'element', repetition_type: 'REQUIRED', ...ELEMENTS.string },
+      { name: 'element', repetition_type: 'REQUIRED', ...ELEMENTS[itemType] },
     ];
   }
   return [{ name, repetition_type: constraints.required ? 'REQUIRED' : 'OPTIONAL', ...ELEMENTS[type] }];
 }
 
-function valueOf(cell: Cell, type: ColumnType): unknown {
+function valueOf(cell: Cell, { type, itemType = 'string' }: AnyColumn): unknown {
   if (cell === null) return null;
-  return type === 'date' ? new Date(`${cell as string}T00:00:00Z`) : cell;
+  return type === 'list' ? (cell as readonly string[]).map((element) => VALUES[itemType](element)) : VALUES[type](cell as string | number);
 }
+
+const VALUES: Record<Exclude<ColumnType, 'list'>, (cell: string | number) => unknown> = {
+  string: (cell) => storable(String(cell)),
+  integer: (cell) => BigInt(cell),
+  number: Number,
+  date: (cell) => new Date(`${cell}T00:00:00Z`),
+};

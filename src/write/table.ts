@@ -1,7 +1,20 @@
 import { type Field, fieldAt } from './record-schema.js';
 
+/** Between the elements of a list in one CSV cell. */
+export const LIST_DELIMITER = '; ';
+
 /** What a cell can hold; a list is written into a CSV cell with "; " between its elements. */
 export type Cell = string | number | null | readonly string[];
+
+/** Text that every reader of tables can take: no NUL, no half of a surrogate pair; U+FFFD stands where one was. */
+export function storable(text: string): string {
+  return text.includes('\0') || !text.isWellFormed() ? text.replaceAll('\0', '\ufffd').toWellFormed() : text;
+}
+
+/** An example cell as it stands in a CSV file. */
+export function exampleText(example: Exclude<Cell, null>): string {
+  return typeof example === 'object' ? example.join(LIST_DELIMITER) : String(example);
+}
 
 /** The types of the Table Schema that the tables use. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'date' | 'list';
@@ -17,6 +30,8 @@ export interface Constraints {
 export interface Column<Source> {
   readonly name: string;
   readonly type: ColumnType;
+  /** What a list holds. */
+  readonly itemType?: 'string' | 'date';
   readonly description: string;
   readonly example: Exclude<Cell, null>;
   readonly constraints: Constraints;
@@ -51,6 +66,7 @@ export function mirror<Source>(name: string, path: string, example: Exclude<Cell
   return {
     name,
     type,
+    ...(type === 'list' ? { itemType: fieldAt(`${path}/*`).schema.format === 'date' ? 'date' as const : 'string' as const } : {}),
     description: schema.description || missing(path),
     example,
     constraints: {
