@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvLines, unescapeFormula } from '../../src/write/csv.js';
 import { storable } from '../../src/write/table.js';
