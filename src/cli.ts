@@ -42,7 +42,7 @@ tables(
     .option('--force', 'replace the outputs of an earlier run')
     .option('--shard <i/n>', 'only part i of n, to be merged later')
     .option('--stdin', 'filter: a letter a line in ({"file", "text"} or {"file", "base64"}), a record or failure a line out')
-    .addOption(new Option('--reader <reader>', 'only this PDF reader').choices(['pdfium', 'pdf-parse']))
+    .addOption(new Option('--reader <reader>', 'PDF reader to try first; the other takes over where it fails').choices(['pdfium', 'pdf-parse']))
     .option('--timeout <seconds>', 'time a letter may take', seconds, 30)
     .option('--quiet', 'no progress and no summary'),
 ).action(async (paths: string[], options) => {
@@ -67,8 +67,9 @@ program
   .command('show')
   .description('print one letter with every value of its record marked where it stands')
   .argument('<file>', 'a letter (.pdf or .txt)')
-  .addOption(new Option('--reader <reader>', 'only this PDF reader').choices(['pdfium', 'pdf-parse']))
+  .addOption(new Option('--reader <reader>', 'PDF reader to try first; the other takes over where it fails').choices(['pdfium', 'pdf-parse']))
   .option('--json', 'print the record instead')
+  .option('--html <file>', 'write a page for the browser instead: the letter with every value highlighted')
   .action(async (file: string, options) => {
     const { show } = await import('./commands/show.js');
     process.exitCode = await show(file, options);

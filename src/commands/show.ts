@@ -1,27 +1,31 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ReadFailure } from '../read/failure.js';
 import { openLetter } from '../read/open.js';
 import { determine } from '../record/determine.js';
 import { DeterminationFailure } from '../record/failure.js';
 import { annotate } from '../report/annotated-letter.js';
+import { renderReview } from '../report/review-page.js';
 import { UsageError } from '../run/usage.js';
 import { FAILURES } from '../vocabulary/failures.js';
 
 export interface ShowFlags {
   readonly reader?: 'pdfium' | 'pdf-parse';
   readonly json?: boolean;
+  /** Write a page for the browser here instead of printing. */
+  readonly html?: string;
 }
 
 /** `imr show`. Gives the exit status. */
-export async function show(path: string, { reader, json }: ShowFlags): Promise<number> {
+export async function show(path: string, { reader, json, html }: ShowFlags): Promise<number> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`${path} could not be read (${error.code}). Give one letter, a .pdf or .txt file.`);
   });
   try {
     const letter = await openLetter(bytes, basename(path), { reader });
     const record = determine(letter);
-    process.stdout.write(json ? `${JSON.stringify(record, null, 2)}\n` : annotate(letter, record, { colour: wantsColour() }));
+    if (html !== undefined) await writeFile(html, renderReview(record, letter.text));
+    else process.stdout.write(json ? `${JSON.stringify(record, null, 2)}\n` : annotate(letter, record, { colour: wantsColour() }));
     return 0;
   } catch (error) {
     if (!(error instanceof ReadFailure || error instanceof DeterminationFailure)) throw error;

@@ -159,6 +159,8 @@ function laterHead(text: string, parts: readonly Stretch[], from: number): boole
   for (const [start, to] of parts) {
     if (start < from) continue;
     const phrase = text.slice(start, to);
+    // A tail ends the entry that the sites belong to.
+    if (start > from && isTitleTail(phrase)) return false;
     if (!namesCondition(phrase)) continue;
     return !/\b(?:of|in|to)\b/.test(phrase) && /^(?:and |right |left |bilateral )*[a-z]+ /i.test(phrase) && namesSite(phrase) && start !== from && isSharedHead(phrase);
   }

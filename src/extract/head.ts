@@ -84,35 +84,38 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** Each label with its value, if it has one that is sure. */
+/**
+ * Each label with its value, if it has one that is sure: the value right behind its colon on the same line; else, of a run of labels with as
+ * many values after it, the value in its place. `between`: what stands in the letter between a label and a value.
+ */
 function pair(tokens: readonly Token[], between: (label: Token, value: Token) => string): [Token, Token | undefined][] {
   const pairs: [Token, Token | undefined][] = [];
-  for (let i = 0; i < tokens.length; ) {
+  const rest: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [label, value] = [tokens[i]!, tokens[i + 1]];
+    if (label.label && value && fits(label, value) && BESIDE.test(between(label, value))) {
+      pairs.push([label, value]);
+      i++;
+    } else rest.push(label);
+  }
+  for (let i = 0; i < rest.length; ) {
     const labels: Token[] = [];
-    while (tokens[i]?.label) labels.push(tokens[i++]!);
+    while (rest[i]?.label) labels.push(rest[i++]!);
     const values: Token[] = [];
-    while (tokens[i]?.value !== undefined) values.push(tokens[i++]!);
-    if (labels.length === values.length && labels.every((label, n) => fits(label, values[n]))) {
-      labels.forEach((label, n) => pairs.push([label, values[n]]));
-      continue;
-    }
-    // Uneven runs: a label is sure only of the value right behind its own colon, on its own line where others wait for theirs.
-    labels.forEach((label, n) => {
-      const value = n === labels.length - 1 ? values[0] : undefined;
-      const gap = value && fits(label, value) ? between(label, value) : null;
-      const sure = gap !== null && (/^[^\S\n]*:?[^\S\n]*$/.test(gap) || (/^\s*:?\s*$/.test(gap) && !couldBeAnothers(labels, values)));
-      pairs.push([label, sure ? value : undefined]);
-    });
+    while (rest[i]?.value !== undefined) values.push(rest[i++]!);
+    const waiting = labels.filter(({ label }) => label!.value !== 'any');
+    const inOrder = waiting.length === values.length && waiting.every((label, n) => fits(label, values[n]));
+    // One label with a value of its kind below it is sure as well, whatever comes after.
+    const single = waiting.length === 1 && fits(waiting[0]!, values[0]) && BELOW.test(between(waiting[0]!, values[0]!));
+    waiting.forEach((label, n) => pairs.push([label, inOrder || single ? values[n] : undefined]));
   }
   return pairs;
 }
 
-const fits = (label: Token, value: Token | undefined): boolean => value !== undefined && (label.label!.value === value.kind || label.label!.value === 'any');
+const BESIDE = /^[^\S\n]*:?[^\S\n]*$/;
+const BELOW = /^\s*:?\s*$/;
 
-/** Fewer values than labels in a row: the value behind the last label may belong to an earlier one. */
-function couldBeAnothers(labels: readonly Token[], values: readonly Token[]): boolean {
-  return values.length > 0 && values.length < labels.length && labels.slice(0, -1).filter((label) => label.label!.value !== 'any' && fits(label, values[0])).length > 0;
-}
+const fits = (label: Token, value: Token | undefined): boolean => value !== undefined && (label.label!.value === value.kind || label.label!.value === 'any');
 
 function unreadable(passage: Passage, label: Token): Found<null> {
   const field = label.label!.field!;

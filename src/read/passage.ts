@@ -30,7 +30,7 @@ export class Passage {
     for (const gap of slice.matchAll(/\n\s*|[^\S\n]\s+/g)) {
       const at = from + gap.index;
       const after = at + gap[0].length;
-      const joins = BROKEN_WORD_START.test(text.slice(at - 2, at)) && WORD_CHARACTER.test(text[after] ?? '');
+      const joins = BROKEN_WORD_START.test(text.slice(at - 2, at)) && WORD_START.test(text.slice(after, after + 2));
       const part = text.slice(kept, at);
       parts.push(joins ? part : `${part} `);
       length += part.length + (joins ? 0 : 1);
@@ -77,5 +77,5 @@ export class Passage {
 }
 
 const BROKEN_WORD_START = /[\p{L}\p{N}]-$/u;
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const WORD_START = /^(?:[\p{L}\p{N}]|\.\d)/u;
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);

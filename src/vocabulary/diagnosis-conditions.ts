@@ -9,6 +9,7 @@ export const REGIONAL_CONDITIONS: readonly string[] = `
   tendinitis tendonitis tendinosis tendonosis tendinopathy tenosynovitis synovitis bursitis capsulitis arthritis osteoarthritis arthrosis osteoarthrosis
   arthropathy neuritis stenosis stiffness weakness swelling numbness tingling spasm tightness tenderness ache aching soreness
   discomfort instability laxity degeneration effusion edema inflammation deformity contracture fibrosis adhesion scar cyst mass
+  torn ruptured herniated fractured dislocated sprained strained bruised broken pinched separated
   impingement herniation protrusion bulge bulging extrusion displacement derangement osteophyte`.trim().split(/\s+/);
 
 /** Conditions complete in themselves, or whose name already says where they are. */

@@ -60,6 +60,7 @@ describe('lists', () => {
     ['lumbar sprain/strain', ['lumbar sprain/strain'], 'two words for one'],
     ['strain of muscle, fascia and tendon of lower back, subsequent encounter', ['strain of muscle, fascia and tendon of lower back, subsequent encounter'], 'an ICD title'],
     ['sprain of ligaments of cervical spine, initial encounter, and contusion of left elbow', ['sprain of ligaments of cervical spine, initial encounter', 'contusion of left elbow'], 'a title, then another entry'],
+    ['strain of muscle, fascia and tendon of lower back, subsequent encounter and right ankle sprain', ['strain of muscle, fascia and tendon of lower back, subsequent encounter', 'right ankle sprain'], 'a title whose tail ends before the next entry'],
     ['myalgia and myositis unspecified, chronic pain due to trauma', ['myalgia and myositis unspecified', 'chronic pain due to trauma'], 'a title that holds "and"'],
     ['strain in left hip, knee, and foot', ['strain in left hip, knee, and foot'], 'sites behind their condition'],
     ['pain in right shoulder; cervicalgia; and post-concussional syndrome', ['pain in right shoulder', 'cervicalgia', 'post-concussional syndrome'], 'semicolons'],

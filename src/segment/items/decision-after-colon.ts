@@ -38,8 +38,21 @@ export function findHeads(text: string, region: Region, anchors: readonly Anchor
     rank = next;
     from = label.span.end;
   }
-  return numberless(text, heads);
+  return numberless(text, labels.length > 0 ? heads : unlabelled(text, region, pageStarts, width));
 }
+
+/** Headers of a letter that has none of the labels: lines that end in a decision, with what stands above them of their paragraph. */
+function unlabelled(text: string, region: Region, pageStarts: readonly number[], width: number): ItemHead[] {
+  const heads: ItemHead[] = [];
+  let lines = linesOf(text, { start: opening(text, region, undefined), end: region.end }, pageStarts);
+  for (let end = decisionLine(lines); end >= 0; end = decisionLine(lines)) {
+    heads.push(...headsAtEnd(text, lines.slice(0, end + 1), width, heads.length === 0 && region.opened));
+    lines = lines.slice(end + 1);
+  }
+  return heads;
+}
+
+const decisionLine = (lines: readonly Line[]): number => lines.findIndex(({ text }) => KNOWN_DECISION.test(text));
 
 /** Where the first header may start: after the sentence that opens the section. */
 function opening(text: string, region: Span, firstLabel: Anchor | undefined): number {

@@ -24,19 +24,19 @@ export function partsOf(text: string, body: Span, anchors: readonly Anchor[]): P
     return { claims_administrator: claims ? after(claims, stops) : null, reviewer: reviewer ? after(reviewer, stops) : null, rationale };
   }
   const guidelines = before.find(({ id }) => id === 'guidelines');
-  return { ...prose(text, { start: guidelines?.span.end ?? body.start, end: rationaleLabel?.span.start ?? body.end }), rationale };
+  return { ...prose(text, { start: guidelines?.span.end ?? body.start, end: rationaleLabel?.span.start ?? body.end }, guidelines !== undefined), rationale };
 }
 
 const CLAIMS_SENTENCE = /(?<=^|[.?!]["')]*\s+|\n\s*)The\s+Claims\s+Administrator\b/i;
 const REVIEWER_SENTENCE = /(?<=^|[.?!]["')]*\s+|\n\s*)The\s+(?:Expert|Physician|Professional|Medical|MAXIMUS(?:\s+(?:Expert|Physician))?)\s+Reviewer\b/i;
 
-function prose(text: string, span: Span): Omit<Parts, 'rationale'> {
+function prose(text: string, span: Span, headed: boolean): Omit<Parts, 'rationale'> {
   const stretch = text.slice(span.start, span.end);
   const claims = CLAIMS_SENTENCE.exec(stretch)?.index ?? -1;
   const reviewer = REVIEWER_SENTENCE.exec(stretch)?.index ?? -1;
   const until = (from: number, other: number): Span | null =>
     from < 0 ? null : nonEmpty(text, { start: span.start + from, end: other > from ? span.start + other : span.end });
-  // A paragraph that names neither side tells what the reviewer relied on.
-  if (claims < 0 && reviewer < 0) return { claims_administrator: null, reviewer: nonEmpty(text, span) };
+  // Under the heading for it, a paragraph that names neither side tells what the reviewer relied on.
+  if (claims < 0 && reviewer < 0) return { claims_administrator: null, reviewer: headed ? nonEmpty(text, span) : null };
   return { claims_administrator: until(claims, reviewer), reviewer: until(reviewer, claims) };
 }

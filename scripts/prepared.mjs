@@ -1,0 +1,40 @@
+// Makes a clone ready to run: installs the packages when they are missing or older than the lock file, builds when dist is older than src.
+// Plain Node.js, no packages; says nothing and takes no time when all is up to date.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const at = (...parts) => join(root, ...parts);
+const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+
+/** The newest file below a folder that `accept` lets through. */
+const newest = (folder, accept) =>
+  readdirSync(folder, { withFileTypes: true }).reduce((latest, entry) => {
+    const path = join(folder, entry.name);
+    const time = entry.isDirectory() ? newest(path, accept) : accept(entry.name) ? modified(path) : 0;
+    return Math.max(latest, time);
+  }, 0);
+
+function run(what, command, args) {
+  process.stderr.write(`${what}\n`);
+  const windows = process.platform === 'win32';
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: windows });
+  if (error || status !== 0) {
+    process.stderr.write(`${what} failed${error ? `: ${error.message}` : ''}. Run "${command} ${args.join(' ')}" to see why.\n`);
+    process.exit(1);
+  }
+}
+
+// npm writes this file at the end of every installation.
+if (modified(at('node_modules', '.package-lock.json')) < modified(at('package-lock.json'))) {
+  run('Installing packages…', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+}
+
+const source = Math.max(newest(at('src'), (name) => name.endsWith('.ts')), modified(at('tsconfig.build.json')), modified(at('tsconfig.json')), modified(at('package.json')));
+const BUILT = at('dist', '.built');
+if (modified(BUILT) < source) {
+  run('Building…', process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', at('tsconfig.build.json')]);
+  writeFileSync(BUILT, '');
+}
