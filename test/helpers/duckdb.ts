@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+
+/** A data package as its reader sees it: nothing here comes from the code that wrote it. */
+export interface Package {
+  readonly resources: readonly { readonly name: string; readonly path: string; readonly schema: TableSchema }[];
+}
+export interface TableSchema {
+  readonly fields: readonly Field[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys?: readonly { readonly fields: readonly string[]; readonly reference: { readonly resource: string; readonly fields: readonly string[] } }[];
+}
+interface Field {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'date' | 'list';
+  readonly itemType?: string;
+  readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[]; readonly minimum?: number; readonly pattern?: string };
+}
+
+const TYPES = { string: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE', date: 'DATE', list: 'VARCHAR' };
+const LIST_TYPES: Record<string, string> = { string: 'VARCHAR[]', date: 'DATE[]' };
+
+export const packageOf = (folder: string): Package => JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as Package;
+
+export const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+
+export type Query = (sql: string) => Promise<Record<string, unknown>[]>;
+
+/** A database in memory; a query gives its rows with values as JSON has them. */
+export async function openDatabase(): Promise<Query> {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  return async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJson() as Record<string, unknown>[];
+}
+
+/**
+ * Loads the CSV tables of a data package with exactly the types that it declares; cells are unescaped and lists split as documented.
+ * A cell that is not of its type fails the load.
+ */
+export async function loadCsv(query: Query, folder: string, prefix = ''): Promise<void> {
+  for (const { name, path, schema } of packageOf(folder).resources) {
+    const columns = schema.fields.map((field) => `'${field.name}': '${TYPES[field.type]}'`).join(', ');
+    await query(
+      `CREATE TABLE "${prefix}${name}" AS SELECT ${schema.fields.map(cellOf).join(', ')} FROM read_csv('${join(folder, path)}', auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', nullstr = '', strict_mode = true, columns = {${columns}})`,
+    );
+  }
+}
+
+function cellOf({ name, type, itemType = '' }: Field): string {
+  if (type !== 'string' && type !== 'list') return `"${name}"`;
+  const cell = String.raw`regexp_replace("${name}", '^''(''*[=+\-@\t\r\x{ff1d}\x{ff0b}\x{ff0d}\x{ff20}])', '\1')`;
+  return type === 'string' ? `${cell} AS "${name}"` : `CASE WHEN "${name}" IS NULL THEN [] ELSE string_split(${cell}, '; ') END::${LIST_TYPES[itemType]} AS "${name}"`;
+}
+
+/** Loads the Parquet tables of a data package as they are. */
+export async function loadParquet(query: Query, folder: string, prefix = ''): Promise<void> {
+  for (const { name, path } of packageOf(folder).resources) await query(`CREATE TABLE "${prefix}${name}" AS SELECT * FROM read_parquet('${join(folder, path)}')`);
+}
