@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { PDFiumModule } from '@hyzyla/pdfium';
 import { ReadFailure } from './failure.js';
 import type { PdfReader } from './pdf-reader.js';
 
-/** FPDF_GetLastError: a password is required (fpdfview.h). */
+type PDFium = Awaited<ReturnType<typeof PDFiumModule>>;
+
+/** FPDF_GetLastError (fpdfview.h): a password is required. */
 const PASSWORD_ERROR = 4;
 const UTF16 = new TextDecoder('utf-16le');
 
@@ -13,7 +13,7 @@ class Scratch {
   #at = 0;
   #size = 0;
 
-  reserve({ malloc, free }: WrappedPdfiumModule['pdfium']['wasmExports'], size: number): number {
+  reserve({ wasmExports: { malloc, free } }: PDFium, size: number): number {
     if (size > this.#size) {
       if (this.#at) free(this.#at);
       this.#size = size * 2;
@@ -25,52 +25,52 @@ class Scratch {
 
 const file = new Scratch();
 const characters = new Scratch();
-let loading: Promise<WrappedPdfiumModule> | undefined;
+let loading: Promise<PDFium> | undefined;
 
-/** PDFium in WebAssembly. It keeps letters apart by page and ends each line with CRLF; a hyphen at a line end comes as U+FFFE. */
+/**
+ * PDFium in WebAssembly, by its own functions: the package's document objects keep memory for every letter read. It ends each line with CRLF
+ * and gives U+FFFE for a hyphen at a line end.
+ */
 export const pdfium: PdfReader = {
   id: 'pdfium',
   async pages(bytes) {
     loading ??= load();
     const library = await loading;
-    const { wasmExports } = library.pdfium;
-    const at = file.reserve(wasmExports, bytes.length);
-    heap(library).set(bytes, at);
-    const document = library.FPDF_LoadMemDocument(at, bytes.length, '');
+    const at = file.reserve(library, bytes.length);
+    // The heap moves when it grows, so it is asked for anew each time.
+    library.HEAPU8.set(bytes, at);
+    const document = library._FPDF_LoadMemDocument(at, bytes.length, 0);
     if (!document) {
-      if (library.FPDF_GetLastError() === PASSWORD_ERROR) throw new ReadFailure('encrypted-pdf', 'The PDF asks for a password.');
-      throw new ReadFailure('broken-pdf', `PDFium could not open the PDF (error ${library.FPDF_GetLastError()}).`);
+      const error = library._FPDF_GetLastError();
+      if (error === PASSWORD_ERROR) throw new ReadFailure('encrypted-pdf', 'The PDF asks for a password.');
+      throw new ReadFailure('broken-pdf', `PDFium could not open the PDF (error ${error}).`);
     }
     try {
-      return Array.from({ length: library.FPDF_GetPageCount(document) }, (_, page) => pageText(library, document, page));
+      return Array.from({ length: library._FPDF_GetPageCount(document) }, (_, page) => pageText(library, document, page));
     } finally {
-      library.FPDF_CloseDocument(document);
+      library._FPDF_CloseDocument(document);
     }
   },
 };
 
-async function load(): Promise<WrappedPdfiumModule> {
-  const wasm = await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
-  const library = await init({ wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer });
-  library.PDFiumExt_Init();
+async function load(): Promise<PDFium> {
+  const library = await PDFiumModule({});
+  library._FPDF_InitLibraryWithConfig({ version: 2, m_pIsolate: null, m_pUserFontPaths: null, m_v8EmbedderSlot: 0, m_pPlatform: null });
   return library;
 }
 
-function pageText(library: WrappedPdfiumModule, document: number, index: number): string {
-  const page = library.FPDF_LoadPage(document, index);
-  const text = page ? library.FPDFText_LoadPage(page) : 0;
+function pageText(library: PDFium, document: number, index: number): string {
+  const page = library._FPDF_LoadPage(document, index);
+  const text = page ? library._FPDFText_LoadPage(page) : 0;
   try {
     if (!text) return '';
-    const count = library.FPDFText_CountChars(text);
-    const at = characters.reserve(library.pdfium.wasmExports, (count + 1) * 2);
-    const written = library.FPDFText_GetText(text, 0, count, at);
+    const count = library._FPDFText_CountChars(text);
+    const at = characters.reserve(library, (count + 1) * 2);
+    const written = library._FPDFText_GetText(text, 0, count, at);
     // The count includes the closing NUL.
-    return UTF16.decode(heap(library).subarray(at, at + Math.max(0, written - 1) * 2));
+    return UTF16.decode(library.HEAPU8.subarray(at, at + Math.max(0, written - 1) * 2));
   } finally {
-    if (text) library.FPDFText_ClosePage(text);
-    if (page) library.FPDF_ClosePage(page);
+    if (text) library._FPDFText_ClosePage(text);
+    if (page) library._FPDF_ClosePage(page);
   }
 }
-
-/** The heap moves when it grows, so it is asked for anew each time. */
-const heap = (library: WrappedPdfiumModule): Uint8Array => (library.pdfium as unknown as { HEAPU8: Uint8Array }).HEAPU8;
