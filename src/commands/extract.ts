@@ -22,19 +22,20 @@ export async function extract(paths: readonly string[], flags: ExtractFlags): Pr
   if (flags.stdin) return await filter(paths, flags);
   if (paths.length === 0) throw new UsageError('Say which files or folders to read, for example: imr extract letters --out out');
   const { format, escapeFormulas, bom, index, shard, quiet = false, ...options } = flags;
-  const interruption = onInterruption();
   const progress = await createProgress(quiet);
+  const interruption = new Interruption(flags.out);
   const result = await extractArchive(
     paths,
     { ...options, shard: shard === undefined ? undefined : parseShard(shard), tables: { format, escapeFormulas, bom, index }, signal: interruption.signal },
-    progress,
+    {
+      ...progress,
+      end() {
+        progress.end();
+        interruption.endsAtOnce();
+      },
+    },
   );
-  if (!result.tally) {
-    process.stderr.write(
-      `Interrupted: ${result.done} of ${result.total} letters are done and kept in ${flags.out}. Go on with the same command and --resume; the tables are written at the end.\n`,
-    );
-    return interruption.status();
-  }
+  if (!result.tally) return interruption.tell(`${result.done} of ${result.total} letters are done`);
   if (!quiet) process.stdout.write(summarise({ tally: result.tally, ignored: result.ignored, seconds: result.seconds, out: flags.out }));
   return result.tally.failed > 0 ? 1 : 0;
 }
@@ -49,14 +50,31 @@ async function filter(paths: readonly string[], { jobs, timeout, reader, resume,
 }
 
 /** Turns the first Ctrl-C, or a scheduler's request to end, into an orderly stop; the second one ends at once. */
-function onInterruption(): { signal: AbortSignal; status: () => number } {
-  const controller = new AbortController();
-  let status = 130;
-  for (const [name, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
-    process.once(name, () => {
-      status = code;
-      controller.abort();
-    });
+class Interruption {
+  readonly #controller = new AbortController();
+  #status = 130;
+
+  constructor(private readonly out: string) {
+    for (const [name, status] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+      process.once(name, () => {
+        this.#status = status;
+        this.#controller.abort();
+      });
+    }
   }
-  return { signal: controller.signal, status: () => status };
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Once the letters are read nothing is left to bring into order: the tables are written anew on resuming. */
+  endsAtOnce(): void {
+    this.signal.addEventListener('abort', () => process.exit(this.tell('all letters are done')));
+  }
+
+  /** Says how to go on. Gives the exit status. */
+  tell(done: string): number {
+    process.stderr.write(`Interrupted: ${done} and kept in ${this.out}. Go on with the same command and --resume; the tables are written at the end.\n`);
+    return this.#status;
+  }
 }

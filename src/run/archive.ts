@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { type InputFile, findInputs } from '../read/find-files.js';
+import { type InputFile, type Inputs, MissingPathError, findInputs } from '../read/find-files.js';
 import type { Task } from './batch.js';
 import { conclude } from './conclude.js';
 import { runFacts } from './facts.js';
@@ -67,7 +67,7 @@ export async function extractArchive(paths: readonly string[], options: ArchiveO
   const folder = new OutputFolder(options.out);
   const asked = describeArguments(paths, options);
   const resuming = await checkFolder(folder, asked, options);
-  const { inputs: all, ignored } = await findInputs(paths);
+  const { inputs: all, ignored } = await find(paths);
   if (all.length === 0) throw new UsageError(`No letters (.pdf or .txt files) in ${paths.join(', ')}.`);
   const { shard } = options;
   const inputs = shard ? all.filter((input) => inShard(input.file, shard)) : all;
@@ -114,6 +114,15 @@ export async function extractArchive(paths: readonly string[], options: ArchiveO
   await folder.writeFacts(await runFacts({ asked, options, jobs: jobsOf(options), tally, ignored, read, started, readSeconds, resumed: resuming }));
   await folder.writeState({ arguments: asked, finished: true });
   return { ...result, interrupted: false, tally, seconds: secondsSince(started) };
+}
+
+async function find(paths: readonly string[]): Promise<Inputs> {
+  try {
+    return await findInputs(paths);
+  } catch (error) {
+    if (error instanceof MissingPathError) throw new UsageError(`${error.message} Give files or folders that exist.`, { cause: error });
+    throw error;
+  }
 }
 
 /** Whether there is a run to go on with; refuses a folder that holds something else. */

@@ -12,7 +12,7 @@ export class OutputFolder {
   readonly #inner: string;
 
   constructor(readonly path: string) {
-    this.#inner = join(path, '.imr');
+    this.#inner = join(path, INNER);
     this.records = join(path, 'records.ndjson');
     this.facts = join(path, 'run.json');
     this.ledger = join(this.#inner, 'ledger.ndjson');
@@ -20,8 +20,10 @@ export class OutputFolder {
     this.state = join(this.#inner, 'state.json');
   }
 
+  /** A run killed before it wrote its state leaves no more than the inner folder: that counts as empty. */
   async isEmpty(): Promise<boolean> {
-    return !existsSync(this.path) || (await readdir(this.path)).length === 0;
+    if (!existsSync(this.path)) return true;
+    return !this.hasRun() && (await readdir(this.path)).every((name) => name === INNER);
   }
 
   /** Whether a run has begun here. */
@@ -100,4 +102,5 @@ export interface RunState {
   readonly finished: boolean;
 }
 
+const INNER = '.imr';
 const OUTPUT = /^(?:records\.ndjson|run\.json(?:\.new)?|datapackage\.json|(?:determinations|items|citations|diagnoses|warnings|failures)\.(?:csv|parquet))$/;

@@ -12,9 +12,7 @@ export interface PoolOptions extends ReadOptions {
 }
 
 /** A worker's JavaScript memory in MB: a letter needs a few; what needs this much would starve the rest of the run. */
-const WORKER_MEMORY = 512;
-/** A worker that dies before its first letter, this often in a row, will die for every letter: the installation is broken. */
-const DEATHS_AT_START = 3;
+const WORKER_MEMORY = 256;
 
 /**
  * Worker threads that read batches of letters. A letter that hangs or takes its worker down costs that one letter: the worker is replaced,
@@ -23,7 +21,7 @@ const DEATHS_AT_START = 3;
 export class WorkerPool {
   readonly #pool: Piscina;
   readonly #timeout: number;
-  #deathsAtStart = 0;
+  readonly #broken: Promise<never>;
   #closed = false;
 
   constructor({ jobs, timeout, worker = new URL('worker.js', import.meta.url), ...options }: PoolOptions) {
@@ -35,8 +33,13 @@ export class WorkerPool {
       workerData: options,
       resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY },
     });
-    // A worker that dies between two letters is replaced by the pool; without a listener the event would end the process.
-    this.#pool.on('error', () => {});
+    this.#broken = new Promise((_, reject) => {
+      // The pool replaces a worker that dies between two letters; it has none left only when workers cannot even start.
+      this.#pool.on('error', (error: Error) => {
+        if (this.#pool.threads.length === 0) reject(new WorkersCannotStart('No worker can start: the installation is broken.', { cause: error }));
+      });
+    });
+    this.#broken.catch(() => {});
   }
 
   /** The outcome of each task, in the tasks' order. */
@@ -72,14 +75,10 @@ export class WorkerPool {
     const watch = this.#watch(progress, stop);
     try {
       const batch: Batch = { tasks, progress };
-      const outcomes = (await this.#pool.run(batch, { signal: stop.signal })) as Outcome[];
-      this.#deathsAtStart = 0;
-      return { outcomes };
+      return { outcomes: (await Promise.race([this.#pool.run(batch, { signal: stop.signal }), this.#broken])) as Outcome[] };
     } catch (error) {
-      if (this.#closed) throw error;
+      if (this.#closed || error instanceof WorkersCannotStart) throw error;
       const lost = Atomics.load(progress, 0) - 1;
-      if (lost >= 0) this.#deathsAtStart = 0;
-      else if (++this.#deathsAtStart >= DEATHS_AT_START) throw new Error('No worker can start.', { cause: error });
       const failure: Failure = stop.signal.aborted
         ? { code: 'timed-out', message: `The letter took longer than ${this.#timeout} s, twice.` }
         : { code: 'worker-crashed', message: `The worker reading the letter died, twice: ${(error as Error).message}` };
@@ -106,4 +105,8 @@ export class WorkerPool {
     };
     return setInterval(look, Math.min(limit / 4, 1000));
   }
+}
+
+class WorkersCannotStart extends Error {
+  override readonly name = 'WorkersCannotStart';
 }

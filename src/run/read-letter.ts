@@ -16,19 +16,21 @@ export interface ReadOptions {
 /** One letter, from its bytes to its record's line or the reason why there is none. Never throws. */
 export async function readLetter(task: Task, options: ReadOptions): Promise<Outcome> {
   let file = 'input' in task ? '' : task.file;
-  let facts: Omit<FileFacts, 'file'> = { bytes: null, modified: null, sha256: null };
+  let bytes: Uint8Array | null = null;
+  let modified: number | null = null;
   try {
-    let bytes: Uint8Array;
-    let modified: number | null = null;
     if ('input' in task) ({ file, bytes } = parseInputLine(task.input));
     else ({ bytes, modified } = readFile(task.path));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    facts = { bytes: bytes.length, modified, sha256 };
     const record = determine(await openLetter(bytes, file, options));
-    return { file, ...facts, line: `${JSON.stringify(record)}\n`, counts: count(record) };
+    return { file, bytes: bytes.length, modified, sha256: record.source.sha256, line: `${JSON.stringify(record)}\n`, counts: count(record) };
   } catch (error) {
-    return { file, ...facts, failure: asFailure(error) };
+    return { file, ...failedFacts(bytes, modified), failure: asFailure(error) };
   }
+}
+
+function failedFacts(bytes: Uint8Array | null, modified: number | null): Omit<FileFacts, 'file'> {
+  if (bytes === null) return { bytes: null, modified: null, sha256: null };
+  return { bytes: bytes.length, modified, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 function readFile(path: string): { bytes: Uint8Array; modified: number } {
