@@ -4,7 +4,7 @@
  * `--check` writes nothing and exits 1 when a PDF there is not what would be written.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import PDFDocument from 'pdfkit';
+import { PDFDocument } from 'pdfkit';
 
 const TEXT = new URL('../corpus/text/', import.meta.url);
 const LETTERS = new URL('../corpus/letters/', import.meta.url);
@@ -21,6 +21,8 @@ const LABEL = new RegExp(`^(?:${HEAD_LABELS}|${PART_LABELS}):(?= |$)`);
 const ITEM_HEADER = /(?:: |\bis: ?|^)(?:Upheld|Overturned|UPHELD|OVERTURNED|Withdrawn)$|^\d{1,2}[.)] Regarding the request for .*:$|^\d{1,2}\. .* medically necessary and appropriate\.$/s;
 /** A line with which an item's header starts where the paragraph above fills its last line. */
 const ITEM_START = /^\d{1,2}[.)] |: (?:Upheld|Overturned)$/;
+/** A web address keeps the line breaks it has: where it is broken shows in the values read from it. */
+const ADDRESS_EDGE = /\bhttps?:\S*\n|\nhttps?:/;
 
 /** The paragraphs of a page: a line goes on in the next one where that one's first word would not have fitted on it. */
 function paragraphsOf(page, width) {
@@ -30,7 +32,7 @@ function paragraphsOf(page, width) {
     const above = paragraphs.at(-1)?.last ?? '';
     const filled = `${above} ${line.split(' ')[0]}`.length > width;
     if (line.trim() === '') paragraphs.push({ text: '', last: '' });
-    else if (open && filled && !LABEL.test(line) && !HEADING.test(line) && !(above.endsWith('.') && ITEM_START.test(line))) Object.assign(paragraphs.at(-1), { text: `${paragraphs.at(-1).text} ${line}`, last: line });
+    else if (open && filled && !LABEL.test(line) && !HEADING.test(line) && !ADDRESS_EDGE.test(`${above}\n${line}`) && !(above.endsWith('.') && ITEM_START.test(line))) Object.assign(paragraphs.at(-1), { text: `${paragraphs.at(-1).text} ${line}`, last: line });
     else paragraphs.push({ text: line, last: line });
     open = line.trim() !== '' && !HEADING.test(line);
   }
