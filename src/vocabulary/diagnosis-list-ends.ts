@@ -37,5 +37,3 @@ export const INDUSTRIAL_CAUSE =
 /** Events, after "status post" no diagnosis. */
 export const EVENT_WORDS: readonly string[] = ['being', 'fall', 'falling', 'slip', 'accident', 'mva', 'collision', 'assault', 'attack', 'incident', 'getting', 'motor', 'hit', 'struck', 'work', 'industrial'];
 
-/** Abbreviations whose full stop ends no sentence. */
-export const ABBREVIATIONS: readonly string[] = ['dr', 'mr', 'mrs', 'ms', 'vs', 'e.g', 'i.e', 'etc', 'approx', 'no', 'pt', 'rt', 'lt', 'st', 'w/o', 'unsp', 'inc', 'fig', 'jr', 'sr', 'mt', 'dept', 'd.o', 'm.d', 'd.c', 'p.a'];
