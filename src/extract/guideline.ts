@@ -6,8 +6,16 @@ import { readProse } from './guideline-prose.js';
 import { readMtusClause } from './mtus-citations.js';
 import { readFreeText } from './other-citations.js';
 
-/** The sentences of a guideline paragraph, told by how they start. */
-const STARTER = /(?<mtus>Decision (?:is |was )?based (?:up)?on (?:the )?MTUS(?!\s*Guidelines?\.)\b[:,]?)|(?<other>Decision (?:is |was )?based (?:up)?on (?:the )?(?:Non|Not)[- ]?MTUS(?: Citations?)?\b[:,]?)|(?<outside>The (?:[A-Z]\w+ ){1,3}based (?:their|its|his\/her|his|her) decision on recommendations?(?:\(s\))? outside of the MTUS(?: Guidelines?)?\.?)|(?<none>(?:The (?:[A-Z]\w+ ){1,3}did not cite|No (?:medical )?(?:evidence|guidelines?|citations?) (?:was|were) (?:cited|provided|given|submitted))[^.]*\.?)/gi;
+/** The words that start the sentences of a guideline paragraph since 2014. */
+const STARTER = new RegExp(
+  [
+    '(?<mtus>Decision (?:is |was )?based (?:up)?on (?:the )?MTUS(?! Guidelines?\\.)\\b[:,]?)',
+    '(?<other>(?:Decision (?:is |was )?based (?:up)?on (?:the )?|,? and )(?:Non|Not)[- ]?MTUS(?: Citations?\\b)?(?:\\(s\\))?[:,]?)',
+    '(?<outside>The (?:[A-Z]\\w+ ){1,3}based (?:their|its|his/her|his|her) decision on recommendations?(?:\\(s\\))? outside of the MTUS(?: Guidelines?)?\\.?)',
+    '(?<none>The (?:[A-Z]\\w+ ){1,3}did not cite[^.]*\\.?)',
+  ].join('|'),
+  'gi',
+);
 
 /**
  * Reads a guideline paragraph: what the claims administrator's denial or the reviewer's decision was based on.
@@ -17,35 +25,36 @@ const STARTER = /(?<mtus>Decision (?:is |was )?based (?:up)?on (?:the )?MTUS(?!\
  */
 export function readGuideline(paragraph: Passage): Found<Guideline> {
   const { text } = paragraph;
-  const sentences = sentencesOf(text);
   const drafts: CitationDraft[] = [];
+  const shown: Partial<Record<'mtus' | 'other' | 'none', Stretch>> = {};
   let outside: Stretch | undefined;
-  let none: Stretch | undefined;
-  let prose: Stretch | undefined;
-  for (const { kind, at, body } of sentences) {
-    if (kind === 'outside') outside = at;
-    if (kind === 'none') none = at;
-    if (kind === 'mtus') drafts.push(...(readMtusClause(text, body) ?? [unread(text, body)]));
-    if (kind === 'other') drafts.push(...readFreeText(text, body));
-    if (kind === 'prose') {
-      const read = readProse(text, body);
-      drafts.push(...read.citations);
-      if (read.noneCited) none = body;
-      prose = body;
+  for (const { kind, at, body } of sentencesOf(text)) {
+    if (kind === 'outside') outside ??= at;
+    if (kind === 'none') shown.none ??= at;
+    if (kind === 'mtus') drafts.push(...readMtusClause(text, body));
+    if (kind === 'other') {
+      const cited = readFreeText(text, body);
+      drafts.push(...cited);
+      if (cited.length === 0) outside ??= at;
     }
+    if (kind !== 'prose') continue;
+    const { citations, none } = readProse(text, body);
+    drafts.push(...citations);
+    if (none) shown.none ??= none;
   }
+  for (const { authority, at } of drafts) shown[authority === 'MTUS' ? 'mtus' : 'other'] ??= at;
+  // "outside of the MTUS" tells the basis where nothing is cited behind it.
+  if (!shown.mtus && outside) shown.other ??= outside;
+  const basis = shown.mtus ? (shown.other ? 'both' : 'mtus') : shown.other ? 'non_mtus' : 'none_cited';
+  const basisAt = [shown.mtus, shown.other].filter((at) => at !== undefined);
+  const isUnread = drafts.length === 0 && !shown.none;
+  const doubts: Doubt[] = isUnread ? [{ code: 'unread-citation', message: 'The paragraph could not be read as citations, nor as saying that there are none.', path: '/text' }] : [];
   const citations = list(drafts.map((draft) => citationOf(paragraph, draft)));
-  const mtus = drafts.find(({ authority }) => authority === 'MTUS');
-  const other = drafts.find(({ authority }) => authority !== 'MTUS');
-  const basis = mtus && (other || outside) ? (other ? 'both' : 'mtus') : mtus ? 'mtus' : other || outside ? 'non_mtus' : 'none_cited';
-  const shown = [mtus?.at, other?.at ?? outside, none].filter((at) => at !== undefined);
-  const basisAt = shown.length > 0 ? shown : prose ? [prose] : [[0, text.length] as const];
-  const doubts: Doubt[] = basis === 'none_cited' && !none ? [{ code: 'unread-citation', message: 'The paragraph could not be read as citations, nor as saying that there are none.', path: '/text' }] : [];
   return {
     value: { basis, text, citations: citations.value },
     places: [
       { path: '', span: paragraph.whole },
-      ...basisAt.map(([start, end]) => ({ path: '/basis', span: paragraph.span(start, end) })),
+      ...(basisAt.length > 0 ? basisAt : [shown.none ?? ([0, text.length] as const)]).map(([start, end]) => ({ path: '/basis', span: paragraph.span(start, end) })),
       { path: '/text', span: paragraph.whole },
       ...citations.places.map(({ path, span }) => ({ path: `/citations${path}`, span })),
     ],
@@ -53,37 +62,39 @@ export function readGuideline(paragraph: Passage): Found<Guideline> {
   };
 }
 
-/** Whether a reviewer's paragraph only says that the other side's guidelines are the right ones. */
+const ADOPTS = /\b(?:found|finds|agrees? with|adopts?) (?:that )?(?:the )?(?:[\w-]+ ){0,3}?(?:guidelines?|criteria|sections?|evidence)[^.]{0,60}?\b(?:used|cited|referenced|relied (?:up)?on|utilized) by the Claims Administrator\b/i;
+
+/** Whether a reviewer's paragraph says that the guidelines of the other side are the right ones: what they cite, the reviewer cites. */
 export function adoptsOtherSide(paragraph: Passage): boolean {
-  return /\b(?:found|finds) (?:that )?the (?:guidelines?|criteria|sections?|medical evidence)[^.]{0,60}\b(?:used|cited|relied (?:up)?on) by the Claims Administrator (?:to be |is |are |was |were )?(?:relevant|appropriate|applicable)/i.test(paragraph.text);
+  return ADOPTS.test(paragraph.text) && !/\bnot (?:relevant|appropriate|applicable)\b/i.test(paragraph.text);
 }
 
 type Kind = 'mtus' | 'other' | 'outside' | 'none' | 'prose';
 interface Sentence {
   readonly kind: Kind;
+  /** The words that start it. */
   readonly at: Stretch;
-  /** What follows the words that start the sentence. */
+  /** What follows them. */
   readonly body: Stretch;
 }
 
+const KINDS = ['mtus', 'other', 'outside', 'none'] as const;
+const hasWords = (text: string, at: Stretch): boolean => /\p{L}.*\p{L}/su.test(text.slice(...at));
+
+/** The sentences of a paragraph in order; what stands before, and behind a sentence that is complete in itself, is prose. */
 function sentencesOf(text: string): Sentence[] {
   const starts = [...text.matchAll(STARTER)];
-  const lead = trimStretch(text, [0, starts[0]?.index ?? text.length]);
-  const sentences: Sentence[] = lead[1] - lead[0] > 2 ? [{ kind: 'prose', at: lead, body: lead }] : [];
+  const sentences: Sentence[] = [];
+  const addProse = (at: Stretch): void => {
+    if (hasWords(text, at)) sentences.push({ kind: 'prose', at, body: at });
+  };
+  addProse(trimStretch(text, [0, starts[0]?.index ?? text.length]));
   starts.forEach((match, i) => {
-    const kind = (['mtus', 'other', 'outside', 'none'] as const).find((name) => match.groups![name] !== undefined)!;
+    const kind = KINDS.find((name) => match.groups![name] !== undefined)!;
     const from = match.index + match[0].length;
-    const to = starts[i + 1]?.index ?? text.length;
-    const body = trimStretch(text, [from, to], /[\s,;:]/);
+    const body = trimStretch(text, [from, starts[i + 1]?.index ?? text.length], /[\s,;:]/);
     sentences.push({ kind, at: [match.index, from], body });
-    // Words after a sentence that is complete in itself are a sentence of their own.
-    if ((kind === 'outside' || kind === 'none') && /\p{L}{3}/u.test(text.slice(...body))) sentences.push({ kind: 'prose', at: body, body });
+    if (kind === 'outside' || kind === 'none') addProse(body);
   });
   return sentences;
-}
-
-/** A clause that names no guideline known: kept whole. */
-function unread(text: string, body: Stretch): CitationDraft {
-  const at = trimStretch(text, body);
-  return { authority: 'other', at, doubts: [{ code: 'unread-citation', message: `"${text.slice(...at).slice(0, 80)}" names no guideline that is known.`, path: '/text' }] };
 }

@@ -1,25 +1,36 @@
-/** Who publishes what is cited outside the MTUS, as the letters write it. Regular expression sources; order matters only at the same place. */
+/** Who publishes what is cited outside the MTUS, as the letters write it. Punctuation is left aside when names are compared, "&" is "and". */
 export interface AuthorityRow {
   readonly authority: 'ODG' | 'ACOEM' | 'CCR' | 'other';
-  readonly words: readonly string[];
+  readonly names: readonly string[];
 }
 
 export const AUTHORITIES: readonly AuthorityRow[] = [
   {
     authority: 'ODG',
-    words: ['Official Disability Guidelines?(?:[ -]+Treatment in Workers\'? Compensation)?(?: ?\\((?:ODG|ODG-TWC)[^)]*\\))?(?: by MCG(?: Health)?)?', 'Official Disability Guide(?: \\(ODG\\))?', 'ODG(?:[- ]TWC)?(?: by MCG)?(?: Guidelines?)?', 'Work Loss Data Institute'],
+    names: [
+      'Official Disability Guidelines', 'Official Disability Guideline', 'Official Disability Guide', 'Official Disabilities Guidelines', 'Official Disability Duration Guidelines', 'Official Disability Guidelines Treatment in Workers Compensation',
+      'Official Disability Guidelines ODG', 'ODG', 'ODG Guidelines', 'ODG TWC', 'ODG by MCG', 'ODG MCG', 'Work Loss Data Institute',
+    ],
   },
   {
     authority: 'ACOEM',
-    words: ['American College of Occupational (?:and|&) Environmental Medicine(?:\'s)?(?: \\(ACOEM\\))?', 'ACOEM(?: Guidelines?)?', '(?:Harris,? J\\.?(?: \\(Ed\\))?,? )?Occupational Medicine Practice Guidelines'],
+    names: [
+      'American College of Occupational and Environmental Medicine', "American College of Occupational and Environmental Medicine's", 'American College of Occupational Medicine', 'ACOEM', 'ACOEM Guidelines', 'ACOEM Practice Guidelines',
+      'Occupational Medicine Practice Guidelines', 'Occupational Medical Practice Guidelines', 'Harris J', 'Harris J Ed', 'MDGuidelines ACOEM',
+    ],
   },
-  { authority: 'CCR', words: ['California Code of Regulations', '\\d+ CCR\\b', 'CCR Title 8', 'Labor Code'] },
+  { authority: 'CCR', names: ['California Code of Regulations', 'CCR', 'C.C.R.', '8 CCR', '8 C.C.R.', 'Title 8 CCR', 'Title 8 California Code of Regulations', 'Labor Code', 'California Labor Code'] },
   {
     authority: 'other',
-    words: [
-      'Other Medical Treatment Guidelines?', '(?:https?://|www\\.)\\S+', '(?:Centers for )?Medicare\\b', '(?:U\\.?S\\.? )?Food and Drug Administration', 'FDA\\b', 'MD ?Guidelines', 'MDConsult', 'UpToDate', 'PubMed',
-      'National (?:Guidelines? Clearinghouse|Institutes?|Library)', 'Cochrane', 'American (?:Academy|Association|Society|Pain Society|College of (?!Occupational)|Medical Association|Psychiatric Association|Heart Association|Diabetes Association)', 'Physicians?\'? Desk Reference', 'PDR\\b',
-      'Aetna', 'Cigna', 'Anthem', 'Blue Cross', 'Wheeless', 'Medscape', 'eMedicine', 'WebMD', 'Mayo Clinic', 'Goodman and Gilman', 'Drugs\\.com', 'Colorado (?:Division|Medical)', 'Washington State', 'New York State', 'Milliman', 'InterQual', 'MCG\\b', 'CDC\\b', 'CMS\\b', 'Medline',
+    names: [
+      'Other Medical Treatment Guideline', 'Other Medical Treatment Guidelines', 'Other Guidelines', 'Medicare', 'Medicaid', 'Centers for Medicare', 'Food and Drug Administration', 'FDA', 'MD Guidelines', 'MDGuidelines', 'Medical Disability Advisor', 'MDConsult', 'MD Consult',
+      'UpToDate', 'Up To Date', 'PubMed', 'National Guideline Clearinghouse', 'National Guidelines Clearinghouse', 'National Institute', 'National Institutes', 'National Library', 'National Heart', 'National Center', 'Cochrane', 'AMA Guides', 'AHRQ',
+      'American Academy', 'American Association', 'American Society', 'American Pain Society', 'American Medical Association', 'American Psychiatric Association', 'American Psychological Association', 'American Heart Association', 'American Diabetes Association',
+      'American Dental Association', 'American Urological Association', 'American Cancer Society', 'American Physical Therapy Association', 'American College of Cardiology', 'American College of Radiology', 'American College of Rheumatology',
+      'American College of Surgeons', 'American College of Physicians', 'American College of Gastroenterology', 'American Journal', 'Journal of', 'New England Journal', 'North American Spine Society', 'International Society', 'AAOS', 'AAN',
+      'Physicians Desk Reference', "Physician's Desk Reference", 'PDR', 'Prescribing Information', 'Package Insert', 'Aetna', 'Cigna', 'Anthem', 'Blue Cross', 'Humana', 'Kaiser', 'Wheeless', 'Medscape', 'eMedicine', 'WebMD', 'Mayo Clinic',
+      'Goodman and Gilman', "Goodman and Gilman's", 'Drugs.com', 'RxList', 'Epocrates', 'Lexicomp', 'Micromedex', 'DailyMed', 'Colorado Division', 'Colorado Medical', 'Colorado', 'Washington State', 'New York State', 'State of Colorado', 'State of Washington',
+      'Milliman', 'InterQual', 'CDC', 'Centers for Disease Control', 'CMS', 'Medline', 'MedlinePlus', 'World Health Organization', 'Department of Veterans Affairs', 'VA/DoD', 'NICE', "Campbell's Operative Orthopaedics", "Braddom", 'DSM-IV', 'DSM-5', 'DSM-V',
     ],
   },
 ];

@@ -1,28 +1,46 @@
-/** The chapters of the Official Disability Guidelines in their canonical names, with the spellings that letters use. */
+/** The chapters of the Official Disability Guidelines (ODG) in their canonical names, with the wordings that letters use. */
 export interface OdgChapter {
   readonly name: string;
-  /** Regular expression sources, the longer first; case is ignored. */
-  readonly spellings: readonly string[];
+  /** Other wordings; punctuation is left aside when names are compared, "&" is "and". */
+  readonly also: readonly string[];
+  /** A part of the body: even within a topic ("MRI Elbow") its name tells the chapter. */
+  readonly region?: true;
 }
 
 export const ODG_CHAPTERS: readonly OdgChapter[] = [
-  { name: 'Low Back', spellings: ['low(?:er)? back(?: ?[-\u2013,:/]? ?(?:lumbar(?: spine)?)?,? ?(?:and|&)? ?thoracic(?: spine)?)?', 'lumbar (?:and|&) thoracic(?: spine)?', 'lumbar spine', 'lumbar', 'back'] },
-  { name: 'Neck & Upper Back', spellings: ['neck(?: ?(?:,|and|&) ?upper back)?', 'cervical(?: spine)?', 'upper back'] },
-  { name: 'Carpal Tunnel Syndrome', spellings: ['carpal tunnel(?: syndrome)?(?: \\(CTS\\))?', 'CTS'] },
-  { name: 'Forearm, Wrist & Hand', spellings: ['forearm,? ?(?:/ ?)?wrist,? ?(?:and|&|/)? ?hand', 'wrist(?:,| and| &)? (?:and |& )?(?:hand|forearm)', 'hand,? wrist,? (?:and|&) forearm', 'hand(?: (?:and|&) wrist)?', 'wrist', 'forearm'] },
-  { name: 'Shoulder', spellings: ['shoulder'] },
-  { name: 'Elbow', spellings: ['elbow'] },
-  { name: 'Hip & Pelvis', spellings: ['hip(?: ?(?:and|&|/) ?pelvis)?', 'pelvis'] },
-  { name: 'Knee & Leg', spellings: ['knee(?: ?(?:and|&|/) ?leg)?', 'leg'] },
-  { name: 'Ankle & Foot', spellings: ['ankle(?: ?(?:and|&|/) ?foot)?', 'foot(?: (?:and|&) ankle)?'] },
-  { name: 'Mental Illness & Stress', spellings: ['mental illness(?: ?(?:and|&|/) ?stress)?', 'mental(?: health)?(?: (?:and|&) stress)?', 'stress(?:[ /]mental(?: illness)?)?'] },
-  { name: 'Head', spellings: ['head(?: \\(trauma[^)]*\\))?'] },
-  { name: 'Pain', spellings: ['(?:chronic )?pain'] },
-  { name: 'Diabetes', spellings: ['diabetes'] },
-  { name: 'Hernia', spellings: ['hernia'] },
-  { name: 'Pulmonary', spellings: ['pulmonary'] },
-  { name: 'Eye', spellings: ['eyes?'] },
-  { name: 'Burns', spellings: ['burns?'] },
-  { name: 'Infectious Diseases', spellings: ['infectious diseases?'] },
-  { name: 'Fitness for Duty', spellings: ['fitness[- ]for[- ]duty'] },
+  {
+    name: 'Low Back',
+    also: [
+      'Low Back - Lumbar & Thoracic', 'Low Back Lumbar', 'Low Back Lumbar Spine', 'Low Back & Thoracic', 'Low Back, Thoracic & Lumbar', 'Low Back Lumbar Thoracic', 'Low Back Chapter, Lumbar & Thoracic',
+      'Lower Back', 'Lower Back - Lumbar & Thoracic', 'Lumbar and Thoracic', 'Lumbar & Thoracic Spine', 'Lumbar Spine', 'Lumbar', 'Low Back Complaints', 'Back',
+    ],
+    region: true,
+  },
+  { name: 'Neck & Upper Back', also: ['Neck, Upper Back', 'Neck/Upper Back', 'Neck', 'Upper Back', 'Cervical Spine', 'Cervical', 'Neck and Upper Back Complaints', 'Cervical and Thoracic Spine'], region: true },
+  { name: 'Carpal Tunnel Syndrome', also: ['Carpal Tunnel', 'Carpal Tunnel Syndrome (CTS)', 'CTS'] },
+  { name: 'Forearm, Wrist & Hand', also: ['Forearm, Wrist, Hand', 'Wrist and Hand', 'Wrist, Hand', 'Hand and Wrist', 'Hand, Wrist', 'Hand, Wrist & Forearm', 'Hand, Wrist, Forearm', 'Forearm & Wrist', 'Wrist & Forearm', 'Wrist, Hand & Forearm', 'Hand', 'Wrist', 'Forearm'], region: true },
+  { name: 'Shoulder', also: ['Shoulders', 'Shoulder Complaints'], region: true },
+  { name: 'Elbow', also: ['Elbows'], region: true },
+  { name: 'Hip & Pelvis', also: ['Hip, Pelvis', 'Hip', 'Hips', 'Pelvis', 'Hip and Groin'], region: true },
+  { name: 'Knee & Leg', also: ['Knee, Leg', 'Knee', 'Knees', 'Leg', 'Knee and Lower Leg'], region: true },
+  { name: 'Ankle & Foot', also: ['Ankle, Foot', 'Foot & Ankle', 'Foot, Ankle', 'Ankle', 'Foot'], region: true },
+  { name: 'Mental Illness & Stress', also: ['Mental Illness, Stress', 'Mental Illness', 'Mental & Stress', 'Mental/Stress', 'Mental Health & Stress', 'Mental Health', 'Stress & Mental', 'Stress/Mental', 'Stress & Mental Illness', 'Stress/Mental Illness', 'Stress'] },
+  { name: 'Head', also: ['Head (trauma, headaches, etc., not including stress & mental disorders)', 'Head Trauma'] },
+  { name: 'Pain', also: ['Chronic Pain', 'Pain (Chronic)'] },
+  { name: 'Diabetes', also: [] },
+  { name: 'Hernia', also: ['Hernias'] },
+  { name: 'Pulmonary', also: [] },
+  { name: 'Eye', also: ['Eyes'] },
+  { name: 'Burns', also: ['Burn'] },
+  { name: 'Infectious Diseases', also: ['Infectious Disease'] },
+  { name: 'Fitness for Duty', also: [] },
 ];
+
+/** Words between the name of the ODG and that of a chapter that tell neither a chapter nor a topic. */
+export const ODG_EDITION_WORDS: ReadonlySet<string> = new Set([
+  'odg', 'twc', 'mcg', 'health', 'by', 'the', 'in', 'under', 'see', 'treatment', 'treatments', 'index', 'edition', 'annual', 'editions', 'online', 'version', 'web', 'based', 'internet', 'current', 'or', 'year', 'workers', 'worker', 's', 'comp',
+  'compensation', 'integrated', 'disability', 'duration', 'guidelines', 'guideline', 'guide', 'official', 'work', 'loss', 'data', 'institute', 'inc', 'chapter', 'chapters', 'section', 'and', 'of', 'for', 'updated', 'latest',
+]);
+
+/** Words behind a chapter's name that say that it is one. */
+export const ODG_CHAPTER_WORDS: ReadonlySet<string> = new Set(['chapter', 'chapters', 'section', 'procedure']);

@@ -11,6 +11,7 @@ export const WARNINGS = {
   'missing-section': 'A section that every letter of this layout has was not found.',
   'unreadable-date': 'A label is followed by something that is no date.',
   'unread-citation': 'Part of a guideline paragraph could not be read as a citation; it was kept as text with authority "other".',
+  'unknown-guideline': 'A guideline said to be of the MTUS is none of those known; its name was kept as printed.',
   'unknown-section-title': 'A cited section is not among the published titles of its guideline.',
   'unknown-treatment': 'The requested treatment fits no row of the treatment vocabulary.',
   'misspelt-medicine': 'A medicine is written a letter away from a known name; its class was taken from that.',
