@@ -5,6 +5,7 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { PDFDocument } from 'pdfkit';
+import { HEADING, LABEL, paragraphsOf } from './letter-paragraphs.mjs';
 
 const TEXT = new URL('../corpus/text/', import.meta.url);
 const LETTERS = new URL('../corpus/letters/', import.meta.url);
@@ -14,31 +15,7 @@ const LABEL_WIDTH = 110;
 
 const TABLE_LABELS = ['Case Number', 'Date Assigned', 'Date of Injury', 'Decision Date', 'UR Denial Date', 'Priority', 'Application Received'];
 const CELL = new RegExp(`(?<label>${TABLE_LABELS.join('|')}):`, 'g');
-const HEADING = /^(?:[A-Z][A-Z ,/()[\]-]{8,}:?|Independent Medical Review|Notice of Independent Medical Review Determination|Effect of the Decision:|(?:Expert Reviewer )?Case Summary:|Documents Reviewed(?: for Determination)?:?|Medical Qualifications of the Expert Reviewer:)$/;
-const HEAD_LABELS = 'Dated|Date of UR Decision|(?:IMR )?Application Received|(?:MAXIMUS |IMR )?Case Number|Claims? Number|Employee(?: Name)?|Provider Name|Date of Injury|Decision Date|Priority|Final Determination';
-const PART_LABELS = "State\\(s\\) of Licensure|Certification\\(s\\)/Specialty|ISSUES? AT DISPUTE|CASE SUMMARY|DOCUMENTS REVIEWED FOR DETERMINATION|Claims Administrator [Gg]uideline|(?:MAXIMUS|IMRO|Expert Reviewer) [Gg]uideline|(?:Decision )?[Rr]ationale(?: for the Decision)?|The Physician Reviewer's decision rationale";
-const LABEL = new RegExp(`^(?:${HEAD_LABELS}|${PART_LABELS}):(?= |$)`);
 const ITEM_HEADER = /(?:: |\bis: ?|^)(?:Upheld|Overturned|UPHELD|OVERTURNED|Withdrawn)$|^\d{1,2}[.)] Regarding the request for .*:$|^\d{1,2}\. .* medically necessary and appropriate\.$/s;
-/** A line with which an item's header starts where the paragraph above fills its last line. */
-const ITEM_START = /^\d{1,2}[.)] |: (?:Upheld|Overturned)$/;
-/** A web address keeps the line breaks it has: where it is broken shows in the values read from it. */
-const ADDRESS_EDGE = /\bhttps?:\S*\n|\nhttps?:/;
-
-/** The paragraphs of a page: a line goes on in the next one where that one's first word would not have fitted on it. */
-function paragraphsOf(page, width) {
-  const paragraphs = [];
-  let open = false;
-  for (const line of page.split('\n')) {
-    const above = paragraphs.at(-1)?.last ?? '';
-    const filled = `${above} ${line.split(' ')[0]}`.length > width;
-    if (line.trim() === '') paragraphs.push({ text: '', last: '' });
-    else if (open && filled && !LABEL.test(line) && !HEADING.test(line) && !ADDRESS_EDGE.test(`${above}\n${line}`) && !(above.endsWith('.') && ITEM_START.test(line))) Object.assign(paragraphs.at(-1), { text: `${paragraphs.at(-1).text} ${line}`, last: line });
-    else paragraphs.push({ text: line, last: line });
-    open = line.trim() !== '' && !HEADING.test(line);
-  }
-  while (paragraphs.length > 0 && paragraphs.at(-1).text === '') paragraphs.pop();
-  return paragraphs.map(({ text }) => text);
-}
 
 /** The cells of the case table that opens a page, row by row, and the paragraphs after it; no cells where there is no table. */
 function caseTable(paragraphs) {

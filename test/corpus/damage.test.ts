@@ -1,0 +1,48 @@
+import { assert, asyncProperty, constantFrom, nat, subarray } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractDetermination } from '../../src/index.js';
+import { comparable, corpusLetters, type ExpectedRecord } from '../helpers/corpus-letters.js';
+import { type Damage, DAMAGES } from '../helpers/damage.js';
+
+/** Letters are compared with what the whole of them gives, so that what is wrong there fails in the corpus test alone. */
+const LETTERS = await Promise.all(
+  corpusLetters().map(async ({ name, text }) => ({ name, text, record: comparable(await extractDetermination(text)) })),
+);
+type Letter = (typeof LETTERS)[number];
+
+/** What the letter's record is to be and what it is after all these changes, both without the fields they destroy; null where one cannot be made. */
+async function damaged({ text, record }: Letter, damages: readonly Damage[], seed: number): Promise<{ before: ExpectedRecord; after: ExpectedRecord } | null> {
+  let mangled = text;
+  for (const { apply } of damages) {
+    const next = apply({ text: mangled, record, seed });
+    if (next === null) return null;
+    mangled = next;
+  }
+  const spared = (whole: ExpectedRecord): ExpectedRecord => damages.reduce((left, { spares }) => spares?.(left) ?? left, whole);
+  const after = comparable(await extractDetermination(mangled));
+  // What a change spares depends on the layout of the whole letter.
+  return { before: spared(record), after: { ...spared({ ...after, layout: record.layout }), layout: spared(record).layout && after.layout } };
+}
+
+describe.each(DAMAGES)('$name', (damage) => {
+  it.each(LETTERS)('leaves the record of $name as it is', async (letter) => {
+    for (const seed of [1, 2, 3]) {
+      const records = await damaged(letter, [damage], seed);
+      if (records) expect(records.after).toEqual(records.before);
+    }
+  });
+
+  it('changes letters at all', () => {
+    expect(LETTERS.filter(({ text, record }) => (damage.apply({ text, record, seed: 1 }) ?? text) !== text).length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+it('several changes at once leave the record as it is', { timeout: 30_000 }, async () => {
+  await assert(
+    asyncProperty(constantFrom(...LETTERS), subarray([...DAMAGES], { minLength: 2, maxLength: 4 }), nat(1000), async (letter, damages, seed) => {
+      const records = await damaged(letter, damages, seed);
+      if (records) expect(records.after).toEqual(records.before);
+    }),
+    { numRuns: 150, seed: 20_260 },
+  );
+});
