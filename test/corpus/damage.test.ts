@@ -1,8 +1,8 @@
-import { assert, asyncProperty, constantFrom, nat, subarray } from 'fast-check';
+import { assert, asyncProperty, constantFrom, nat, option, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractDetermination } from '../../src/index.js';
 import { comparable, corpusLetters, type ExpectedRecord } from '../helpers/corpus-letters.js';
-import { type Damage, DAMAGES } from '../helpers/damage.js';
+import { type Damage, OTHER_DAMAGES, REWRAPS } from '../helpers/damage.js';
 
 /** Letters are compared with what the whole of them gives, so that what is wrong there fails in the corpus test alone. */
 const LETTERS = await Promise.all(
@@ -24,7 +24,7 @@ async function damaged({ text, record }: Letter, damages: readonly Damage[], see
   return { before: spared(record), after: { ...spared({ ...after, layout: record.layout }), layout: spared(record).layout && after.layout } };
 }
 
-describe.each(DAMAGES)('$name', (damage) => {
+describe.each([...REWRAPS, ...OTHER_DAMAGES])('$name', (damage) => {
   it.each(LETTERS)('leaves the record of $name as it is', async (letter) => {
     for (const seed of [1, 2, 3]) {
       const records = await damaged(letter, [damage], seed);
@@ -39,8 +39,8 @@ describe.each(DAMAGES)('$name', (damage) => {
 
 it('several changes at once leave the record as it is', { timeout: 30_000 }, async () => {
   await assert(
-    asyncProperty(constantFrom(...LETTERS), subarray([...DAMAGES], { minLength: 2, maxLength: 4 }), nat(1000), async (letter, damages, seed) => {
-      const records = await damaged(letter, damages, seed);
+    asyncProperty(constantFrom(...LETTERS), option(constantFrom(...REWRAPS)), subarray([...OTHER_DAMAGES], { minLength: 2, maxLength: 4 }), nat(1000), async (letter, rewrap, others, seed) => {
+      const records = await damaged(letter, rewrap ? [rewrap, ...others] : others, seed);
       if (records) expect(records.after).toEqual(records.before);
     }),
     { numRuns: 150, seed: 20_260 },

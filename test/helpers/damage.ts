@@ -61,8 +61,10 @@ function rewrapped(columns: number): Damage {
   };
 }
 
+/** The text with its paragraphs laid out anew. Only of the letter as it was written do the lines tell the paragraphs: nothing goes before these. */
+export const REWRAPS: readonly Damage[] = [60, 72, 90, 120].map(rewrapped);
+
 const LINES: readonly Damage[] = [
-  ...[60, 72, 90, 120].map(rewrapped),
   { name: 'all blank lines removed', apply: ({ text }) => text.replaceAll(/\n\s*\n/g, (gap) => (gap.includes('\f') ? '\n\f' : '\n')) },
   { name: 'every line double-spaced', apply: ({ text }) => singleSpaced(text).replaceAll('\n', '\n\n') },
 ];
@@ -78,19 +80,19 @@ function paginated(text: string): string {
 
 const PAGES: readonly Damage[] = [
   {
-    name: 'running head and page number on each page',
-    apply: ({ text, record: { case_number } }) => {
-      const pages = paginated(text).split('\f');
-      const head = (i: number): string => (case_number && i > 0 ? `Final Determination Letter for IMR Case Number ${case_number}    ${i + 1}\n` : '');
-      return pages.map((page, i) => `${head(i)}${page.replace(/\n$/, '')}\nPage ${i + 1} of ${pages.length}\n`).join('\f');
-    },
-  },
-  {
     name: 'a form feed at a random place',
     apply: ({ text, seed }) => {
       const gaps = [...text.matchAll(/[ \n]/g)].map(({ index }) => index);
       const at = gaps[Math.floor(chance(seed)() * gaps.length)]!;
       return `${text.slice(0, at)}\n\f${text.slice(at + 1)}`;
+    },
+  },
+  {
+    name: 'running head and page number on each page',
+    apply: ({ text, record: { case_number } }) => {
+      const pages = paginated(text).split('\f');
+      const head = (i: number): string => (case_number && i > 0 ? `Final Determination Letter for IMR Case Number ${case_number}    ${i + 1}\n` : '');
+      return pages.map((page, i) => `${head(i)}${page.replace(/\n$/, '')}\nPage ${i + 1} of ${pages.length}\n`).join('\f');
     },
   },
 ];
@@ -251,5 +253,5 @@ const CHARACTERS: readonly Damage[] = [
   { name: 'CRLF', apply: ({ text }) => text.replaceAll('\n', '\r\n') },
 ];
 
-/** All changes, in an order in which any of them can follow those before it. */
-export const DAMAGES: readonly Damage[] = [...LOSSES, ...ORDER, ...HEADERS, ...LINES, ...PAGES, ...CHARACTERS];
+/** The other changes, in an order in which any of them can follow those before it. */
+export const OTHER_DAMAGES: readonly Damage[] = [...LOSSES, ...ORDER, ...HEADERS, ...LINES, ...PAGES, ...CHARACTERS];
