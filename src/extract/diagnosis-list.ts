@@ -49,7 +49,7 @@ function endsList(text: string, from: number, at: number, printed: string): bool
 }
 
 /** "…, current, and": a word that could open a clause but stands alone, as the tail of a title. */
-const isTail = (word: string, rest: string): boolean => isTitleTail(word) && /^(?:[,;.]|$| and\b)/.test(rest);
+const isTail = (word: string, rest: string): boolean => isTitleTail(word) && /^(?:[,;.]|$| and\b| injury[,;.])/.test(rest);
 
 /** The entries of a list of conditions, split by its separators and by what its phrases hold. */
 export function splitList(text: string, list: Stretch): Stretch[] {

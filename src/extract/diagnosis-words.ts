@@ -56,5 +56,6 @@ const SIDES = new Set(['right', 'left', 'bilateral']);
 /** The tail of an ICD title: only tail words ("subsequent encounter", "right greater than left"), or a phrase that opens with a word that carries on. */
 export function isTitleTail(phrase: string): boolean {
   const words = wordsOf(phrase);
+  if (/^(?:current|old) injury$/i.test(phrase)) return true;
   return words.every((word) => TAIL.has(word) || JOINTS.has(word) || SIDES.has(word)) || TAIL_OPENER.has(words[0]!);
 }

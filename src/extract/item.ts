@@ -2,6 +2,7 @@ import type { Letter } from '../read/letter.js';
 import { Passage } from '../read/passage.js';
 import type { Guideline, Item } from '../schema/determination.js';
 import type { ItemBlock } from '../segment/items/block.js';
+import type { Layout } from '../segment/layouts.js';
 import { decisionOf } from '../vocabulary/decisions.js';
 import { absent, assemble, doubting, type Doubt, type Found, found } from './found.js';
 import { adoptsOtherSide, readGuideline } from './guideline.js';
@@ -10,8 +11,8 @@ import { findTreatment } from './treatment.js';
 
 type Text = Pick<Letter, 'text'>;
 
-/** One disputed item: what was asked for, what was decided, and on what grounds. `number`: its place in the letter, from 1. */
-export function readItem(letter: Text, block: ItemBlock, number: number): Found<Item> {
+/** One disputed item: what was asked for, what was decided, and on what grounds. `number`: its place in the letter, from 1; `layout`: the letter's, which tells what an item should have. */
+export function readItem(letter: Text, block: ItemBlock, number: number, layout: Layout | null): Found<Item> {
   const request = Passage.of(letter.text, block.request);
   const treatment = findTreatment(request);
   const rationale = block.rationale ? Passage.of(letter.text, block.rationale) : null;
@@ -23,7 +24,7 @@ export function readItem(letter: Text, block: ItemBlock, number: number): Found<
     subcategory: partOf(treatment, 'subcategory'),
     drug: partOf(treatment, 'drug'),
     sessions: partOf(treatment, 'sessions'),
-    ...readSides(letter, block),
+    ...readSides(letter, block, layout),
     rationale: rationale ? found(rationale.text, rationale.whole) : absent(null, missing('The item has no rationale.')),
     rationale_citations: rationale ? findRationaleCitations(rationale) : absent([]),
   });
@@ -43,11 +44,11 @@ function readDecision(letter: Text, { decision }: ItemBlock): Found<string | nul
 
 type Sides = Pick<Item, 'claims_administrator' | 'reviewer'>;
 
-function readSides(letter: Text, block: ItemBlock): { [K in keyof Sides]: Found<Sides[K]> } {
+function readSides(letter: Text, block: ItemBlock, layout: Layout | null): { [K in keyof Sides]: Found<Sides[K]> } {
   const side = (key: keyof Sides): Passage | null => (block[key] ? Passage.of(letter.text, block[key]) : null);
   const claims = side('claims_administrator');
   const reviewer = side('reviewer');
-  const claims_administrator = claims ? readGuideline(claims) : absent(null, missing("The claims administrator's guideline paragraph is missing."));
+  const claims_administrator = claims ? readGuideline(claims) : absent(null, ...(layout?.reviewerOnly ? [] : [missing("The claims administrator's guideline paragraph is missing.")]));
   if (!reviewer) return { claims_administrator, reviewer: absent(null, missing("The reviewer's guideline paragraph is missing.")) };
   const adopted = adoptsOtherSide(reviewer) ? adopt(claims_administrator, reviewer) : null;
   return { claims_administrator, reviewer: adopted ?? readGuideline(reviewer) };

@@ -47,7 +47,7 @@ export function determine(letter: Letter): Determination {
 type Body = Omit<Determination, 'schema_version' | 'document_id' | 'source' | 'evidence' | 'warnings'>;
 
 function readBody(letter: Letter, segments: Segments, summary: Passage | null, head: Head): Found<Body> {
-  const items = segments.items.map((block, i) => readItem(letter, block, i + 1));
+  const items = segments.items.map((block, i) => readItem(letter, block, i + 1, segments.layout?.row ?? null));
   return assemble<Body>({
     case_number: head.case_number.value ? head.case_number : doubting(head.case_number, { code: 'no-case-number', message: 'No case number was found.', path: '' }),
     date_assigned: head.date_assigned,

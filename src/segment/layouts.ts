@@ -22,11 +22,13 @@ export interface Layout {
   /** ...and a text that matches this, where it is given; what it matches is the evidence. */
   readonly mark?: RegExp;
   readonly items: ItemWording;
+  /** Its letters tell what the reviewer relied on, but not what the claims administrator did. */
+  readonly reviewerOnly?: true;
 }
 
 /** Tried in order; the first whose signs are all there is the letter's. Dates and signs: LETTERS' published descriptions. */
 export const LAYOUTS: readonly Layout[] = [
-  { id: 'professional-review', period: '2013', has: ['professional-title'], hasOneOf: ['issue', 'professional-rationale'], items: 'issue-at-dispute' },
+  { id: 'professional-review', period: '2013', has: ['professional-title'], hasOneOf: ['issue', 'professional-rationale'], items: 'issue-at-dispute', reviewerOnly: true },
   { id: 'notice-2013', period: '2013', has: ['guidelines', 'rationale'], hasOneOf: ['notice-title', 'decision-and-rationale', 'qualifications'], items: 'regarding-the-request' },
   {
     id: 'letter-2014',

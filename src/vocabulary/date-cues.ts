@@ -13,7 +13,7 @@ export const INJURY_CUES: readonly DateCue[] = [
   { id: 'claim-from', pattern: '\\b(?:occupational|industrial|work(?:ers\'? compensation)?) claims? (?:from|of|dated|dating|with a date of) DATES' },
   { id: 'injury-on', pattern: '\\b(?:injur(?:y|ies)|(?:industrial|occupational|work|work-related|job-related) (?:accident|incident|illness|fall|strain))\\bGAP(?:\\bdates?,?|\\bdates? of|\\bdated|\\bof|\\bon|\\bfrom|\\bsince|\\bis|\\bwas|:|,)? \\(?DATES' },
   { id: 'injured-on', pattern: '\\b(?:was|were|is|has been|got|reportedly) (?:\\w+ )?(?:injured|hurt)\\bGAP\\bon(?: or about)? DATES' },
-  { id: 'injured-part-on', pattern: '\\binjured (?:his|her|the|their|both)\\bGAP\\bon(?: or about)? DATES' },
+  { id: 'injured-part-on', pattern: '\\b(?:injured|hurt) (?:his|her|the|their|both)\\bGAP\\bon(?: or about)? DATES' },
   { id: 'sustained-on', pattern: '\\b(?:sustained|suffered|incurred)\\bGAP\\b(?:on(?: or about)?|from|dated) DATES' },
   { id: 'cumulative', pattern: '\\b(?:cumulative|continuous|repetitive)(?: type)? (?:trauma|injury|strain|stress)\\bGAP(?:\\bfrom|\\bof|\\bon|\\bdated|\\bbetween|\\bthrough|\\bending|:)? DATES' },
   { id: 'on-date-injured', pattern: '\\bon(?: or about)? DATES,?(?: when| while| as)?(?: (?:he|she|they|the (?:patient|injured worker|worker|claimant|applicant|employee|individual)))?[^.;]{0,40}? (?:sustained|suffered|incurred|was injured|injured (?:his|her|the)|was hurt)\\b' },
@@ -23,7 +23,7 @@ export const INJURY_CUES: readonly DateCue[] = [
 export const OTHER_EVENT = '\\b(?:reports?|reported (?:that|to)|notes?|noted|documented|visits?|seen|evaluat\\w*|exam\\w*|review\\w*|requests?|requested|treated|treatment|treatments|surger\\w*|MRI|x-rays?|presented|complain\\w*|progress|prescribed|returned|dated|underwent|performed|studies|diagnos\\w*)\\b';
 
 /** An injury that is not the one of the claim. */
-export const OTHER_INJURY = /\breports? of (?:\w+ )?$|\b(?:non-?industrial|prior|previous|old|earlier|unrelated|another|childhood|football|sports?)(?: \w+){0,2} $/i;
+export const OTHER_INJURY = /\breports? of (?:\w+ )?$|\b(?:non-?industrial|prior|previous|(?<!years?[- ])old|earlier|unrelated|another|childhood|football|sports?)(?: \w+){0,2} $/i;
 
 export const UTILIZATION_REVIEW_CUES: readonly DateCue[] = [
   { id: 'on-date-review', pattern: '\\bon DATES,? (?:the |an? )?(?:original )?(?:Utilization Review|UR\\b)' },

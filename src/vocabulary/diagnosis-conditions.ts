@@ -6,7 +6,7 @@
 /** Conditions that say little without the body part they stand with: "wrist tendinitis and bursitis" is one diagnosis, of the wrist. */
 export const REGIONAL_CONDITIONS: readonly string[] = `
   sprain strain tear contusion bruise bruising abrasion laceration fracture dislocation subluxation separation rupture avulsion crush burn wound bite
-  tendinitis tendonitis tendinosis tendonosis tendinopathy tenosynovitis synovitis bursitis capsulitis arthritis osteoarthritis arthrosis osteoarthrosis
+  tendinitis tendonitis tendinosis tendonosis tendinopathy tenosynovitis synovitis bursitis arthritis osteoarthritis arthrosis osteoarthrosis
   arthropathy neuritis stenosis stiffness weakness swelling numbness tingling spasm tightness tenderness ache aching soreness
   discomfort instability laxity degeneration effusion edema inflammation deformity contracture fibrosis adhesion scar cyst mass
   torn ruptured herniated fractured dislocated sprained strained bruised broken pinched separated
@@ -20,7 +20,7 @@ export const STANDING_CONDITIONS: readonly string[] = `
   headache cephalgia migraine concussion dizziness giddiness vertigo syncope tinnitus paresthesia parasthesia dysesthesia paralysis paresis palsy
   anxiety depression insomnia stress ptsd panic phobia mood grief bereavement psychosis nightmare apnea fatigue malaise
   sciatica lumbago cervicalgia coccydynia coccygodynia dorsalgia sacroiliitis fibromyalgia myalgia myositis myofascitis myofasciitis causalgia
-  epicondylitis fasciitis chondromalacia enthesopathy metatarsalgia bunion osteopenia osteoporosis osteonecrosis scoliosis kyphosis lordosis plica
+  capsulitis epicondylitis fasciitis chondromalacia enthesopathy metatarsalgia bunion osteopenia osteoporosis osteonecrosis scoliosis kyphosis lordosis plica
   crps rsd cts tmj tmd tos gerd mdd gad adhd copd ddd djd oa lbp htn tbi cad chf hiv dvt uti ibs cva tia stroke
   hypertension hypotension diabetes obesity hyperlipidemia hypothyroidism asthma bronchitis pneumonia rhinitis sinusitis dermatitis eczema cellulitis
   gastritis gastropathy reflux constipation diarrhea nausea dyspepsia hernia hemorrhoid incontinence impotence palpitation tachycardia bradycardia arrhythmia

@@ -21,6 +21,7 @@ export const JOINED_CONDITIONS: readonly (readonly [string, string])[] = [
   ['strain', 'sprain'],
   ['nausea', 'vomiting'],
   ['neuralgia', 'neuritis'],
+  ['neuritis', 'radiculitis'],
   ['synovitis', 'tenosynovitis'],
 ];
 

@@ -19,6 +19,7 @@ describe('age and sex', () => {
     ['Her son, 9 years old, is well. The injured worker is a 38 year old female.', 38, 'female', "a child's age, before"],
     ['The injured worker was lifting a 70 year old male resident when pain began. He is 29 years old and his back hurts.', 29, 'male', 'a resident who was lifted'],
     ['The injured worker reported pain. He and his wife drove in; she waited.', null, null, 'pronouns that disagree are no ground'],
+    ['The injured worker is a 61-year-old whose back was hurt; she rested. A nurse, 34 years of age, saw it.', 61, 'female', "a bystander's age"],
     ['Symptoms began 12 years ago at 5/10 level.', null, null, 'no age'],
   ])('%s', (text, age, sex, _proves) => {
     expect(read(text).value).toMatchObject({ age, sex });
@@ -35,6 +36,8 @@ describe('injury dates', () => {
     ['She has a date of injury of 3/4/2012 and was seen on 5/6/2015.', ['2012-03-04'], 'a visit is no injury'],
     ['a history of an occupational claim from 11/02/2016.', ['2016-11-02'], 'claim from'],
     ['industrial injury to the low back, both knees and the right ankle on July 4, 2014.', ['2014-07-04'], 'body parts between'],
+    ['The patient is a 39-year-old female who was injured on 6/18/2011 when a shelf fell.', ['2011-06-18'], '"year-old" makes no old injury'],
+    ['He had an old injury on 5/5/1995.', [], 'an old injury'],
     ['He reported injuries on 1/2/2010 and 3/4/2011.', ['2010-01-02', '2011-03-04'], 'two dates'],
     ['On 9/8/2013 the patient fell from a ladder and was injured.', ['2013-09-08'], 'date first'],
     ['cumulative trauma from 01/01/2010 to 12/31/2012', ['2010-01-01', '2012-12-31'], 'a period'],

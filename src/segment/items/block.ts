@@ -24,6 +24,12 @@ export function trimmed(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
+/** A request's span without the marks at its end, or null where nothing is left. */
+export function requestSpan(text: string, { start, end }: Span): Span | null {
+  while (end > start && /[\s:,;]/.test(text[end - 1]!)) end--;
+  return nonEmpty(text, { start, end });
+}
+
 /** A span, trimmed, or null where nothing is left of it. */
 export function nonEmpty(text: string, span: Span): Span | null {
   const cut = trimmed(text, span);

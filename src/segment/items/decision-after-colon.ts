@@ -2,7 +2,7 @@ import type { Span } from '../../read/letter.js';
 import { DECISION_WORDS, OTHER_DECISION_WORDS } from '../../vocabulary/decisions.js';
 import type { Anchor } from '../find-anchors.js';
 import { fillWidth, linesOf, type Line } from '../lines.js';
-import { type ItemHead, nonEmpty, type Region, trimmed } from './block.js';
+import { type ItemHead, type Region, requestSpan, trimmed } from './block.js';
 import { headStart } from './head-start.js';
 
 const RANK: Partial<Record<Anchor['id'], number>> = { 'claims-administrator': 0, 'reviewer-guideline': 1, rationale: 2 };
@@ -86,14 +86,9 @@ function readHead(text: string, span: Span): ItemHead {
   return {
     start,
     end,
-    request: nonEmpty(text, { start: request.start, end: endWithoutColon(text, request) }) ?? request,
+    request: requestSpan(text, request) ?? request,
     decision: decision === undefined ? [] : [{ start: at, end: at + decision.length }],
   };
-}
-
-function endWithoutColon(text: string, { start, end }: Span): number {
-  while (end > start && /[\s:]/.test(text[end - 1]!)) end--;
-  return end;
 }
 
 /** Item numbers are no part of a request: taken off where all headers are numbered in order. */

@@ -1,5 +1,5 @@
 import { fillWidth, linesOf } from '../lines.js';
-import { type ItemHead, nonEmpty, type Region } from './block.js';
+import { type ItemHead, type Region, requestSpan } from './block.js';
 import { headStart } from './head-start.js';
 
 const DECISION_SENTENCE = /\s(?<words>(?:is|are|was|were)\s+(?:not\s+)?medically\s+necessary\s+(?:and|or)\s+appropriate)\.?[^\S\n]*\n\s*(?=The\s+Claims\s+Administrator\b)/gi;
@@ -20,7 +20,7 @@ export function findHeads(text: string, region: Region, pageStarts: readonly num
     const start = lines[numbered >= 0 ? numbered : headStart(lines, width)]!.start;
     const number = numbered >= 0 ? NUMBERED_LINE.exec(text.slice(start, decisionAt))![0].length : 0;
     const around = WORDS_AROUND.exec(text.slice(start + number, decisionAt))?.[0].length ?? 0;
-    const request = nonEmpty(text, { start: start + number + around, end: decisionAt });
+    const request = requestSpan(text, { start: start + number + around, end: decisionAt });
     if (!request) continue;
     const end = decisionAt + words.length + (text[decisionAt + words.length] === '.' ? 1 : 0);
     heads.push({ start, end, request, decision: [{ start: decisionAt, end: decisionAt + words.length }] });

@@ -1,6 +1,6 @@
 import type { Span } from '../../read/letter.js';
 import type { Anchor } from '../find-anchors.js';
-import { type ItemBlock, nonEmpty, trimmed } from './block.js';
+import { type ItemBlock, requestSpan, trimmed } from './block.js';
 import { partsOf } from './parts.js';
 
 const LIST_NUMBER = /(?:^|\s)\(?(\d{1,2})[.)]\s+(?=\S)/g;
@@ -36,8 +36,8 @@ function requestsIn(text: string, span: Span): Span[] {
   const numbers = [...stretch.matchAll(LIST_NUMBER)].filter((match, i) => Number(match[1]) === i + 1);
   if (numbers.length < 2 || numbers[0]!.index > 0) {
     const lead = numbers.length === 1 && numbers[0]!.index === 0 ? numbers[0]![0].length : 0;
-    const whole = nonEmpty(text, { start: start + lead, end });
+    const whole = requestSpan(text, { start: start + lead, end });
     return whole ? [whole] : [];
   }
-  return numbers.flatMap((match, i) => nonEmpty(text, { start: start + match.index + match[0].length, end: start + (numbers[i + 1]?.index ?? stretch.length) }) ?? []);
+  return numbers.flatMap((match, i) => requestSpan(text, { start: start + match.index + match[0].length, end: start + (numbers[i + 1]?.index ?? stretch.length) }) ?? []);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../read/letter.js';
-import { type ItemHead, nonEmpty, type Region } from './block.js';
+import { type ItemHead, type Region, requestSpan } from './block.js';
 
 const NUMBER = '(?:\\[?(?<number>\\d{1,2})\\s*[.)\\]]+\\s*)?';
 const HEADER = new RegExp(`^[^\\S\\n]*${NUMBER}Regarding\\s+the\\s+request\\s+for\\s+(?<request>[\\s\\S]{2,800}?)\\s*:[^\\S\\n]*\\n`, 'gim');
@@ -26,7 +26,7 @@ export function findHeads(text: string, region: Region, whole: Span): ItemHead[]
   for (const match of text.slice(region.start, region.end).matchAll(HEADER)) {
     const start = region.start + match.index;
     const requestAt = start + match[0].indexOf(match.groups!['request']!);
-    const request = nonEmpty(text, { start: requestAt, end: requestAt + match.groups!['request']!.length });
+    const request = requestSpan(text, { start: requestAt, end: requestAt + match.groups!['request']!.length });
     if (!request) continue;
     const number = match.groups!['number'] ? Number(match.groups!['number']) : null;
     const key = keyOf(text, request);
@@ -49,7 +49,7 @@ function determinedIn(text: string, whole: Span): Determined[] {
     const at = whole.start + match.index;
     const requestAt = at + match[0].indexOf(words!, match[0].search(/request\s+for\s/i));
     const decisionAt = at + match[0].lastIndexOf(decided!);
-    const request = nonEmpty(text, { start: requestAt, end: requestAt + words!.length });
+    const request = requestSpan(text, { start: requestAt, end: requestAt + words!.length });
     if (request) all.push({ number: number ? Number(number) : null, request, key: keyOf(text, request), decision: { start: decisionAt, end: decisionAt + decided!.length } });
   }
   return all;
