@@ -10,7 +10,7 @@ for (const row of GUIDELINES) for (const name of [row.name, ...(row.also ?? [])]
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** What may stand between a guideline's name and its sections: "Guidelines (Effective July 18, 2009)", "2016 Guidelines". */
-const AFTER_NAME = new RegExp(`(?:,? Chapter)?(?<word>,? Guidelines?\\b(?:\\(s\\))?)?(?:[,:]? ?\\(?(?:(?:Revised|Effective|Updated|Dated),? )?(?:${MONTH},? (?:\\d{1,2}, ?)?)?(?<year>(?:19|20)\\d{2})\\b\\)?(?![-/.]\\d))?(?<wordBehind> Guidelines?\\b)?`, 'iy');
+const AFTER_NAME = new RegExp(`(?:,? Chapter\\b(?: \\d{1,2}\\b)?)?(?:,? Guidelines?\\b(?:\\(s\\))?)?(?:[,:]? ?\\(?(?:(?:ACOEM|Revised|Effective|Updated|Dated),? )?(?:${MONTH},? (?:\\d{1,2}, ?)?)?(?<year>(?:19|20)\\d{2})\\b\\)?(?![-/.]\\d))?(?: Guidelines?\\b)?`, 'iy');
 const LABEL = /[\s,:;.-]*(?:Sections?(?:\(s\))?:|Sections?\(s\))\s*/iy;
 const PAGE_LABEL = /[\s,:;.-]*Pages?\(s\):?/iy;
 const CHAPTER_NUMBER = /\bChapter (?<number>\d{1,2})\b/i;
@@ -69,6 +69,10 @@ function entriesOf(text: string, words: readonly CitedWord[], clause: Stretch): 
 const closed = (text: string, [start, end]: Stretch): Stretch => [start, text[end] === ')' && text.slice(start, end).includes('(') ? end + 1 : end];
 
 const onlyPublisher = (words: readonly CitedWord[], from: number, to: number): boolean => words.slice(from, to).every(({ key }) => PUBLISHER_WORDS.has(key) || /^\d+$/.test(key));
+const tellsPublisher = (text: string, [start, end]: Stretch): boolean => {
+  const words = citedWords(text, start, end);
+  return onlyPublisher(words, 0, words.length);
+};
 
 function entryAt(text: string, from: number, name: Stretch, row: GuidelineRow | undefined): Entry {
   AFTER_NAME.lastIndex = name[1];
@@ -83,6 +87,7 @@ function entryAt(text: string, from: number, name: Stretch, row: GuidelineRow | 
 function isNext(text: string, entry: Entry, to: number): boolean {
   const behind = text.slice(entry.name!.at[1], entry.end);
   if (entry.year || (/guideline/i.test(behind) && !/^ for\b/.test(text.slice(entry.end, to)))) return true;
+  if (CHAPTER_NUMBER.test(text.slice(entry.from, entry.name!.at[0]))) return true;
   if (entry.row?.alsoTitle) return false;
   LABEL.lastIndex = entry.end;
   PAGE_LABEL.lastIndex = entry.end;
@@ -106,13 +111,13 @@ function unknownEntries(text: string, words: readonly CitedWord[], known: readon
     if (head === undefined || head >= word.start || /\b(?:Section|Page)\(s\)/i.test(text.slice(head, word.start))) continue;
     const name = trimStretch(text, [head, word.start], /[\s,;:.(]/);
     const end = name[1] - (/ Guidelines?$/i.exec(text.slice(...name))?.[0].length ?? 0);
-    if (end > name[0] && !onlyPublisher(citedWords(text, name[0], end), 0, 99)) found.push(entryAt(text, name[0], [name[0], end], undefined));
+    if (end > name[0] && !tellsPublisher(text, [name[0], end])) found.push(entryAt(text, name[0], [name[0], end], undefined));
   }
   if (known.length > 0 || found.length > 0 || words.length === 0) return found;
   const label = /[ ,]+(?:Sections?|Pages?)\(s\):/i.exec(text.slice(words[0]!.start));
   if (!label || label.index === 0) return [];
   const name: Stretch = [words[0]!.start, words[0]!.start + label.index];
-  return onlyPublisher(citedWords(text, ...name), 0, 99) ? [] : [entryAt(text, name[0], name, undefined)];
+  return tellsPublisher(text, name) ? [] : [entryAt(text, name[0], name, undefined)];
 }
 
 /** The word behind the last ", and" or "; and" before a word. */
@@ -180,7 +185,7 @@ interface Parts {
   readonly pages: readonly PageRange[];
 }
 
-const TITLE_LEAD = /^(?:(?:and|&|under|the)(?= )|[-\u2013:(] ?|Sections?(?:\(s\))?:? (?=\S))+ ?/i;
+const TITLE_LEAD = /^(?:(?:and|&|under|the)(?= )|[-\u2013:(] ?|Sections?(?:\(s\))?:? (?=\S)|Pages?\(s\):? ?)+ ?/i;
 const TITLE_TAIL = /(?: (?:sections?|topic)|[\s,;:.-]+)+$/i;
 const PAGE_NUMBER = /^\d{1,3}(?: ?[-\u2013] ?\d{1,3})?$/;
 const REGULATION = /\b97\d\d\.\d[\d.]*(?: ?(?:-|\u2013|to|through|et) ?(?:seq|\.?\d[\d.]*))?/;
@@ -196,7 +201,7 @@ function partsOf(text: string, list: Stretch, isLabelled: boolean): Parts {
     const title: Stretch = [from, to - (isUnopened(text.slice(from, to)) ? 1 : 0)];
     const words = text.slice(...title);
     if (PAGE_NUMBER.test(words)) pages.push(...rangesIn(words, from));
-    else if (regulation || (/[\p{L}\d]/u.test(words) && (isLabelled || !onlyPublisher(citedWords(text, ...title), 0, 99)))) sections.push(title);
+    else if (regulation || (/[\p{L}\d]/u.test(words) && (isLabelled || !tellsPublisher(text, title)))) sections.push(title);
   }
   return { sections, pages };
 }

@@ -18,7 +18,8 @@ export function citedWords(text: string, start: number, end: number): CitedWord[
   return words;
 }
 
-const keyOf = (word: string): string => (word === '&' ? 'and' : word.toLowerCase().replace(/['’]/, ''));
+const POSSESSIVE = /['’]s?/;
+const keyOf = (word: string): string => (word === '&' ? 'and' : word.toLowerCase().replace(POSSESSIVE, ''));
 
 /** Names of several words and what they stand for. Names are compared by their words, so that commas, hyphens and dashes in them don't count. */
 export class NameBook<T> {

@@ -45,8 +45,8 @@ function marksIn(text: string, words: readonly CitedWord[]): Mark[] {
     if (key === 'http' || key === 'https' || key === 'www') {
       const address = /^\S+/.exec(text.slice(start))![0];
       const last = marks.at(-1);
-      const own = last && (last.authority === 'other' || ((last.authority === 'ODG' || last.authority === 'ACOEM') && /odg|worklossdata|acoem|mdguidelines/i.test(address)));
-      if (!own) marks.push({ authority: 'other', at: [start, start + address.length] });
+      const authority = ODG_ADDRESS.test(address) ? 'ODG' : ACOEM_ADDRESS.test(address) ? 'ACOEM' : 'other';
+      if (last?.authority !== authority) marks.push({ authority, at: [start, start + address.length] });
       while (words[i + 1] && words[i + 1]!.start < start + address.length) i++;
       continue;
     }
@@ -61,6 +61,8 @@ function marksIn(text: string, words: readonly CitedWord[]): Mark[] {
   return marks;
 }
 
+const ACOEM_ADDRESS = /acoem/i;
+const ODG_ADDRESS = /odg|worklossdata|disabilityguidelines/i;
 const isBeside = (text: string, last: Mark, mark: Mark): boolean => /^[\s,;:()-]*(?:the |by )?$/.test(text.slice(last.at[1], mark.at[0]));
 
 /** Whether two names of one source stand in one citation: "Official Disability Guidelines (ODG)", "ACOEM …, Occupational Medicine Practice Guidelines". */

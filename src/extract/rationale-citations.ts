@@ -1,44 +1,57 @@
 import type { Passage } from '../read/passage.js';
 import type { Citation } from '../schema/determination.js';
-import { acoemChapter } from '../vocabulary/guidelines.js';
-import { citationOf, type Stretch, trimStretch } from './citation.js';
+import { AUTHORITIES, CASE_PAPERS, MTUS_NAMES } from '../vocabulary/authorities.js';
+import { acoemChapter, type GuidelineRow, GUIDELINES } from '../vocabulary/guidelines.js';
+import { citationOf, type CitationDraft, type Stretch, trimStretch } from './citation.js';
 import { type Found, list } from './found.js';
+import { type CitedWord, citedWords, NameBook } from './names.js';
 import { findPages, type PageMention } from './pages.js';
 
-/** Who a page is said to belong to, by the words nearest to it. */
-const OWNERS: readonly { readonly authority: Citation['authority']; readonly words: RegExp }[] = [
-  { authority: 'ODG', words: /\b(?:ODG|Official Disability Guidelines?)\b/gi },
-  // The second edition is part of the MTUS; what names the MTUS with it, or a later edition without it, says so.
-  { authority: 'ACOEM', words: /\b(?:ACOEM|American College of Occupational (?:and|&) Environmental Medicine|Occupational Medicine Practice Guidelines)\b/gi },
-  { authority: 'MTUS', words: /\b(?:MTUS|Medical Treatment Utilization Schedule|(?:Chronic Pain|Post-?surgical|Acupuncture|Opioids?)(?: Medical)? Treatment Guidelines?|Chronic Pain(?: Medical)? Guidelines?)\b/gi },
-  { authority: 'other', words: /\b(?:FDA|PubMed|Cochrane|Colorado|Washington State|AMA Guides|Physicians'? Desk Reference|journal|textbook|(?:medical |clinical |progress |operative )?(?:report|records?|note|file)s?)\b/gi },
-];
-const CHAPTER = /\bChapter (?<number>\d{1,2})\b/gi;
+type Authority = Citation['authority'];
+
+/** Who a page can be said to belong to: a publisher, or a guideline of the MTUS by its name. */
+type Owner = { readonly authority: Authority } | { readonly row: GuidelineRow };
+const OWNERS = new NameBook<Owner>();
+for (const row of GUIDELINES) if (!row.alsoTitle) for (const name of [row.name, ...(row.also ?? [])]) if (name.includes(' ')) OWNERS.add(name, { row });
+for (const name of MTUS_NAMES) OWNERS.add(name, { authority: 'MTUS' });
+for (const { authority, names } of AUTHORITIES) for (const name of names) OWNERS.add(name, { authority });
+for (const name of CASE_PAPERS) OWNERS.add(name, { authority: 'other' });
+
+interface Named {
+  readonly owner: Owner;
+  readonly at: Stretch;
+}
+
+/** How far before a sentence its pages' owner may have been named. */
+const REACH = 400;
+/** "the MTUS Guideline in ACOEM Chapter 13", "MTUS/ACOEM", "ACOEM … (MTUS)". */
+const BESIDE = 25;
+const LATER_EDITION = /\b(?:third|3rd|fourth|4th) edition\b|[.;]/i;
 const SENTENCE_START = /(?<=[.?!]["')]*) +(?=["'(]?[A-Z])/g;
 /** Full stops that end no sentence. */
-const ABBREVIATION = /\b(?:Dr|Mr|Mrs|Ms|vs|pg|pgs|pp|p|ed|al|No|e\.g|i\.e|Fig|St|Jr|Sr)\.["')]*$/i;
+const ABBREVIATION = /\b(?:Dr|Mr|Mrs|Ms|vs|pg|pgs|pp|p|ed|al|No|e\.g|i\.e|Fig|St|Jr|Sr|C\.C\.R|[A-Z])\.["')]*$/;
+const CHAPTER = /\bchapter (?<number>\d{1,2})\b/gi;
+const GUIDELINES_WORD = /^ Guidelines?\b/i;
+const BELONGS_BEHIND = /^\)?,? (?:of|in|from|within|under) /;
 
 /** Every citation with pages inside a rationale, in order. Pages named together are one citation. */
 export function findRationaleCitations(rationale: Passage): Found<Citation[]> {
   const { text } = rationale;
-  const mentions = findPages(text).filter((mention) => mention.ranges.length > 0 && isCitation(text, mention));
-  return list(
-    mentions.map((mention, i) => {
-      const sentence = sentenceAround(text, mention.at);
-      const from = Math.max(sentence[0], mentions[i - 1]?.at[1] ?? 0);
-      const chapter = chapterBefore(text, [from, mention.at[0]]);
-      const authority = ownerOf(text, mention.at, sentence) ?? (i > 0 && sentence[0] < mentions[i - 1]!.at[0] ? ownerOf(text, mentions[i - 1]!.at, sentence) : null) ?? ownerBefore(text, sentence[0]) ?? 'other';
-      return citationOf(rationale, { authority, at: trimStretch(text, [from, mention.at[1]], /[\s,;:]/), chapter: authority === 'MTUS' || authority === 'ACOEM' ? chapter : undefined, pages: mention.ranges });
-    }),
-  );
+  const mentions = findPages(text).filter((mention) => isCitation(text, mention));
+  const citations: CitationDraft[] = [];
+  for (const mention of mentions) {
+    const sentence = sentenceAround(text, mention.at);
+    citations.push(draftOf(text, mention, sentence, Math.min(mention.at[0], Math.max(sentence[0], citations.at(-1)?.at[1] ?? 0))));
+  }
+  return list(citations.map((draft) => citationOf(rationale, draft)));
 }
 
-/** A lone "p" is a probability, "pg" a picogram, unless a number of pages' size follows its full stop. */
+/** A lone "p" is a probability, "pg" a picogram, unless a page's number can follow it. */
 function isCitation(text: string, { at, ranges }: PageMention): boolean {
   const words = text.slice(...at);
-  if (/^p\b/i.test(words) && !/^pp?\.? ?\d/.test(words)) return false;
+  if (/[^\d]0\d*$/.test(words)) return false;
+  if (/^p\b/i.test(words) && (!/^pp?\.? ?\d/.test(words) || /^ ?[<>=]/.test(text.slice(at[1])))) return false;
   if (/^pg\b/i.test(words) && /\d ?$/.test(text.slice(Math.max(0, at[0] - 3), at[0]))) return false;
-  if (/^p ?\d/.test(words) && /^ ?[<>=]/.test(text.slice(at[1]))) return false;
   return ranges.every(({ first }) => first < 2000);
 }
 
@@ -52,32 +65,75 @@ function sentenceAround(text: string, [start, end]: Stretch): Stretch {
   return [from, text.length];
 }
 
-/** The owner named nearest before the page in its sentence, else nearest after it ("page 22 of the MTUS"). */
-function ownerOf(text: string, [start, end]: Stretch, [from, to]: Stretch): Citation['authority'] | null {
-  const behind = /^,? (?:of|in|from) (?:the |its )?/.exec(text.slice(end, to));
-  const named = behind ? nearest(text, [end, Math.min(to, end + 90)], 'first') : null;
-  return named ?? nearest(text, [from, start], 'last') ?? nearest(text, [end, to], 'first');
+/** `from`: where the words of this citation start, behind those of the one before. */
+function draftOf(text: string, mention: PageMention, sentence: Stretch, from: number): CitationDraft {
+  const named = namedIn(text, sentence);
+  const owner = ownerIn(text, named, mention.at) ?? lastOwn(namedIn(text, [Math.max(0, sentence[0] - REACH), sentence[0]]));
+  const authority = owner ? authorityOf(text, owner, named) : 'other';
+  const row = owner && 'row' in owner.owner ? owner.owner.row : undefined;
+  const at = clause(text, [from, owner && owner.at[0] >= mention.at[1] ? owner.at[1] + (GUIDELINES_WORD.exec(text.slice(owner.at[1], owner.at[1] + 12))?.[0].length ?? 0) : mention.at[1]]);
+  const chapter = chapterBefore(text, [from, mention.at[0]]) ?? (row && authority === 'ACOEM' ? { value: row.name, at: owner!.at } : undefined);
+  return {
+    authority,
+    at,
+    guideline: row && authority === 'MTUS' ? { value: text.slice(...owner!.at), at: owner!.at } : undefined,
+    chapter: authority === 'MTUS' || authority === 'ACOEM' ? chapter : undefined,
+    pages: mention.ranges,
+  };
 }
 
-function ownerBefore(text: string, sentence: number): Citation['authority'] | null {
-  return nearest(text, [Math.max(0, sentence - 400), sentence], 'last');
+function namedIn(text: string, [start, end]: Stretch): Named[] {
+  const words: readonly CitedWord[] = citedWords(text, start, end);
+  const named: Named[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const name = OWNERS.at(words, i);
+    if (!name) continue;
+    named.push({ owner: name.entry, at: [words[i]!.start, words[i + name.length - 1]!.end] });
+    i += name.length - 1;
+  }
+  return named;
 }
 
-function nearest(text: string, [from, to]: Stretch, which: 'first' | 'last'): Citation['authority'] | null {
-  const stretch = text.slice(from, to);
-  const named = OWNERS.flatMap(({ authority, words }) => [...stretch.matchAll(words)].map((match) => ({ authority, at: match.index, end: match.index + match[0].length }))).sort((a, b) => a.at - b.at);
-  const own = named.filter(({ authority }) => authority !== 'other');
-  const pick = which === 'first' ? (own[0] ?? named[0]) : (own.at(-1) ?? named.at(-1));
-  if (!pick) return null;
-  if (pick.authority !== 'ACOEM') return pick.authority;
-  // "the MTUS Guideline in ACOEM Chapter 13", "MTUS/ACOEM", "the ACOEM guidelines of the MTUS"
-  const mtus = named.find((other) => other.authority === 'MTUS' && !LATER_EDITION.test(stretch.slice(other.end, pick.at)) && Math.min(Math.abs(pick.at - other.end), Math.abs(other.at - pick.end)) <= 25);
-  return mtus ? 'MTUS' : 'ACOEM';
+/** The owner named behind "page 22 of the", else the nearest before the page, else the first behind it. */
+function ownerIn(text: string, named: readonly Named[], [start, end]: Stretch): Named | undefined {
+  const behind = named.filter(({ at }) => at[0] >= end);
+  const belongsBehind = BELONGS_BEHIND.test(text.slice(end, end + 10)) ? behind.find(({ at }) => at[0] < end + 90) : undefined;
+  return belongsBehind ? mostTelling(text, belongsBehind, behind) : (lastOwn(named.filter(({ at }) => at[1] <= start)) ?? behind[0]);
 }
-const LATER_EDITION = /\b(?:third|3rd|fourth|4th) edition\b|[.;]/i;
 
-function chapterBefore(text: string, [from, to]: Stretch): { value: string; at: Stretch } | undefined {
+/** "the MTUS Chronic Pain Medical Treatment Guidelines": the guideline's name says more than the schedule's. */
+function mostTelling(text: string, first: Named, behind: readonly Named[]): Named {
+  const next = behind[behind.indexOf(first) + 1];
+  return next && 'row' in next.owner && /^[\s,:(]*$/.test(text.slice(first.at[1], next.at[0])) ? next : first;
+}
+
+/** The last publisher or guideline; papers of the case and others only where there is none. */
+const lastOwn = (named: readonly Named[]): Named | undefined => named.findLast(({ owner }) => 'row' in owner || owner.authority !== 'other') ?? named.at(-1);
+
+/** A chapter of ACOEM's is the MTUS's too: it belongs to whichever is named with it, a chapter named alone to the MTUS. */
+function authorityOf(text: string, { owner, at }: Named, named: readonly Named[]): Authority {
+  if (!('row' in owner) && owner.authority !== 'ACOEM') return owner.authority;
+  const beside = (authority: Authority): Named | undefined => named.find((other) => !('row' in other.owner) && other.owner.authority === authority && isBeside(text, other.at, at));
+  const acoem = 'row' in owner ? beside('ACOEM') : { owner, at };
+  const mtus = beside('MTUS') ?? (acoem && named.find((other) => !('row' in other.owner) && other.owner.authority === 'MTUS' && isBeside(text, other.at, acoem.at)));
+  return acoem && !mtus ? 'ACOEM' : 'MTUS';
+}
+
+function isBeside(text: string, a: Stretch, b: Stretch): boolean {
+  const [first, second] = a[0] < b[0] ? [a, b] : [b, a];
+  return second[0] - first[1] <= BESIDE && !LATER_EDITION.test(text.slice(first[1], second[0]));
+}
+
+function chapterBefore(text: string, [from, to]: Stretch): CitationDraft['chapter'] {
   const match = [...text.slice(from, to).matchAll(CHAPTER)].at(-1);
   const title = match && acoemChapter(Number(match.groups!['number']));
   return match && title ? { value: title, at: [from + match.index, from + match.index + match[0].length] } : undefined;
+}
+
+/** The words of a citation, from the marks behind the one before it on, with the parenthesis that it opens. */
+function clause(text: string, stretch: Stretch): Stretch {
+  const [start, end] = trimStretch(text, stretch, /[\s,;:]/);
+  const from = start + (/^(?:[)\].,;:]+ *)+/.exec(text.slice(start, end))?.[0].length ?? 0);
+  const cited = text.slice(from, end);
+  return [from, text[end] === ')' && cited.lastIndexOf('(') > cited.lastIndexOf(')') ? end + 1 : end];
 }

@@ -34,3 +34,12 @@ export const AUTHORITIES: readonly AuthorityRow[] = [
     ],
   },
 ];
+
+/** Words of a rationale for the MTUS and for guidelines of it that go by a short name there. */
+export const MTUS_NAMES: readonly string[] = [
+  'MTUS', 'CAMTUS', 'CMTUS', 'Medical Treatment Utilization Schedule', 'Medical Treatment Utilisation Schedule', '9792', 'CPMTG', 'CPMTGs', 'Chronic Pain Guidelines', 'Chronic Pain Guideline', 'Chronic Pain Medical Guidelines', 'Acupuncture Guidelines', 'Acupuncture Medical Treatment Guidelines',
+  'Acupuncture Treatment Guidelines', 'Postsurgical Guidelines', 'Post-surgical Guidelines', 'Opioid Guidelines', 'Opioids Guidelines',
+];
+
+/** Papers of the case: a page of theirs is no page of a guideline. */
+export const CASE_PAPERS: readonly string[] = ['report', 'reports', 'record', 'records', 'note', 'notes', 'file', 'letter', 'fax', 'deposition', 'transcript', 'QME', 'AME', 'RFA', 'article', 'textbook', 'journal', 'study', 'label'];
