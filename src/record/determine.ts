@@ -96,7 +96,7 @@ function doubtsOfLetter(letter: Letter, { layout, summary, items }: Segments): D
 
 /** Headings and labels that no other kind of document has. */
 const OWN_SIGNS: ReadonlySet<AnchorId> = new Set([
-  'professional-title', 'notice-title', 'how-made', 'decisions', 'decision-and-rationale', 'credentials', 'claims-administrator', 'reviewer-guideline', 'professional-rationale',
+  'professional-title', 'notice-title', 'how-made', 'decisions', 'decision-and-rationale', 'credentials', 'claims-administrator', 'reviewer-guideline', 'guidelines', 'professional-rationale',
 ]);
 
 function isDetermination({ layout, anchors, items }: Segments): boolean {

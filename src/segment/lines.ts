@@ -5,6 +5,8 @@ export interface Line extends Span {
   readonly text: string;
   /** An empty line stands before it, and not merely because a page starts. */
   readonly afterGap: boolean;
+  /** The last line of its page, which may have been cut anywhere. */
+  readonly endsPage: boolean;
 }
 
 /** The lines with text of a stretch. `pageStarts`: gaps there are no sign of a new paragraph. */
@@ -21,13 +23,20 @@ export function linesOf(text: string, { start, end }: Span, pageStarts: readonly
     const line = text.slice(at, stop);
     if (line.trim() === '') gap = true;
     else {
-      lines.push({ start: at, end: stop, text: line, afterGap: gap && !turned });
+      lines.push({ start: at, end: stop, text: line, afterGap: gap && !turned, endsPage: endsPage(text, stop, starts) });
       gap = false;
       turned = false;
     }
     at = stop + 1;
   }
   return lines;
+}
+
+/** Whether nothing but white space stands between a line's end and the start of a page. */
+function endsPage(text: string, stop: number, starts: ReadonlySet<number>): boolean {
+  let next = stop;
+  while (next < text.length && !starts.has(next) && /\s/.test(text[next]!)) next++;
+  return starts.has(next);
 }
 
 /** The width to which a letter's lines are filled: the length that its longest lines reach, outliers left out. */

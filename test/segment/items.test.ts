@@ -64,6 +64,14 @@ describe('headers of the wording "REQUEST: Upheld"', () => {
     expect(items(text, [0, broken.length])).toMatchObject([{}, { request: expect.stringMatching(/^Additional.*upper arm$/) }]);
   });
 
+  test.each([
+    ['a header cut by a page end', 'Omeprazole\n', '20mg #60: Upheld\n', 'Omeprazole 20mg #60'],
+    ['an item number cut off by a page end', '2.\n', 'Twelve visits: Upheld\n', 'Twelve visits'],
+  ])('%s', (_, first, second, request) => {
+    const before = `${OPENING}1. Splint: Upheld\n${PARTS}${RATIONALE}`.replace('1. ', first.startsWith('2') ? '1. ' : '');
+    expect(items(`${before}${first}${second}${PARTS}${RATIONALE}`, [0, before.length + first.length])).toMatchObject([{ request: 'Splint' }, { request }]);
+  });
+
   test('missing paragraphs are null', () => {
     expect(items(`${OPENING}Splint: Upheld\nMAXIMUS guideline: The Expert Reviewer did not cite any medical evidence for its decision.\n${RATIONALE}`)).toMatchObject([
       { request: 'Splint', claims_administrator: null, reviewer: 'The Expert Reviewer did not cite any medical evidence for its decision.' },

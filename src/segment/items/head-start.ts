@@ -12,10 +12,10 @@ export function headStart(lines: readonly Line[], width: number): number {
     const line = lines[start]!;
     if (line.afterGap) break;
     const head = lines.slice(start).map(({ text }) => text).join(' ');
-    const sentence = endsSentence(above);
+    const sentence = endsSentence(above) && !NUMBER_ALONE.test(above.text);
     if (sentence && (endsShort(above, line, width) || !(DECISION_ALONE.test(head) || lacksItsOriginalRequest(head)))) break;
     // A rationale without its full stop: only a line cut far short tells.
-    if (!sentence && endsFarShort(above, line, width) && !UNFINISHED_LINE.test(above.text)) break;
+    if (!sentence && !above.endsPage && endsFarShort(above, line, width) && !UNFINISHED_LINE.test(above.text)) break;
     start--;
     if (lines.length - start > LONGEST_HEAD) return nearestSentenceEnd(lines);
   }
@@ -25,6 +25,8 @@ export function headStart(lines: readonly Line[], width: number): number {
 /** The longest header seen has 8 lines at 95 columns; at 60 columns it has 13. */
 const LONGEST_HEAD = 24;
 
+/** The number of an item, cut from its header by a page's end. */
+const NUMBER_ALONE = /^\d{1,2}[.)]$/;
 const DECISION_ALONE = /^(?:is:?\s+)?[A-Za-z]+(?: in part)?\.?$/;
 const UNFINISHED_LINE = /(?:[:,(/-]|\b(?:of|the|for|and|with|to|is|are|by|in|on|at|per|or|from|original|remaining|DOS))$/i;
 
