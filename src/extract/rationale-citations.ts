@@ -133,7 +133,7 @@ function chapterBefore(text: string, [from, to]: Stretch): CitationDraft['chapte
 /** The words of a citation, from the marks behind the one before it on, with the parenthesis that it opens. */
 function clause(text: string, stretch: Stretch): Stretch {
   const [start, end] = trimStretch(text, stretch, /[\s,;:]/);
-  const from = start + (/^(?:[)\].,;:]+ *)+/.exec(text.slice(start, end))?.[0].length ?? 0);
+  const from = start + (/^(?:[)\].,;:]+ *)*(?:and )?/.exec(text.slice(start, end))?.[0].length ?? 0);
   const cited = text.slice(from, end);
   return [from, text[end] === ')' && cited.lastIndexOf('(') > cited.lastIndexOf(')') ? end + 1 : end];
 }
