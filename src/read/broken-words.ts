@@ -1,51 +1,94 @@
-/**
- * Words broken at line ends. The letters themselves never hyphenate, so a hyphen at a line end is the word's own ("long-\nacting") and stays.
- * Only a text that visibly hyphenates has its words made whole: by what the letter itself shows of them.
- */
-export function joinBrokenWords(pages: readonly (readonly string[])[]): (readonly string[])[] {
-  let lines = 0;
-  let broken = 0;
-  for (const page of pages) {
-    page.forEach((line, i) => {
-      if (line === '') return;
-      lines++;
-      if (line.endsWith('-') && isBroken(line, nextLine(page, i)?.line)) broken++;
-    });
-  }
-  if (broken < 4 || broken < lines * HYPHENATING) return [...pages];
-  const words = new Set(pages.flatMap((page) => page.flatMap((line) => line.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? [])));
-  return pages.map((page) => joinPage(page, words));
-}
+import { HYPHENATING_PARTS } from '../vocabulary/hyphens.js';
 
-/** In real letters about one line in 150 ends in a hyphen; in a hyphenated text one in ten and more. */
+const SOFT_HYPHEN = '\u00ad';
+/** In real letters at most one line in thirty ends in a word's own hyphen; in a hyphenated text one in ten and more. */
 const HYPHENATING = 0.05;
-const FRAGMENT = /(?<=^|[^\p{L}-])(\p{L}{2,})-$/u;
-const CONTINUATION = /^\p{Ll}{2,}/u;
-/** First parts that stay apart from what follows them. */
-const OWN_HYPHEN = new Set(['self', 'non', 'post', 'pre', 'anti', 'follow', 'long', 'short', 'well', 'work', 'one', 'two', 'three', 'four', 'five', 'six', 'first', 'second', 'third', 'high', 'low', 'full', 'half', 'left', 'right', 'evidence', 'over', 'multi', 'sub', 'extra', 'intra', 'year', 'x', 'semi', 'bi', 'co', 're', 'inter']);
+const FEWEST = 4;
+const FIRST_PART = /(?<=^|[^\p{L}-])(?<part>\p{L}{2,})[-\u00ad]$/u;
+const SECOND_PART = /^\p{Ll}{2,}/u;
+const WORD = /[a-z]+(?:-[a-z]+)*/g;
+const FIRST_TOKEN = /^\S+/;
+const LAST_TOKEN = /(?<=^|\s)\S+$/;
 
-const isBroken = (line: string, next: string | undefined): boolean => FRAGMENT.test(line) && next !== undefined && CONTINUATION.test(next);
-
-function nextLine(page: readonly string[], i: number): { line: string; at: number } | undefined {
-  const at = page.findIndex((line, n) => n > i && line !== '');
-  return at < 0 ? undefined : { line: page[at]!, at };
+/**
+ * Words broken at line ends, across pages too. The letters themselves never hyphenate, so a hyphen at a line end is the word's own
+ * ("long-\nacting") and stays; only a text that visibly hyphenates has its words made whole, by what the letter itself shows of them.
+ * A soft hyphen at a line end always parts one word.
+ */
+export function joinBrokenWords(pages: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const { broken, lines, soft } = survey(pages);
+  const hyphenates = broken >= FEWEST && broken >= lines * HYPHENATING;
+  if (!hyphenates && !soft) return pages;
+  const words = hyphenates ? wordsOf(pages) : null;
+  return joined(pages, (first, second) => words !== null && !hasOwnHyphen(first, second, words));
 }
 
-function joinPage(page: readonly string[], words: ReadonlySet<string>): string[] {
-  const joined = [...page];
-  for (let i = 0; i < joined.length; i++) {
-    const next = nextLine(joined, i);
-    if (!next || !isBroken(joined[i]!, next.line)) continue;
-    const first = FRAGMENT.exec(joined[i]!)![1]!.toLowerCase();
-    const rest = CONTINUATION.exec(next.line)![0];
-    const own = words.has(`${first}-${rest}`) || (!words.has(first + rest) && (OWN_HYPHEN.has(first) || (first.length > 3 && rest.length > 3 && words.has(rest) && words.has(first))));
-    if (own) continue;
-    const tail = /^\S+/.exec(next.line)![0];
-    joined[i] = joined[i]!.slice(0, -1) + tail;
-    const left = next.line.slice(tail.length).trim();
-    // An emptied line would read as the gap between paragraphs.
-    if (left === '') joined.splice(next.at, 1);
-    else joined[next.at] = left;
+function survey(pages: readonly (readonly string[])[]): { broken: number; lines: number; soft: boolean } {
+  let broken = 0;
+  let lines = 0;
+  let soft = false;
+  let before = '';
+  for (const page of pages) {
+    for (const line of page) {
+      if (line === '') continue;
+      lines++;
+      if (before.endsWith('-') && FIRST_PART.test(before) && SECOND_PART.test(line)) broken++;
+      soft ||= line.endsWith(SOFT_HYPHEN);
+      before = line;
+    }
   }
-  return joined;
+  return { broken, lines, soft };
+}
+
+/** The words that the letter shows whole. What stands at both sides of a line end's hyphen may be half a word. */
+function wordsOf(pages: readonly (readonly string[])[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  let broken = false;
+  for (const page of pages) {
+    for (const line of page) {
+      if (line === '') continue;
+      const start = broken ? line.replace(FIRST_TOKEN, '') : line;
+      broken = line.endsWith('-');
+      for (const word of (broken ? start.replace(LAST_TOKEN, '') : start).toLowerCase().match(WORD) ?? []) words.add(word);
+    }
+  }
+  return words;
+}
+
+/** The letter writes the word with a hyphen elsewhere; or it never writes it in one, and both parts stand by themselves. */
+function hasOwnHyphen(first: string, second: string, words: ReadonlySet<string>): boolean {
+  if (words.has(`${first}-${second}`)) return true;
+  if (words.has(first + second)) return false;
+  return HYPHENATING_PARTS.has(first) || (first.length > 3 && second.length > 3 && words.has(first) && words.has(second));
+}
+
+/** Moves the second part of each broken word up to its first. */
+function joined(pages: readonly (readonly string[])[], isBroken: (first: string, second: string) => boolean): string[][] {
+  const result: string[][] = [];
+  let last: { lines: string[]; at: number } | undefined;
+  for (const page of pages) {
+    const lines: string[] = [];
+    result.push(lines);
+    for (const original of page) {
+      let line = original;
+      if (line !== '' && last) {
+        const before = last.lines[last.at]!;
+        const soft = before.endsWith(SOFT_HYPHEN);
+        const first = soft || before.endsWith('-') ? FIRST_PART.exec(before)?.groups!['part'] : undefined;
+        const second = first === undefined ? undefined : SECOND_PART.exec(line)?.[0];
+        if (first !== undefined && second !== undefined && (soft || isBroken(first.toLowerCase(), second))) {
+          const [token] = FIRST_TOKEN.exec(line)!;
+          last.lines[last.at] = before.slice(0, -1) + token;
+          line = line.slice(token.length).trimStart();
+          // An emptied line would read as the gap between paragraphs.
+          if (line === '') continue;
+        } else if (soft) last.lines[last.at] = `${before.slice(0, -1)}-`;
+      }
+      lines.push(line);
+      if (line !== '') last = { lines, at: lines.length - 1 };
+    }
+  }
+  const end = last?.lines[last.at];
+  if (end?.endsWith(SOFT_HYPHEN)) last!.lines[last!.at] = `${end.slice(0, -1)}-`;
+  return result;
 }

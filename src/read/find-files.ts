@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import glob from 'fast-glob';
+import glob, { type Entry } from 'fast-glob';
 
 /** A file to read. */
 export interface InputFile {
@@ -17,57 +17,122 @@ export interface Inputs {
   readonly ignored: number;
 }
 
-/** A path on the command line that does not exist. */
+/** A path on the command line that does not exist, or a folder below it that cannot be read. */
 export class MissingPathError extends Error {
   override readonly name = 'MissingPathError';
+}
+
+/** Where found files lie, shared by all of them: an archive has millions. */
+interface Place {
+  readonly folder: string;
+  /** What stands before the path below the folder in `file`: empty, or the folder's name and "/". */
+  readonly prefix: string;
+}
+
+class FoundFile implements InputFile {
+  readonly file: string;
+  readonly #place: Place;
+
+  constructor(place: Place, below: string) {
+    this.#place = place;
+    this.file = place.prefix + below;
+  }
+
+  get path(): string {
+    return path.join(this.#place.folder, this.file.slice(this.#place.prefix.length));
+  }
 }
 
 const LETTER = /\.(?:pdf|txt)$/i;
 
 /**
- * The letters below some folders, and files given by themselves. Where two folders hold the same relative path, the folder's own path
- * goes before it. Throws a MissingPathError for a path that does not exist.
+ * The letters below some folders, and files given by themselves; each counts once, however often it is given. With several folders each
+ * one's files go by its name. Names that would still be the same go by their whole paths. Throws a MissingPathError for a path that does not
+ * exist.
  */
 export async function findInputs(paths: readonly string[]): Promise<Inputs> {
-  const found = new Map<string, string>();
-  const folders: string[] = [];
+  const { folders, files } = await sortOut(paths);
+  const found: FoundFile[] = [];
   let ignored = 0;
+  for (const place of placesOf(folders)) {
+    for await (const below of filesBelow(place.folder)) {
+      if (!LETTER.test(below)) {
+        ignored++;
+        continue;
+      }
+      found.push(new FoundFile(place, below));
+      if (files.size > 0) files.delete(path.join(place.folder, below));
+    }
+  }
+  for (const file of files) {
+    if (LETTER.test(file)) found.push(new FoundFile({ folder: path.dirname(file), prefix: '' }, path.basename(file)));
+    else ignored++;
+  }
+  return { inputs: distinct(found.sort(byFile)), ignored };
+}
+
+/** The folders given, none of them below another, and the other files. */
+async function sortOut(paths: readonly string[]): Promise<{ folders: string[]; files: Set<string> }> {
+  const folders = new Set<string>();
+  const files = new Set<string>();
   for (const given of paths) {
     const absolute = path.resolve(given);
     const facts = await stat(absolute).catch(() => null);
     if (!facts) throw new MissingPathError(`${given} does not exist.`);
-    if (facts.isDirectory()) folders.push(absolute);
-    else if (LETTER.test(absolute)) found.set(absolute, path.basename(absolute));
-    else ignored++;
+    (facts.isDirectory() ? folders : files).add(absolute);
   }
-  const names = uniqueNames(folders);
-  for (const [i, folder] of folders.entries()) {
-    for await (const entry of glob.stream('**/*', { cwd: folder, dot: false, followSymbolicLinks: true, suppressErrors: true })) {
-      const below = String(entry);
-      if (!LETTER.test(below)) ignored++;
-      else {
-        const absolute = path.join(folder, below);
-        if (!found.has(absolute)) found.set(absolute, names[i] + below);
-      }
-    }
-  }
-  const files = [...found].map(([absolute, file]) => ({ path: absolute, file }));
-  return { inputs: distinct(files).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)), ignored };
+  const all = [...folders];
+  return { folders: all.filter((folder) => !all.some((other) => other !== folder && isBelow(folder, other))), files };
 }
 
-/** With several folders, each one's files go by its name; folders of one name by their whole path. */
-function uniqueNames(folders: readonly string[]): string[] {
-  if (folders.length < 2) return folders.map(() => '');
-  const bases = folders.map((folder) => path.basename(folder));
+/** Names with a leading dot are passed over, so a folder with one counts as below nothing. */
+function isBelow(folder: string, other: string): boolean {
+  const below = path.relative(other, folder);
+  return !path.isAbsolute(below) && !below.split(path.sep).some((part) => part.startsWith('.'));
+}
+
+function placesOf(folders: readonly string[]): Place[] {
+  if (folders.length < 2) return folders.map((folder) => ({ folder, prefix: '' }));
+  const names = folders.map((folder) => path.basename(folder));
   return folders.map((folder, i) => {
-    const base = bases[i]!;
-    return `${bases.indexOf(base) === bases.lastIndexOf(base) ? base : folder.split(path.sep).join('/').replace(/^\/+/, '')}/`;
+    const name = names[i]!;
+    return { folder, prefix: `${names.indexOf(name) === names.lastIndexOf(name) ? name : wholePath(folder)}/` };
   });
 }
 
-/** Files given by themselves that share a name go by their whole path. */
-function distinct(files: InputFile[]): InputFile[] {
-  const counts = new Map<string, number>();
-  for (const { file } of files) counts.set(file, (counts.get(file) ?? 0) + 1);
-  return files.map((input) => (counts.get(input.file) === 1 ? input : { ...input, file: input.path.split(path.sep).join('/').replace(/^\/+/, '') }));
+/** Paths of the files below a folder. `read`: the real paths of the folders that are being read. */
+async function* filesBelow(folder: string, read: readonly string[] = []): AsyncGenerator<string> {
+  const reading = [...read, await realpath(folder)];
+  try {
+    // One pattern gives each file once; an index of them all would double the memory.
+    for await (const entry of glob.stream('**/*', { cwd: folder, unique: false, objectMode: true, onlyFiles: false, followSymbolicLinks: false })) {
+      const { path: below, dirent } = entry as unknown as Entry;
+      if (dirent.isFile()) yield below;
+      else if (dirent.isSymbolicLink()) yield* filesLinked(folder, below, reading);
+    }
+  } catch (error) {
+    if (error instanceof MissingPathError) throw error;
+    const { code, path: at } = error as NodeJS.ErrnoException;
+    throw new MissingPathError(`${at ?? folder} cannot be read (${code ?? String(error)}).`, { cause: error });
+  }
 }
+
+/** What a link stands for. One that leads nowhere is a file that cannot be read; one into what is being read would lead round for ever. */
+async function* filesLinked(folder: string, link: string, reading: readonly string[]): AsyncGenerator<string> {
+  const target = await realpath(path.join(folder, link)).catch(() => null);
+  if (target === null || !(await stat(target)).isDirectory()) yield link;
+  else if (!reading.some((real) => real === target || isBelow(real, target) || isBelow(target, real))) {
+    for await (const below of filesBelow(path.join(folder, link), reading)) yield `${link}/${below}`;
+  }
+}
+
+/** Sorted files, the names that several share replaced by their whole paths. */
+function distinct(sorted: FoundFile[]): readonly InputFile[] {
+  const shared = (i: number): boolean => sorted[i]!.file === sorted[i - 1]?.file || sorted[i]!.file === sorted[i + 1]?.file;
+  if (!sorted.some((_, i) => shared(i))) return sorted;
+  return sorted.map((input, i) => (shared(i) ? byWholePath(input) : input)).sort(byFile);
+}
+
+const byWholePath = (input: FoundFile): FoundFile => new FoundFile({ folder: path.parse(input.path).root, prefix: '' }, wholePath(input.path));
+const byFile = (a: InputFile, b: InputFile): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+const wholePath = (absolute: string): string => absolute.split(path.sep).join('/').slice(path.parse(absolute).root.length);

@@ -19,7 +19,7 @@ const LOAD: Record<PdfReaderId, () => Promise<PdfReader>> = {
  */
 export async function openLetter(bytes: Uint8Array, file: string, { reader = 'pdfium' }: { reader?: PdfReaderId | undefined } = {}): Promise<Letter> {
   if (bytes.length === 0) throw new ReadFailure('empty-file', 'The file is empty.');
-  if (!isPdf(bytes)) return letterOf(facts(bytes, file, 'text/plain', 'text'), decodeText(bytes).split('\f'));
+  if (!isPdf(bytes)) return letterOf(facts(bytes, file, 'text/plain', 'text'), pagesOf(decodeText(bytes)));
   const order: PdfReaderId[] = reader === 'pdfium' ? ['pdfium', 'pdf-parse'] : ['pdf-parse', 'pdfium'];
   const { pages, id } = await readPdf(bytes, order);
   return letterOf(facts(bytes, file, 'application/pdf', id), pages);
@@ -27,7 +27,7 @@ export async function openLetter(bytes: Uint8Array, file: string, { reader = 'pd
 
 /** A letter from its text; `file` is the name to record. Throws a ReadFailure `empty-file` for a text without words. */
 export function letterFromText(text: string, file: string): Letter {
-  return letterOf(facts(new TextEncoder().encode(text), file, 'text/plain', 'text'), text.split('\f'));
+  return letterOf(facts(new TextEncoder().encode(text), file, 'text/plain', 'text'), pagesOf(text));
 }
 
 async function readPdf(bytes: Uint8Array, [first, second]: readonly PdfReaderId[]): Promise<{ pages: string[]; id: PdfReaderId }> {
@@ -42,11 +42,17 @@ async function readPdf(bytes: Uint8Array, [first, second]: readonly PdfReaderId[
   };
   const pages = await attempt(first!);
   if (!(pages instanceof ReadFailure)) return { pages, id: first! };
-  // No reader has the password.
-  if (pages.code === 'encrypted-pdf') throw pages;
   const again = await attempt(second!);
   if (!(again instanceof ReadFailure)) return { pages: again, id: second! };
+  // That a PDF is protected or a scan tells more than that it could not be opened.
   throw again.code === 'broken-pdf' ? pages : again;
+}
+
+/** Form feeds part the pages of a text; the one that ends the last page starts no other. */
+function pagesOf(text: string): string[] {
+  const pages = text.split('\f');
+  if (pages.length > 1 && pages.at(-1)!.trim() === '') pages.pop();
+  return pages;
 }
 
 function letterOf(source: SourceFile, pages: readonly string[]): Letter {
