@@ -153,14 +153,17 @@ function citationsOf(text: string, entry: Entry, to: number): CitationDraft[] {
   const label = LABEL.exec(text);
   const list: Stretch = [entry.end + (label?.[0].length ?? 0), Math.max(entry.end, whole[1])];
   const year = entry.year ?? editionYear(text, list);
+  const titles = entry.row?.titles;
+  // Without a label, what tells the publisher again is no title.
+  const isTitle = (at: Stretch): boolean => label !== null || !tellsPublisher(text, at) || (titles !== undefined && isPublished(text.slice(...at), titles));
   const mentions = findPages(text, list);
   const doubts: Doubt[] = entry.row ? [] : [{ code: 'unknown-guideline', message: `"${entry.name!.value}" is none of the MTUS guidelines known; its name was kept as printed.`, path: '/guideline' }];
   const citation = (at: Stretch, { sections, pages }: Parts): CitationDraft => ({ authority: 'MTUS', guideline: entry.name, year, at, sections, pages, doubts: [...doubts, ...titleDoubts(text, sections, entry.row)] });
-  if (mentions.length === 0) return [citation(whole, partsOf(text, list, label !== null))];
+  if (mentions.length === 0) return [citation(whole, partsOf(text, list, isTitle))];
   return mentions.map((mention, i) => {
     const from = mentions[i - 1]?.at[1] ?? list[0];
-    const before = partsOf(text, [from, mention.at[0]], label !== null);
-    const behind = i === mentions.length - 1 ? partsOf(text, [mention.at[1], list[1]], label !== null) : { sections: [], pages: [] };
+    const before = partsOf(text, [from, mention.at[0]], isTitle);
+    const behind = i === mentions.length - 1 ? partsOf(text, [mention.at[1], list[1]], isTitle) : { sections: [], pages: [] };
     const at = trimStretch(text, [i === 0 ? whole[0] : from, i === mentions.length - 1 ? whole[1] : mention.at[1]]);
     return citation(at, { sections: [...before.sections, ...behind.sections], pages: [...before.pages, ...mention.ranges, ...behind.pages] });
   });
@@ -190,8 +193,8 @@ const TITLE_TAIL = /(?: (?:sections?|topic)|[\s,;:.-]+)+$/i;
 const PAGE_NUMBER = /^\d{1,3}(?: ?[-\u2013] ?\d{1,3})?$/;
 const REGULATION = /\b97\d\d\.\d[\d.]*(?: ?(?:-|\u2013|to|through|et) ?(?:seq|\.?\d[\d.]*))?/;
 
-/** Titles of a list; a bare number in it is a page, a regulation goes by its number; without a label, what tells the publisher again is no title. */
-function partsOf(text: string, list: Stretch, isLabelled: boolean): Parts {
+/** Titles of a list; a bare number in it is a page, a regulation goes by its number. */
+function partsOf(text: string, list: Stretch, isTitle: (at: Stretch) => boolean): Parts {
   const sections: Stretch[] = [];
   const pages: PageRange[] = [];
   for (const [start, end] of splitTitles(text, list)) {
@@ -201,7 +204,7 @@ function partsOf(text: string, list: Stretch, isLabelled: boolean): Parts {
     const title: Stretch = [from, to - (isUnopened(text.slice(from, to)) ? 1 : 0)];
     const words = text.slice(...title);
     if (PAGE_NUMBER.test(words)) pages.push(...rangesIn(words, from));
-    else if (regulation || (/[\p{L}\d]/u.test(words) && (isLabelled || !tellsPublisher(text, title)))) sections.push(title);
+    else if (regulation || (/[\p{L}\d]/u.test(words) && isTitle(title))) sections.push(title);
   }
   return { sections, pages };
 }

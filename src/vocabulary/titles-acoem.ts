@@ -17,5 +17,5 @@ export const ACOEM_2004_TITLES: readonly string[] = [
 /** The Postsurgical Treatment Guidelines, 8 CCR 9792.24.3. */
 export const POSTSURGICAL_TITLES: readonly string[] = [
   'Introduction', 'Definitions', 'General', 'Postsurgical Physical Medicine', 'Postsurgical Patient Management', 'Postsurgical Physical Medicine Period', 'Ankle & Foot', 'Burns', 'Cardiopulmonary', 'Carpal Tunnel Syndrome', 'Elbow & Upper Arm', 'Elbow', 'Forearm, Wrist, & Hand', 'Forearm, Wrist & Hand', 'Head', 'Hernia', 'Hip, Pelvis and Thigh', 'Hip, Pelvis & Thigh',
-  'Knee', 'Knee and Leg', 'Low Back', 'Neck & Upper Back', 'Shoulder', 'Lumbar', 'Spine', 'Eye', 'Postsurgical Treatment',
+  'Knee', 'Knee and Leg', 'Low Back', 'Neck & Upper Back', 'Shoulder', 'Lumbar', 'Spine', 'Eye',
 ];
