@@ -31,7 +31,7 @@ const SPINE_LEVEL = /^(?:[clts]\d{1,2}|[clts]\d[clts]?\d)$/;
 /** What makes of a substance's name a test for it. */
 const MEASURED = /^\s+(?:25[- ]?(?:oh|hydroxy)\s+)?(?:blood |serum |urine )?(?:levels?|tests?|testing|screen(?:ing)?|assay|panel|labs?)\b/i;
 /** Words that make of a therapy the apparatus for it; "12 units" counts therapy. */
-const APPARATUS = /\b(?:devices?|machine|equipment|rental)\b|(?<!\d\s)\bunit\b/i;
+const APPARATUS = /\b(?:devices?|machine|equipment|rental|pads?|lamps?|blankets?|garments?|cushions?|appliances?|tables?)\b|(?<!\d\s)\bunit\b/i;
 const RADIOFREQUENCY = /^(?:radio ?frequency|rfa|rf )|rhizotomy|neurotomy|ablation/;
 const INJECTING_WORDS = /\b(?:inject(?:ion|ions|ed)?|intramuscular|shots?|infusion)\b/i;
 

@@ -48,7 +48,7 @@ export const EQUIPMENT_ROWS: readonly TreatmentRow[] = [
     phrases: phrases(`
       dme, durable medical equipment, medical equipment, home medical equipment, cold therapy, cold therapy unit, cold therapy system,
       cold therapy machine, cold therapy rental, cold compression, cold compression therapy, cold compression unit, cold compression therapy unit,
-      hot cold therapy, hot and cold therapy, hot cold therapy unit, hot cold unit, hot and cold unit, hot cold contrast unit,
+      hot cold therapy, hot and cold contrast therapy, hot cold contrast therapy, hot and cold contrast therapy unit, hot cold contrast therapy unit, hot and cold therapy, hot cold therapy unit, hot cold unit, hot and cold unit, hot cold contrast unit,
       hot cold contrast system, hot cold contrast therapy, heating system, fir heating system, solar care, hot cold compression, heat and cold unit,
       heat cold therapy unit, cold and heat therapy, cold heat unit, continuous cold therapy, continuous flow cryotherapy,
       continuous cold therapy unit, cold unit, cryo unit, cryotherapy unit, cryotherapy machine, cryotherapy device, cryo cuff, cryocuff,

@@ -270,6 +270,10 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
     'DMEPOS',
     'DME',
     [
+      'Made-to-measure heat therapy pad for the back',
+      'Light therapy lamp',
+      'Traction therapy table',
+      'Hot and cold contrast therapy unit',
       'Home cervical traction unit',
       'Cold therapy unit, 7 day rental',
       'CPM machine for 21 days',
