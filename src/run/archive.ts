@@ -8,7 +8,7 @@ import { OutputFolder, type RunArguments } from './folder.js';
 import { inOrder } from './in-order.js';
 import { Journal } from './journal.js';
 import type { Outcome } from './outcome.js';
-import { Known } from './plan.js';
+import { Known, type Plan } from './plan.js';
 import { WorkerPool } from './pool.js';
 import { type Shard, inShard } from './shard.js';
 import type { Tally } from './tally.js';
@@ -58,6 +58,8 @@ export interface ArchiveResult {
 
 /** So many letters go to a worker at once: enough to make messages cheap, few enough that all workers end together. */
 const BATCH = 16;
+/** A worker takes as long to start as it takes to read so many letters: for fewer a further one does not pay. */
+const LETTERS_WORTH_A_WORKER = 32;
 /** So many batches may be under way or wait for one before them. */
 const WINDOW = 64;
 
@@ -79,8 +81,10 @@ export async function extractArchive(paths: readonly string[], options: ArchiveO
   const journal = await Journal.open(folder, (entry) => known.add(entry));
   const plan = await known.compare(inputs);
   const done = inputs.length - plan.todo.length;
-  if (resuming) watcher.say(`Resuming: ${done} letters are done, ${plan.todo.length} are left${plan.changed ? `, ${plan.changed} of them changed or to be tried again` : ''}${plan.gone.length ? `; ${plan.gone.length} are gone` : ''}.`);
+  if (resuming) watcher.say(describePlan(plan, done));
 
+  // Loaded while the first letters are read.
+  const writing = import('../write/project.js');
   watcher.begin(inputs.length, done);
   let finished = done;
   try {
@@ -109,7 +113,7 @@ export async function extractArchive(paths: readonly string[], options: ArchiveO
 
   const readSeconds = secondsSince(started);
   const tally = await conclude(folder);
-  const { projectTables } = await import('../write/project.js');
+  const { projectTables } = await writing;
   await projectTables(folder.path, options.tables);
   await folder.writeFacts(await runFacts({ asked, options, jobs: jobsOf(options), tally, ignored, read, started, readSeconds, resumed: resuming }));
   await folder.writeState({ arguments: asked, finished: true });
@@ -143,6 +147,12 @@ async function checkFolder(folder: OutputFolder, asked: RunArguments, { resume, 
   return true;
 }
 
+function describePlan({ todo, changed, gone }: Plan, done: number): string {
+  const are = (count: number): string => `${count} ${count === 1 ? 'is' : 'are'}`;
+  const again = changed > 0 ? `, ${changed} of them changed or to be tried again` : '';
+  return `Resuming: ${done} letters are done, ${are(todo.length)} left${again}${gone.length > 0 ? `; ${are(gone.length)} gone` : ''}.`;
+}
+
 function describeArguments(paths: readonly string[], { reader, shard }: ArchiveOptions): RunArguments {
   return {
     version: VERSION,
@@ -155,7 +165,7 @@ function describeArguments(paths: readonly string[], { reader, shard }: ArchiveO
 /** The outcomes of all letters, in their order. */
 async function* readAll(inputs: readonly InputFile[], options: ArchiveOptions): AsyncGenerator<Outcome> {
   if (inputs.length === 0) return;
-  const jobs = Math.min(jobsOf(options), inputs.length);
+  const jobs = Math.min(jobsOf(options), Math.ceil(inputs.length / LETTERS_WORTH_A_WORKER));
   const size = Math.max(1, Math.min(BATCH, Math.ceil(inputs.length / (jobs * 4))));
   const pool = new WorkerPool({ jobs, timeout: options.timeout, reader: options.reader, worker: options.worker });
   const stop = (): void => void pool.close();

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { type ArchiveOptions, type ArchiveResult, extractArchive } from '../../src/run/archive.js';
+import { mergeOutputs } from '../../src/run/merge-outputs.js';
+import type { Tally } from '../../src/run/tally.js';
+import { outputs, temporaryFolder, write } from './archive.js';
+
+/** Help for tests of what a run does with its records, whatever is in them: runs in this process with a worker that starts at once. */
+
+const TABLES = { format: 'csv', escapeFormulas: true, bom: false } as const;
+
+export interface QuickResult extends ArchiveResult {
+  /** What the run told its user on the way. */
+  readonly said: string;
+}
+
+export async function quickRun(letters: string, out: string, options: Partial<ArchiveOptions> = {}): Promise<QuickResult> {
+  const said: string[] = [];
+  const watcher = { begin: () => {}, letter: () => {}, end: () => {}, say: (message: string) => void said.push(message) };
+  const worker = new URL('quick-worker.mjs', import.meta.url);
+  const result = await extractArchive([letters], { out, jobs: 1, timeout: 30, tables: TABLES, worker, ...options }, watcher);
+  return { ...result, said: said.join('\n') };
+}
+
+export async function quickMerge(outs: readonly string[], out: string, force = false): Promise<Tally> {
+  return await mergeOutputs(outs, { out, force, tables: TABLES });
+}
+
+/** The outputs of an undisturbed run, in a new folder. */
+export async function outputsOfQuickRun(letters: string): Promise<Record<string, string>> {
+  const out = join(temporaryFolder(), 'out');
+  await quickRun(letters, out);
+  return outputs(out);
+}
+
+export const words = (i: number): string => `letter ${i}`;
+
+/** An archive in a few folders, with two files of the same content and one that gives no record. */
+export function quickArchive(count: number): string {
+  const folder = temporaryFolder();
+  for (let i = 0; i < count; i++) write(folder, { [`${i % 3}/letter-${String(i).padStart(4, '0')}.txt`]: words(i) });
+  write(folder, { '1/twin.txt': words(0), 'empty.txt': '', 'notes.md': 'no letter' });
+  return folder;
+}

@@ -1,0 +1,9 @@
+import { readBatch } from '../../dist/run/batch.js';
+import { read } from './quick-worker.mjs';
+
+// The quick worker, that hangs on letters called so.
+export default (batch) =>
+  readBatch(batch, async (task) => {
+    while (task.file.startsWith('hang'));
+    return read(task);
+  });
