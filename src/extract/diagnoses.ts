@@ -3,7 +3,8 @@ import type { Diagnosis } from '../schema/determination.js';
 import { CUE_STEMS, CUE_TAKEN_BACK, DIAGNOSIS_CUES, type DiagnosisCueRow, LIST_TAKEN_BACK, STUDY_WORDS } from '../vocabulary/diagnosis-cues.js';
 import { BARE_ICD_CODE, ICD_CODE } from '../vocabulary/diagnosis-titles.js';
 import { type Stretch, trimStretch } from './citation.js';
-import { listEnd, splitList } from './diagnosis-list.js';
+import { listEnd } from './diagnosis-list-end.js';
+import { splitList } from './diagnosis-list.js';
 import { isOperation, namesCondition, namesSite, wordsOf } from './diagnosis-words.js';
 import { type Found, list } from './found.js';
 import { sentencesOf } from './sentences.js';
@@ -14,7 +15,7 @@ const TAKEN_BACK = new RegExp(`(?<![\\w-])(?:${CUE_TAKEN_BACK.join('|')})(?![\\w
 const LATER_TAKEN_BACK = new RegExp(`^${LIST_TAKEN_BACK}`, 'i');
 const STUDY = new RegExp(`\\b${STUDY_WORDS}\\b`, 'i');
 const CODE = new RegExp(`[\\[(]?\\b(?:ICD[- ]?(?:9|10)?(?:[- ]?CM)?[ :#-]*)?(?<code>${ICD_CODE})\\b[\\])]?|(?:[\\[(](?:ICD[- ]?(?:9|10)?(?:[- ]?CM)?[ :#-]*)?|\\bICD[- ]?(?:9|10)?(?:[- ]?CM)?[ :#-]+)(?<bare>${BARE_ICD_CODE})\\b[\\])]?`);
-const RULED_OUT = /^(?:(?:to )?(?:rule|ruled|ruling)[- ]out|r\/o|versus|vs\.?|question of|no |not |without )\b/i;
+const RULED_OUT = /^(?:(?:to )?(?:rule|ruled|ruling)[- ]out|r\/o|versus|vs\.?|question of|no|not|none|without)\b/i;
 
 /**
  * What the clinical case summary says the injured worker has, under an explicit cue ("diagnoses include", "undergoing treatment for",

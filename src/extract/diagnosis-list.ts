@@ -1,173 +1,120 @@
-import { CLAUSE_OPENERS, CLAUSE_SUBJECTS, ENDING_WORDS, INDUSTRIAL_CAUSE, TREATMENT_WORDS } from '../vocabulary/diagnosis-list-ends.js';
-import { CONDITION_GOVERNORS, JOINED_CONDITIONS, RUNNING_GOVERNORS } from '../vocabulary/diagnosis-titles.js';
+import { CONDITION_GOVERNORS, JOINED_CONDITIONS, REGION_WORDS, RUNNING_GOVERNORS } from '../vocabulary/diagnosis-titles.js';
 import { type Stretch, trimStretch } from './citation.js';
-import { isComplete, isOnlySite, isOperation, isTitleTail, namesCondition, namesSite, wordsOf } from './diagnosis-words.js';
+import { isComplete, isOnlySide, isOnlySite, isOperation, isTitleTail, namesCondition, namesSite, startsWithSite, wordsOf } from './diagnosis-words.js';
 
-const ENDING = new Set(ENDING_WORDS);
-const OPENER = new Set(CLAUSE_OPENERS);
-const SUBJECT = new Set(CLAUSE_SUBJECTS);
-const TREATMENT = new Set(TREATMENT_WORDS);
-const CAUSE = new RegExp(`^${INDUSTRIAL_CAUSE}`, 'i');
 const GOVERNOR = new Set(CONDITION_GOVERNORS);
 const RUNNING = new Set(RUNNING_GOVERNORS);
+const REGION = new Set(REGION_WORDS);
 const JOINED = new Set(JOINED_CONDITIONS.map((pair) => pair.join(' ')));
-const DETERMINERS = new Set(['the', 'his', 'her', 'a', 'an', 'this', 'these']);
 
-/** Where a list that starts at `from` ends: before the first words that no condition's name holds. Never past `to`. */
-export function listEnd(text: string, within: Stretch): number {
-  const [from] = within;
-  const list = text.slice(from, firstEndingWord(text, within));
-  return from + list.length - (DANGLING.exec(list)?.[0].length ?? 0);
+/** What parts a list: semicolons, list numbers and bullets always; commas and "and" by what stands around them. */
+type Mark = 'hard' | 'comma' | 'and' | 'comma_and';
+
+interface Part {
+  readonly at: Stretch;
+  readonly phrase: string;
+  /** The mark before it. */
+  readonly mark: Mark;
 }
 
-/** Joining words before the words that end a list. */
-const DANGLING = /(?:[\s,;]+(?:and|or|but|who|which|that|the|as well as|along with))*[\s,;]*$/i;
-
-function firstEndingWord(text: string, [from, to]: Stretch): number {
-  let depth = 0;
-  for (const match of text.slice(from, to).matchAll(/[()]|[A-Za-z0-9][\w'/.-]*/g)) {
-    const at = from + match.index;
-    if (match[0] === '(') depth++;
-    else if (match[0] === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && endsList(text, from, at, match[0])) return at;
-  }
-  return to;
-}
-
-function endsList(text: string, from: number, at: number, printed: string): boolean {
-  const word = printed.toLowerCase().replace(/[.]+$/, '');
-  if (CAUSE.test(text.slice(at, at + 120))) return true;
-  const rest = text.slice(at + printed.length, at + printed.length + 60);
-  const next = /^[\s,]*([A-Za-z'-]+)/.exec(rest)?.[1]?.toLowerCase() ?? '';
-  if (word === 'with' && TREATMENT.has(next)) return true;
-  const before = text.slice(from, at).trimEnd();
-  const opensPart = before === '' || /(?:[,;]|\band)$/.test(before);
-  if (opensPart && !isTail(word, rest) && (OPENER.has(word) || (DETERMINERS.has(word) && SUBJECT.has(next)))) return at > from || OPENER.has(word);
-  if (!ENDING.has(word) || /\b(?:of|type|grade|stage|class|degree|axis)$/i.test(before)) return false;
-  // "as well as" joins; "status post being struck" and the like end.
-  return !(word === 'as' && (/^ well as\b/.test(rest) || /\bas well $/.test(text.slice(Math.max(0, at - 8), at))));
-}
-
-/** "…, current, and": a word that could open a clause but stands alone, as the tail of a title. */
-const isTail = (word: string, rest: string): boolean => isTitleTail(word) && /^(?:[,;.]|$| and\b| injury[,;.])/.test(rest);
-
-/** The entries of a list of conditions, split by its separators and by what its phrases hold. */
+/** The entries of a list of conditions: its parts, put together where a part is none by itself. */
 export function splitList(text: string, list: Stretch): Stretch[] {
-  return separated(text, list, ';').flatMap((group) => joined(text, separated(text, group, ',').flatMap((part) => splitAtAnd(text, part))));
-}
-
-/** The parts between marks outside parentheses: semicolons, list numbers and bullets, or commas. */
-function separated(text: string, [from, to]: Stretch, mark: ';' | ','): Stretch[] {
-  const parts: Stretch[] = [];
-  let start = from;
-  let depth = 0;
-  const close = (end: number, next: number): void => {
-    const part = trimStretch(text, [start, end], /[\s,;:.]/);
-    if (part[1] > part[0]) parts.push(part);
-    start = next;
-  };
-  for (let i = from; i < to; i++) {
-    const character = text[i]!;
-    if (character === '(') depth++;
-    else if (character === ')') depth = Math.max(0, depth - 1);
-    if (depth > 0) continue;
-    const number = mark === ';' && /^(?:\(?\d{1,2}[.)]|#\d{1,2}:?|[\u2022*])\s+(?=\D)/.exec(text.slice(i, i + 8));
-    if (number && (i === from || /[\s,;]/.test(text[i - 1]!))) {
-      close(i, i + number[0].length);
-      i += number[0].length - 1;
-    } else if (character === mark && !/\d/.test(text[i + 1] ?? '')) close(i, i + 1);
-  }
-  close(to, to);
-  return parts;
-}
-
-/** Splits a part at "and" where a complete condition stands on both sides. */
-function splitAtAnd(text: string, part: Stretch): Stretch[] {
-  const lead = /^(?:and|as well as|&|plus|along with)\s+/i.exec(text.slice(...part))?.[0].length ?? 0;
-  const [from, to] = [part[0] + lead, part[1]];
-  const conjuncts: Stretch[] = [];
-  let start = from;
-  let depth = 0;
-  for (const match of text.slice(from, to).matchAll(/[()]|\s(?:and|as well as|along with|plus|&)\s(?!\/?or\b)/gi)) {
-    if (match[0] === '(') depth++;
-    else if (match[0] === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0) {
-      conjuncts.push([start, from + match.index]);
-      start = from + match.index + match[0].length;
-    }
-  }
-  conjuncts.push([start, to]);
+  const parts = partsOf(text, list);
   const entries: Stretch[] = [];
-  for (const [begin, end] of conjuncts) {
+  parts.forEach((part, i) => {
     const entry = entries.at(-1);
-    if (entry && !partsHere(text.slice(...entry), text.slice(begin, end))) entries[entries.length - 1] = [entry[0], end];
-    else entries.push([begin, end]);
-  }
-  return entries.map((entry) => trimStretch(text, entry));
-}
-
-function partsHere(left: string, right: string): boolean {
-  if (!isComplete(right)) return isOperation(left) && namesCondition(right);
-  if (!namesCondition(left)) return isOperation(left) || isTitleTail(left);
-  const leftWords = wordsOf(left);
-  const rightWords = wordsOf(right);
-  if (JOINED.has(`${leftWords.at(-1)} ${rightWords[0]}`)) return false;
-  if (leftWords.some((word) => RUNNING.has(word))) return false;
-  // "disc protrusion with lateral recess and foraminal stenosis": what governs it is not complete yet.
-  const governor = leftWords.findLastIndex((word) => GOVERNOR.has(word));
-  if (governor >= 0 && !leftWords.slice(governor + 1).some((word) => namesCondition(word))) return false;
-  return isComplete(left) || namesSite(left);
-}
-
-/** Puts together parts that are none by themselves: tails of titles, sites of a shared head. */
-function joined(text: string, parts: readonly Stretch[]): Stretch[] {
-  const entries: Stretch[] = [];
-  let pending: number | null = null;
-  for (const [from, to] of parts) {
-    const phrase = text.slice(from, to);
-    const previous = entries.at(-1);
-    if (pending !== null) {
-      if (namesCondition(phrase)) {
-        entries.push([pending, to]);
-        pending = null;
-      }
-      continue;
-    }
-    if (previous && isTitleTail(phrase)) entries[entries.length - 1] = [previous[0], to];
-    else if (!namesCondition(phrase) && isOnlySite(phrase)) {
-      // "strain in right hip, ankle, and foot" carries on; "neck, right shoulder and wrist injuries" waits for its head.
-      const carriesOn = previous && carriesSites(text.slice(...previous));
-      if (carriesOn && !laterHead(text, parts, from)) entries[entries.length - 1] = [previous[0], to];
-      else pending = from;
-    } else if (previous && !isComplete(phrase) && namesCondition(phrase) && isRegionalTwin(phrase)) entries[entries.length - 1] = [previous[0], to];
-    else entries.push([from, to]);
-  }
-  if (pending !== null) {
-    const last = parts.at(-1)!;
-    const previous = entries.at(-1);
-    if (previous && carriesSites(text.slice(...previous))) entries[entries.length - 1] = [previous[0], last[1]];
-    else entries.push([pending, last[1]]);
-  }
+    if (entry && part.mark !== 'hard' && belongsTo(text.slice(...entry), parts, i)) entries[entries.length - 1] = [entry[0], part.at[1]];
+    else entries.push(part.at);
+  });
   return entries;
 }
 
-/** The condition stands before its site, so that more sites may follow: "strain in right hip", "contusion of the knee". */
-const carriesSites = (entry: string): boolean => !namesSite(entry) || /\b(?:of|in|to|on|at|involving|affecting)\b/i.test(entry) || /[,:] ?[a-z ]+$/i.test(entry);
+const SEPARATORS =
+  /(?<hard>;|(?<=^|[\s,;]|[a-z]\.)(?:\(?\d{1,2}[.)]|#\d{1,2}[:.]?|[\u2022*])\s+(?=\D))|(?<open>[([])|(?<close>[)\]])|(?<comma>,(?!\d))|(?<and>(?<=^|\s)(?:and|as well as|along with|in addition to|plus|&)(?=\s)(?!\s[/-]?or\b))/gi;
 
-/** Whether the parts from here on end in a head that the sites are waiting for. */
-function laterHead(text: string, parts: readonly Stretch[], from: number): boolean {
-  for (const [start, to] of parts) {
-    if (start < from) continue;
-    const phrase = text.slice(start, to);
-    // A tail ends the entry that the sites belong to.
-    if (start > from && isTitleTail(phrase)) return false;
-    if (!namesCondition(phrase)) continue;
-    return !/\b(?:of|in|to)\b/.test(phrase) && /^(?:and |right |left |bilateral )*[a-z]+ /i.test(phrase) && namesSite(phrase) && start !== from && isSharedHead(phrase);
+/** The stretches between marks outside brackets. */
+function partsOf(text: string, [from, to]: Stretch): Part[] {
+  const parts: Part[] = [];
+  let start = from;
+  let mark: Mark = 'hard';
+  let depth = 0;
+  const close = (end: number): boolean => {
+    const at = trimStretch(text, [start, end], /[\s,;:.]/);
+    if (at[1] > at[0]) parts.push({ at, phrase: text.slice(...at), mark });
+    return at[1] > at[0];
+  };
+  for (const match of text.slice(from, to).matchAll(SEPARATORS)) {
+    const { hard, open, close: closing, comma } = match.groups!;
+    if (open) depth++;
+    else if (closing) depth = Math.max(0, depth - 1);
+    else if (depth === 0 || (hard && hard !== ';')) {
+      const next: Mark = hard ? 'hard' : comma ? 'comma' : 'and';
+      mark = close(from + match.index) ? next : stronger(mark, next);
+      start = from + match.index + match[0].length;
+    }
   }
-  return false;
+  close(to);
+  return parts;
 }
-/** A plural head ("injuries", "sprains", "pain") can be shared by the sites before it. */
-const isSharedHead = (phrase: string): boolean => /\b(?:injuries|sprains?|strains?|contusions|pain|complaints|fractures|disorders)$/i.test(phrase);
 
-/** "sprain, strain": a second word for the same. */
-const isRegionalTwin = (phrase: string): boolean => wordsOf(phrase).length === 1;
+/** Two marks in a row: "; and" parts like a semicolon, ", and" is a kind of its own. */
+const stronger = (first: Mark, second: Mark): Mark => (first === 'hard' || second === 'hard' ? 'hard' : first === second ? first : 'comma_and');
+
+/** Whether a part carries on the entry before it. */
+function belongsTo(entry: string, parts: readonly Part[], i: number): boolean {
+  const { phrase, mark } = parts[i]!;
+  if (!namesCondition(entry)) return waitsForHead(entry, phrase);
+  if (isTitleTail(phrase)) return !(isOnlySide(phrase) && sharesLaterHead(entry, parts, i));
+  const onlySite = isOnlySite(phrase);
+  if (mark === 'and' || onlySite) {
+    if (wantsObject(entry)) return true;
+    if (mark === 'and' && wordsOf(entry).some((word) => RUNNING.has(word))) return true;
+  }
+  if (onlySite) return !sharesLaterHead(entry, parts, i);
+  if (joinsInTitle(entry, phrase, mark)) return true;
+  if (mark !== 'and') return false;
+  if (!namesCondition(phrase)) return namesSite(phrase) && !isOperation(phrase);
+  // "wrist tendinitis and bursitis", "swelling and pain of the knee": one of the two stands without its site.
+  if (!isComplete(phrase)) return !placesAfter(entry);
+  return !isComplete(entry) && placesAfter(phrase);
+}
+
+/** "neck, right shoulder and …", "gastrointestinal and …": an entry without a condition yet. */
+function waitsForHead(entry: string, phrase: string): boolean {
+  if (isOperation(entry)) return isOnlySite(phrase) && !namesCondition(phrase);
+  return isOnlySite(entry) || isTitleTail(phrase) || (/(?:al|ar|ic|ary|ous)$/i.test(entry) && namesCondition(phrase));
+}
+
+/** "disc protrusion with lateral recess": what the last governing word asks for has not come yet. */
+function wantsObject(entry: string): boolean {
+  const words = wordsOf(entry);
+  const governor = words.findLastIndex((word) => GOVERNOR.has(word));
+  return governor >= 0 && isOnlySite(words.slice(governor + 1).join(' '));
+}
+
+/** "myalgia and myositis", "sprain, strain": two words that one title holds. */
+function joinsInTitle(entry: string, phrase: string, mark: Mark): boolean {
+  const words = wordsOf(phrase);
+  return (mark === 'and' || words.length === 1) && JOINED.has(`${wordsOf(entry).at(-1)} ${words[0]}`);
+}
+
+/** The condition stands before its site: "strain in right hip", "contusion of the knee". */
+const placesAfter = (phrase: string): boolean => / (?:of|in|to|at|on|involving) /i.test(phrase);
+
+/** A tail ends the title that the body parts before it belong to. */
+const endsTitle = (phrase: string): boolean => isTitleTail(phrase) && !isOnlySide(phrase);
+
+/** Whether the body parts from part `i` on wait for the condition behind them ("…, neck and upper back strain") instead of adding to the entry. */
+function sharesLaterHead(entry: string, parts: readonly Part[], i: number): boolean {
+  const { phrase, mark } = parts[i]!;
+  if (REGION.has(wordsOf(phrase).at(-1)!)) return false;
+  let head = i + 1;
+  while (parts[head] && parts[head]!.mark !== 'hard' && isOnlySite(parts[head]!.phrase) && !endsTitle(parts[head]!.phrase)) head++;
+  const later = parts[head];
+  if (!later || later.mark === 'hard' || endsTitle(later.phrase) || !namesCondition(later.phrase) || !startsWithSite(later.phrase)) return false;
+  // A side alone waits for its opposite only: "right and left knee pain".
+  if (isOnlySide(phrase) && !isOnlySide(later.phrase.split(' ')[0]!)) return false;
+  const open = placesAfter(entry) || !isComplete(entry);
+  if (later.mark === 'and') return mark === 'and' ? !open : true;
+  return later.mark === 'comma_and' && mark !== 'and' && !open;
+}

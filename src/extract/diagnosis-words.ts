@@ -1,6 +1,6 @@
 import { BODY_PARTS, SPINAL_LEVEL } from '../vocabulary/diagnosis-body-parts.js';
 import { CONDITION_ENDINGS, NOT_CONDITIONS, OPERATION_ENDINGS, OPERATIONS, REGIONAL_CONDITIONS, STANDING_CONDITIONS } from '../vocabulary/diagnosis-conditions.js';
-import { TITLE_TAIL_OPENERS, TITLE_TAIL_WORDS } from '../vocabulary/diagnosis-titles.js';
+import { TITLE_TAIL_OPENERS, TITLE_TAIL_WORDS, TITLE_TAILS } from '../vocabulary/diagnosis-titles.js';
 
 const BODY = new Set(BODY_PARTS);
 const REGIONAL = new Set(REGIONAL_CONDITIONS);
@@ -9,6 +9,7 @@ const NO_CONDITION = new Set(NOT_CONDITIONS);
 const OPERATION = new Set(OPERATIONS);
 const TAIL = new Set(TITLE_TAIL_WORDS);
 const TAIL_OPENER = new Set(TITLE_TAIL_OPENERS);
+const TAILS = new RegExp(`^(?:${TITLE_TAILS})`, 'i');
 const JOINTS = new Set(['of', 'the', 'to', 'in', 'on', 'at', 'a', 'an', 'and', 'or', 'both', 'with', 'her', 'his', 'as', 'well', '&']);
 
 /** Codes and what stands in brackets with a figure in it say nothing of what a phrase is. */
@@ -43,6 +44,12 @@ const isBareSymptom = (words: readonly string[]): boolean => words.every((word) 
 
 export const namesSite = (phrase: string): boolean => wordsOf(phrase).some(isBody);
 
+/** A body part, a side or a degree comes before the condition: "right hand sprain", not "sprain of the hand". */
+export const startsWithSite = (phrase: string): boolean => {
+  const [first] = wordsOf(phrase);
+  return first !== undefined && (isBody(first) || TAIL.has(first)) && namesSite(phrase);
+};
+
 /** Only body parts, sides and joining words: a part of a shared head. */
 export const isOnlySite = (phrase: string): boolean => {
   const words = wordsOf(phrase);
@@ -53,9 +60,11 @@ export const isOperation = (phrase: string): boolean => wordsOf(phrase).some((wo
 
 const SIDES = new Set(['right', 'left', 'bilateral']);
 
+/** A side with nothing else: the first half of "right and left knee pain", or the tail of "carpal tunnel syndrome, right". */
+export const isOnlySide = (phrase: string): boolean => wordsOf(phrase).every((word) => SIDES.has(word));
+
 /** The tail of an ICD title: only tail words ("subsequent encounter", "right greater than left"), or a phrase that opens with a word that carries on. */
 export function isTitleTail(phrase: string): boolean {
   const words = wordsOf(phrase);
-  if (/^(?:current|old) injury$/i.test(phrase)) return true;
-  return words.every((word) => TAIL.has(word) || JOINTS.has(word) || SIDES.has(word)) || TAIL_OPENER.has(words[0]!);
+  return words.every((word) => TAIL.has(word) || JOINTS.has(word) || SIDES.has(word)) || TAIL_OPENER.has(words[0]!) || TAILS.test(phrase);
 }

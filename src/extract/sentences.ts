@@ -27,10 +27,16 @@ export function sentencesOf(text: string): Stretch[] {
   const sentences: Stretch[] = [];
   let from = 0;
   for (const end of [...ends].sort((a, b) => a - b)) {
-    if (end < text.length && LIST_NUMBER.test(text.slice(Math.max(0, end - 8), end))) continue;
+    if (end < text.length && (LIST_NUMBER.test(text.slice(Math.max(0, end - 8), end)) || continuesNumbers(text.slice(from, end)))) continue;
     if (end > from) sentences.push([from, end]);
     from = end;
     while (text[from] === ' ') from++;
   }
   return sentences;
+}
+
+/** "1. Lumbago 2.": the next number of a list without marks between its entries. */
+function continuesNumbers(sentence: string): boolean {
+  const number = Number(/(?<= )\(?(\d{1,2})[.)]$/.exec(sentence)?.[1]);
+  return number > 1 && (sentence.includes(` ${number - 1}. `) || sentence.includes(`${number - 1}) `));
 }

@@ -39,11 +39,11 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   { id: 'axis', cue: 'diagnosis', words: 'axis (?:I{1,3}|[123]) ?[:-]', list: 'after', needs: 'condition', heading: true },
   { id: 'opinion-heading', cue: 'diagnosis', words: `${OPINION}${CIRCUMSTANCE} ?:`, list: 'after', needs: 'condition', heading: true, notOfImaging: true },
   { id: 'opinion-is', cue: 'diagnosis', words: `(?:${OPINION} of|${OPINION}${CIRCUMSTANCE}${VERB}${COMPLEMENT})${FOLLOWING}`, list: 'after', needs: 'condition', notOfImaging: true },
-  { id: 'conditions-diagnosed', cue: 'diagnosis', words: '(?:was|were|is|are|been) (?:also |then |initially |subsequently |previously )?diagnosed(?=[.,;]| (?:on|in|at|by|and|after|during)\\b(?![^.;,]{0,60} (?:with|as)\\b))', list: 'before', needs: 'condition' },
+  { id: 'conditions-diagnosed', cue: 'diagnosis', words: '(?:was|were|is|are|been) (?:also |then |initially |subsequently |previously )?diagnosed(?=[.,;]| (?:on|in|at|by|and|after|during)\\b(?!(?:[^.;,]|(?<=\\bDr)\\.){0,60} (?:with|as)\\b))', list: 'before', needs: 'condition' },
   { id: 'diagnosed-with', cue: 'diagnosis', words: `diagnosed(?:,? (?:on|in|by|at|previously|initially|today|clinically|${PERSON})\\b(?:[^.;:]|\\.(?=\\d)|(?<=Dr)\\.){0,60}?)?,? (?:with|as having|as being|as|to have|having|for|of)${FOLLOWING}`, list: 'after', needs: 'anything' },
   { id: 'diagnosed', cue: 'diagnosis', words: 'diagnosed(?: the following)?(?: ?:)?', list: 'after', needs: 'condition' },
   { id: 'assessed-with', cue: 'diagnosis', words: `assessed (?:${PERSON} )?(?:with|as having|to have)${FOLLOWING}`, list: 'after', needs: 'condition' },
-  { id: 'undergoing-treatment', cue: 'treated_for', words: `(?:undergoing|underwent|undergoes|undergone|receiving|receives|received|continuing|continues|in|under|getting) ${DEGREE}(?:treatments?|care|management)(?: (?:of|with|by|from) [^.;,:]{1,40}?)? for${NOT_DIAGNOSIS}${FOLLOWING}`, list: 'after', needs: 'more_than_a_site' },
+  { id: 'undergoing-treatment', cue: 'treated_for', words: `(?:undergoing|undergo|underwent|undergoes|undergone|receiving|receive|receives|received|continuing|continues|in|under|getting) ${DEGREE}(?:treatments?|care|management)(?: (?:of|with|by|from) (?:[^.;,:]|(?<=\\bDr)\\.){1,40}?)? for${NOT_DIAGNOSIS}${FOLLOWING}`, list: 'after', needs: 'more_than_a_site' },
   { id: 'treated-for', cue: 'treated_for', words: `(?:is|was|are|were|been|being) (?:[a-z]+ly |also |being |seen and |evaluated and |followed and )*(?:treated|followed|managed)(?: (?:conservatively|non-operatively|medically))?(?: (?:by|on|at|since) [^.;,:]{1,40}?)? for${NOT_DIAGNOSIS}${FOLLOWING}`, list: 'after', needs: 'more_than_a_site' },
   { id: 'treating', cue: 'treated_for', words: `treating ${PERSON} for${NOT_DIAGNOSIS}${FOLLOWING}`, list: 'after', needs: 'more_than_a_site' },
   { id: 'claim-for', cue: 'claim', words: `(?:filed|files|filing|submitted|made|has|with) (?:an? |the |his |her )?(?:[a-z'’-]+ ){0,4}?claims? (?:for|of|alleging)${FOLLOWING}`, list: 'after', needs: 'more_than_a_site' },
@@ -59,12 +59,12 @@ export const CUE_TAKEN_BACK: readonly string[] = [
   // negation
   '(?:no|not|never|without|neither|nor|lack of|lacks?|absence of|denies|denied|deny|negative for)',
   // not yet or no longer known
-  '(?:rule out|r/o|ruled out|exclude|suspected|suspicion of|question of|questionable|differential|possible|potential|confirm|confirming|confirmation of|clarify|establish|establishing|support|supports|supportive of|supporting|verify|consistent with|suggestive of|criteria|aid in|assist in|help in|helpful in|purpose of|purposes of)',
+  '(?:rule out|r/o|ruled out|exclude|suspected|suspicion of|question of|questionable|differential|possible|potential|confirm|confirming|confirmation of|clarify|establish|establishing|support|supports|supportive of|supporting|verify|consistent with|suggestive of|criteria|aid in|assist in|help in|helpful in|purpose of|purposes of|(?<!treated |treatment |seen |followed |care |claim )for (?:the |an? )?$)',
   // another person, another time
   "(?:mother|father|brother|sister|son|daughter|wife|husband|spouse|parents?|sibling|grandmother|grandfather|aunt|uncle|cousin|co-?workers?|family|friend)",
   '(?:history of (?:an? |the |being )?|medical history[^.;]*|past history[^.;]*|surgical history[^.;]*|prior claims?)',
   // general talk
-  '(?:if|should|would|could|may|might|can|must|guidelines?|recommends?|recommended|patients|individuals|persons|people|those|studies|literature|evidence|any|requires|necessary)',
+  '(?:if|should|would|could|may(?! \\d)|might|can|must|guidelines?|recommends?|recommended|patients|individuals|persons|people|those|studies|literature|evidence|any|requires|necessary)',
   // the administrator's reasons
   '(?:denial|non-?certified|non-?certification|denying|disputed|objected)',
 ];

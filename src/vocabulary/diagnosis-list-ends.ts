@@ -16,7 +16,7 @@ export const ENDING_WORDS: readonly string[] = `
 export const CLAUSE_OPENERS: readonly string[] = `
   patient patient's worker worker's applicant claimant employee injured provider physician doctor doctor's surgeon treating dr mr mrs ms
   treatment treatments medication medications therapy therapies plan prior previous past current currently recent recently objective subjective physical examination exam work
-  diagnostic surgical conservative on his her their its according then also subsequently request requests mri x-ray x-rays imaging ct emg emg/ncv utilization additionally
+  diagnostic surgical conservative on according then also subsequently request requests mri x-ray x-rays imaging ct emg emg/ncv utilization additionally
   prescribed referred`.trim().split(/\s+/);
 
 /** A determiner before one of these opens a clause too: "…, and the patient". */
@@ -27,13 +27,16 @@ export const CLAUSE_SUBJECTS: readonly string[] = `
 /** What a condition is treated with: the list ends before "with" and one of these. */
 export const TREATMENT_WORDS: readonly string[] = `
   medication medications medicine medicines physical therapy physiotherapy chiropractic acupuncture surgery surgical conservative injection injections rest ice heat bracing brace splint
-  treatment treatments care nsaids opioids analgesics anti-inflammatory anti-inflammatories ibuprofen naproxen norco tramadol cyclobenzaprine oral topical medical pain-medication home exercise exercises modified
-  complaints complaint symptoms date dates dr good no some improvement minimal-relief relief restrictions various multiple-modalities pharmacological nonsteroidal cognitive psychotherapy an a the`.trim().split(/\s+/);
+  treatment treatments care nsaids opioids analgesics anti-inflammatory anti-inflammatories ibuprofen naproxen norco tramadol cyclobenzaprine oral topical medical home exercise exercises modified
+  complaints complaint symptoms date dates dr good no some improvement relief restrictions various pharmacological nonsteroidal cognitive psychotherapy cast crutches sling history industrial follow-up request`.trim().split(/\s+/);
 
 /** Circumstances between the condition and the claim: "… associated with an industrial injury of". */
 export const INDUSTRIAL_CAUSE =
   '(?:(?:reportedly|allegedly) )?(?:related|secondary|due|associated|attributed|subsequent|pursuant|relating|stemming|resulting|arising|derivative) (?:to|with|from|out of) (?:(?:an?|the|his|her|this|their|said) )?(?:alleged |reported |specific |cumulative )*(?:industrial|work|occupational|on-the-job|job|date of|claim|accident|incident|injury (?:of|on|dated|sustained)|employment|cumulative)';
 
-/** Events, after "status post" no diagnosis. */
-export const EVENT_WORDS: readonly string[] = ['being', 'fall', 'falling', 'slip', 'accident', 'mva', 'collision', 'assault', 'attack', 'incident', 'getting', 'motor', 'hit', 'struck', 'work', 'industrial'];
+/** Words that open a clause only behind a condition: "treated for his ankle sprain", but "…, and his gait". */
+export const POSSESSIVES: readonly string[] = ['his', 'her', 'their', 'its'];
 
+/** A date or an occasion behind the conditions: "on 3-4-2015", "in March", "at that time", "on MRI". */
+export const TIME_OR_OCCASION =
+  '(?:on|in|at|as of|from|around|about|approximately) (?:or about )?(?:(?:early|late|mid) ?-?)?(?:\\d{1,2}[-/]\\d{1,2}[-/]|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.? ?\\d|(?:19|20)\\d\\d\\b|(?:that|this|which|the (?:same |first |last |most recent |initial )?(?:time|visit|date|day|appointment|evaluation|consultation|office|emergency|er|clinic|hospital|follow-?up|exam|examination|mri|x-rays?|report|records?))\\b|(?:time|physical exam|exam|examination|mri|ct|x-rays?|imaging|follow-?up|emg)\\b)';

@@ -8,6 +8,12 @@ export const TITLE_TAIL_WORDS: readonly string[] = `
   primary secondary current recent old new greater worse than more less complicated uncomplicated intractable
   industrial nonindustrial non-industrial work-related level levels i ii iii iv`.trim().split(/\s+/);
 
+/** Tails that hold more than such words: "subsequent encounter for fracture with routine healing", "current injury". */
+export const TITLE_TAILS = '(?:initial|subsequent) encounter\\b|sequelae?\\b|(?:current|old) (?:injury|tear)\\b';
+
+/** Words a tail that says where can end in: "radiculopathy, lumbar region". */
+export const REGION_WORDS: readonly string[] = ['region', 'side', 'site', 'sites', 'level', 'levels', 'area', 'part', 'parts', 'unspecified'];
+
 /** Words that open a tail: a part of a list that starts with one belongs to what stands before it. */
 export const TITLE_TAIL_OPENERS: readonly string[] = ['with', 'without', 'not', 'due', 'involving', 'affecting', 'of', 'at', 'in', 'to', 'or', 'related', 'associated', 'caused', 'nos', 'nec', 'consistent', 'likely', 'most'];
 
@@ -29,7 +35,7 @@ export const JOINED_CONDITIONS: readonly (readonly [string, string])[] = [
 export const CONDITION_GOVERNORS: readonly string[] = ['with', 'without', 'causing', 'due', 'secondary', 'between'];
 
 /** Words whose object runs on over "and": "a stress response affecting sleep and digestion". */
-export const RUNNING_GOVERNORS: readonly string[] = ['affecting', 'involving', 'including', 'between'];
+export const RUNNING_GOVERNORS: readonly string[] = ['affecting', 'involving', 'including', 'between', 'mixed'];
 
 /** An ICD-9-CM or ICD-10-CM code with its point; without it only where "ICD" or brackets say what it is. */
 export const ICD_CODE = '(?:\\d{3}\\.\\d{1,2}|[VE]\\d{2,3}\\.\\d{1,2}|[A-TV-Z]\\d[0-9A-Z]\\.[0-9A-Z]{1,4})';

@@ -1,0 +1,73 @@
+import {
+  CLAUSE_OPENERS,
+  CLAUSE_SUBJECTS,
+  ENDING_WORDS,
+  INDUSTRIAL_CAUSE,
+  POSSESSIVES,
+  TIME_OR_OCCASION,
+  TREATMENT_WORDS,
+} from '../vocabulary/diagnosis-list-ends.js';
+import { TITLE_TAILS } from '../vocabulary/diagnosis-titles.js';
+import type { Stretch } from './citation.js';
+import { isTitleTail, namesCondition, namesSite } from './diagnosis-words.js';
+
+const ENDING = new Set(ENDING_WORDS);
+const OPENER = new Set(CLAUSE_OPENERS);
+const SUBJECT = new Set(CLAUSE_SUBJECTS);
+const TREATMENT = new Set(TREATMENT_WORDS);
+const POSSESSIVE = new Set(POSSESSIVES);
+const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'these', ...POSSESSIVES]);
+const CAUSE = new RegExp(`^${INDUSTRIAL_CAUSE}`, 'i');
+const OCCASION = new RegExp(`^${TIME_OR_OCCASION}`, 'i');
+const TAIL = new RegExp(`^(?:${TITLE_TAILS})`, 'i');
+
+/** Joining words before the words that end a list. */
+const DANGLING = /(?:[\s,;]+(?:and|or|but|who|which|that|the|an?|as well as|along with|at|on|in))*[\s,;]*$/i;
+
+/** Where a list that starts at `from` ends: before the first words that no condition's name holds. Never past `to`. */
+export function listEnd(text: string, within: Stretch): number {
+  const [from] = within;
+  const list = text.slice(from, firstEndingWord(text, within));
+  return from + list.length - (DANGLING.exec(list)?.[0].length ?? 0);
+}
+
+function firstEndingWord(text: string, [from, to]: Stretch): number {
+  let depth = 0;
+  for (const match of text.slice(from, to).matchAll(/[()]|[A-Za-z0-9][\w'/.-]*/g)) {
+    const at = from + match.index;
+    if (match[0] === '(') depth++;
+    else if (match[0] === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && endsList(text, [from, to], at, match[0])) return at;
+  }
+  return to;
+}
+
+function endsList(text: string, [from, to]: Stretch, at: number, printed: string): boolean {
+  const word = printed.toLowerCase().replace(/[.]+$/, '');
+  const ahead = text.slice(at, Math.min(at + 120, to));
+  if (CAUSE.test(ahead) || OCCASION.test(ahead)) return true;
+  const rest = ahead.slice(printed.length);
+  const before = text.slice(Math.max(from, at - 24), at).trimEnd();
+  if (word === 'with' && startsTreatment(rest)) return true;
+  const opensPart = before === '' || /(?:[,;]|\band)$/.test(before);
+  if (opensPart && !isTail(word, ahead, rest) && opensClause(word, rest)) return at > from || !POSSESSIVE.has(word);
+  if (!ENDING.has(word) || /\b(?:of|type|grade|stage|class|degree|axis|encounter)$/i.test(before)) return false;
+  // "as well as" joins; "as of", "as a result" and the like end.
+  return !(word === 'as' && (/^ well as\b/.test(rest) || /\bas well$/.test(before)));
+}
+
+function opensClause(word: string, rest: string): boolean {
+  return OPENER.has(word) || (DETERMINERS.has(word) && SUBJECT.has(/^ ([\w'-]+)/.exec(rest)?.[1]?.toLowerCase() ?? ''));
+}
+
+/** "… with a brace and rest", "… with Relafen": what the condition is treated with, not what it comes with. */
+function startsTreatment(rest: string): boolean {
+  const next = /^ (?:(?:an?|the|his|her) )?([A-Za-z'-]+)/.exec(rest)?.[1];
+  if (!next) return /^ \d+ /.test(rest);
+  if (TREATMENT.has(next.toLowerCase())) return true;
+  const phrase = /^[^,;.]*/.exec(rest)![0];
+  return /^[A-Z][a-z]{3}/.test(next) && !namesCondition(phrase) && !namesSite(phrase) && !isTitleTail(phrase);
+}
+
+/** "…, current, and", "…, current injury": a word that could open a clause, but in the tail of a title. */
+const isTail = (word: string, ahead: string, rest: string): boolean => TAIL.test(ahead) || (isTitleTail(word) && /^(?:[,;.]|$| and\b)/.test(rest));
