@@ -1,18 +1,27 @@
 import { type CitationDraft, type Stretch, trimStretch } from './citation.js';
-import { readMtusClause } from './mtus-citations.js';
-import { namesSource, readFreeText } from './other-citations.js';
+import { namesMtusGuideline, readMtusClause } from './mtus-citations.js';
+import { firstForeignSource, namesSource, readFreeText } from './other-citations.js';
 
 /**
  * The prose of the layouts before 2014: "The Claims Administrator based its decision on the ACOEM, 2nd Edition (2004), Chapter 12, Low Back
  * Complaints, pages 300-301, which is part of the MTUS, and on the Official Disability Guidelines (ODG), …, which is not part of the MTUS."
  */
-const MEMBERSHIP = /,? ?\(?\b(?:(?:both |all )?(?:of )?which|that),? ?(?:is|are) (?<not>not )?(?:an? |considered )?(?:parts? of|(?:included|found|contained) in|within) (?:the )?(?:California )?(?:Medical Treatment Utilization Schedule|MTUS)(?: \((?:the )?MTUS\))?\)?[.,;]?/gi;
+const MEMBERSHIP = new RegExp(
+  [
+    ',? ?\\(?(?:\\b(?:(?:both |all )?(?:of )?which|that),? ?(?:is|are) )?',
+    '(?:a (?:medical )?treatment guidelines? (?:\\(MTG\\) )?(?:(?:which|that) (?:is|are) )?)?',
+    '\\b(?<not>not )?(?:an? )?(?:considered )?(?:(?:parts? of|(?:included|found|contained) in|within) |(?<=not (?:an? )?)in )',
+    '(?:the )?(?:California )?(?:Medical Treatment Utilization Schedule|MTUS)(?: \\((?:the )?MTUS\\))?\\)?[.,;]?',
+  ].join(''),
+  'gi',
+);
 const SENTENCE = /(?<=[^.]{3}\.) +(?=(?:The|This|These|They|It|Per|No|Neither|In|However|He|She|Additionally|Both|As|Since|Because|There)\b)/g;
 /** A sentence that says why nothing is cited, or which schedule does not apply; or whose words are the other side's. */
-const CITES_NOTHING = /\b(?:(?:did|does) not (?:cite|provide|reference|rely|use|base)|(?:not|none|never) (?:cited|provided|given|listed|referenced|stated|specified|applicable|submitted|available)|no (?:[\w-]+ ){0,3}(?:guidelines?|criteria|evidence|citations?|sections?)\b.*?\b(?:cited|provided|given|listed|used|referenced|applicable|applies|apply|addresse?[sd]?)|no (?:guidelines?|criteria|citations?)|without (?:citing|reference)|(?:found|finds) (?:that )?(?:the )?(?:[\w-]+ ){0,2}(?:guidelines?|criteria|sections?|evidence)(?: \w+){0,3} (?:used|cited|relied))\b|^(?:None|N\/?A|Not applicable|Unknown)\.?$/i;
+const CITES_NOTHING = /\b(?:(?:did|does) not (?:cite|provide|reference|rely|use|base)|(?:not|none|never) (?:cited|provided|given|listed|referenced|stated|specified|applicable|submitted|available)|no (?:[\w-]+ ){0,3}(?:guidelines?|criteria|evidence|citations?|sections?)\b[^.]{0,120}?\b(?:cited|provided|given|listed|used|referenced|applicable|applies|apply|addresse?[sd]?)|no (?:guidelines?|criteria|citations?)|without (?:citing|reference)|(?:found|finds) (?:that )?(?:the )?(?:[\w-]+ ){0,2}(?:guidelines?|criteria|sections?|evidence)(?: \w+){0,3} (?:used|cited|relied))\b|^(?:None|N\/?A|Not applicable|Unknown)\.?$/i;
 const LEAD = /^.*?\b(?:based|relied|relies|relying|bases|cited|cites|used|utilized|referenced)\b(?:[^.,]{0,40}?\b(?:up)?on\b)?(?: the following)?(?: guidelines?)?:?\s+/i;
 const JOINT = /^[\s,;.]*(?:and|also|as well as)?\s*(?:also )?(?:(?:up)?on )?(?:the |an? )?/i;
-const MTUS_WORD = /\b(?:MTUS|Medical Treatment Utilization Schedule)\b/i;
+const MTUS_WORD = /(?<!non[- ])\b(?:MTUS|Medical Treatment Utilization Schedule)\b/i;
+const NON_MTUS = /^non[- ]MTUS(?: citations?)?:? ?/i;
 
 export interface Prose {
   readonly citations: readonly CitationDraft[];
@@ -66,10 +75,21 @@ function readClause(text: string, [start, end]: Stretch, isMtus: boolean | null)
   const from = start + JOINT.exec(text.slice(start, end))![0].length;
   const clause = trimStretch(text, [Math.min(from, end), end]);
   if (clause[1] <= clause[0]) return [];
+  const nonMtus = NON_MTUS.exec(text.slice(...clause));
+  if (nonMtus) return freeText(text, [clause[0] + nonMtus[0].length, clause[1]]);
   if (isMtus === false) return freeText(text, clause);
-  const mtus = readMtusClause(text, clause);
-  const named = mtus.some(({ guideline, doubts }) => guideline && !doubts?.some(({ code }) => code === 'unknown-guideline'));
-  return isMtus || named || MTUS_WORD.test(text.slice(...clause)) ? mtus : freeText(text, clause);
+  const foreign = firstForeignSource(text, clause);
+  const own: Stretch = [clause[0], foreign ?? clause[1]];
+  return isMtus || MTUS_WORD.test(text.slice(...own)) || namesMtusGuideline(text, own) ? readMtusAndOthers(text, clause) : freeText(text, clause);
+}
+
+/** An MTUS clause, and the other sources that it goes on to name: "MTUS Low Back Complaints, and ODG, Low Back". */
+export function readMtusAndOthers(text: string, clause: Stretch): CitationDraft[] {
+  const foreign = firstForeignSource(text, clause);
+  if (foreign === undefined) return readMtusClause(text, clause);
+  const own: Stretch = [clause[0], foreign - (/(?:[\s,;.(]+(?:and|on|the|also))*[\s,;(]*$/i.exec(text.slice(clause[0], foreign))?.[0].length ?? 0)];
+  const others = readFreeText(text, [foreign, clause[1]]);
+  return own[1] > own[0] ? [...readMtusClause(text, own), ...others] : others;
 }
 
 /** Prose that names no source known is kept whole, and is doubtful: it may be no citation at all. */

@@ -2,8 +2,7 @@ import type { Passage } from '../read/passage.js';
 import type { Guideline } from '../schema/determination.js';
 import { citationOf, type CitationDraft, type Stretch, trimStretch } from './citation.js';
 import { type Doubt, type Found, list } from './found.js';
-import { readProse } from './guideline-prose.js';
-import { readMtusClause } from './mtus-citations.js';
+import { readMtusAndOthers, readProse } from './guideline-prose.js';
 import { readFreeText } from './other-citations.js';
 
 /** The words that start the sentences of a guideline paragraph since 2014. */
@@ -31,7 +30,7 @@ export function readGuideline(paragraph: Passage): Found<Guideline> {
   for (const { kind, at, body } of sentencesOf(text)) {
     if (kind === 'outside') outside ??= at;
     if (kind === 'none') shown.none ??= at;
-    if (kind === 'mtus') drafts.push(...readMtusClause(text, body));
+    if (kind === 'mtus') drafts.push(...readMtusAndOthers(text, body));
     if (kind === 'other') {
       const cited = readFreeText(text, body);
       drafts.push(...cited);

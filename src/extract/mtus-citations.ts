@@ -37,6 +37,11 @@ export function readMtusClause(text: string, clause: Stretch): CitationDraft[] {
   return entries.flatMap((entry, i) => citationsOf(text, entry, entries[i + 1]?.from ?? clause[1]));
 }
 
+/** Whether a stretch names a guideline of the MTUS that is known. */
+export function namesMtusGuideline(text: string, [start, end]: Stretch): boolean {
+  return entriesOf(text, citedWords(text, start, end), [start, end]).some(({ row }) => row !== undefined);
+}
+
 // ---- where each guideline starts --------------------------------------------------------------------------------------
 
 function entriesOf(text: string, words: readonly CitedWord[], clause: Stretch): Entry[] {
@@ -191,7 +196,7 @@ interface Parts {
 const TITLE_LEAD = /^(?:(?:and|&|under|the)(?= )|[-\u2013:(] ?|Sections?(?:\(s\))?:? (?=\S)|Pages?\(s\):? ?)+ ?/i;
 const TITLE_TAIL = /(?: (?:sections?|topic)|[\s,;:.-]+)+$/i;
 const PAGE_NUMBER = /^\d{1,3}(?: ?[-\u2013] ?\d{1,3})?$/;
-const REGULATION = /\b97\d\d\.\d[\d.]*(?: ?(?:-|\u2013|to|through|et) ?(?:seq|\.?\d[\d.]*))?/;
+const REGULATION = /\b97\d\d\.\d[\d.]*(?: ?(?:-|\u2013|to|through|et) ?(?:seq|§? ?\.?\d[\d.]*))?/;
 
 /** Titles of a list; a bare number in it is a page, a regulation goes by its number. */
 function partsOf(text: string, list: Stretch, isTitle: (at: Stretch) => boolean): Parts {

@@ -29,7 +29,7 @@ const BOUNDARY_BEHIND = /^\s*(?:$|[-,:;/.()\u2013]|(?:chapters?|section|procedur
 const BOUNDARY_BEFORE = /[-,:;/.()\u2013]\s*$/;
 const NEW_SENTENCE = /[;.]\s*(?:and )?$/;
 const NO_TOPIC = new RegExp(`^(?:\\(?(?:ODG|TWC)\\)?|Treatment in Workers'? Comp(?:ensation)?|Treatment|\\(?${UPDATED}\\)?|\\d{1,2}(?:st|nd|rd|th)? .*edition.*|.*\\bedition\\b.{0,20}|${DATE}|(?:https?:|www\\.).*|Integrated .*Guidelines|Treatment Index|Online|Internet|Chapters?|[()\\s]*)$`, 'i');
-const TOPIC_TAIL = new RegExp(`(?: Topic|[,;]? \\(?${UPDATED}\\)?)$`, 'i');
+const TOPIC_TAIL = new RegExp(`(?: (?:Topic|section)|[,;]? \\(?${UPDATED}\\)?)$`, 'i');
 const LEAD = /^(?:and|&|under|see|in|for|regarding|Topic:?)(?= ) ?/i;
 const YEAR = /^(?:19|20)\d{2}$/;
 

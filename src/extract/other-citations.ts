@@ -16,6 +16,10 @@ for (const { name, also = [] } of GUIDELINES) for (const wording of [name, ...al
 /** Whether a stretch names a source known. */
 export const namesSource = (text: string, [start, end]: Stretch): boolean => marksIn(text, citedWords(text, start, end)).length > 0;
 
+/** Where the first source starts that is neither the MTUS nor what it takes in: the ODG, another publisher. */
+export const firstForeignSource = (text: string, [start, end]: Stretch): number | undefined =>
+  marksIn(text, citedWords(text, start, end)).find(({ authority }) => authority === 'ODG' || authority === 'other')?.at[0];
+
 interface Mark {
   readonly authority: Authority;
   readonly at: Stretch;

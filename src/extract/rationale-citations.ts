@@ -39,8 +39,11 @@ export function findRationaleCitations(rationale: Passage): Found<Citation[]> {
   const { text } = rationale;
   const mentions = findPages(text).filter((mention) => isCitation(text, mention));
   const citations: CitationDraft[] = [];
+  const sentences = mentions.length > 0 ? sentencesOf(text) : [];
+  let current = 0;
   for (const mention of mentions) {
-    const sentence = sentenceAround(text, mention.at);
+    while (sentences[current]![1] < mention.at[1]) current++;
+    const sentence: Stretch = [Math.min(sentences[current]![0], mention.at[0]), sentences[current]![1]];
     citations.push(draftOf(text, mention, sentence, Math.min(mention.at[0], Math.max(sentence[0], citations.at(-1)?.at[1] ?? 0))));
   }
   return list(citations.map((draft) => citationOf(rationale, draft)));
@@ -55,14 +58,16 @@ function isCitation(text: string, { at, ranges }: PageMention): boolean {
   return ranges.every(({ first }) => first < 2000);
 }
 
-function sentenceAround(text: string, [start, end]: Stretch): Stretch {
+/** The sentences of a rationale, as far as pages need them: the full stops of citations ("pg.", "C.C.R.") end none. */
+function sentencesOf(text: string): Stretch[] {
+  const sentences: Stretch[] = [];
   let from = 0;
   for (const match of text.matchAll(SENTENCE_START)) {
     if (ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
-    if (match.index >= end) return [from, match.index];
-    if (match.index < start) from = match.index + match[0].length;
+    sentences.push([from, match.index]);
+    from = match.index + match[0].length;
   }
-  return [from, text.length];
+  return [...sentences, [from, text.length]];
 }
 
 /** `from`: where the words of this citation start, behind those of the one before. */

@@ -2,7 +2,7 @@ import { ALL_TITLES, SECTION_TITLES } from '../vocabulary/section-titles.js';
 import type { TitleList } from '../vocabulary/guidelines.js';
 import { type Stretch, trimStretch } from './citation.js';
 
-const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*\.? [A-Z]/;
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*\.? [A-Z][a-z]/;
 const PARENTHESES = /\([^()]*\)/g;
 const NUMBER = /^\d+(?:\.\d+)*\.? /;
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -81,13 +81,15 @@ function continues(text: string, [from, to]: Stretch, insideNumbered: boolean): 
   return /^(?:and |or |& )?\p{Ll}/u.test(piece) && !PUBLISHED.has(titleKey(withoutAnd(piece)));
 }
 
+/** No two published titles are longer together: longer lists of "and" are none. */
+const LONGEST_PAIR = 160;
+
 function partedByAnd(text: string, [from, to]: Stretch): Stretch[] {
   const title = text.slice(from, to);
-  if (PUBLISHED.has(titleKey(title))) return [[from, to]];
+  if (title.length > LONGEST_PAIR || !/ (?:and|&) /.test(title) || PUBLISHED.has(titleKey(title))) return [[from, to]];
   for (const { index, 0: and } of title.matchAll(/ (?:and|&) /g)) {
-    const first = title.slice(0, index);
     const second = title.slice(index + and.length);
-    if (PUBLISHED.has(titleKey(first)) && PUBLISHED.has(titleKey(second))) return [[from, from + index], [to - second.length, to]];
+    if (PUBLISHED.has(titleKey(title.slice(0, index))) && PUBLISHED.has(titleKey(second))) return [[from, from + index], [to - second.length, to]];
   }
   return [[from, to]];
 }
