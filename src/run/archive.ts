@@ -148,7 +148,6 @@ async function checkFolder(folder: OutputFolder, asked: RunArguments, { resume, 
 }
 
 function describePlan({ todo, changed, gone }: Plan, done: number): string {
-  const are = (count: number): string => `${count} ${count === 1 ? 'is' : 'are'}`;
   const again = changed > 0 ? `, ${changed} of them changed or to be tried again` : '';
   return `Resuming: ${done} letters are done, ${are(todo.length)} left${again}${gone.length > 0 ? `; ${are(gone.length)} gone` : ''}.`;
 }
@@ -188,3 +187,4 @@ function* batches(inputs: readonly InputFile[], size: number): Generator<Task[]>
 
 const jobsOf = ({ jobs }: ArchiveOptions): number => jobs ?? availableParallelism();
 const secondsSince = (moment: Date): number => (Date.now() - moment.getTime()) / 1000;
+const are = (count: number): string => `${count} ${count === 1 ? 'is' : 'are'}`;

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../src/run/in-order.js';
@@ -7,6 +8,11 @@ const all = async <T>(results: AsyncIterable<T>): Promise<T[]> => {
   for await (const result of results) list.push(result);
   return list;
 };
+
+async function* failing(): AsyncGenerator<number> {
+  yield 1;
+  throw new Error('source');
+}
 
 describe('inOrder', () => {
   it('gives results in the order of the elements, whichever is ready first', async () => {
@@ -36,16 +42,15 @@ describe('inOrder', () => {
   });
 
   it('gives a result while the source still waits for its next element', async () => {
-    let release = (): void => {};
-    const more = new Promise<void>((resolve) => (release = resolve));
+    const more = new EventEmitter();
     async function* source(): AsyncGenerator<number> {
       yield 1;
-      await more;
+      await once(more, 'come');
       yield 2;
     }
     const results = inOrder(source(), 4, async (element) => element);
     expect((await results.next()).value).toBe(1);
-    release();
+    more.emit('come');
     expect((await results.next()).value).toBe(2);
   });
 
@@ -59,10 +64,6 @@ describe('inOrder', () => {
   });
 
   it('throws what its source throws', async () => {
-    async function* source(): AsyncGenerator<number> {
-      yield 1;
-      throw new Error('source');
-    }
-    await expect(all(inOrder(source(), 2, async (element) => element))).rejects.toThrow('source');
+    await expect(all(inOrder(failing(), 2, async (element) => element))).rejects.toThrow('source');
   });
 });

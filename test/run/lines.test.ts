@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, nat, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lines } from '../../src/run/lines.js';
 
@@ -13,8 +13,8 @@ async function* chunks(bytes: Buffer, cuts: readonly number[]): AsyncGenerator<B
 
 describe('lines', () => {
   it('gives the same lines however the bytes arrive', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.string({ unit: fc.constantFrom('a', 'é', '𝄞', ' ', '\n'), maxLength: 20 })), fc.array(fc.nat(200)), async (parts, cuts) => {
+    await assert(
+      asyncProperty(array(string({ unit: constantFrom('a', 'é', '𝄞', ' ', '\n'), maxLength: 20 })), array(nat(200)), async (parts, cuts) => {
         const text = parts.join('');
         const got: string[] = [];
         const complete: boolean[] = [];

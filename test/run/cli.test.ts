@@ -1,0 +1,189 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { archive, corpusPdf, corpusText, imr, imrWith, letter, ndjson, outputs, temporaryFolder, write } from './archive.js';
+
+const letters = archive(70);
+const line = (value: object): string => `${JSON.stringify(value)}\n`;
+
+describe('imr extract', () => {
+  const out = join(temporaryFolder(), 'out');
+  const ended = imr('extract', letters, '--out', out, '--jobs', '1');
+
+  it('writes all outputs though some files failed, and says so by its status', () => {
+    expect(ended.status).toBe(1);
+    expect(readdirSync(out).sort()).toEqual([
+      '.imr', 'citations.csv', 'datapackage.json', 'determinations.csv', 'diagnoses.csv', 'failures.csv', 'items.csv', 'records.ndjson', 'run.json', 'warnings.csv',
+    ]);
+  });
+
+  it('sums up for a person: letters, items, decisions, warnings, failures with reasons, and where the outputs are', () => {
+    expect(ended.stdout).toMatch(/^72 letters in \d+ s, \d+ items\n {2}upheld \d+ \([\d.]+ %\), overturned \d+ \([\d.]+ %\)/);
+    expect(ended.stdout).toMatch(/\nWarnings: \d+\n +\d+ {2}[a-z-]+\n/);
+    expect(ended.stdout).toContain('\nFailures: 2\n       1  empty-file  The file has no content.\n       1  not-a-determination  ');
+    expect(ended.stdout).toContain('\n    empty.txt: The file is empty.\n');
+    expect(ended.stdout).toContain('\n1 file left out: same content as another (listed in failures)\n1 other file left alone (neither .pdf nor .txt)\n');
+    expect(ended.stdout.endsWith(`\nRecords and tables are in ${out}\n`)).toBe(true);
+  });
+
+  it('sorts the records by path and lists the failures', () => {
+    const files = ndjson<{ source: { file: string } }>(outputs(out)['records.ndjson']!).map(({ source }) => source.file);
+    expect(files).toHaveLength(72);
+    expect(files).toEqual([...files].sort());
+    const failures = parse(outputs(out)['failures.csv']!, { columns: true }) as { file: string; code: string }[];
+    expect(failures.map(({ file, code }) => [file, code])).toEqual([
+      ['1/twin.txt', 'duplicate-file'],
+      ['empty.txt', 'empty-file'],
+      ['other.txt', 'not-a-determination'],
+    ]);
+  });
+
+  it.each(['2', '8'])('gives the same bytes with %s workers', (jobs) => {
+    const other = join(temporaryFolder(), 'out');
+    expect(imr('extract', letters, '--out', other, '--jobs', jobs, '--quiet')).toEqual({ status: 1, stdout: '', stderr: '' });
+    expect(outputs(other)).toEqual(outputs(out));
+  });
+
+  it('writes in run.json what is not data', () => {
+    const facts = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'));
+    expect(facts).toMatchObject({
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+      options: { paths: [letters], jobs: 1, shard: null, format: 'csv' },
+      counts: { files: 75, letters: 72, failed: 2, duplicates: 1, ignored: 1, read: 75, readers: { text: 70, pdfium: 2 } },
+      machine: { node: process.version },
+      packages: { zod: expect.any(String) },
+    });
+    expect(facts.times.seconds).toBeGreaterThan(0);
+    expect(facts.rates.letters_per_second).toBeGreaterThan(0);
+    expect(facts.peak_memory_bytes).toBeGreaterThan(10_000_000);
+  });
+
+  it('refuses a folder with outputs in it, replaces them with --force, and leaves other files alone', () => {
+    const mine = join(temporaryFolder(), 'out');
+    write(mine, { 'mine.txt': 'my own', 'records.ndjson': 'old', 'items.parquet': 'old' });
+    const one = join(letters, 'a.pdf');
+    const refused = imr('extract', one, '--out', mine);
+    expect(refused).toEqual({ status: 2, stdout: '', stderr: `imr: ${mine} is not empty. Give --resume to go on with the run in it, --force to replace its outputs, or another --out.\n` });
+    expect(outputs(mine)).toEqual({ 'mine.txt': 'my own', 'records.ndjson': 'old', 'items.parquet': 'old' });
+    expect(imr('extract', one, '--out', mine, '--force', '--quiet').status).toBe(0);
+    expect(ndjson(outputs(mine)['records.ndjson']!)).toHaveLength(1);
+    expect(outputs(mine)).toMatchObject({ 'mine.txt': 'my own' });
+    expect(outputs(mine)).not.toHaveProperty('items.parquet');
+  });
+});
+
+describe('wrong usage ends with 2 and says what to do', () => {
+  const out = join(temporaryFolder(), 'out');
+  const empty = temporaryFolder();
+  it.each([
+    { args: ['extract'], message: 'Say which files or folders to read' },
+    { args: ['extract', '/no/such/folder', '--out', out], message: '/no/such/folder does not exist' },
+    { args: ['extract', empty, '--out', out], message: 'No letters (.pdf or .txt files)' },
+    { args: ['extract', join(letters, 'notes.md'), '--out', out], message: 'No letters (.pdf or .txt files)' },
+    { args: ['extract', letters, '--jobs', '0'], message: 'It takes a whole number from 1' },
+    { args: ['extract', letters, '--jobs', 'many'], message: 'It takes a whole number from 1' },
+    { args: ['extract', letters, '--timeout', '-1'], message: 'It takes a number of seconds above 0' },
+    { args: ['extract', letters, '--shard', '3/2', '--out', out], message: '--shard takes i/n' },
+    { args: ['extract', letters, '--reader', 'acrobat'], message: 'Allowed choices are pdfium, pdf-parse' },
+    { args: ['extract', letters, '--format', 'xls'], message: 'Allowed choices are csv, parquet' },
+    { args: ['extract', letters, '--wrong'], message: "unknown option '--wrong'" },
+    { args: ['extract', letters, '--stdin'], message: '--stdin reads letters from standard input' },
+    { args: ['extract', '--stdin', '--resume'], message: '--stdin reads letters from standard input' },
+    { args: ['extract', letters, '--out', letters, '--resume'], message: 'holds no run to resume' },
+    { args: ['extrakt', letters], message: "unknown command 'extrakt'" },
+    { args: ['merge', letters], message: "required option '--out <dir>' not specified" },
+    { args: ['show'], message: "missing required argument 'file'" },
+    { args: ['show', join(letters, 'nowhere.pdf')], message: 'could not be read (ENOENT)' },
+    { args: ['schema', 'nothing'], message: 'There is no schema "nothing". There are: ' },
+  ])('imr $args', ({ args, message }) => {
+    const { status, stdout, stderr } = imr(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('help', () => {
+  it.each([['--help'], ['extract', '--help'], ['merge', '--help'], ['show', '--help'], ['schema', '--help'], ['evaluate', '--help']])('imr %s %s', (...args) => {
+    const { status, stdout } = imr(...args);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Usage: imr /);
+  });
+
+  it('tells the version', () => expect(imr('--version')).toEqual({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' }));
+});
+
+describe('imr extract --stdin', () => {
+  it('answers each line in its order with a record or a failure, and ends with 0', () => {
+    const input = [
+      line({ file: 'a.txt', text: corpusText(0) }),
+      line({ file: 'b.pdf', base64: corpusPdf(1).toString('base64') }),
+      'no JSON\n',
+      '\n',
+      line({ file: 'c.txt', text: '' }),
+      line({ text: 'nameless' }),
+      line({ file: 'd.txt' }),
+      line(['a.txt']),
+      'null\n',
+      line({ file: 'e.txt', text: corpusText(2) }).trimEnd(),
+    ].join('');
+    const { status, stdout, stderr } = imrWith(input, 'extract', '--stdin');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const answers = ndjson<{ source?: { file: string }; file?: string; code?: string }>(stdout).map(({ source, file, code }) => [source?.file ?? file, code ?? 'record']);
+    expect(answers).toEqual([
+      ['a.txt', 'record'],
+      ['b.pdf', 'record'],
+      ['', 'bad-input-line'],
+      ['c.txt', 'empty-file'],
+      ['', 'bad-input-line'],
+      ['', 'bad-input-line'],
+      ['', 'bad-input-line'],
+      ['', 'bad-input-line'],
+      ['e.txt', 'record'],
+    ]);
+  });
+
+  it('gives the records that extracting the files gives', () => {
+    const folder = temporaryFolder();
+    const files = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`letter-${10 + i}.txt`, letter(i)]));
+    write(folder, files);
+    const out = join(temporaryFolder(), 'out');
+    imr('extract', folder, '--out', out, '--quiet');
+    const input = Object.entries(files).map(([file, text]) => line({ file, text })).join('');
+    expect(imrWith(input, 'extract', '--stdin', '--jobs', '2').stdout).toBe(outputs(out)['records.ndjson']);
+  });
+});
+
+describe('imr show', () => {
+  const file = join(letters, 'b.pdf');
+
+  it('marks each value below the line it stands in', () => {
+    const { status, stdout } = imr('show', file);
+    expect(status).toBe(0);
+    const record = JSON.parse(imr('show', file, '--json').stdout);
+    const lines = stdout.split('\n');
+    const mark = lines.findIndex((text) => text.endsWith(' /case_number'));
+    const [, before, carets] = /^( *)(\^+) /.exec(lines[mark]!)!;
+    const above = lines.slice(0, mark).findLast((text) => !/^ *\^+ /.test(text))!;
+    expect(above.slice(before!.length, before!.length + carets!.length)).toBe(record.case_number);
+  });
+
+  it('points at every value that has evidence', () => {
+    const { evidence } = JSON.parse(imr('show', file, '--json').stdout) as { evidence: Record<string, unknown[]> };
+    const { stdout } = imr('show', file);
+    for (const pointer of Object.keys(evidence)) expect(stdout).toMatch(new RegExp(`\\^ ${pointer}(?: starts)?$`, 'm'));
+  });
+
+  it('says why a file gives no record, and ends with 1', () => {
+    expect(imr('show', join(letters, 'empty.txt'))).toEqual({ status: 1, stdout: '', stderr: `imr: ${join(letters, 'empty.txt')}: The file is empty. (empty-file). Fetch the file again.\n` });
+  });
+});
+
+describe('imr schema', () => {
+  it('lists the schemas and prints each', () => {
+    const names = imr('schema').stdout.trim().split('\n');
+    expect(names).toContain('determination');
+    expect(JSON.parse(imr('schema', 'determination').stdout)).toHaveProperty('properties.case_number');
+  });
+});
