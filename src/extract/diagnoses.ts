@@ -1,11 +1,11 @@
 import type { Passage } from '../read/passage.js';
 import type { Diagnosis } from '../schema/determination.js';
 import { CUE_STEMS, CUE_TAKEN_BACK, DIAGNOSIS_CUES, type DiagnosisCueRow, LIST_TAKEN_BACK, STUDY_WORDS } from '../vocabulary/diagnosis-cues.js';
-import { BARE_ICD_CODE, ICD_CODE } from '../vocabulary/diagnosis-titles.js';
+import { BARE_ICD_CODE, ICD_CODE, RULE_OUT } from '../vocabulary/diagnosis-titles.js';
 import { type Stretch, trimStretch } from './citation.js';
 import { listEnd } from './diagnosis-list-end.js';
 import { splitList } from './diagnosis-list.js';
-import { isOperation, namesCondition, namesSite, wordsOf } from './diagnosis-words.js';
+import { isGeneric, isOnlySite, isOperation, namesCondition, namesSite, wordsOf } from './diagnosis-words.js';
 import { type Found, list } from './found.js';
 import { sentencesOf } from './sentences.js';
 
@@ -15,7 +15,10 @@ const TAKEN_BACK = new RegExp(`(?<![\\w-])(?:${CUE_TAKEN_BACK.join('|')})(?![\\w
 const LATER_TAKEN_BACK = new RegExp(`^${LIST_TAKEN_BACK}`, 'i');
 const STUDY = new RegExp(`\\b${STUDY_WORDS}\\b`, 'i');
 const CODE = new RegExp(`[\\[(]?\\b(?:ICD[- ]?(?:9|10)?(?:[- ]?CM)?[ :#-]*)?(?<code>${ICD_CODE})\\b[\\])]?|(?:[\\[(](?:ICD[- ]?(?:9|10)?(?:[- ]?CM)?[ :#-]*)?|\\bICD[- ]?(?:9|10)?(?:[- ]?CM)?[ :#-]+)(?<bare>${BARE_ICD_CODE})\\b[\\])]?`);
-const RULED_OUT = /^(?:(?:to )?(?:rule|ruled|ruling)[- ]out|r\/o|versus|vs\.?|question of|no|not|none|without)\b/i;
+const RULED_OUT = new RegExp(RULE_OUT, 'i');
+const NO_ENTRY = /^(?:versus|vs\.?|question of|no|not|none|without)\b/i;
+/** "Status post" an operation, or the site of one, is an entry of its list; "status post" a fall is not. */
+const STATUS_POST = /(?<![\w-])(?:status[- ]post|s\/p)(?![\w-])/i;
 
 /**
  * What the clinical case summary says the injured worker has, under an explicit cue ("diagnoses include", "undergoing treatment for",
@@ -100,7 +103,7 @@ function carriesOn(text: string, [from, to]: Stretch, { heading }: DiagnosisCueR
 
 function entriesOf(text: string, { row, at }: Cue, within: Stretch): Entry[] {
   const end = row.list === 'before' ? within[1] : listEnd(text, within);
-  if (LATER_TAKEN_BACK.test(text.slice(end - 1, end + 40))) return [];
+  if (LATER_TAKEN_BACK.test(text.slice(end, end + 40))) return [];
   return splitList(text, [within[0], end]).flatMap((part) => entryOf(text, row, at, part) ?? []);
 }
 
@@ -114,16 +117,21 @@ function entryOf(text: string, row: DiagnosisCueRow, cueAt: Stretch, part: Stret
     const after = trimStretch(text, [part[0] + code.index + code[0].length, part[1]], /[\s,;:.-]/);
     words = before[1] - before[0] >= after[1] - after[0] ? before : after;
   }
-  words = withoutLead(text, trimStretch(text, words));
+  words = withoutLead(text, trimStretch(text, withoutDoubt(text, words)));
   const phrase = text.slice(...words);
-  if (!/\p{L}{2}/u.test(phrase) || RULED_OUT.test(phrase) || !meets(row, phrase)) return null;
-  if (STATUS_POST.test(phrase) && !isOperation(phrase)) return null;
+  if (!/\p{L}{2}/u.test(phrase) || NO_ENTRY.test(phrase) || isGeneric(phrase) || !meets(row, phrase)) return null;
   const codeFrom = code && codeText ? part[0] + code.index + code[0].indexOf(codeText) : 0;
   return { value: { text: phrase, cue: row.cue, code: codeText ?? null }, at: words, cueAt, codeAt: codeText ? [codeFrom, codeFrom + codeText.length] : null };
 }
 
-/** "Status post" an operation is an entry of its list, "status post" a fall is not. */
-const STATUS_POST = /^(?:status[- ]post|s\/p)\b/i;
+/** A part up to what it says is to be ruled out, or up to the event it follows. */
+function withoutDoubt(text: string, [from, to]: Stretch): Stretch {
+  const phrase = text.slice(from, to);
+  const doubt = RULED_OUT.exec(phrase)?.index ?? phrase.length;
+  const event = STATUS_POST.exec(phrase)?.index ?? phrase.length;
+  const after = phrase.slice(event).replace(STATUS_POST, '');
+  return [from, from + Math.min(doubt, isOperation(after) || isOnlySite(after) ? phrase.length : event)];
+}
 
 /** Articles, joining words and numbers before a condition are no part of it. */
 function withoutLead(text: string, [from, to]: Stretch): Stretch {

@@ -1,4 +1,5 @@
 import {
+  CLAUSE_MODIFIERS,
   CLAUSE_OPENERS,
   CLAUSE_SUBJECTS,
   ENDING_WORDS,
@@ -9,10 +10,11 @@ import {
 } from '../vocabulary/diagnosis-list-ends.js';
 import { TITLE_TAILS } from '../vocabulary/diagnosis-titles.js';
 import type { Stretch } from './citation.js';
-import { isTitleTail, namesCondition, namesSite } from './diagnosis-words.js';
+import { isTitleTail, namesCondition, namesSite, wordsOf } from './diagnosis-words.js';
 
 const ENDING = new Set(ENDING_WORDS);
 const OPENER = new Set(CLAUSE_OPENERS);
+const MODIFIER = new Set(CLAUSE_MODIFIERS);
 const SUBJECT = new Set(CLAUSE_SUBJECTS);
 const TREATMENT = new Set(TREATMENT_WORDS);
 const POSSESSIVE = new Set(POSSESSIVES);
@@ -51,13 +53,21 @@ function endsList(text: string, [from, to]: Stretch, at: number, printed: string
   if (word === 'with' && startsTreatment(rest)) return true;
   const opensPart = before === '' || /(?:[,;]|\band)$/.test(before);
   if (opensPart && !isTail(word, ahead, rest) && opensClause(word, rest)) return at > from || !POSSESSIVE.has(word);
-  if (!ENDING.has(word) || /\b(?:of|type|grade|stage|class|degree|axis|encounter)$/i.test(before)) return false;
+  if (!ENDING.has(word) || /\b(?:of|type|grade|stage|class|degree|axis|encounter|specified|classified)$/i.test(before)) return false;
   // "as well as" joins; "as of", "as a result" and the like end.
   return !(word === 'as' && (/^ well as\b/.test(rest) || /\bas well$/.test(before)));
 }
 
 function opensClause(word: string, rest: string): boolean {
+  if (MODIFIER.has(word)) return !isCondition(rest);
   return OPENER.has(word) || (DETERMINERS.has(word) && SUBJECT.has(/^ ([\w'-]+)/.exec(rest)?.[1]?.toLowerCase() ?? ''));
+}
+
+/** "work related fall", "current meniscus tear": a condition up to the next mark, and no verb. */
+function isCondition(rest: string): boolean {
+  const phrase = /^(?:(?! and )[^,;.])*/.exec(rest)![0];
+  const words = wordsOf(phrase);
+  return (namesCondition(phrase) || words[0] === 'related') && !words.some((word) => ENDING.has(word) || TREATMENT.has(word));
 }
 
 /** "… with a brace and rest", "… with Relafen": what the condition is treated with, not what it comes with. */

@@ -1,6 +1,6 @@
-import { CONDITION_GOVERNORS, JOINED_CONDITIONS, REGION_WORDS, RUNNING_GOVERNORS } from '../vocabulary/diagnosis-titles.js';
+import { CONDITION_GOVERNORS, ICD_CODE, JOINED_CONDITIONS, REGION_WORDS, RULE_OUT, RUNNING_GOVERNORS } from '../vocabulary/diagnosis-titles.js';
 import { type Stretch, trimStretch } from './citation.js';
-import { isComplete, isOnlySide, isOnlySite, isOperation, isTitleTail, namesCondition, namesSite, startsWithSite, wordsOf } from './diagnosis-words.js';
+import { isComplete, isOnlyCode, isOnlySide, isOnlySite, isOperation, isTitleTail, namesCondition, namesSite, startsWithSite, wordsOf } from './diagnosis-words.js';
 
 const GOVERNOR = new Set(CONDITION_GOVERNORS);
 const RUNNING = new Set(RUNNING_GOVERNORS);
@@ -29,8 +29,16 @@ export function splitList(text: string, list: Stretch): Stretch[] {
   return entries;
 }
 
+const HOLDS_CODE = new RegExp(ICD_CODE);
+
+/** "…, status post repair" is an entry of its own. */
+const STATUS_POST = /^(?:status[- ]post|s\/p)\b/i;
+
+/** "rule out A and B" rules out both. */
+const RULED_OUT = new RegExp(RULE_OUT, 'i');
+
 const SEPARATORS =
-  /(?<hard>;|(?<=^|[\s,;]|[a-z]\.)(?:\(?\d{1,2}[.)]|#\d{1,2}[:.]?|[\u2022*])\s+(?=\D))|(?<open>[([])|(?<close>[)\]])|(?<comma>,(?!\d))|(?<and>(?<=^|\s)(?:and|as well as|along with|in addition to|plus|&)(?=\s)(?!\s[/-]?or\b))/gi;
+  /(?<hard>;|(?<=[a-rt-z])'(?= [a-z])|(?<=^|[\s,;]|[a-z]\.)(?:\(?\d{1,2}[.)]|#\d{1,2}[:.]?|[\u2022*])\s+(?=\D))|(?<open>[([])|(?<close>[)\]])|(?<comma>,(?!\d))|(?<and>(?<=^|\s)(?:and|as well as|along with|in addition to|plus|&|with (?:derivative|associated|ancillary) (?:complaints?|claims?|issues?) (?:of|for))(?=\s)(?!\s[/-]?or\b))/gi;
 
 /** The stretches between marks outside brackets. */
 function partsOf(text: string, [from, to]: Stretch): Part[] {
@@ -63,9 +71,14 @@ const stronger = (first: Mark, second: Mark): Mark => (first === 'hard' || secon
 /** Whether a part carries on the entry before it. */
 function belongsTo(entry: string, parts: readonly Part[], i: number): boolean {
   const { phrase, mark } = parts[i]!;
+  if (STATUS_POST.test(phrase)) return false;
+  if (isOnlyCode(entry)) return true;
+  if (isOnlyCode(phrase)) return !HOLDS_CODE.test(entry);
   if (!namesCondition(entry)) return waitsForHead(entry, phrase);
   if (isTitleTail(phrase)) return !(isOnlySide(phrase) && sharesLaterHead(entry, parts, i));
-  const onlySite = isOnlySite(phrase);
+  if (mark === 'and' && RULED_OUT.test(entry)) return true;
+  // "… at L4-5 and L5-S1 with annular tears": body parts first, what comes with the condition behind.
+  const onlySite = isOnlySite(phrase.split(' with ')[0]!);
   if (mark === 'and' || onlySite) {
     if (wantsObject(entry)) return true;
     if (mark === 'and' && wordsOf(entry).some((word) => RUNNING.has(word))) return true;
@@ -73,7 +86,7 @@ function belongsTo(entry: string, parts: readonly Part[], i: number): boolean {
   if (onlySite) return !sharesLaterHead(entry, parts, i);
   if (joinsInTitle(entry, phrase, mark)) return true;
   if (mark !== 'and') return false;
-  if (!namesCondition(phrase)) return namesSite(phrase) && !isOperation(phrase);
+  if (!namesCondition(phrase)) return namesSite(phrase) && !isOperation(phrase) && (placesAfter(entry) || !placesAfter(phrase));
   // "wrist tendinitis and bursitis", "swelling and pain of the knee": one of the two stands without its site.
   if (!isComplete(phrase)) return !placesAfter(entry);
   return !isComplete(entry) && placesAfter(phrase);

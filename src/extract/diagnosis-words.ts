@@ -1,5 +1,5 @@
 import { BODY_PARTS, SPINAL_LEVEL } from '../vocabulary/diagnosis-body-parts.js';
-import { CONDITION_ENDINGS, NOT_CONDITIONS, OPERATION_ENDINGS, OPERATIONS, REGIONAL_CONDITIONS, STANDING_CONDITIONS } from '../vocabulary/diagnosis-conditions.js';
+import { CONDITION_ENDINGS, GENERIC_CONDITIONS, NOT_CONDITIONS, OPERATION_ENDINGS, OPERATIONS, REGIONAL_CONDITIONS, STANDING_CONDITIONS } from '../vocabulary/diagnosis-conditions.js';
 import { TITLE_TAIL_OPENERS, TITLE_TAIL_WORDS, TITLE_TAILS } from '../vocabulary/diagnosis-titles.js';
 
 const BODY = new Set(BODY_PARTS);
@@ -10,6 +10,7 @@ const OPERATION = new Set(OPERATIONS);
 const TAIL = new Set(TITLE_TAIL_WORDS);
 const TAIL_OPENER = new Set(TITLE_TAIL_OPENERS);
 const TAILS = new RegExp(`^(?:${TITLE_TAILS})`, 'i');
+const GENERIC = new Set(GENERIC_CONDITIONS);
 const JOINTS = new Set(['of', 'the', 'to', 'in', 'on', 'at', 'a', 'an', 'and', 'or', 'both', 'with', 'her', 'his', 'as', 'well', '&']);
 
 /** Codes and what stands in brackets with a figure in it say nothing of what a phrase is. */
@@ -41,6 +42,12 @@ export function isComplete(phrase: string): boolean {
 
 /** "pain" or "injury" alone, with nothing that says of what. */
 const isBareSymptom = (words: readonly string[]): boolean => words.every((word) => /^(?:pains?|injur(?:y|ies)|disorders?|dysfunction|syndrome|disease|trauma|symptoms?)$/.test(word) || JOINTS.has(word));
+
+/** "this injury", "the condition": words that name no condition in particular. */
+export const isGeneric = (phrase: string): boolean => wordsOf(phrase).every((word) => JOINTS.has(word) || GENERIC.has(word));
+
+/** A code without its title. */
+export const isOnlyCode = (phrase: string): boolean => wordsOf(phrase).length === 0;
 
 export const namesSite = (phrase: string): boolean => wordsOf(phrase).some(isBody);
 

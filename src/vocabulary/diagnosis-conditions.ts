@@ -25,7 +25,7 @@ export const STANDING_CONDITIONS: readonly string[] = `
   hypertension hypotension diabetes obesity hyperlipidemia hypothyroidism asthma bronchitis pneumonia rhinitis sinusitis dermatitis eczema cellulitis
   gastritis gastropathy reflux constipation diarrhea nausea dyspepsia hernia hemorrhoid incontinence impotence palpitation tachycardia bradycardia arrhythmia
   cataract glaucoma conjunctivitis blindness deafness hypoacusis bruxism caries gout lupus anemia thrombosis embolism
-  whiplash amputation nonunion malunion pseudoarthrosis pseudarthrosis exposure poisoning bursopathy gangrene neuroma nodule ganglion
+  whiplash foreign presence absence loss drop deconditioning amputation nonunion malunion pseudoarthrosis pseudarthrosis exposure poisoning bursopathy gangrene neuroma nodule ganglion
   trigger frozen mallet hammertoe claudication giving hypoesthesia hyperalgesia allodynia photophobia`.trim().split(/\s+/);
 
 /** Endings of the Greek and Latin names of conditions; words that merely look so stand in NOT_CONDITIONS. */
@@ -35,10 +35,15 @@ export const CONDITION_ENDINGS: readonly string[] = [
 
 export const NOT_CONDITIONS: readonly string[] = ['diagnosis', 'prognosis', 'basis', 'analysis', 'urinalysis', 'hypnosis', 'osteopathy', 'homeopathy', 'naturopathy'];
 
+/** Words for a condition that name none. */
+export const GENERIC_CONDITIONS: readonly string[] = `
+  injury injuries condition conditions symptom symptoms problem problems complaint complaints issue issues diagnosis diagnoses disorder disorders this these above same industrial work related
+  work-related claim multiple various other initial their`.trim().split(/\s+/);
+
 /** Operations: "status post" one of them, inside a list of diagnoses, is one of its entries; "status post" an event is not. */
 export const OPERATIONS: readonly string[] = `
   surgery operation repair fusion release decompression reconstruction replacement arthroscopy laparoscopy fixation orif acdf tlif plif removal excision
-  debridement resection amputation implant implantation revision graft transfer transposition reduction manipulation ablation rhizotomy injection
+  debridement resection amputation replantation transplant implant implantation revision graft transfer transposition reduction manipulation ablation rhizotomy injection
   procedure bypass stent pinning kyphoplasty epidural scs tka tha tkr thr`.trim().split(/\s+/);
 
 export const OPERATION_ENDINGS: readonly string[] = ['ectomy', 'otomy', 'ostomy', 'plasty', 'scopy', 'desis', 'rrhaphy', 'lysis'];

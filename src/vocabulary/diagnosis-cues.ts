@@ -24,7 +24,7 @@ const CIRCUMSTANCE =
   '(?:,? (?:\\([^)]{1,40}\\)|(?:per|as of|from|on|in|at|according to|dated|associated|related|pertinent|relevant|provided|given|made|listed|noted|documented|recorded|reported|stated|rendered|established|assigned|by|for|currently|upon|submitted|under|regarding|specific|pertaining|attributed|offered|reached)\\b(?:[^.;:]|\\.(?=\\d)|(?<=Dr)\\.){0,90}?),?)?';
 const STATED = '(?:documented|noted|listed|stated|reported|given|recorded|identified|described|specified|updated|summarized|outlined|indicated|considered|said|felt|read)';
 const VERB =
-  `,? (?:(?:that|which) )?(?:(?:continues?|continued) to )?(?:(?:have|has|had) )?(?:been |also |currently |still )?(?:includes?|included|including|are|is|were|was|be|consists? of|consisted of|consisting of|comprised? of|remains?|remained|${STATED})`;
+  `,? (?:(?:that|which) )?(?:(?:continues?|continued) to )?(?:(?:have|has|had) )?(?:been |also |currently |still )?(?:includes?|included|including|are|is|were|was|to be|be|consists? of|consisted of|consisting of|comprised? of|remains?|remained|${STATED})`;
 const COMPLEMENT = `(?: (?:also|currently|still|then|now|as))?(?: (?:${STATED}|been ${STATED})(?=,? (?:on|in|as|to|at|of)\\b|:))?(?: (?:on|in|at) [^.;:]{1,40}?(?= (?:as|to (?:be|include))\\b))?(?: (?:as being|as having|as including|as|to include|to be|to have|including|include|of|with))?`;
 const FOLLOWING = '(?: (?:the following|as follows|all of the following|follows|those of))?(?: (?:conditions?|diagnos[ei]s|disorders?|problems?|issues?|injuries))?(?: ?:| -{1,2} |(?<= follow(?:s|ing)),)?';
 const PERSON = '(?:the |this |an? )?(?:injured worker|patient|worker|applicant|claimant|employee|him|her|IW)';
@@ -48,7 +48,7 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   { id: 'treating', cue: 'treated_for', words: `treating ${PERSON} for${NOT_DIAGNOSIS}${FOLLOWING}`, list: 'after', needs: 'more_than_a_site' },
   { id: 'claim-for', cue: 'claim', words: `(?:filed|files|filing|submitted|made|has|with) (?:an? |the |his |her )?(?:[a-z'’-]+ ){0,4}?claims? (?:for|of|alleging)${FOLLOWING}`, list: 'after', needs: 'more_than_a_site' },
   { id: 'accepted-conditions', cue: 'claim', words: `accepted (?:conditions?|injuries|diagnos[ei]s)${VERB}${COMPLEMENT}${FOLLOWING}`, list: 'after', needs: 'condition' },
-  { id: 'sustained-injury', cue: 'claim', words: '(?:incur(?:red|ring|s)?|sustain(?:ed|ing|s)|suffer(?:ed|ing|s)(?! from))', list: 'after', needs: 'injury' },
+  { id: 'sustained-injury', cue: 'claim', words: '(?:incur(?:red|ring|s)?|sustain(?:ed|ing|s)(?! (?:relief|improvement|benefit|functional|pain|reduction|release|response))|suffer(?:ed|ing|s)(?! from))', list: 'after', needs: 'injury' },
 ];
 
 /** Any of these in a sentence makes it worth looking for cues. */
@@ -70,7 +70,8 @@ export const CUE_TAKEN_BACK: readonly string[] = [
 ];
 
 /** What after the list takes it back. */
-export const LIST_TAKEN_BACK = '(?: (?:is|was|were|are|has been|have been|had been))? ?(?:not|ruled out|excluded|questioned|disputed|considered|suspected|unlikely|unsupported)\\b';
+export const LIST_TAKEN_BACK =
+  ' (?:(?:is|was|were|are|has been|have been|had been) (?:not|ruled out|excluded|questioned|disputed|considered|suspected|unlikely|unsupported|unclear|in question)|(?:does|do|did|has|have|had) not|cannot|can|may|might|should|must|requires?|depends|is (?:based|made|confirmed by))\\b';
 
 /** An imaging or electrical study in the clause before "impression" makes it the study's own. */
-export const STUDY_WORDS = '(?:MRI|MRA|MR|CT|x-?rays?|radiographs?|radiographic|radiology|radiologist|imaging|ultrasound|sonogram|EMG|NCV|NCS|electrodiagnostic|scan|arthrogram|myelogram|study|studies|functional|risk|capacity|psychological testing)';
+export const STUDY_WORDS = '(?:MRI|MRA|MR|CT|x-?rays?|radiographs?|radiographic|radiology|radiologist|imaging|ultrasound|sonogram|EMG|NCV|NCS|electrodiagnostic|scan|arthrogram|fluoroscopy|myelogram|study|studies|functional|risk|capacity|psychological testing)';

@@ -15,9 +15,12 @@ export const ENDING_WORDS: readonly string[] = `
 /** First words of a new clause: a part of the list that starts so is no condition. */
 export const CLAUSE_OPENERS: readonly string[] = `
   patient patient's worker worker's applicant claimant employee injured provider physician doctor doctor's surgeon treating dr mr mrs ms
-  treatment treatments medication medications therapy therapies plan prior previous past current currently recent recently objective subjective physical examination exam work
-  diagnostic surgical conservative on according then also subsequently request requests mri x-ray x-rays imaging ct emg emg/ncv utilization additionally
+  treatment treatments medication medications therapy therapies plan currently recently physical examination exam
+  diagnostic on according then also subsequently request requests mri x-ray x-rays imaging ct emg emg/ncv utilization additionally
   prescribed referred`.trim().split(/\s+/);
+
+/** They open a clause unless a condition follows in the same breath: "current medications are", but "current meniscus tear". */
+export const CLAUSE_MODIFIERS: readonly string[] = 'prior previous past current recent objective subjective work surgical conservative'.split(' ');
 
 /** A determiner before one of these opens a clause too: "…, and the patient". */
 export const CLAUSE_SUBJECTS: readonly string[] = `

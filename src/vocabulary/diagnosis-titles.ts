@@ -2,7 +2,7 @@
 
 /** Words of the tails of titles ("…, subsequent encounter", "…, not elsewhere classified", "…, single episode, moderate"), and of degree and course. */
 export const TITLE_TAIL_WORDS: readonly string[] = `
-  initial subsequent encounter sequela sequelae unspecified nonspecific nos nec not elsewhere otherwise classified specified cause type
+  initial subsequent encounter sequela sequelae unspecified nonspecific nos nec not elsewhere otherwise classified specified cause type duration status
   single recurrent episode partial full remission routine delayed healing closed open nondisplaced non-displaced displaced nontraumatic traumatic complete incomplete
   acute subacute chronic mild moderate severe minimal minor marked persistent intermittent residual resolved resolving improving improved stable worsening unchanged ongoing early late stage grade
   primary secondary current recent old new greater worse than more less complicated uncomplicated intractable
@@ -30,6 +30,9 @@ export const JOINED_CONDITIONS: readonly (readonly [string, string])[] = [
   ['neuritis', 'radiculitis'],
   ['synovitis', 'tenosynovitis'],
 ];
+
+/** Before a condition that is not known yet. */
+export const RULE_OUT = '(?<![\\w-])(?:to )?(?:(?:rule|ruled|ruling)[- ]out|r/o)\\b';
 
 /** Words that take a condition as their object: "disc protrusion with lateral recess and foraminal stenosis" is not complete before its last word. */
 export const CONDITION_GOVERNORS: readonly string[] = ['with', 'without', 'causing', 'due', 'secondary', 'between'];

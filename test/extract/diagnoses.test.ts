@@ -87,6 +87,12 @@ describe('lists', () => {
     ['The diagnoses have included trigger finger of the right ring finger and de Quervain\'s tenosynovitis.', ['trigger finger of the right ring finger', "de Quervain's tenosynovitis"], 'an eponym'],
     ['Her working diagnosis was complex regional pain syndrome type I of the left leg.', ['complex regional pain syndrome type I of the left leg'], 'a type is no pronoun'],
     ['The diagnoses are disc protrusion at L3-4, L4-5, and L5-S1; right sciatica.', ['disc protrusion at L3-4, L4-5, and L5-S1', 'right sciatica'], 'levels of one protrusion'],
+    ['The current diagnoses are documented as work related fall, blunt neck trauma with dizziness, and left hand contusion.', ['work related fall', 'blunt neck trauma with dizziness', 'left hand contusion'], 'words that could open a clause, but are an entry'],
+    ['She was diagnosed as having wrist contusion, current left knee lateral meniscus tear, and vertigo.', ['wrist contusion', 'current left knee lateral meniscus tear', 'vertigo'], '"current" of a condition'],
+    ['Diagnoses include hip strain, current medications include ibuprofen for pain.', ['hip strain'], '"current" of a clause'],
+    ['Diagnoses included elbow bursitis, status post wrist ganglion excision and status post cubital tunnel.', ['elbow bursitis', 'status post wrist ganglion excision', 'status post cubital tunnel'], 'an operation told by its site'],
+    ["He was diagnosed as having knee pain left' left leg weakness; bursitis left hip.", ['knee pain left', 'left leg weakness', 'bursitis left hip'], 'a mark struck beside the semicolon'],
+    ['He is being treated for sprain of joints and ligaments of other parts of neck.', ['sprain of joints and ligaments of other parts of neck'], 'a title whose tissues are joined'],
     ['He was diagnosed with tear of meniscus of knee, current and pain in joint involving lower leg.', ['tear of meniscus of knee, current', 'pain in joint involving lower leg'], 'a tail that could open a clause'],
   ])('%s', (summary, expected, _proves) => {
     expect(texts(summary)).toEqual(expected);
