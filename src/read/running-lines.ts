@@ -68,12 +68,24 @@ function runningEdges(pages: readonly Lines[], side: Side): ReadonlySet<number> 
   return counting.size > 0 ? counting : recurring(pages, edges, side);
 }
 
+/** The pages by what their edges have in common; pages without it are left out. */
+function grouped<K>(edges: Lines, keyOf: (edge: string, page: number) => K | undefined): ReadonlyMap<K, number[]> {
+  const groups = new Map<K, number[]>();
+  edges.forEach((edge, i) => {
+    const key = keyOf(edge, i);
+    if (key === undefined) return;
+    const members = groups.get(key);
+    if (members) members.push(i);
+    else groups.set(key, [i]);
+  });
+  return groups;
+}
+
 /** Pages whose edge is a number that counts them: it goes up with the pages, or one alone is the page's own. */
 function countingPages(edges: Lines): ReadonlySet<number> {
-  const offsets = new Map<number, number[]>();
-  edges.forEach((edge, i) => {
+  const offsets = grouped(edges, (edge, i) => {
     const page = numberOf(edge);
-    if (page !== undefined) offsets.set(page - i, [...(offsets.get(page - i) ?? []), i]);
+    return page === undefined ? undefined : page - i;
   });
   const [best] = [...offsets].sort(([a, x], [b, y]) => y.length - x.length || Math.abs(a - 1) - Math.abs(b - 1));
   return new Set(best && (best[1].length > 1 || best[0] === 1) ? best[1] : []);
@@ -98,10 +110,7 @@ const hasInside = (lines: Lines, mask: string, edge: number): boolean => lines.s
  * the case or counts the pages. The top of the first page is where the letter itself starts, so it stays.
  */
 function recurring(pages: readonly Lines[], edges: Lines, side: Side): ReadonlySet<number> {
-  const groups = new Map<string, number[]>();
-  edges.forEach((edge, i) => {
-    if (edge !== '' && !LETTER_LINE.test(edge)) groups.set(masked(edge), [...(groups.get(masked(edge)) ?? []), i]);
-  });
+  const groups = grouped(edges, (edge) => (edge === '' || LETTER_LINE.test(edge) ? undefined : masked(edge)));
   for (const [mask, members] of groups) {
     if (members.length < Math.max(2, pages.length - 1)) continue;
     if (members.length < 3 && !members.every((i) => NAMES_THE_CASE.test(edges[i]!) || numbersIn(edges[i]!).includes(i + 1))) continue;
