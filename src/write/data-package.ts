@@ -9,24 +9,26 @@ import { ALL_TABLES, type AnyColumn } from './tables.js';
 type TableFacts = (typeof ALL_TABLES)[number];
 export type TableFormat = 'csv' | 'parquet';
 
-/** The Table Schema of one table. */
-export function tableSchema({ columns, primaryKey, foreignKeys }: TableFacts): object {
+/** The Table Schema of one table, as it stands in files of a format. */
+export function tableSchema({ columns, primaryKey, foreignKeys }: TableFacts, format: TableFormat = 'csv'): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: columns.map(field),
+    fields: columns.map((column) => field(column, format)),
     missingValues: [''],
     primaryKey,
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 }
 
-function field({ name, type, itemType, description, example, constraints }: AnyColumn): object {
+/** A list in a CSV cell is a string by the profile, which has no type "list" before version 2.1; "delimiter" and "itemType" tell what it holds. */
+function field({ name, type, itemType, description, example, constraints }: AnyColumn, format: TableFormat): object {
+  const list = type === 'list';
   return {
     name,
-    type,
+    type: list ? (format === 'csv' ? 'string' : 'array') : type,
     ...(type === 'date' ? { format: 'default' } : {}),
-    ...(type === 'list' ? { delimiter: LIST_DELIMITER, itemType } : {}),
-    description,
+    ...(list ? { itemType, ...(format === 'csv' ? { delimiter: LIST_DELIMITER } : {}) } : {}),
+    description: list && format === 'csv' ? `${description} A list: "${LIST_DELIMITER}" stands between its elements.` : description,
     example: exampleText(example),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
@@ -51,7 +53,7 @@ export function dataPackage(version: string, format: TableFormat): string {
       mediatype: format === 'csv' ? 'text/csv' : 'application/vnd.apache.parquet',
       ...(format === 'csv' ? { encoding: 'utf-8', dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true } } : {}),
       type: 'table',
-      schema: tableSchema(table),
+      schema: tableSchema(table, format),
     })),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;

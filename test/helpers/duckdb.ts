@@ -13,12 +13,14 @@ export interface TableSchema {
 }
 interface Field {
   readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'date' | 'list';
+  readonly type: 'string' | 'integer' | 'number' | 'date' | 'array';
+  /** Of a list: what it holds, and in CSV what stands between its elements. */
   readonly itemType?: string;
+  readonly delimiter?: string;
   readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[]; readonly minimum?: number; readonly pattern?: string };
 }
 
-const TYPES = { string: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE', date: 'DATE', list: 'VARCHAR' };
+const TYPES = { string: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE', date: 'DATE', array: 'VARCHAR[]' };
 const LIST_TYPES: Record<string, string> = { string: 'VARCHAR[]', date: 'DATE[]' };
 
 export const packageOf = (folder: string): Package => JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as Package;
@@ -46,10 +48,10 @@ export async function loadCsv(query: Query, folder: string, prefix = ''): Promis
   }
 }
 
-function cellOf({ name, type, itemType = '' }: Field): string {
-  if (type !== 'string' && type !== 'list') return `"${name}"`;
+function cellOf({ name, type, itemType = '', delimiter }: Field): string {
+  if (type !== 'string') return `"${name}"`;
   const cell = String.raw`regexp_replace("${name}", '^''(''*[=+\-@\t\r\x{ff1d}\x{ff0b}\x{ff0d}\x{ff20}])', '\1')`;
-  return type === 'string' ? `${cell} AS "${name}"` : `CASE WHEN "${name}" IS NULL THEN [] ELSE string_split(${cell}, '; ') END::${LIST_TYPES[itemType]} AS "${name}"`;
+  return delimiter === undefined ? `${cell} AS "${name}"` : `CASE WHEN "${name}" IS NULL THEN [] ELSE string_split(${cell}, '${delimiter}') END::${LIST_TYPES[itemType]} AS "${name}"`;
 }
 
 /** Loads the Parquet tables of a data package as they are. */
