@@ -20,6 +20,9 @@ function values({ document_id: _id, source: { layout }, evidence: _evidence, war
   return { layout, ...rest, warnings: warnings.map(({ code, path }) => ({ code, path })) };
 }
 
+/** The values as plain pdftotext can tell them: it drops the hyphens at line ends. */
+const unhyphened = (record: Determination): string => JSON.stringify(values(record)).replaceAll('-', '').toLowerCase();
+
 describe.skipIf(!there)('real letters in ../shared', () => {
   const records = new Map<string, Determination>();
 
@@ -51,7 +54,6 @@ describe.skipIf(!there)('real letters in ../shared', () => {
   }, 120_000);
 
   test.skipIf(!poppler)('the text of plain pdftotext differs only by the hyphens that it drops at line ends', async () => {
-    const unhyphened = (record: Determination): string => JSON.stringify(values(record)).replaceAll('-', '').toLowerCase();
     const differing: string[] = [];
     for (const file of pdfs) {
       const { stdout } = spawnSync('pdftotext', [pdf(file), '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
