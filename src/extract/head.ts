@@ -115,7 +115,7 @@ function pair(tokens: readonly Token[], between: (label: Token, value: Token) =>
 const BESIDE = /^[^\S\n]*:?[^\S\n]*$/;
 const BELOW = /^\s*:?\s*$/;
 
-const fits = (label: Token, value: Token | undefined): boolean => value !== undefined && (label.label!.value === value.kind || label.label!.value === 'any');
+const fits = (label: Token, value: Token | undefined): boolean => value?.value !== undefined && (label.label!.value === value.kind || label.label!.value === 'any');
 
 function unreadable(passage: Passage, label: Token): Found<null> {
   const field = label.label!.field!;

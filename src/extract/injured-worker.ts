@@ -1,13 +1,15 @@
 import type { Passage } from '../read/passage.js';
 import type { Determination } from '../schema/determination.js';
+import { NUMBER_WORDS } from '../vocabulary/treatment-words.js';
 import { absent, assemble, type Found, found, list } from './found.js';
 import { findInjuryDates } from './prose-dates.js';
+import { NUMBER_WORD } from './sessions.js';
 
 type InjuredWorker = Determination['injured_worker'];
 type Sex = NonNullable<InjuredWorker['sex']>;
 
-const YEARS_OLD = '(?:[- ]*(?:years?|yrs?\\.?)[- ]*(?:of age|olds?)|[- ]?y/?o)\\b\\.?';
-const AGE = new RegExp(`(?<![\\d./-])(?<age>\\d{1,3})${YEARS_OLD}(?<after>[^.;]{0,60})`, 'gi');
+const YEARS_OLD = '\\)?(?:[- ]*(?:years?|yrs?\\.?)[- ]*(?:of age|olds?)|[- ]?y[./]?o)\\b\\.?';
+const AGE = new RegExp(`(?<![\\w./-])(?<age>\\d{1,3}|${NUMBER_WORD}(?= ?-?y))${YEARS_OLD}(?<after>[^.;]{0,60})`, 'gi');
 const AGED = /\b(?:aged?|age of|age is|age:)\s(?<age>\d{2})\b(?!\s*(?:%|percent|sessions|visits))/gi;
 const SEX: readonly (readonly [Sex, RegExp])[] = [
   ['female', /\b(?:female|woman|lady)\b/i],
@@ -47,11 +49,14 @@ function findAges(summary: Passage): Age[] {
       .map((match) => {
         const start = match.index + match[0].indexOf(match.groups!['age']!);
         const end = match.index + match[0].length - (match.groups!['after']?.length ?? 0);
-        return { found: found(Number(match.groups!['age']), summary.span(start, end)), start: match.index, end };
+        return { found: found(yearsOf(match.groups!['age']!), summary.span(start, end)), start: match.index, end };
       });
   const ages = of(AGE);
   return ages.length > 0 ? ages : of(AGED);
 }
+
+/** "48", "forty-eight". */
+const yearsOf = (words: string): number => NUMBER_WORDS.get(words.toLowerCase().replace('-', ' ')) ?? Number(words);
 
 function readAge(ages: readonly Age[]): Found<number | null> {
   const [first, ...others] = ages;

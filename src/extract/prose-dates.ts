@@ -1,5 +1,5 @@
 import type { Passage } from '../read/passage.js';
-import { type DateCue, INJURY_CUES, OTHER_EVENT, OTHER_INJURY, UTILIZATION_REVIEW_CUES } from '../vocabulary/date-cues.js';
+import { type DateCue, INJURY_CUES, INJURY_EVENT_CUES, OTHER_EVENT, OTHER_INJURY, UTILIZATION_REVIEW_CUES } from '../vocabulary/date-cues.js';
 import { DATE, findDates } from './dates.js';
 import type { Found } from './found.js';
 
@@ -9,13 +9,19 @@ const GAP = `(?<gap>[^.;:]{0,90}?)`;
 const compile = (cues: readonly DateCue[]): RegExp[] => cues.map(({ pattern }) => new RegExp(pattern.replace('GAP', GAP).replace('DATES', DATES), 'gi'));
 
 const INJURY = compile(INJURY_CUES);
+const INJURY_EVENT = compile(INJURY_EVENT_CUES);
 const UTILIZATION_REVIEW = compile(UTILIZATION_REVIEW_CUES);
 const OTHER = new RegExp(OTHER_EVENT, 'i');
 const A_DATE = new RegExp(DATE, 'i');
 
+/** A summary's first sentences, in which it tells how the worker was hurt. */
+const OPENING = 360;
+
 /** The dates on which the injury happened, as the summary states them: each distinct one, in order of first mention. */
 export function findInjuryDates(summary: Passage): Found<string>[] {
-  return datesAfter(summary, INJURY, (match) => !OTHER_INJURY.test(summary.text.slice(Math.max(0, match.index - 40), match.index)));
+  const isTheClaims = (match: RegExpExecArray): boolean => !OTHER_INJURY.test(summary.text.slice(Math.max(0, match.index - 40), match.index));
+  const called = datesAfter(summary, INJURY, isTheClaims);
+  return called.length > 0 ? called : datesAfter(summary.part(0, OPENING), INJURY_EVENT, isTheClaims).slice(0, 1);
 }
 
 /** The dates of the utilization review decision, as the summary states them. */

@@ -9,6 +9,7 @@ export interface DateCue {
 
 export const INJURY_CUES: readonly DateCue[] = [
   { id: 'date-of-injury', pattern: '\\bdates? of (?:the |his |her )?(?:industrial |work |occupational |original )?(?:injur(?:y|ies)|accident|incident|loss)(?: \\(DOI\\))?(?:,|:| was| is| are| were| of| on| being| reported as| listed as| documented as| noted as| dated)* DATES' },
+  { id: 'date-before', pattern: '\\b(?:an?|the|has|had|with|reported|stated|listed) DATES (?:date of (?:injury|accident|loss)|DOI|(?:industrial|occupational|work|work-related|cumulative trauma) (?:injury|accident|incident))\\b' },
   { id: 'doi', pattern: '\\bDOI[:;,]?(?: (?:of|is|was))? DATES' },
   { id: 'claim-from', pattern: '\\b(?:occupational|industrial|work(?:ers\'? compensation)?) claims? (?:from|of|dated|dating|with a date of) DATES' },
   { id: 'injury-on', pattern: '\\b(?:injur(?:y|ies)|(?:industrial|occupational|work|work-related|job-related) (?:accident|incident|illness|fall|strain))\\bGAP(?:\\bdates?,?|\\bdates? of|\\bdated|\\bof|\\bon|\\bfrom|\\bsince|\\bis|\\bwas|:|,)? \\(?DATES' },
@@ -19,8 +20,18 @@ export const INJURY_CUES: readonly DateCue[] = [
   { id: 'on-date-injured', pattern: '\\bon(?: or about)? DATES,?(?: when| while| as)?(?: (?:he|she|they|the (?:patient|injured worker|worker|claimant|applicant|employee|individual)))?[^.;]{0,40}? (?:sustained|suffered|incurred|was injured|injured (?:his|her|the)|was hurt)\\b' },
 ];
 
+/** What happens to a worker at an injury, in the words of summaries that never call it one. */
+const EVENT =
+  '(?:(?:slip|trip|fall|felt|burn|attack|assault|robb|strik|crush|pinn|caught|hurt|injur|collid|collision|explo|electrocut|expos|inhal|lacerat|fractur|sprain|strain|twist|ruptur|amputat|lift|pull|push|collaps|crash|kick|bit|punch|stabb|shot|threw|thrown|splash|spill|puncture|sever|roll|hyperextend|wrench|smash|jam|pop)\\w*|fell|struck|hit|cut|tore|broke|stung|accident|incident|developed|onset of|got [^.;]{1,25} in (?:his|her|the|both) (?:eyes?|hands?)|flew|gunpoint|motor vehicle)';
+
+/** Used where nothing calls the injury by its name, and in the opening of a summary only: an event and the day of it. */
+export const INJURY_EVENT_CUES: readonly DateCue[] = [
+  { id: 'event-on', pattern: `\\b${EVENT}\\bGAP,? \\bon(?: or about)? DATES` },
+  { id: 'on-date-event', pattern: `\\bon(?: or about)? DATES,?GAP\\b${EVENT}\\b` },
+];
+
 /** Words in a gap that show that its date is of something else. */
-export const OTHER_EVENT = '\\b(?:reports?|reported (?:that|to)|notes?|noted|documented|visits?|seen|evaluat\\w*|exam\\w*|review\\w*|requests?|requested|treated|treatment|treatments|surger\\w*|MRI|x-rays?|presented|complain\\w*|progress|prescribed|returned|dated|underwent|performed|studies|diagnos\\w*)\\b';
+export const OTHER_EVENT = '\\b(?:reports?|reported (?:that|to)|notes?|noted|documented|visits?|seen|evaluat\\w*|exam\\w*|review\\w*|requests?|requested|treated|treatment|treatments|surger\\w*|MRI|x-rays?|presented|complain\\w*|progress|prescribed|returned|dated|underwent|undergone|performed|studies|diagnos\\w*|injections?|sessions?|operat\\w*|procedures?|admitted|discharged|hospital\\w*|released)\\b';
 
 /** An injury that is not the one of the claim. */
 export const OTHER_INJURY = /\breports? of (?:\w+ )?$|\b(?:non-?industrial|prior|previous|(?<!years?[- ])old|earlier|unrelated|another|childhood|football|sports?)(?: \w+){0,2} $/i;

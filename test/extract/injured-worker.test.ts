@@ -20,6 +20,9 @@ describe('age and sex', () => {
     ['The injured worker was lifting a 70 year old male resident when pain began. He is 29 years old and his back hurts.', 29, 'male', 'a resident who was lifted'],
     ['The injured worker reported pain. He and his wife drove in; she waited.', null, null, 'pronouns that disagree are no ground'],
     ['The injured worker is a 61-year-old whose back was hurt; she rested. A nurse, 34 years of age, saw it.', 61, 'female', "a bystander's age"],
+    ['The applicant is a 57 y.o. right-handed lady.', 57, 'female', 'y.o.'],
+    ['This claimant is a sixty (60) year old male.', 60, 'male', 'words and digits'],
+    ['The patient is a fifty-two year old man.', 52, 'male', 'words alone'],
     ['Symptoms began 12 years ago at 5/10 level.', null, null, 'no age'],
   ])('%s', (text, age, sex, _proves) => {
     expect(read(text).value).toMatchObject({ age, sex });
@@ -46,6 +49,14 @@ describe('injury dates', () => {
     ['He had a prior non-industrial injury on 2/2/2002.', [], 'another injury'],
     ['industrial injury. An MRI performed on 7/7/2015 showed a tear.', [], 'next sentence'],
     ['injury that was treated on 8/9/2015', [], 'a treatment between'],
+    ['20 visits for this injury and one cortisone injection on 9/1/2015.', [], 'an injection between'],
+    ['The patient is a female with a 12/16/15 date of injury.', ['2015-12-16'], 'the date before its name'],
+    ['The patient is a 61 year old male who had a slip and fall on February 2, 2015, striking his chin.', ['2015-02-02'], 'an event that is not called an injury'],
+    ['This is a 29-year-old male who, on January 14, 2016, developed a bulge in the left groin.', ['2016-01-14'], 'the date before the event'],
+    ['The IW is a 63 year old millwright. On February 22, 2016 a steam line ruptured beside him.', ['2016-02-22'], 'the event in the second sentence'],
+    ['The worker fell on 5/6/2014. She has a date of injury of 5/5/2014.', ['2014-05-05'], 'the name goes before the event'],
+    ['The patient is a 40 year old male with neck pain. On 3/4/2016 he was seen for the pulled muscle.', [], 'a visit in the opening'],
+    [`The patient is a 40 year old male. ${'He has pain. '.repeat(30)}He fell in his kitchen on 3/4/2016.`, [], 'a fall far from the opening'],
   ])('%s', (text, dates, _proves) => {
     expect(read(text).value.injury_dates).toEqual(dates);
   });

@@ -7,7 +7,7 @@ import { headStart } from './head-start.js';
 
 const RANK: Partial<Record<Anchor['id'], number>> = { 'claims-administrator': 0, 'reviewer-guideline': 1, rationale: 2 };
 
-const KNOWN_DECISION = new RegExp(`(?:[:;]|\\s[-\u2013]|(?<=\\s)(?:is|are))\\s*(?<words>${DECISION_WORDS})\\s*[.:]?$`, 'i');
+const KNOWN_DECISION = new RegExp(`(?:[:;]|\\s[-\u2013]|(?<=\\s)(?<verb>is|are))\\s*(?<words>${DECISION_WORDS})\\s*[.:]?$`, 'i');
 const OTHER_DECISION = new RegExp(`:\\s*(?<words>${OTHER_DECISION_WORDS.replaceAll(' ', '\\s+')})\\s*\\.?$`);
 const NUMBER = /^\s*(?<number>\d{1,2})\s*[.)]\s+(?=\S)/;
 const OPENING = /The\s+Final\s+Determination\s+was\s+based\s+on[^:]{0,200}?(?:below|follow(?:s|ing)):?/i;
@@ -52,7 +52,7 @@ function unlabelled(text: string, region: Region, pageStarts: readonly number[],
   return heads;
 }
 
-const decisionLine = (lines: readonly Line[]): number => lines.findIndex(({ text }) => KNOWN_DECISION.test(text));
+const decisionLine = (lines: readonly Line[]): number => lines.findIndex(({ text }) => endsInDecision(text));
 
 /** Where the first header may start: after the sentence that opens the section. */
 function opening(text: string, region: Span, firstLabel: Anchor | undefined): number {
@@ -67,14 +67,20 @@ function headsAtEnd(text: string, lines: readonly Line[], width: number, headOnl
   while (rest.length > 0) {
     const start = headOnly && heads.length === 0 && !hasDecisionLine(rest.slice(0, -1)) ? 0 : headStart(rest, width);
     const head = readHead(text, { start: rest[start]!.start, end: rest.at(-1)!.end });
-    if (heads.length > 0 && head.decision.length === 0) break;
+    if (heads.length > 0 && !(head.decision.length > 0 && endsInDecision(text.slice(head.start, head.end)))) break;
     heads.unshift(head);
     rest = rest.slice(0, start);
   }
   return heads;
 }
 
-const hasDecisionLine = (lines: readonly Line[]): boolean => lines.some(({ text }) => KNOWN_DECISION.test(text));
+const hasDecisionLine = (lines: readonly Line[]): boolean => lines.some(({ text }) => endsInDecision(text));
+
+/** "…, the disputed portion, is Upheld" is a header's end; "therefore the utilization review decision is upheld." is a rationale's. */
+function endsInDecision(text: string): boolean {
+  const match = KNOWN_DECISION.exec(text);
+  return match !== null && (match.groups!['verb'] === undefined || /^[A-Z]/.test(match.groups!['words']!));
+}
 
 function readHead(text: string, span: Span): ItemHead {
   const { start, end } = trimmed(text, span);
