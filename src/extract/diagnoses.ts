@@ -29,7 +29,7 @@ export function findDiagnoses(summary: Passage): Found<Diagnosis[]> {
   const found: Found<Diagnosis>[] = [];
   const seen = new Set<string>();
   let headed: DiagnosisCueRow | null = null;
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesOf(summary)) {
     const cues = STEMS.test(text.slice(...sentence)) ? cuesIn(text, sentence) : [];
     const lists: CuedList[] = cues.map((cue, i) => ({ cue, within: stretchOf(cue, sentence, cues[i + 1]) }));
     if (cues.length === 0 && headed && carriesOn(text, sentence, headed)) lists.push({ cue: { row: headed, at: [sentence[0], sentence[0]] }, within: sentence });
@@ -85,7 +85,7 @@ function cuesIn(text: string, [from, to]: Stretch): Cue[] {
 /** Whether nothing in the clause before a cue takes it back. */
 function holds(text: string, sentence: Stretch, { row, at }: Cue): boolean {
   const before = text.slice(sentence[0], at[0]);
-  const clause = before.split(/[;:]|, (?:and|but|who|which|while)\b/).at(-1)!;
+  const clause = before.split(/[;:]|\. |, (?:and|but|who|which|while)\b/).at(-1)!;
   if (TAKEN_BACK.test(clause)) return false;
   return !(row.notOfImaging && STUDY.test(before));
 }
@@ -98,7 +98,8 @@ function stretchOf(cue: Cue, [from, to]: Stretch, next: Cue | undefined): Stretc
 /** A short sentence without a verb carries the list before it on: behind a heading, or with the next number of a list. */
 function carriesOn(text: string, [from, to]: Stretch, { heading }: DiagnosisCueRow): boolean {
   if (!heading && !/^\(?(?:[2-9]|1\d)[.)] /.test(text.slice(from, from + 6))) return false;
-  return to - from < 120 && listEnd(text, [from, to]) >= to - 1 && namesCondition(text.slice(from, to));
+  const phrase = text.slice(from, to);
+  return to - from < 120 && listEnd(text, [from, to]) >= to - 1 && (namesCondition(phrase) || isOperation(phrase));
 }
 
 function entriesOf(text: string, { row, at }: Cue, within: Stretch): Entry[] {
@@ -135,7 +136,7 @@ function withoutDoubt(text: string, [from, to]: Stretch): Stretch {
 
 /** Articles, joining words and numbers before a condition are no part of it. */
 function withoutLead(text: string, [from, to]: Stretch): Stretch {
-  const lead = /^(?:(?:and|or|also|the|an?|his|her|is|are|of|as|having|includ(?:e|ing)|following|status)\s+(?!post)|\(?\d{1,2}[.)]\s*|[-*\u2022#]\s*)+/i.exec(text.slice(from, to))?.[0].length ?? 0;
+  const lead = /^(?:(?:and|or|also|the|an?|his|her|is|are|of|as|having|includ(?:e|ing)|following|status)\s+(?!post)|\(?\d{1,2}[.)]\s*|[A-J][.)]\s+(?=[A-Z])|[-*\u2022#]\s*)+/i.exec(text.slice(from, to))?.[0].length ?? 0;
   return trimStretch(text, [from + lead, to]);
 }
 
@@ -143,6 +144,6 @@ function meets({ needs }: DiagnosisCueRow, phrase: string): boolean {
   const condition = namesCondition(phrase) || isOperation(phrase);
   if (needs === 'condition') return condition;
   if (needs === 'more_than_a_site') return condition || !namesSite(phrase);
-  if (needs === 'injury') return /\binjur(?:y|ies)\b|\b(?:sprain|strain|fracture|contusion|laceration)s?\b/i.test(phrase) && namesSite(phrase);
+  if (needs === 'injury') return /\b(?:injur(?:y|ies)$|(?:sprain|strain|fracture|contusion|laceration)s?\b)/i.test(phrase) && namesSite(phrase);
   return true;
 }

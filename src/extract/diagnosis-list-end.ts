@@ -4,6 +4,7 @@ import {
   CLAUSE_SUBJECTS,
   ENDING_WORDS,
   INDUSTRIAL_CAUSE,
+  INJURY_DATE,
   POSSESSIVES,
   TIME_OR_OCCASION,
   TREATMENT_WORDS,
@@ -19,7 +20,7 @@ const SUBJECT = new Set(CLAUSE_SUBJECTS);
 const TREATMENT = new Set(TREATMENT_WORDS);
 const POSSESSIVE = new Set(POSSESSIVES);
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'these', ...POSSESSIVES]);
-const CAUSE = new RegExp(`^${INDUSTRIAL_CAUSE}`, 'i');
+const CAUSE = new RegExp(`^(?:${INDUSTRIAL_CAUSE}|${INJURY_DATE})`, 'i');
 const OCCASION = new RegExp(`^${TIME_OR_OCCASION}`, 'i');
 const TAIL = new RegExp(`^(?:${TITLE_TAILS})`, 'i');
 
@@ -29,9 +30,27 @@ const DANGLING = /(?:[\s,;]+(?:and|or|but|who|which|that|the|an?|as well as|alon
 /** Where a list that starts at `from` ends: before the first words that no condition's name holds. Never past `to`. */
 export function listEnd(text: string, within: Stretch): number {
   const [from] = within;
-  const list = text.slice(from, firstEndingWord(text, within));
+  const list = text.slice(from, firstEndingWord(text, [lastNumber(text, within), within[1]]));
   return from + list.length - (DANGLING.exec(list)?.[0].length ?? 0);
 }
+
+const NUMBER = /(?<=^|[\s,;.:])\(?(?<number>\d{1,2})[.)] ?(?=\D)/g;
+
+/** Where the last of the numbers that count a list's entries stands: until there it has not ended, whatever its entries say. */
+function lastNumber(text: string, [from, to]: Stretch): number {
+  let last = from;
+  let count = 0;
+  for (const match of text.slice(from, to).matchAll(NUMBER)) {
+    if (count === 0 && match.index > 3) break;
+    if (Number(match.groups!['number']) !== count + 1) continue;
+    count++;
+    last = from + match.index + match[0].length;
+  }
+  return last;
+}
+
+/** A label of its own, "Recommendation:", "Objective findings:". */
+const LABEL = /^[A-Z][a-z]+(?: [a-z]+)?:/;
 
 function firstEndingWord(text: string, [from, to]: Stretch): number {
   let depth = 0;
@@ -47,20 +66,20 @@ function firstEndingWord(text: string, [from, to]: Stretch): number {
 function endsList(text: string, [from, to]: Stretch, at: number, printed: string): boolean {
   const word = printed.toLowerCase().replace(/[.]+$/, '');
   const ahead = text.slice(at, Math.min(at + 120, to));
-  if (CAUSE.test(ahead) || OCCASION.test(ahead)) return true;
+  if (CAUSE.test(ahead) || OCCASION.test(ahead) || (at > from && LABEL.test(ahead))) return true;
   const rest = ahead.slice(printed.length);
   const before = text.slice(Math.max(from, at - 24), at).trimEnd();
   if (word === 'with' && startsTreatment(rest)) return true;
   const opensPart = before === '' || /(?:[,;]|\band)$/.test(before);
   if (opensPart && !isTail(word, ahead, rest) && opensClause(word, rest)) return at > from || !POSSESSIVE.has(word);
-  if (!ENDING.has(word) || /\b(?:of|type|grade|stage|class|degree|axis|encounter|specified|classified)$/i.test(before)) return false;
+  if (!ENDING.has(word) || /\b(?:of|type|grade|stage|class|degree|axis|encounter|specified|classified|syndrome|or|well|poorly)$/i.test(before)) return false;
   // "as well as" joins; "as of", "as a result" and the like end.
   return !(word === 'as' && (/^ well as\b/.test(rest) || /\bas well$/.test(before)));
 }
 
 function opensClause(word: string, rest: string): boolean {
   if (MODIFIER.has(word)) return !isCondition(rest);
-  return OPENER.has(word) || (DETERMINERS.has(word) && SUBJECT.has(/^ ([\w'-]+)/.exec(rest)?.[1]?.toLowerCase() ?? ''));
+  return OPENER.has(word) || (DETERMINERS.has(word) && SUBJECT.has(/^ ([\w'-]+)/.exec(rest)?.[1]?.toLowerCase().replace(/'s$/, '') ?? ''));
 }
 
 /** "work related fall", "current meniscus tear": a condition up to the next mark, and no verb. */

@@ -15,6 +15,8 @@ interface Part {
   readonly phrase: string;
   /** The mark before it. */
   readonly mark: Mark;
+  /** Semicolons or numbers part the list: a comma in it stands inside an entry unless a condition follows. */
+  readonly inHardList: boolean;
 }
 
 /** The entries of a list of conditions: its parts, put together where a part is none by itself. */
@@ -31,6 +33,12 @@ export function splitList(text: string, list: Stretch): Stretch[] {
 
 const HOLDS_CODE = new RegExp(ICD_CODE);
 
+/** "…, well controlled", "…, opioid induced", "…, recurrent": what says how a condition is, in a word or three. */
+const QUALIFIER = /^(?:[a-z-]+ ){0,2}[a-z-]*(?:ed|ible|able|ent|ive|thickness)$/;
+
+/** "associated with both psychological factors", and what else is still to come. */
+const WANTS_SECOND = /\b(?:with|to|from|by) both\b[^,;]*$/i;
+
 /** "…, status post repair" is an entry of its own. */
 const STATUS_POST = /^(?:status[- ]post|s\/p)\b/i;
 
@@ -38,11 +46,11 @@ const STATUS_POST = /^(?:status[- ]post|s\/p)\b/i;
 const RULED_OUT = new RegExp(RULE_OUT, 'i');
 
 const SEPARATORS =
-  /(?<hard>;|(?<=[a-rt-z])'(?= [a-z])|(?<=^|[\s,;]|[a-z]\.)(?:\(?\d{1,2}[.)]|#\d{1,2}[:.]?|[\u2022*])\s+(?=\D))|(?<open>[([])|(?<close>[)\]])|(?<comma>,(?!\d))|(?<and>(?<=^|\s)(?:and|as well as|along with|in addition to|plus|&|with (?:derivative|associated|ancillary) (?:complaints?|claims?|issues?) (?:of|for))(?=\s)(?!\s[/-]?or\b))/gi;
+  /(?<hard>;|(?<=[a-rt-z])'(?= [a-z])|(?<=^|[\s,;]|[a-z]\.)(?:\(?\d{1,2}[.)]|[\u2022*])\s+(?=\D)|(?<=^|[,;.] ?)#\d{1,2}[:.]?\s+(?=\D)|(?<=^|\s)-(?=[A-Z][a-z]))|(?<open>[([])|(?<close>[)\]])|(?<comma>,(?!\d))|(?<and>(?<=^|\s)(?:and|as well as|along with|in addition to|plus|&|with (?:derivative|associated|ancillary) (?:complaints?|claims?|issues?) (?:of|for))(?=\s)(?!\s[/-]?or\b))/gi;
 
 /** The stretches between marks outside brackets. */
 function partsOf(text: string, [from, to]: Stretch): Part[] {
-  const parts: Part[] = [];
+  const parts: Omit<Part, 'inHardList'>[] = [];
   let start = from;
   let mark: Mark = 'hard';
   let depth = 0;
@@ -62,7 +70,8 @@ function partsOf(text: string, [from, to]: Stretch): Part[] {
     }
   }
   close(to);
-  return parts;
+  const inHardList = parts.some((part, i) => i > 0 && part.mark === 'hard');
+  return parts.map((part) => ({ ...part, inHardList }));
 }
 
 /** Two marks in a row: "; and" parts like a semicolon, ", and" is a kind of its own. */
@@ -70,7 +79,7 @@ const stronger = (first: Mark, second: Mark): Mark => (first === 'hard' || secon
 
 /** Whether a part carries on the entry before it. */
 function belongsTo(entry: string, parts: readonly Part[], i: number): boolean {
-  const { phrase, mark } = parts[i]!;
+  const { phrase, mark, inHardList } = parts[i]!;
   if (STATUS_POST.test(phrase)) return false;
   if (isOnlyCode(entry)) return true;
   if (isOnlyCode(phrase)) return !HOLDS_CODE.test(entry);
@@ -80,15 +89,16 @@ function belongsTo(entry: string, parts: readonly Part[], i: number): boolean {
   // "… at L4-5 and L5-S1 with annular tears": body parts first, what comes with the condition behind.
   const onlySite = isOnlySite(phrase.split(' with ')[0]!);
   if (mark === 'and' || onlySite) {
-    if (wantsObject(entry)) return true;
+    if (wantsObject(entry) || (mark === 'and' && WANTS_SECOND.test(entry))) return true;
     if (mark === 'and' && wordsOf(entry).some((word) => RUNNING.has(word))) return true;
   }
   if (onlySite) return !sharesLaterHead(entry, parts, i);
   if (joinsInTitle(entry, phrase, mark)) return true;
+  if (!namesCondition(phrase) && !isOperation(phrase) && (inHardList || QUALIFIER.test(phrase))) return true;
   if (mark !== 'and') return false;
   if (!namesCondition(phrase)) return namesSite(phrase) && !isOperation(phrase) && (placesAfter(entry) || !placesAfter(phrase));
   // "wrist tendinitis and bursitis", "swelling and pain of the knee": one of the two stands without its site.
-  if (!isComplete(phrase)) return !placesAfter(entry);
+  if (!isComplete(phrase)) return !placesAfter(entry) && !hasSiteBehind(parts, i);
   return !isComplete(entry) && placesAfter(phrase);
 }
 
@@ -113,6 +123,9 @@ function joinsInTitle(entry: string, phrase: string, mark: Mark): boolean {
 
 /** The condition stands before its site: "strain in right hip", "contusion of the knee". */
 const placesAfter = (phrase: string): boolean => / (?:of|in|to|at|on|involving) /i.test(phrase);
+
+/** "bicipital tendinitis, right shoulder": the site of part `i` stands behind it. */
+const hasSiteBehind = (parts: readonly Part[], i: number): boolean => parts[i + 1]?.mark === 'comma' && isOnlySite(parts[i + 1]!.phrase) && !sharesLaterHead(parts[i]!.phrase, parts, i + 1);
 
 /** A tail ends the title that the body parts before it belong to. */
 const endsTitle = (phrase: string): boolean => isTitleTail(phrase) && !isOnlySide(phrase);

@@ -9,9 +9,12 @@ export class Passage {
   /** Offset in `text` -> offset in the letter, where the two drift apart: pairs in ascending order. */
   readonly #marks: readonly (readonly [at: number, origin: number])[];
   readonly #end: number;
+  /** Offsets in `text` at which its lines start in the letter, the first line left out. */
+  readonly lineStarts: readonly number[];
 
-  private constructor(text: string, marks: readonly (readonly [number, number])[], end: number) {
+  private constructor(text: string, marks: readonly (readonly [number, number])[], end: number, lineStarts: readonly number[]) {
     this.text = text;
+    this.lineStarts = lineStarts;
     this.#marks = marks;
     this.#end = end;
   }
@@ -24,6 +27,7 @@ export class Passage {
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
     const marks: [number, number][] = [[0, from]];
     const parts: string[] = [];
+    const lineStarts: number[] = [];
     let length = 0;
     let kept = from;
     const slice = text.slice(from, to);
@@ -35,10 +39,11 @@ export class Passage {
       parts.push(joins ? part : `${part} `);
       length += part.length + (joins ? 0 : 1);
       kept = after;
+      if (gap[0].startsWith('\n')) lineStarts.push(length);
       if (joins || gap[0].length > 1) marks.push([length, kept]);
     }
     parts.push(text.slice(kept, to));
-    return new Passage(parts.join(''), marks, to);
+    return new Passage(parts.join(''), marks, to, lineStarts);
   }
 
   /** The place in the letter of `text.slice(start, end)`. */
@@ -60,7 +65,8 @@ export class Passage {
     while (to > from && this.text[to - 1] === ' ') to--;
     const marks: [number, number][] = [[0, this.#origin(from)]];
     for (const [at, origin] of this.#marks) if (at > from && at < to) marks.push([at - from, origin]);
-    return new Passage(this.text.slice(from, to), marks, to > from ? this.#origin(to - 1) + 1 : this.#origin(from));
+    const lineStarts = this.lineStarts.flatMap((at) => (at > from && at < to ? [at - from] : []));
+    return new Passage(this.text.slice(from, to), marks, to > from ? this.#origin(to - 1) + 1 : this.#origin(from), lineStarts);
   }
 
   #origin(offset: number): number {

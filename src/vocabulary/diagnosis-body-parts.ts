@@ -1,6 +1,6 @@
 /** Words that say where a condition is, in the singular and in lower case: parts of the body, tissues, regions, levels and sides. */
 export const BODY_PARTS: readonly string[] = `
-  head skull face facial scalp brain cranial eye eyelid cornea retina orbital ear nose nasal jaw temporomandibular mouth dental tooth teeth tongue throat chin cheek lip
+  head skull face facial scalp brain cranial eye eyelid cornea corneal conjunctiva conjunctival lacrimal retina retinal orbital ear nose nasal jaw temporomandibular mouth dental tooth teeth tongue throat chin cheek lip
   neck cervical cervico cervicothoracic cervicobrachial back upper lower mid middle low thoracic thoracolumbar dorsal lumbar lumbosacral sacral sacrum sacroiliac si sacrococcygeal coccyx tailbone spine spinal
   vertebra vertebrae vertebral paraspinal paravertebral paracervical trapezius trapezial rhomboid scapula scapular periscapular interscapular
   chest thorax rib sternum sternal sternoclavicular clavicle clavicular abdomen abdominal stomach groin inguinal umbilical pelvis pelvic flank trunk torso wall

@@ -25,12 +25,16 @@ export const STANDING_CONDITIONS: readonly string[] = `
   hypertension hypotension diabetes obesity hyperlipidemia hypothyroidism asthma bronchitis pneumonia rhinitis sinusitis dermatitis eczema cellulitis
   gastritis gastropathy reflux constipation diarrhea nausea dyspepsia hernia hemorrhoid incontinence impotence palpitation tachycardia bradycardia arrhythmia
   cataract glaucoma conjunctivitis blindness deafness hypoacusis bruxism caries gout lupus anemia thrombosis embolism
+  seizure epilepsy dystonia dyskinesia spasticity tremor tic ataxia aphasia dysphagia dysphonia amnesia dementia delirium schizophrenia bipolar dysthymia neurosis alcoholism
+  blister abscess keloid hematoma seroma dehiscence ecchymosis frostbite wart callus corn onychomycosis paronychia rash pruritus
+  xerostomia malocclusion diplopia hypogonadism lymphadenopathy varicose discrepancy retention infertility menopause obese overweight dehydration
+  planus cavus equinus valgus varus rigidus limitus use covid deaf wheezing cough
   whiplash foreign presence absence loss drop deconditioning amputation nonunion malunion pseudoarthrosis pseudarthrosis exposure poisoning bursopathy gangrene neuroma nodule ganglion
   trigger frozen mallet hammertoe claudication giving hypoesthesia hyperalgesia allodynia photophobia`.trim().split(/\s+/);
 
 /** Endings of the Greek and Latin names of conditions; words that merely look so stand in NOT_CONDITIONS. */
 export const CONDITION_ENDINGS: readonly string[] = [
-  'itis', 'osis', 'opathy', 'algia', 'odynia', 'oma', 'emia', 'plegia', 'paresis', 'esthesia', 'malacia', 'listhesis', 'trophy', 'lysis', 'phobia', 'pnea', 'uria', 'edema', 'rrhea', 'penia', 'asthenia', 'ectasia', 'megaly',
+  'itis', 'osis', 'opathy', 'algia', 'odynia', 'oma', 'emia', 'plegia', 'paresis', 'esthesia', 'malacia', 'listhesis', 'trophy', 'lysis', 'phobia', 'pnea', 'uria', 'edema', 'rrhea', 'penia', 'asthenia', 'ectasia', 'megaly', 'iasis', 'kinesia', 'cusis', 'philia', 'dontia',
 ];
 
 export const NOT_CONDITIONS: readonly string[] = ['diagnosis', 'prognosis', 'basis', 'analysis', 'urinalysis', 'hypnosis', 'osteopathy', 'homeopathy', 'naturopathy'];

@@ -21,8 +21,8 @@ const NOUN = '(?:(?:diagnostic|clinical) impressions?|diagnos[ei]s|dx)';
 const OPINION = '(?:impressions?|assessments?)';
 /** Dates, reports and the like between the noun and its verb: "diagnoses per the report dated 1/2/2015 are". */
 const CIRCUMSTANCE =
-  '(?:,? (?:\\([^)]{1,40}\\)|(?:per|as of|from|on|in|at|according to|dated|associated|related|pertinent|relevant|provided|given|made|listed|noted|documented|recorded|reported|stated|rendered|established|assigned|by|for|currently|upon|submitted|under|regarding|specific|pertaining|attributed|offered|reached)\\b(?:[^.;:]|\\.(?=\\d)|(?<=Dr)\\.){0,90}?),?)?';
-const STATED = '(?:documented|noted|listed|stated|reported|given|recorded|identified|described|specified|updated|summarized|outlined|indicated|considered|said|felt|read)';
+  '(?:,? (?:\\([^)]{1,40}\\)|(?:as )?(?:per|of|from|on|in|at|according to|dated|associated|related|pertinent|relevant|provided|given|made|listed|noted|documented|recorded|reported|stated|rendered|established|assigned|by|for|currently|upon|submitted|under|regarding|specific|pertaining|attributed|offered|reached)\\b(?:[^.;:]|\\.(?=\\d)|(?<=Dr)\\.){0,90}?),?)?';
+const STATED = '(?:documented|noted|listed|stated|reported|given|recorded|identified|described|specified|updated|summarized|outlined|indicated|considered|said|felt|reads?)';
 const VERB =
   `,? (?:(?:that|which) )?(?:(?:continues?|continued) to )?(?:(?:have|has|had) )?(?:been |also |currently |still )?(?:includes?|included|including|are|is|were|was|to be|be|consists? of|consisted of|consisting of|comprised? of|remains?|remained|${STATED})`;
 const COMPLEMENT = `(?: (?:also|currently|still|then|now|as))?(?: (?:${STATED}|been ${STATED})(?=,? (?:on|in|as|to|at|of)\\b|:))?(?: (?:on|in|at) [^.;:]{1,40}?(?= (?:as|to (?:be|include))\\b))?(?: (?:as being|as having|as including|as|to include|to be|to have|including|include|of|with))?`;
@@ -36,6 +36,7 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   { id: 'diagnosis-is', cue: 'diagnosis', words: `${NOUN}${CIRCUMSTANCE}${VERB}${COMPLEMENT}${FOLLOWING}`, list: 'after', needs: 'anything' },
   { id: 'diagnosis-heading', cue: 'diagnosis', words: `${NOUN}(?:\\(es\\))?${CIRCUMSTANCE}(?: as follows)? ?(?::| -{1,2} )`, list: 'after', needs: 'anything', heading: true },
   { id: 'diagnosis-of', cue: 'diagnosis', words: `${NOUN} of${FOLLOWING}`, list: 'after', needs: 'anything' },
+  { id: 'diagnosis-with', cue: 'diagnosis', words: `${NOUN} with${FOLLOWING}`, list: 'after', needs: 'condition' },
   { id: 'axis', cue: 'diagnosis', words: 'axis (?:I{1,3}|[123]) ?[:-]', list: 'after', needs: 'condition', heading: true },
   { id: 'opinion-heading', cue: 'diagnosis', words: `${OPINION}${CIRCUMSTANCE} ?:`, list: 'after', needs: 'condition', heading: true, notOfImaging: true },
   { id: 'opinion-is', cue: 'diagnosis', words: `(?:${OPINION} of|${OPINION}${CIRCUMSTANCE}${VERB}${COMPLEMENT})${FOLLOWING}`, list: 'after', needs: 'condition', notOfImaging: true },

@@ -7,10 +7,10 @@ export const ENDING_WORDS: readonly string[] = `
   after before since until during following per via using reportedly apparently allegedly dated for by as if so
   he she they it we i there this these those
   complains complained reports reported presents presented presenting states stated notes noted denies denied shows showed showing reveals revealed revealing indicates indicated documents documented
-  underwent undergoing received receiving receives continues continued remains remained returned requested requesting requests recommended recommends prescribed prescribing includes included consists consisted
+  died lives smokes underwent undergoing received receiving receives continues continued remains remained returned requested requesting requests recommended recommends prescribed prescribing includes included consists consisted
   rated rates described describes treated treating managed controlled confirmed demonstrated evidenced supported seen found obtained performed given provided made placed advised instructed referred released
   started taken takes taking works working worked sustained sustaining required requires requiring resulting stemming arising attributed pending unknown unclear deferred established rendered listed
-  consisting radiating radiates aggravated exacerbated worsened relieved warranting necessitating authorized certified non-certified therefore thus hence`.trim().split(/\s+/);
+  consisting radiating radiates relieved warranting necessitating authorized certified non-certified therefore thus hence`.trim().split(/\s+/);
 
 /** First words of a new clause: a part of the list that starts so is no condition. */
 export const CLAUSE_OPENERS: readonly string[] = `
@@ -36,6 +36,9 @@ export const TREATMENT_WORDS: readonly string[] = `
 /** Circumstances between the condition and the claim: "… associated with an industrial injury of". */
 export const INDUSTRIAL_CAUSE =
   '(?:(?:reportedly|allegedly) )?(?:related|secondary|due|associated|attributed|subsequent|pursuant|relating|stemming|resulting|arising|derivative) (?:to|with|from|out of) (?:(?:an?|the|his|her|this|their|said) )?(?:alleged |reported |specific |cumulative )*(?:industrial|work|occupational|on-the-job|job|date of|claim|accident|incident|injury (?:of|on|dated|sustained)|employment|cumulative)';
+
+/** The date of the injury behind the conditions of a claim. */
+export const INJURY_DATE = 'with (?:an? )?(?:(?:industrial|reported|stated) )?(?:injury date|date of injury|doi)\\b';
 
 /** Words that open a clause only behind a condition: "treated for his ankle sprain", but "…, and his gait". */
 export const POSSESSIVES: readonly string[] = ['his', 'her', 'their', 'its'];

@@ -6,10 +6,11 @@ export const TITLE_TAIL_WORDS: readonly string[] = `
   single recurrent episode partial full remission routine delayed healing closed open nondisplaced non-displaced displaced nontraumatic traumatic complete incomplete
   acute subacute chronic mild moderate severe minimal minor marked persistent intermittent residual resolved resolving improving improved stable worsening unchanged ongoing early late stage grade
   primary secondary current recent old new greater worse than more less complicated uncomplicated intractable
+  cigarettes localized generalized acquired congenital
   industrial nonindustrial non-industrial work-related level levels i ii iii iv`.trim().split(/\s+/);
 
 /** Tails that hold more than such words: "subsequent encounter for fracture with routine healing", "current injury". */
-export const TITLE_TAILS = '(?:initial|subsequent) encounter\\b|sequelae?\\b|(?:current|old) (?:injury|tear)\\b';
+export const TITLE_TAILS = '(?:initial|subsequent) encounter\\b|sequelae?\\b|(?:current|old) (?:injury|tear)\\b|(?:mild|moderate|severe),? with(?:out)? psychotic\\b';
 
 /** Words a tail that says where can end in: "radiculopathy, lumbar region". */
 export const REGION_WORDS: readonly string[] = ['region', 'side', 'site', 'sites', 'level', 'levels', 'area', 'part', 'parts', 'unspecified'];
@@ -38,7 +39,7 @@ export const RULE_OUT = '(?<![\\w-])(?:to )?(?:(?:rule|ruled|ruling)[- ]out|r/o)
 export const CONDITION_GOVERNORS: readonly string[] = ['with', 'without', 'causing', 'due', 'secondary', 'between'];
 
 /** Words whose object runs on over "and": "a stress response affecting sleep and digestion". */
-export const RUNNING_GOVERNORS: readonly string[] = ['affecting', 'involving', 'including', 'between', 'mixed'];
+export const RUNNING_GOVERNORS: readonly string[] = ['aggravated', 'exacerbated', 'affecting', 'involving', 'including', 'between', 'mixed'];
 
 /** An ICD-9-CM or ICD-10-CM code with its point; without it only where "ICD" or brackets say what it is. */
 export const ICD_CODE = '(?:\\d{3}\\.\\d{1,2}|[VE]\\d{2,3}\\.\\d{1,2}|[A-TV-Z]\\d[0-9A-Z]\\.[0-9A-Z]{1,4})';

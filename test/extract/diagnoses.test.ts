@@ -26,6 +26,12 @@ describe('cues', () => {
     ['The applicant is a 40-year-old who has filed a claim for chronic low back pain reportedly associated with an industrial injury of May 3, 2011.', 'claim', ['chronic low back pain']],
     ['He sustained a work related injury on October 13, 2015, incurring back and hip injuries.', 'claim', ['back and hip injuries']],
     ['The injured worker was being treated for the diagnosis of knee pain.', 'diagnosis', ['knee pain']],
+    ['Diagnoses, as per progress report dated 03/04/16, included cervical disc syndrome and lumbar facet syndrome.', 'diagnosis', ['cervical disc syndrome', 'lumbar facet syndrome']],
+    ['Her diagnoses, as listed on 1-7-2015, are: (1) vertigo; (2) scalp laceration, healed.', 'diagnosis', ['vertigo', 'scalp laceration, healed']],
+    ['The list of active diagnoses reads: hip fracture; anemia.', 'diagnosis', ['hip fracture', 'anemia']],
+    ['Thus far, he has been treated with medications and reported diagnosis with diabetes mellitus.', 'diagnosis', ['diabetes mellitus']],
+    ['The prolonged latency was 5.9 ms. Diagnoses were listed as carpal tunnel syndrome.', 'diagnosis', ['carpal tunnel syndrome']],
+    ['He has filed a claim for elbow pain with an injury date of 12/22/2020.', 'claim', ['elbow pain']],
   ])('%s', (summary, cue, expected) => {
     expect(texts(summary)).toEqual(expected);
     expect(findDiagnoses(Passage.of(summary)).value[0]!.cue).toBe(cue);
@@ -47,6 +53,7 @@ describe('what is no diagnosis', () => {
     ['The request is for the diagnosis and treatment of the shoulder.', 'a purpose'],
     ['He underwent a diagnostic arthroscopy.', 'a procedure'],
     ['The provider wished to confirm a diagnosis of carpal tunnel syndrome.', 'not yet known'],
+    ['She sustained an injury to the right hand on 6/11/2014.', 'how the injury is told, not what is claimed'],
     ['Utilization Review modified the request for physical therapy for lumbar strain.', 'no cue'],
   ])('%s', (summary, _proves) => {
     expect(texts(summary)).toEqual([]);
@@ -77,6 +84,13 @@ describe('lists', () => {
     ['displacement of lumbar intervertebral disc without myelopathy, and lumbago', ['displacement of lumbar intervertebral disc without myelopathy', 'lumbago'], 'a governed noun'],
     ['reflex sympathetic dystrophy of the upper limb, gastroesophageal reflux disease and hypertension', ['reflex sympathetic dystrophy of the upper limb', 'gastroesophageal reflux disease', 'hypertension'], 'internal medicine'],
     ['bilateral knee osteoarthritis, right greater than left', ['bilateral knee osteoarthritis, right greater than left'], 'a comparison'],
+    ['pes planus, acquired and right inguinal hernia, reducible', ['pes planus, acquired', 'right inguinal hernia, reducible'], 'qualifiers'],
+    ['gastritis, hypogonadism, opioid induced, and hypertension, well controlled', ['gastritis', 'hypogonadism, opioid induced', 'hypertension, well controlled'], 'qualifiers of two words'],
+    ['incomplete paraplegia, T11 ASIA B; osteoarthrosis, localized, primary, hand; neurogenic bladder', ['incomplete paraplegia, T11 ASIA B', 'osteoarthrosis, localized, primary, hand', 'neurogenic bladder'], 'commas inside the entries of a list of semicolons'],
+    ['complex regional pain syndrome I of left upper limb and hypertension', ['complex regional pain syndrome I of left upper limb', 'hypertension'], 'a numeral is no pronoun'],
+    ['pain disorder associated with both psychological factors and a general medical condition', ['pain disorder associated with both psychological factors and a general medical condition'], '"both" wants its second'],
+    ['bicipital tendinitis, right shoulder and primary osteoarthritis, right shoulder', ['bicipital tendinitis, right shoulder', 'primary osteoarthritis, right shoulder'], 'each with its site behind'],
+    ['mild cognitive impairment of uncertain or unknown etiology', ['mild cognitive impairment of uncertain or unknown etiology'], '"unknown" inside a title'],
     ['unspecified injury of right lower leg, left hip strain', ['unspecified injury of right lower leg', 'left hip strain'], 'unspecified'],
   ])('%s', (listed, expected, _proves) => {
     expect(texts(`Diagnoses include ${listed}.`)).toEqual(expected);
@@ -85,6 +99,14 @@ describe('lists', () => {
   test.each([
     ['Her diagnoses include: 1. Lumbar disc herniation. 2. Right knee derangement. 3. Anxiety. Treatment has included rest.', ['Lumbar disc herniation', 'Right knee derangement', 'Anxiety'], 'numbers that end sentences'],
     ['The diagnoses have included trigger finger of the right ring finger and de Quervain\'s tenosynovitis.', ['trigger finger of the right ring finger', "de Quervain's tenosynovitis"], 'an eponym'],
+    ['Working diagnoses: 1) hypertension aggravated by pain and stress, 2) reflux secondary to NSAIDs, 3) rule out colitis.', ['hypertension aggravated by pain and stress', 'reflux secondary to NSAIDs'], 'numbers carry a list over words that would end it'],
+    ['Impressions: 1. left inguinal hernia; 2. diabetes mellitus type 2. The patient\'s father died of colon cancer.', ['left inguinal hernia', 'diabetes mellitus type 2'], 'a figure that ends the last entry'],
+    ['Dental diagnoses: 1) Bruxism; 2) Dental caries, teeth #3 and #14.', ['Bruxism', 'Dental caries, teeth #3 and #14'], 'numbers of teeth'],
+    ['Diagnoses: 1. Foraminal stenosis at L5-S1. 2. Status post right hemilaminotomy. 3. Lumbago.', ['Foraminal stenosis at L5-S1', 'Status post right hemilaminotomy', 'Lumbago'], 'an operation among the sentences of a list'],
+    ['DIAGNOSES:\nFacet joint hypertrophy\nLumbar facet arthropathy\nThe plan is to repeat the blocks and to check the level of the medication in two weeks.', ['Facet joint hypertrophy', 'Lumbar facet arthropathy'], 'an entry a line'],
+    ['Diagnoses: 1. Rotator cuff tear, full thickness\n2. Adhesive capsulitis, mild\nThe provider recommended surgery with rehabilitation afterwards, and a sling to be worn.', ['Rotator cuff tear, full thickness', 'Adhesive capsulitis, mild'], 'numbered lines'],
+    ['Diagnoses: -Lumbar sprain -Myofasciitis\nThe determination being challenged is dated 12/26/14, and the records go on from there.', ['Lumbar sprain', 'Myofasciitis'], 'dashes'],
+    ['Impression: 1. Ganglion cyst, dorsal left wrist Recommendation: release of the trigger finger.', ['Ganglion cyst, dorsal left wrist'], 'the next label'],
     ['Her working diagnosis was complex regional pain syndrome type I of the left leg.', ['complex regional pain syndrome type I of the left leg'], 'a type is no pronoun'],
     ['The diagnoses are disc protrusion at L3-4, L4-5, and L5-S1; right sciatica.', ['disc protrusion at L3-4, L4-5, and L5-S1', 'right sciatica'], 'levels of one protrusion'],
     ['The current diagnoses are documented as work related fall, blunt neck trauma with dizziness, and left hand contusion.', ['work related fall', 'blunt neck trauma with dizziness', 'left hand contusion'], 'words that could open a clause, but are an entry'],
