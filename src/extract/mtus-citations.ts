@@ -57,7 +57,7 @@ function entriesOf(text: string, words: readonly CitedWord[], clause: Stretch): 
     if (!name) continue;
     const last = words[i + name.length - 1]!;
     const entry = entryAt(text, words[entries.length === 0 ? 0 : lead]!.start, closed(text, [word.start, last.end]), name.entry);
-    if ((entries.length === 0 && lead === 0) || isNext(text, entry, clause[1])) {
+    if ((entries.length === 0 && lead === 0) || isNext(text, entry, entries.at(-1), clause[1])) {
       entries.push({ ...entry, year: entry.year ?? (entries.length === 0 ? yearIn(words.slice(lead, i)) : undefined) });
       while (i + 1 < words.length && words[i + 1]!.start < entry.end) i++;
       lead = i + 1;
@@ -89,15 +89,20 @@ function entryAt(text: string, from: number, name: Stretch, row: GuidelineRow | 
 }
 
 /** Behind another guideline, a name is that of the next one by its year, the word Guidelines, a label of its own, or where it can be no section's title. */
-function isNext(text: string, entry: Entry, to: number): boolean {
+function isNext(text: string, entry: Entry, previous: Entry | undefined, to: number): boolean {
   const behind = text.slice(entry.name!.at[1], entry.end);
   if (entry.year || (/guideline/i.test(behind) && !/^ for\b/.test(text.slice(entry.end, to)))) return true;
   if (CHAPTER_NUMBER.test(text.slice(entry.from, entry.name!.at[0]))) return true;
-  if (entry.row?.alsoTitle) return false;
+  // Of two chapters with pages right behind them neither is the other's section.
+  if (entry.row?.alsoTitle && !(previous && hasPages(text, previous.end) && hasPages(text, entry.end))) return false;
   LABEL.lastIndex = entry.end;
-  PAGE_LABEL.lastIndex = entry.end;
-  return LABEL.test(text) || PAGE_LABEL.test(text) || /^(?: Chapter\b.*)?[\s,.;]*$|^[,.;] /.test(text.slice(entry.end, to));
+  return LABEL.test(text) || hasPages(text, entry.end) || /^(?: Chapter\b.*)?[\s,.;]*$|^[,.;] /.test(text.slice(entry.end, to));
 }
+
+const hasPages = (text: string, at: number): boolean => {
+  PAGE_LABEL.lastIndex = at;
+  return PAGE_LABEL.test(text);
+};
 
 const yearIn = (words: readonly CitedWord[]): Entry['year'] => {
   const year = words.find(({ key }) => YEAR.test(key));

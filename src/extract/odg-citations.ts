@@ -20,12 +20,12 @@ const DATE = '(?:[A-Z][a-z]{2,8}\\.? \\d{1,2}, ?\\d{4}|\\d{1,2}[-/]\\d{1,2}[-/]\
 const UPDATED = `(?:(?:last )?(?:updated?|review(?:ed)?(?:/updated?)?)(?: date)?|accessed|as of|effective|online version|web(?:-based)? version|version)(?::? (?:on )?${DATE})?`;
 /** What stands behind a chapter's name and tells no topic: "Chapter", "(Acute & Chronic)", "(updated 11/22/16)", "Procedure Summary". */
 const CHAPTER_TAIL = new RegExp(
-  `(?:\\s*(?:Chapters?\\b|Section\\b|Procedure Summary\\b|TWC\\b|\\((?:acute|chronic|sub-?acute|trauma|type|updated?|online|last|version|web|current|not including|${DATE})[^()]*\\)|\\(?${UPDATED}\\)?|${DATE}(?![-/])|[-,:;/.)\u2013]|in the\\b))*\\s*`,
+  `(?:\\s*(?:Chapters?\\b|Section\\b|Procedures? Summar(?:y|ies)\\b|TWC\\b|\\((?:acute|chronic|sub-?acute|trauma|type|updated?|online|last|version|web|current|not including|${DATE})[^()]*\\)|\\(?${UPDATED}\\)?|${DATE}(?![-/])|[-,:;/.)\u2013]|in the\\b))*\\s*`,
   'iy',
 );
 /** Marks of a chapter behind its name, beyond doubt. */
-const SURE = /^\s*(?:\/|(?:\((?:acute|chronic)[^()]*\)\s*)?(?:chapters?|section|procedure summary)\b|\((?:acute|chronic|sub-?acute|updated?|online|last|version|web|trauma)\b)/i;
-const BOUNDARY_BEHIND = /^\s*(?:$|[-,:;/.()\u2013]|(?:chapters?|section|procedure|and|&|TWC|guidelines?|for|regarding)\b)/i;
+const SURE = /^\s*(?:\/|(?:\((?:acute|chronic)[^()]*\)\s*)?(?:chapters?|section|procedures? summar(?:y|ies))\b|\((?:acute|chronic|sub-?acute|updated?|online|last|version|web|trauma)\b)/i;
+const BOUNDARY_BEHIND = /^\s*(?:$|[-,:;/.()\u2013]|(?:chapters?|section|procedures?|and|&|TWC|guidelines?|for|regarding)\b)/i;
 const BOUNDARY_BEFORE = /[-,:;/.()\u2013]\s*$/;
 const NEW_SENTENCE = /[;.]\s*(?:and )?$/;
 const NO_TOPIC = new RegExp(`^(?:\\(?(?:ODG|TWC)\\)?|Treatment in Workers'? Comp(?:ensation)?|Treatment|\\(?${UPDATED}\\)?|\\d{1,2}(?:st|nd|rd|th)? .*edition.*|.*\\bedition\\b.{0,20}|${DATE}|(?:https?:|www\\.).*|Integrated .*Guidelines|Treatment Index|Online|Internet|Chapters?|[()\\s]*)$`, 'i');

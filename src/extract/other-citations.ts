@@ -20,6 +20,9 @@ export const namesSource = (text: string, [start, end]: Stretch): boolean => mar
 export const firstForeignSource = (text: string, [start, end]: Stretch): number | undefined =>
   marksIn(text, citedWords(text, start, end)).find(({ authority }) => authority === 'ODG' || authority === 'other')?.at[0];
 
+/** Authors of a paper where a source can start: "Levran O, et al.", "de Vos RJ, Windt J". */
+const AUTHORS = /(?<=^|[;.:] (?:and )?)(?:(?:de|van|der|den|von|la|le) ){0,2}(?!(?:Appendix|Table|Chapter|Section|Figure|Part|Vitamin|Hepatitis|Type|Grade) )\p{Lu}[\p{L}'-]+ \p{Lu}{1,3},? (?:et al\b|(?:(?:de|van|der|den|von|la|le) ){0,2}\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}(?=[,.]))/gu;
+
 interface Mark {
   readonly authority: Authority;
   readonly at: Stretch;
@@ -44,6 +47,7 @@ export function readFreeText(text: string, clause: Stretch): CitationDraft[] {
 /** The sources named. Neighbours of the same kind are one where nothing new is said between them; an address belongs to what it follows. */
 function marksIn(text: string, words: readonly CitedWord[]): Mark[] {
   const marks: Mark[] = [];
+  const papers = papersIn(text, words);
   for (let i = 0; i < words.length; i++) {
     const { key, start } = words[i]!;
     if (key === 'http' || key === 'https' || key === 'www') {
@@ -55,14 +59,21 @@ function marksIn(text: string, words: readonly CitedWord[]): Mark[] {
       continue;
     }
     const name = SOURCES.at(words, i);
-    if (!name) continue;
-    const mark: Mark = { authority: name.entry, at: [start, words[i + name.length - 1]!.end] };
+    const papersEnd = papers.get(start);
+    if (!name && papersEnd === undefined) continue;
+    const mark: Mark = name ? { authority: name.entry, at: [start, words[i + name.length - 1]!.end] } : { authority: 'other', at: [start, papersEnd!] };
     const last = marks.at(-1);
     if (last?.authority === mark.authority && isSame(text, last, mark)) marks[marks.length - 1] = { ...last, at: isBeside(text, last, mark) ? [last.at[0], mark.at[1]] : last.at };
     else marks.push(mark);
-    i += name.length - 1;
+    while (words[i + 1] && words[i + 1]!.start < mark.at[1]) i++;
   }
   return marks;
+}
+
+/** Where papers start that go by their authors, with the end of the authors' names. */
+function papersIn(text: string, words: readonly CitedWord[]): ReadonlyMap<number, number> {
+  const from = words[0]?.start ?? 0;
+  return new Map([...text.slice(from, words.at(-1)?.end ?? 0).matchAll(AUTHORS)].map(({ index, 0: authors }) => [from + index, from + index + authors.length]));
 }
 
 const ACOEM_ADDRESS = /acoem/i;

@@ -54,6 +54,8 @@ function isCitation(text: string, { at, ranges }: PageMention): boolean {
   const words = text.slice(...at);
   if (/[^\d]0\d*$/.test(words)) return false;
   if (/^p\b/i.test(words) && (!/^pp?\.? ?\d/.test(words) || /^ ?[<>=]/.test(text.slice(at[1])))) return false;
+  // "P53" and the like are names.
+  if (/^P\d/.test(words)) return false;
   if (/^pg\b/i.test(words) && /\d ?$/.test(text.slice(Math.max(0, at[0] - 3), at[0]))) return false;
   return ranges.every(({ first }) => first < 2000);
 }

@@ -13,6 +13,11 @@ const read = (paragraph: string): unknown[] => {
 describe('citations outside of the MTUS: ODG', () => {
   test.each<Row>([
     ['the long chapter name, topics with parentheses', 'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back - Lumbar & Thoracic (Acute & Chronic) Chapter, Bed rest, Facet joint medial branch blocks (therapeutic injections).', 'non_mtus', ['ODG <Low Back> [Bed rest | Facet joint medial branch blocks (therapeutic injections)]']],
+    ['a paper by its authors behind the ODG', 'Decision based on Non-MTUS Citation ODG, Pain Chapter, Genetic testing. Levran O, et al. The genetics of addictions. Hum Genet. 2012.', 'non_mtus', ['ODG <Pain> [Genetic testing]', 'other "Levran O, et al. The genetics of addictions. Hum Genet. 2012"']],
+    ['two authors, one of them with a particle', 'Decision based on Non-MTUS Citation Official Disability Guidelines: Elbow chapter--Injections; de Vos RJ, Windt J. Strong evidence. 2014.', 'non_mtus', ['ODG <Elbow> [Injections]', 'other "de Vos RJ, Windt J. Strong evidence. 2014"']],
+    ['a handbook behind the ODG', "Decision based on Non-MTUS Citation ODG Forearm, Wrist & Hand, Tendon repairs. Green's Operative Hand Surgery, 6th ed., pages 222-225.", 'non_mtus', ['ODG <Forearm, Wrist & Hand> [Tendon repairs]', 'other p. 222-225 "Green\'s Operative Hand Surgery, 6th ed., pages 222-225"']],
+    ['Procedures Summary', 'Decision based on Non-MTUS Citation ODG Pain Procedures Summary, Naloxone.', 'non_mtus', ['ODG <Pain> [Naloxone]']],
+    ['Page Number', 'Decision based on Non-MTUS Citation State of Colorado, Exhibit Page Number 87.', 'non_mtus', ['other p. 87 "State of Colorado, Exhibit Page Number 87"']],
     ['the name of the ODG alone', 'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG).', 'non_mtus', ['ODG']],
     ['the word Citation is missing', 'Decision based on Non-MTUS Official Disability Guidelines (ODG), Hernia.', 'non_mtus', ['ODG <Hernia>']],
     ['the plural Citations', 'Decision based on Non-MTUS Citations: ODG, Shoulder, Ultrasound, diagnostic.', 'non_mtus', ['ODG <Shoulder> [Ultrasound, diagnostic]']],

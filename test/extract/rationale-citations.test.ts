@@ -31,6 +31,8 @@ describe('findRationaleCitations finds what has pages, and whose they are', () =
     ['a page of the case\'s papers', 'The progress note of 1/2/2016, page 3, states so.', ['other p. 3 "The progress note of 1/2/2016, page 3"']],
     ['the page before a list', 'MTUS pg.46: 1) Radiculopathy must be documented. 2) Unresponsive.', ['MTUS p. 46 "MTUS pg.46"']],
     ['page(s) as in guideline paragraphs', 'See page(s) 98 - 99 of the Chronic Pain Medical Treatment Guidelines.', ['MTUS Chronic Pain Medical Treatment p. 98-99 "See page(s) 98 - 99 of the Chronic Pain Medical Treatment Guidelines"']],
+    ['no blank behind the p', 'Per the MTUS CPMTG, p22, water helps.', ['MTUS p. 22 "Per the MTUS CPMTG, p22"']],
+    ['an enzyme is no page, nor is what is counted behind one', 'MTUS page 24, 12 visits are recommended; cytochrome P450 and p450 testing is not.', ['MTUS p. 24 "MTUS page 24"']],
     ['a page of the letter itself', 'The fax is page 2 of 3 and its page 14 of 36 is blank.', []],
     ['laboratory values and ages', 'Glucose was 98-99, the worker, aged 46, has a BMI of 34. BNP 22 pg/mL, MCH 30 pg.', []],
     ['probabilities', 'The effect was real (p 0.05), (p < 0.01), p=0.03, p. 05.', []],
