@@ -1,5 +1,5 @@
 import { BODY_PARTS, SPINAL_LEVEL } from '../vocabulary/diagnosis-body-parts.js';
-import { CONDITION_ENDINGS, GENERIC_CONDITIONS, NOT_CONDITIONS, OPERATION_ENDINGS, OPERATIONS, REGIONAL_CONDITIONS, STANDING_CONDITIONS } from '../vocabulary/diagnosis-conditions.js';
+import { CONDITION_ENDINGS, GENERIC_CONDITIONS, NOT_CONDITIONS, OPERATIONS, PROCEDURE_ENDINGS, REGIONAL_CONDITIONS, STANDING_CONDITIONS } from '../vocabulary/diagnosis-conditions.js';
 import { TITLE_TAIL_OPENERS, TITLE_TAIL_WORDS, TITLE_TAILS } from '../vocabulary/diagnosis-titles.js';
 
 const BODY = new Set(BODY_PARTS);
@@ -63,7 +63,7 @@ export const isOnlySite = (phrase: string): boolean => {
   return words.length > 0 && words.every((word) => isBody(word) || JOINTS.has(word) || TAIL.has(word));
 };
 
-export const isOperation = (phrase: string): boolean => wordsOf(phrase).some((word) => singular(word).some((form) => OPERATION.has(form)) || OPERATION_ENDINGS.some((ending) => word.endsWith(ending)));
+export const isOperation = (phrase: string): boolean => wordsOf(phrase).some((word) => singular(word).some((form) => OPERATION.has(form)) || PROCEDURE_ENDINGS.some((ending) => word.endsWith(ending)));
 
 const SIDES = new Set(['right', 'left', 'bilateral']);
 

@@ -38,10 +38,12 @@ export function wordsOf(text: string): Word[] {
     const lower = match[0].toLowerCase();
     const gap = text.slice(end, start);
     const last = words.at(-1);
-    const parted = PARTING.test(gap);
+    // The stop of an initial parts nothing: "H. pylori".
+    const initial = last?.text.length === 1 && /^\. ?$/.test(gap) && lower === match[0];
+    const parted = !initial && PARTING.test(gap);
     const joined = last !== undefined && !parted ? JOINED_WORDS.get(last.text)?.get(singular(lower)) : undefined;
     if (colon >= end && colon < start) clause = 0;
-    else if (!joined && (SLASH_OR_PARTING.test(gap) || CLAUSE_WORDS.has(lower))) clause++;
+    else if (!joined && !initial && (SLASH_OR_PARTING.test(gap) || CLAUSE_WORDS.has(lower))) clause++;
     end = start + match[0].length;
     if (last !== undefined && joined !== undefined) words[words.length - 1] = { ...last, text: joined, end };
     else words.push({ text: singular(lower), start, end, clause, parted });

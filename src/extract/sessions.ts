@@ -25,6 +25,7 @@ const often = (period: string, prefix: string): string =>
 
 const COUNTED_THING = String.raw`(?:x\b|times|per|${NOUN}|weeks?|wks?|months?|(?:[a-z]+\s+){1,3}${NOUN})`;
 const RANGE = new RegExp(String.raw`${COUNT}\s?(?:-|–|to|or)\s?${UPPER_END}\s*${COUNTED_THING}`, 'i');
+const RANGE_TOTAL = new RegExp(String.raw`^${COUNT}\s?(?:-|–|to|or)\s?${UPPER_END}${TIMES}\s*[-,]?\s*${OF_WEEK}[\s,(]*(?:for|x|total(?: of)?:?)?\s*(?:a total of )?(?<count>${COUNT})${ATTRIBUTES}\s+${NOUN}`, 'i');
 const WEEKLY = new RegExp(String.raw`${often(OF_WEEK, 'often')}${BETWEEN}(?<span>${COUNT})\s?(?:more |additional )?(?:-\s?)?(?:weeks?|wks?)\b`, 'gi');
 const WEEKS_FIRST = new RegExp(String.raw`(?<span>${COUNT})\s?(?:more |additional )?(?:weeks?|wks?)\b[^.;\d]{0,40}?${often(OF_WEEK, 'often')}`, 'gi');
 const MONTHLY = new RegExp(String.raw`${often(OF_MONTH, 'often')}${BETWEEN}(?<span>${COUNT})\s?months?\b`, 'gi');
@@ -58,7 +59,8 @@ interface Count {
  */
 export function findSessions(request: Passage): Found<number | null> {
   const { text } = request;
-  if (RANGE.test(text)) return absent<number | null>(null);
+  const range = RANGE.exec(text);
+  if (range) return totalBeside(request, range.index);
   const products = [...multiplied(text, WEEKLY), ...multiplied(text, MONTHLY)];
   const taken = (count: Count): boolean => products.some((product) => count.start < product.end && count.end > product.start);
   products.push(...multiplied(text, WEEKS_FIRST).filter((count) => !taken(count)));
@@ -73,6 +75,15 @@ export function findSessions(request: Passage): Found<number | null> {
     return absent<number | null>(null, { code: 'ambiguous-sessions', message: `Numbers of sessions that disagree: ${all.map((count) => count.value).join(', ')}.`, path: '' });
   }
   return found<number | null>(first.value, request.span(first.start, first.end));
+}
+
+/** "1-2 times a week for 6 visits": a range of how often leaves the total as it is told; any other range leaves none. */
+function totalBeside(request: Passage, at: number): Found<number | null> {
+  const total = RANGE_TOTAL.exec(request.text.slice(at));
+  if (!total) return absent<number | null>(null);
+  const count = total.groups!['count']!;
+  const start = at + total[0].lastIndexOf(count);
+  return found<number | null>(numberOf(count), request.span(start, start + count.length));
 }
 
 function multiplied(text: string, pattern: RegExp): Count[] {

@@ -29,7 +29,7 @@ export interface Reading {
 const ASSESSED_BY_THEMSELVES: ReadonlySet<Category> = new Set<Category>(['Rehabilitation', 'Programs', 'Home Health', 'Transportation', 'Psych Services', 'Other']);
 const SPINE_LEVEL = /^(?:[clts]\d{1,2}|[clts]\d[clts]?\d)$/;
 /** What makes of a substance's name a test for it. */
-const MEASURED = /^\s+(?:25[- ]?(?:oh|hydroxy)\s+)?(?:blood |serum |urine )?(?:levels?|tests?|testing|screen(?:ing)?|assay|panel|labs?)\b/i;
+const MEASURED = /^(?:,? (?:total|free)\b|\s+(?:25[- ]?(?:oh|hydroxy)\s+)?(?:blood |serum |urine )?(?:levels?|tests?|testing|screen(?:ing)?|assay|panel|labs?)\b)/i;
 /** Words that make of a therapy the apparatus for it; "12 units" counts therapy. */
 const APPARATUS = /\b(?:devices?|machine|equipment|rental|pads?|lamps?|blankets?|garments?|cushions?|appliances?|tables?)\b|(?<!\d\s)\bunit\b/i;
 const RADIOFREQUENCY = /^(?:radio ?frequency|rfa|rf )|rhizotomy|neurotomy|ablation/;

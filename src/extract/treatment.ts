@@ -1,5 +1,6 @@
 import type { Passage } from '../read/passage.js';
 import type { Drug } from '../schema/determination.js';
+import { OPERATION_ENDINGS } from '../vocabulary/operation-endings.js';
 import { DIAGNOSTIC_ROWS } from '../vocabulary/treatment-diagnostics.js';
 import { EQUIPMENT_ROWS } from '../vocabulary/treatment-equipment.js';
 import { INJECTION_ROWS } from '../vocabulary/treatment-injections.js';
@@ -11,7 +12,7 @@ import { VISIT_ROWS } from '../vocabulary/treatment-visits.js';
 import { disputedPortion } from './disputed-portion.js';
 import { classByStem, medicineNames, namesOneLetterAway } from './drug-names.js';
 import { drugNamed, readPrescription } from './drug.js';
-import { absent, assemble, found, type Doubt, type Found } from './found.js';
+import { absent, assemble, doubting, found, type Doubt, type Found } from './found.js';
 import { PhraseBook, wordsOf, type Match, type Word } from './phrases.js';
 import { findSessions } from './sessions.js';
 import { decide, type Entry, type Reading } from './treatment-class.js';
@@ -38,7 +39,7 @@ const IN_SESSIONS: ReadonlySet<Category> = new Set<Category>(['Rehabilitation', 
  */
 export function findTreatment(request: Passage): Found<Treatment> {
   const disputed = disputedPortion(request);
-  return treatmentIn(disputed, request) ?? (disputed === request ? undefined : treatmentIn(request, request)) ?? unknownTreatment(request);
+  return treatmentIn(disputed, request) ?? (disputed === request ? undefined : treatmentIn(request, request)) ?? unlistedOperation(disputed) ?? unknownTreatment(request);
 }
 
 function treatmentIn(portion: Passage, request: Passage): Found<Treatment> | undefined {
@@ -64,8 +65,9 @@ const tellsLittle = ({ entry }: Match<Entry>): boolean => entry.role === 'aside'
 
 const countsSessions = (is: TreatmentClass): boolean => IN_SESSIONS.has(is.category) && !(is.category === 'Psych Services' && is.subcategory === 'Evaluation & Management');
 
+const OPERATION_NAME = new RegExp(`\\b[a-z]{3,}(?:${OPERATION_ENDINGS.map((ending) => ending.replace(/y$/, '(?:y|ies)')).join('|')})\\b`, 'i');
 const LEAD_IN = /^(?:(?:the|a|an|one|\d+|retrospective|retro|prospective|request|prescription|pharmacy|purchase|refill|usage|use|of|for|unknown|post-?op|pre-?op|associated surgical service|medication|rx|new|trial)\b[\s:,(]*)+/i;
-const DOSE = /(?<![#\w.])\d[\d.,/-]*\s?(?:mg|mcg)\b|\b(?:tablets?|capsules?)\b/i;
+const DOSE = /(?<![#\w.])\d[\d.,/-]*\s?(?:(?:mg|mcg)\b|%)|\b(?:tablets?|capsules?)\b/i;
 
 /** A medicine the vocabulary lacks: one letter away from a name it has, or told by its dose. */
 function unlistedMedicine(portion: Passage, request: Passage, words: readonly Word[]): Found<Treatment> | undefined {
@@ -98,7 +100,19 @@ function medicineOf(portion: Passage, start: number, end: number, subcategory: s
     drug,
     sessions: absent<number | null>(null),
   });
-  return { ...treatment, doubts: [...treatment.doubts, doubt] };
+  return doubting(treatment, doubt);
+}
+
+/** An operation the vocabulary lacks, told by the ending of its name. */
+function unlistedOperation(portion: Passage): Found<Treatment> | undefined {
+  const name = OPERATION_NAME.exec(portion.text);
+  if (!name) return undefined;
+  const span = portion.span(name.index, name.index + name[0].length);
+  const doubt: Doubt = { code: 'unknown-treatment', message: `"${name[0]}" is no operation of the vocabulary; its class was told by the ending of its name.`, path: '/subcategory' };
+  return doubting(
+    assemble<Treatment>({ category: found<string>('Surgery', span), subcategory: found<string | null>('Non-arthroscopic Surgery', span), drug: absent<Drug | null>(null), sessions: absent<number | null>(null) }),
+    doubt,
+  );
 }
 
 function unknownTreatment(request: Passage): Found<Treatment> {

@@ -1,13 +1,23 @@
+import { NAMES_THE_CASE } from '../vocabulary/running-lines.js';
 import { joinBrokenWords } from './broken-words.js';
 import { plainText } from './characters.js';
 import type { Letter } from './letter.js';
-import { withoutHeadInProse, withoutRunningLines } from './running-lines.js';
+import { runningHeadIn, withoutHeadInProse, withoutRunningLines } from './running-lines.js';
 import { singleSpaced } from './spacing.js';
 
 /** Turns the text of a letter's pages, as any reader gives it, into the one text described at `Letter.text`. */
 export function normalise(pages: readonly string[]): Pick<Letter, 'text' | 'pageStarts'> {
-  const cut = withoutRunningLines(pages.map((page) => linesOf(withoutHeadInProse(plainText(page)))));
-  return joinPages(singleSpaced(joinBrokenWords(cut)));
+  const plain = pages.map(plainText);
+  const cut = withoutRunningLines(plain.map((page) => linesOf(withoutHeadInProse(page))));
+  return joinPages(withCaseNumber(plain, singleSpaced(joinBrokenWords(cut))));
+}
+
+/** A letter that lost its first page may tell its case in its running heads only: one of them then stays, as the text's first line. */
+function withCaseNumber(plain: readonly string[], [first = [], ...others]: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const pages = [first, ...others];
+  if (pages.some((lines) => lines.some((line) => NAMES_THE_CASE.test(line)))) return pages;
+  const head = plain.map(runningHeadIn).find((line) => line !== undefined);
+  return head === undefined ? pages : [[head, '', ...first], ...others];
 }
 
 /** A page's lines, blanks in them collapsed, blanks around them gone. */

@@ -11,6 +11,9 @@ const DEPTH = 3;
 
 const runsAnywhere = (line: string): boolean => ANYWHERE.some((pattern) => pattern.test(line));
 
+/** The first running head of a page's text, as one line. */
+export const runningHeadIn = (text: string): string | undefined => (HEAD_START.test(text) ? text.match(RUNNING_HEAD_IN_PROSE)?.[0].replaceAll(/\s+/g, ' ') : undefined);
+
 /** Takes the running head out of a text that was wrapped anew around it; where it has a line of its own it stays, as one line. */
 export function withoutHeadInProse(text: string): string {
   if (!HEAD_START.test(text)) return text;

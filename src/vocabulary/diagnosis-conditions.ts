@@ -1,3 +1,5 @@
+import { OPERATION_ENDINGS } from './operation-endings.js';
+
 /**
  * Words that name a condition, in the singular and in lower case. What a list item holds of them decides where a list of diagnoses splits.
  * The vocabulary is that of the ICD-9-CM and ICD-10-CM titles for injury, musculoskeletal, nervous and mental disorders, and of everyday clinical notes.
@@ -50,4 +52,4 @@ export const OPERATIONS: readonly string[] = `
   debridement resection amputation replantation transplant implant implantation revision graft transfer transposition reduction manipulation ablation rhizotomy injection
   procedure bypass stent pinning kyphoplasty epidural scs tka tha tkr thr`.trim().split(/\s+/);
 
-export const OPERATION_ENDINGS: readonly string[] = ['ectomy', 'otomy', 'ostomy', 'plasty', 'scopy', 'desis', 'rrhaphy', 'lysis'];
+export const PROCEDURE_ENDINGS: readonly string[] = [...OPERATION_ENDINGS, 'scopy', 'lysis'];

@@ -97,7 +97,7 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       onabotulinum toxin a, oxybutynin, pentosan, pentoxifylline, pilocarpine, pioglitazone, pramipexole, prasugrel, pravastatin, pseudoephedrine,
       pyridostigmine, raloxifene, rasagiline, rimegepant, risedronate, rivaroxaban, rizatriptan, romosozumab, ropinirole, ropivacaine, rosuvastatin,
       salmeterol, saxagliptin, secukinumab, selegiline, semaglutide, silodosin, simvastatin, sitagliptin, solifenacin, somatropin, sulfasalazine,
-      sumatriptan, sumatriptan naproxen, tamoxifen, tamsulosin, teriparatide, testosterone, testosterone cypionate, theophylline, ticagrelor, timolol,
+      sumatriptan, sumatriptan naproxen, tacrolimus, pimecrolimus, tamoxifen, tamsulosin, teriparatide, testosterone, testosterone cypionate, theophylline, ticagrelor, timolol,
       tiotropium, tirzepatide, tofacitinib, tolterodine, tranexamic acid, travoprost, trospium, ubrogepant, ustekinumab, varenicline, warfarin,
       zoledronic acid, zolmitriptan, hypertonic saline, petrolatum, tretinoin, hydroquinone, urea cream, ammonium lactate, salicylic acid,
       sterile water, collagenase, becaplermin, silicone gel, cromolyn, olopatadine, lifitegrast, oxymetazoline, methylene blue, deferasirox,

@@ -124,7 +124,7 @@ export const EQUIPMENT_ROWS: readonly TreatmentRow[] = [
       immobilization device, sling immobilizer, gunslinger, afo, ankle foot orthosis, kafo, ankle support, wrist support, knee support, elbow support,
       elbow pad, elbow sleeve, knee sleeve, compression sleeve, sleeve, strap, tennis elbow strap, forearm strap, counterforce strap,
       counterforce brace, patellar strap, knee strap, posture brace, posture corrector, clavicle brace, figure 8 brace, prosthesis, prosthetic,
-      prosthetic leg, prosthetic limb, prosthetic arm, prosthetic foot, prosthetic hand, prosthetic device, prosthetic socket, socket replacement,
+      prosthetic leg, prosthetic limb, prosthetic arm, prosthetic foot, prosthetic hand, prosthetic device, prosthetic socket, socket replacement, replacement socket, prosthesis replacement, replacement prosthesis,
       bionic hand, artificial limb, artificial eye, ocular prosthesis, myoelectric prosthesis, stump sock, prosthetic liner, prosthetic sleeve,
       lumbar orthosis, spinal orthosis, cervical orthosis, knee orthosis, wrist hand orthosis, wrist orthosis, upper extremity orthosis, hip orthosis,
       hip abduction orthosis, post op shoe, postop shoe, surgical shoe, darco shoe, wedge shoe, rocker bottom shoe, eyeglass, glasses,
@@ -147,6 +147,6 @@ export const EQUIPMENT_ROWS: readonly TreatmentRow[] = [
       intermittent catheter, ostomy supply, colostomy supply, leg bag, foley, colostomy bag, ostomy bag, glucose strip, lancet, test strip,
       glucose test strip, diabetic supply, cpap supply, cpap mask, cpap filter, cpap tubing, cpap machine supply, oxygen supply, nebulizer supply,
       epsom salt, mouth guard, hearing aid supply, hearing aid dome, bolus dressing, saline flush, betadine swab, hibiclens, surgical soap, ice bag,
-      disposable supply, refill pad, cushioning gel sheet, silicone sheet, silicone gel sheet, pill box, scar sheet`),
+      disposable supply, refill pad, cushioning gel sheet, silicone sheet, silicone gel sheet, silicone gel sheeting, silicone sheeting, gel sheeting, pill box, scar sheet`),
   },
 ];

@@ -94,7 +94,7 @@ export const PERIPHERAL_SITES: ReadonlySet<string> = new Set(phrases(`
       shoulder, subacromial, glenohumeral, acromioclavicular, ac, knee, patellar, hip, trochanteric, trochanter, ankle, subtalar, foot, heel, plantar,
       toe, elbow, epicondyle, epicondylar, olecranon, wrist, hand, thumb, finger, digit, cmc, basal, joint, bursa, bursal, tendon, achilles, biceps,
       bicipital, rotator, tenosynovitis, dequervain, quervain, carpal, sacroiliac, si, sij, piriformis, intraarticular, articular, tfcc, tmj,
-      radiocarpal, radioulnar, metacarpophalangeal, interphalangeal, mcp, pip, mtp, ischial`));
+      radiocarpal, radioulnar, metacarpophalangeal, interphalangeal, compartment, sheath, mcp, pip, mtp, ischial`));
 
 /** Sites at which radiofrequency treats no facet: of a joint, or of another nerve. */
 export const RADIOFREQUENCY_SITES: ReadonlyMap<string, 'Peripheral' | 'Injection'> = new Map([

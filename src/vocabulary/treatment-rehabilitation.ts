@@ -69,7 +69,7 @@ export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
       cognitive rehabilitation, cognitive therapy for brain injury, cognitive remediation, recreational therapy, music therapy, art therapy,
       equine therapy, aromatherapy, pulmonary rehabilitation, cardiac rehabilitation, transcranial magnetic stimulation, tms, rtms, tms therapy,
       repetitive transcranial magnetic stimulation, electroconvulsive therapy, ect, scrambler therapy, calmare therapy, calmare, matrix therapy,
-      pemf therapy, pulsed electromagnetic field therapy, vibration therapy, ozone therapy, tecar therapy, tinnitus retraining, photobiomodulation,
+      pemf therapy, pulsed electromagnetic field therapy, vibration therapy, ozone therapy, tecar therapy, tinnitus retraining, tinnitus retraining therapy, tinnitus therapy, tinnitus sound therapy, sound therapy, photobiomodulation,
       vasopneumatic compression treatment, wound care, wound care treatment, wound therapy, wound debridement care, dialysis, radiation therapy,
       kinesiology tape session`),
   },

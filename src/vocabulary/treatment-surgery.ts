@@ -71,7 +71,7 @@ export const SURGERY_ROWS: readonly TreatmentRow[] = [
       penile prosthesis, inflatable penile prosthesis, orchiectomy, hydrocelectomy, varicocelectomy, turp, prostatectomy, vasectomy, urethroplasty,
       lithotripsy, septoplasty, turbinate reduction, turbinectomy, rhinoplasty, septorhinoplasty, sinus surgery, endoscopic sinus surgery,
       tonsillectomy, uvulopalatopharyngoplasty, tympanoplasty, cochlear implant, thyroidectomy, cataract surgery, cataract extraction,
-      cataract removal, vitrectomy, corneal transplant, lasik, strabismus surgery, eyelid surgery, blepharoplasty, ptosis repair, pterygium excision,
+      cataract removal, vitrectomy, corneal transplant, lasik, phototherapeutic keratectomy, photorefractive keratectomy, keratectomy, ptk, prk, keratoplasty, iridotomy, trabeculectomy, amniotic membrane transplant, amniotic membrane placement,  strabismus surgery, eyelid surgery, blepharoplasty, ptosis repair, pterygium excision,
       retinal surgery, craniotomy, cranioplasty, vp shunt, ventriculoperitoneal shunt, burr hole, microvascular decompression,
       thoracic outlet surgery, first rib resection, scalenectomy, scalene release, sympathectomy, vein ablation, venous ablation, endovenous ablation,
       vein stripping, sclerotherapy, angioplasty, stent placement, pacemaker, pacemaker implantation, cardiac catheterization, coronary bypass, cabg,

@@ -282,6 +282,7 @@ describe('a medicine the vocabulary lacks', () => {
     ['Meloxciam 15mg #30', 'NSAID', 'Meloxciam', 'misspelt-medicine', 'two letters swapped'],
     ['Dexrabeprazole 20mg #30', 'Proton Pump Inhibitors', 'Dexrabeprazole', 'unknown-treatment', 'the stem of a generic name tells its class'],
     ['Quorvexa 40mg #30', 'Other', 'Quorvexa', 'unknown-treatment', 'a dose makes a medicine, of no known class'],
+    ['Quorvexa 0.1% ointment 60gm', 'Other', 'Quorvexa', 'unknown-treatment', 'so does a percentage'],
     ['Restone 3-100mg #30', 'Other', 'Restone', 'unknown-treatment', 'a combined strength is a dose too'],
   ])('%s: %s, with a doubt', (request, subcategory, name, code) => {
     const { value, doubts } = findTreatment(Passage.of(request));

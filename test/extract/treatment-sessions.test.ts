@@ -111,6 +111,8 @@ const COUNTED: readonly (readonly [request: string, sessions: number])[] = [
   ['Six weeks of physical therapy, twice a week', 12],
   ['Physical therapy five days a week for two weeks', 10],
   ['Referral for physical therapy 2x6', 12],
+  ['Acupuncture 1-2 times per week for 6 visits', 6],
+  ['Tinnitus sound therapy x 6 visits', 6],
 ];
 
 describe('sessions are read in every way the letters count them', () => {

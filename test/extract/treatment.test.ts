@@ -70,6 +70,9 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
     'Diagnostic Testing',
     'Lab & Pathology',
     [
+      'Testosterone, total and free, serum',
+      'Cytochrome P450 drug metabolism (DNA) testing',
+      'H. pylori breath test',
       'MRI-guided biopsy of left femur',
       'Urine drug screen',
       'Random urine toxicology screening x 4 per year',
@@ -105,6 +108,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
     'Diagnostic Testing',
     'Other Diagnostic Tests',
     [
+      'Body composition study',
       'Echocardiogram',
       'Sleep study',
       'Overnight polysomnogram',
@@ -347,6 +351,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
     'DMEPOS',
     'Prosthetics/Orthotics',
     [
+      'Replacement socket for left below-knee prosthesis',
       'LSO brace',
       'Lumbar support orthosis',
       'Custom orthotics',
@@ -377,6 +382,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
     'DMEPOS',
     'Supplies',
     [
+      'Silicone gel sheeting',
       'Replacement electrodes for TENS unit',
       'TENS supplies x 3 months',
       'Compression stockings',
@@ -439,6 +445,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
     'Surgery',
     'Non-arthroscopic Surgery',
     [
+      'Phototherapeutic keratectomy (PTK), right eye',
       'Right ankle fusion',
       'Right carpal tunnel release',
       'Left total knee replacement',
@@ -554,6 +561,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
     'Injection',
     'Peripheral',
     [
+      'Right first dorsal compartment steroid injection',
       'Ultrasound-guided right shoulder corticosteroid injection',
       'MRI-guided injection of the hip',
       'Sacroiliac joint injection, right',
@@ -792,6 +800,14 @@ describe('the class of a request', () => {
       expect(doubts.filter(({ code }) => code === 'unknown-treatment')).toEqual([]);
     });
   }
+});
+
+describe('an operation that no row names', () => {
+  it.each(['Phalloplasty', 'Bilateral turbinoplasties with staging', 'Omphalectomy, outpatient'])('%s is told by its ending, with a doubt', (request) => {
+    const { value, doubts } = findTreatment(Passage.of(request));
+    expect(value).toMatchObject({ category: 'Surgery', subcategory: 'Non-arthroscopic Surgery' });
+    expect(doubts.map(({ code, path }) => [code, path])).toEqual([['unknown-treatment', '/subcategory']]);
+  });
 });
 
 describe('a request that fits no row', () => {
