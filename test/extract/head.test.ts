@@ -31,6 +31,7 @@ describe('readHead reads the case table whichever way its columns come out', () 
     ['a missing value is not filled from the next label', 'Case Number: CM16-0999001\nDate Assigned:\nDecision Date: 12/29/2016\nPriority: Standard', { decision_date: '2016-12-29', date_assigned: null }],
     ['one value below two labels could be either', 'Case Number: CM16-0999001\nDate Assigned:\nDecision Date:\n12/29/2016\nPriority: Standard', { decision_date: null, date_assigned: null }],
     ['labels that fill nothing keep their values', 'Case Number: CM16-0999001\nDate of Birth: 01/01/1970\nDate of Injury: 02/03/2015', { date_of_injury: '2015-02-03' }],
+    ['a label whose value was blanked out takes no other label', 'IMR Case Number: CM16-0999001 Date of Injury: 02/03/2015\nClaims Number: UR Denial Date: 11/04/2016', { ur_denial_date: '2016-11-04', date_of_injury: '2015-02-03' }],
     ['an expedited review', 'Case Number: CM16-0999001\nPriority: Expedited', { priority: 'expedited' }],
   ])('%s', (_, text, expected) => {
     expect(values(text)).toMatchObject(expected);

@@ -57,6 +57,18 @@ describe('headers of the wording "REQUEST: Upheld"', () => {
     expect(items(`${OPENING}Splint: Upheld\n${PARTS}${quoting}Sling: Upheld\n${PARTS}${RATIONALE}`).map(({ request }) => request)).toEqual(['Splint', 'Sling']);
   });
 
+  test.each([
+    ['upheld', 'For this reason the request is not medically necessary and the utilization\nreview decision is upheld.\n'],
+    ['overturned', 'All that was asked for has been shown, so that the request is necessary and the\ndenial is overturned.\n'],
+  ])('a rationale that ends by saying "is %s" is no header', (word, end) => {
+    const saying = `Decision rationale: The notes that were sent for this review tell of a trial of exercise, of its length\nand of what came of it. ${end}`;
+    expect(items(`${OPENING}Splint: Upheld\n${PARTS}${saying}\nSling: Upheld\n${PARTS}${RATIONALE}`)).toMatchObject([{ request: 'Splint', rationale: expect.stringMatching(new RegExp(`is ${word}\\.$`)) }, { request: 'Sling' }]);
+  });
+
+  test("a writer's initials end the last rationale", () => {
+    expect(items(`${OPENING}Splint: Upheld\n${PARTS}${RATIONALE}\n/abc\n`)).toMatchObject([{ rationale: expect.stringMatching(/necessary\.$/) }]);
+  });
+
   test('an empty line left by a page break is no sign of a header', () => {
     const before = `${OPENING}Splint: Upheld\n${PARTS}${RATIONALE}`;
     const broken = `${before}Additional aquatic therapy twice a week for five weeks for the right shoulder and the upper\n\n`;
