@@ -131,7 +131,8 @@ function withoutDoubt(text: string, [from, to]: Stretch): Stretch {
   const doubt = RULED_OUT.exec(phrase)?.index ?? phrase.length;
   const event = STATUS_POST.exec(phrase)?.index ?? phrase.length;
   const after = phrase.slice(event).replace(STATUS_POST, '');
-  return [from, from + Math.min(doubt, isOperation(after) || isOnlySite(after) ? phrase.length : event)];
+  const kept = phrase.slice(0, Math.min(doubt, isOperation(after) || isOnlySite(after) ? phrase.length : event));
+  return [from, from + kept.replace(/[\s,;]+(?:and|or|to|with)?[\s,]*$/i, '').length];
 }
 
 /** Articles, joining words and numbers before a condition are no part of it. */

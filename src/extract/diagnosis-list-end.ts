@@ -72,7 +72,7 @@ function endsList(text: string, [from, to]: Stretch, at: number, printed: string
   if (word === 'with' && startsTreatment(rest)) return true;
   const opensPart = before === '' || /(?:[,;]|\band)$/.test(before);
   if (opensPart && !isTail(word, ahead, rest) && opensClause(word, rest)) return at > from || !POSSESSIVE.has(word);
-  if (!ENDING.has(word) || /\b(?:of|type|grade|stage|class|degree|axis|encounter|specified|classified|syndrome|or|well|poorly)$/i.test(before)) return false;
+  if (!ENDING.has(word) || /\b(?:of|type|grade|stage|class|degree|axis|encounter|specified|classified|syndrome|or|well|poorly|struck|bitten|caused|complicated|aggravated|exacerbated|induced)$/i.test(before)) return false;
   // "as well as" joins; "as of", "as a result" and the like end.
   return !(word === 'as' && (/^ well as\b/.test(rest) || /\bas well$/.test(before)));
 }

@@ -1,6 +1,6 @@
 import { CONDITION_GOVERNORS, ICD_CODE, JOINED_CONDITIONS, REGION_WORDS, RULE_OUT, RUNNING_GOVERNORS } from '../vocabulary/diagnosis-titles.js';
 import { type Stretch, trimStretch } from './citation.js';
-import { isComplete, isOnlyCode, isOnlySide, isOnlySite, isOperation, isTitleTail, namesCondition, namesSite, startsWithSite, wordsOf } from './diagnosis-words.js';
+import { isComplete, isOnlyCode, isOnlySide, isOnlySite, isOperation, isTitleTail, joinsTissue, namesCondition, namesSite, startsWithSite, wordsOf } from './diagnosis-words.js';
 
 const GOVERNOR = new Set(CONDITION_GOVERNORS);
 const RUNNING = new Set(RUNNING_GOVERNORS);
@@ -92,7 +92,7 @@ function belongsTo(entry: string, parts: readonly Part[], i: number): boolean {
     if (wantsObject(entry) || (mark === 'and' && WANTS_SECOND.test(entry))) return true;
     if (mark === 'and' && wordsOf(entry).some((word) => RUNNING.has(word))) return true;
   }
-  if (onlySite) return !sharesLaterHead(entry, parts, i);
+  if (onlySite) return joinsTissue(entry, phrase) || !sharesLaterHead(entry, parts, i);
   if (joinsInTitle(entry, phrase, mark)) return true;
   if (!namesCondition(phrase) && !isOperation(phrase) && (inHardList || QUALIFIER.test(phrase))) return true;
   if (mark !== 'and') return false;
@@ -105,7 +105,7 @@ function belongsTo(entry: string, parts: readonly Part[], i: number): boolean {
 /** "neck, right shoulder and …", "gastrointestinal and …": an entry without a condition yet. */
 function waitsForHead(entry: string, phrase: string): boolean {
   if (isOperation(entry)) return isOnlySite(phrase) && !namesCondition(phrase);
-  return isOnlySite(entry) || isTitleTail(phrase) || (/(?:al|ar|ic|ary|ous)$/i.test(entry) && namesCondition(phrase));
+  return isOnlySite(entry) || isTitleTail(phrase) || (/^\S+(?:al|ar|ic|ary|ous)$/i.test(entry) && namesCondition(phrase));
 }
 
 /** "disc protrusion with lateral recess": what the last governing word asks for has not come yet. */

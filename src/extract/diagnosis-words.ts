@@ -1,8 +1,9 @@
-import { BODY_PARTS, SPINAL_LEVEL } from '../vocabulary/diagnosis-body-parts.js';
+import { BODY_PARTS, SPINAL_LEVEL, TISSUES } from '../vocabulary/diagnosis-body-parts.js';
 import { CONDITION_ENDINGS, GENERIC_CONDITIONS, NOT_CONDITIONS, OPERATIONS, PROCEDURE_ENDINGS, REGIONAL_CONDITIONS, STANDING_CONDITIONS } from '../vocabulary/diagnosis-conditions.js';
 import { TITLE_TAIL_OPENERS, TITLE_TAIL_WORDS, TITLE_TAILS } from '../vocabulary/diagnosis-titles.js';
 
 const BODY = new Set(BODY_PARTS);
+const TISSUE = new Set(TISSUES);
 const REGIONAL = new Set(REGIONAL_CONDITIONS);
 const STANDING = new Set(STANDING_CONDITIONS);
 const NO_CONDITION = new Set(NOT_CONDITIONS);
@@ -55,6 +56,12 @@ export const namesSite = (phrase: string): boolean => wordsOf(phrase).some(isBod
 export const startsWithSite = (phrase: string): boolean => {
   const [first] = wordsOf(phrase);
   return first !== undefined && (isBody(first) || TAIL.has(first)) && namesSite(phrase);
+};
+
+/** "strain of unspecified muscle" and "fascia": both are what the same part is made of. */
+export const joinsTissue = (entry: string, phrase: string): boolean => {
+  const isTissue = (word: string | undefined): boolean => word !== undefined && singular(word).some((form) => TISSUE.has(form));
+  return isTissue(wordsOf(entry).at(-1)) && isTissue(wordsOf(phrase)[0]);
 };
 
 /** Only body parts, sides and joining words: a part of a shared head. */

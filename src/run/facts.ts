@@ -36,7 +36,7 @@ export async function runFacts({ asked, options, jobs, tally, ignored, read, sta
       ended: ended.toISOString(),
       seconds,
       reading_seconds: readSeconds,
-      tables_seconds: seconds - readSeconds,
+      tables_seconds: Number((seconds - readSeconds).toFixed(3)),
       cpu_seconds: (userCPUTime + systemCPUTime) / 1e6,
     },
     rates: { letters_per_second: seconds > 0 ? read / seconds : null },

@@ -30,13 +30,16 @@ export const STANDING_CONDITIONS: readonly string[] = `
   seizure epilepsy dystonia dyskinesia spasticity tremor tic ataxia aphasia dysphagia dysphonia amnesia dementia delirium schizophrenia bipolar dysthymia neurosis alcoholism
   blister abscess keloid hematoma seroma dehiscence ecchymosis frostbite wart callus corn onychomycosis paronychia rash pruritus
   xerostomia malocclusion diplopia hypogonadism lymphadenopathy varicose discrepancy retention infertility menopause obese overweight dehydration
+  pneumothorax hemothorax urticaria hives anaphylaxis sepsis polyp fissure fistula hydrocele varicocele torsion hypoxia fibrillation ischemia infarction angina aneurysm regurgitation
+  prediabetes goiter hyperthyroidism tinea scabies rheumatism somatization somatoform conversion malingering dissociation hallucination delusion agitation irritability anger snoring
+  itch itching spur inhalation obstruction perforation erosion ulceration ingrown flatfoot clubfoot
   planus cavus equinus valgus varus rigidus limitus use covid deaf wheezing cough
   whiplash foreign presence absence loss drop deconditioning amputation nonunion malunion pseudoarthrosis pseudarthrosis exposure poisoning bursopathy gangrene neuroma nodule ganglion
   trigger frozen mallet hammertoe claudication giving hypoesthesia hyperalgesia allodynia photophobia`.trim().split(/\s+/);
 
 /** Endings of the Greek and Latin names of conditions; words that merely look so stand in NOT_CONDITIONS. */
 export const CONDITION_ENDINGS: readonly string[] = [
-  'itis', 'osis', 'opathy', 'algia', 'odynia', 'oma', 'emia', 'plegia', 'paresis', 'esthesia', 'malacia', 'listhesis', 'trophy', 'lysis', 'phobia', 'pnea', 'uria', 'edema', 'rrhea', 'penia', 'asthenia', 'ectasia', 'megaly', 'iasis', 'kinesia', 'cusis', 'philia', 'dontia',
+  'itis', 'osis', 'opathy', 'algia', 'odynia', 'oma', 'emia', 'plegia', 'paresis', 'esthesia', 'malacia', 'listhesis', 'trophy', 'lysis', 'phobia', 'pnea', 'uria', 'edema', 'rrhea', 'penia', 'asthenia', 'ectasia', 'megaly', 'iasis', 'kinesia', 'cusis', 'philia', 'dontia', 'plasia', 'somnia',
 ];
 
 export const NOT_CONDITIONS: readonly string[] = ['diagnosis', 'prognosis', 'basis', 'analysis', 'urinalysis', 'hypnosis', 'osteopathy', 'homeopathy', 'naturopathy'];

@@ -1,0 +1,69 @@
+// Runs the examples of docs/loading.md on the tables of the corpus: npm run docs writes what they print into the page.
+// An example is a code block with a text block right behind it, which holds its output. test/docs.test.ts checks that the page is up to date.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DuckDBInstance } from '@duckdb/node-api';
+
+const path = (below) => fileURLToPath(new URL(below, import.meta.url));
+export const PAGE = path('../docs/loading.md');
+const EXAMPLE = /```(?<language>sql|python|r|bash)\n(?<code>[\s\S]*?)```\n\n```text\n(?<output>[\s\S]*?)```/g;
+
+/** The examples of a page, in order, with the tool that each needs. */
+export function examplesOf(page) {
+  return [...page.matchAll(EXAMPLE)].map(({ groups: { language, code, output } }) => ({ language, code, output, tool: { sql: 'DuckDB', python: 'pandas', r: 'readr' }[language] ?? /^\w+/.exec(code)[0] }));
+}
+
+/** A folder with the outputs that the page speaks of: out, out-parquet and shards/1 to 3. */
+export function prepareOutputs() {
+  const folder = mkdtempSync(join(tmpdir(), 'imr-docs-'));
+  const extract = (...args) => execFileSync(process.execPath, [path('../dist/cli.js'), 'extract', path('../corpus/letters'), '--quiet', ...args], { cwd: folder });
+  extract('--out', 'out');
+  extract('--out', 'out-parquet', '--format', 'parquet');
+  for (const i of [1, 2, 3]) extract('--out', `shards/${i}`, '--shard', `${i}/3`);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Debian's Python has its packages apart from any other that stands first in the path. */
+const PYTHON = ['python3', '/usr/bin/python3'].find((python) => spawnSync(python, ['-c', 'import pandas']).status === 0);
+const RUNNERS = {
+  pandas: PYTHON && ((code) => [PYTHON, ['-c', code]]),
+  readr: spawnSync('Rscript', ['-e', 'library(readr)']).status === 0 && ((code) => ['Rscript', ['-e', code]]),
+  sqlite3: spawnSync('sqlite3', ['--version']).status === 0 && ((code) => ['sh', ['-c', code]]),
+  jq: spawnSync('jq', ['--version']).status === 0 && ((code) => ['sh', ['-c', code]]),
+};
+
+/** Whether an example's tool is on this machine. */
+export const canRun = ({ tool }) => tool === 'DuckDB' || Boolean(RUNNERS[tool]);
+
+/** What an example prints; of SQL, the rows as lines of comma-separated values. */
+export async function run({ tool, code }, folder) {
+  if (tool === 'DuckDB') return await query(code, folder);
+  const [command, args] = RUNNERS[tool](code);
+  return execFileSync(command, args, { cwd: folder, encoding: 'utf8' });
+}
+
+async function query(sql, folder) {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  await connection.run(`SET file_search_path = '${folder}'`);
+  const reader = await connection.runAndReadAll(sql);
+  return [reader.columnNames(), ...reader.getRowsJson()].map((row) => `${row.join(',')}\n`).join('');
+}
+
+const blockOf = ({ language, code, output }) => `\`\`\`${language}\n${code}\`\`\`\n\n\`\`\`text\n${output}\`\`\``;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { folder, remove } = prepareOutputs();
+  let page = readFileSync(PAGE, 'utf8');
+  for (const example of examplesOf(page)) {
+    if (!canRun(example)) console.error(`not run, for want of ${example.tool}:\n${example.code}`);
+    else {
+      const printed = await run(example, folder);
+      page = page.replace(blockOf(example), () => blockOf({ ...example, output: printed }));
+    }
+  }
+  writeFileSync(PAGE, page);
+  remove();
+}

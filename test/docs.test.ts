@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { canRun, examplesOf, PAGE, prepareOutputs, run } from '../scripts/doc-examples.mjs';
+import { FAILURES } from '../src/vocabulary/failures.js';
+import { WARNINGS } from '../src/vocabulary/warnings.js';
+
+const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+let outputs: ReturnType<typeof prepareOutputs>;
+beforeAll(() => void (outputs = prepareOutputs()), 60_000);
+afterAll(() => outputs.remove());
+
+describe('docs/loading.md', () => {
+  const examples = examplesOf(readFileSync(PAGE, 'utf8'));
+
+  test('has examples for each tool', () => {
+    expect(new Set(examples.map(({ tool }) => tool))).toEqual(new Set(['DuckDB', 'pandas', 'readr', 'sqlite3', 'jq']));
+  });
+
+  for (const example of examples) {
+    test.skipIf(!canRun(example))(`${example.tool} prints what the page shows: ${example.code.split('\n')[0]!.slice(0, 80)}`, async () => {
+      expect(await run(example, outputs.folder)).toBe(example.output);
+    });
+  }
+});
+
+describe('README.md', () => {
+  test('shows rows that the tables of the corpus have', () => {
+    const shown = [...README.matchAll(/`(\w+\.csv)`[^\n]*\n\n```csv\n([\s\S]*?)```/g)];
+    expect(shown.map(([, name]) => name)).toEqual(['determinations.csv', 'items.csv', 'citations.csv', 'diagnoses.csv', 'warnings.csv']);
+    for (const [, name, rows] of shown) {
+      const lines = readFileSync(join(outputs.folder, 'out', name!), 'utf8').split('\n');
+      for (const row of rows!.trim().split('\n')) expect(lines.some((line) => (row.endsWith('…') ? line.startsWith(row.slice(0, -1)) : line === row)), row).toBe(true);
+    }
+  });
+
+  test.each(Object.keys(WARNINGS))('lists the warning %s', (code) => expect(README).toContain(`| \`${code}\` |`));
+  test.each(Object.keys(FAILURES))('lists the failure %s', (code) => expect(README).toContain(`| \`${code}\` |`));
+});
