@@ -1,6 +1,6 @@
 import type { Passage } from '../read/passage.js';
 import type { Diagnosis } from '../schema/determination.js';
-import { CUE_STEMS, CUE_TAKEN_BACK, DIAGNOSIS_CUES, type DiagnosisCueRow, LIST_TAKEN_BACK, STUDY_WORDS } from '../vocabulary/diagnosis-cues.js';
+import { CUE_TAKEN_BACK, DIAGNOSIS_CUES, type DiagnosisCueRow, LIST_TAKEN_BACK, STUDY_WORDS } from '../vocabulary/diagnosis-cues.js';
 import { BARE_ICD_CODE, ICD_CODE, RULE_OUT } from '../vocabulary/diagnosis-titles.js';
 import { type Stretch, trimStretch } from './citation.js';
 import { listEnd } from './diagnosis-list-end.js';
@@ -9,7 +9,6 @@ import { isGeneric, isOnlySite, isOperation, namesCondition, namesSite, wordsOf 
 import { type Found, list } from './found.js';
 import { sentencesOf } from './sentences.js';
 
-const STEMS = new RegExp(CUE_STEMS, 'i');
 const CUES = DIAGNOSIS_CUES.map((row) => ({ row, pattern: new RegExp(`(?<![\\w-])(?:${row.words})(?!\\w)`, 'gi') }));
 const TAKEN_BACK = new RegExp(`(?<![\\w-])(?:${CUE_TAKEN_BACK.join('|')})(?![\\w-])`, 'i');
 const LATER_TAKEN_BACK = new RegExp(`^${LIST_TAKEN_BACK}`, 'i');
@@ -30,7 +29,7 @@ export function findDiagnoses(summary: Passage): Found<Diagnosis[]> {
   const seen = new Set<string>();
   let headed: DiagnosisCueRow | null = null;
   for (const sentence of sentencesOf(summary)) {
-    const cues = STEMS.test(text.slice(...sentence)) ? cuesIn(text, sentence) : [];
+    const cues = cuesIn(text, sentence);
     const lists: CuedList[] = cues.map((cue, i) => ({ cue, within: stretchOf(cue, sentence, cues[i + 1]) }));
     if (cues.length === 0 && headed && carriesOn(text, sentence, headed)) lists.push({ cue: { row: headed, at: [sentence[0], sentence[0]] }, within: sentence });
     headed = lists.at(-1)?.cue.row ?? null;
@@ -71,8 +70,10 @@ function located(summary: Passage, { value, at, cueAt, codeAt }: Entry): Found<D
 /** The cues of a sentence that hold, in order; where two overlap, the row that stands first. */
 function cuesIn(text: string, [from, to]: Stretch): Cue[] {
   const sentence = text.slice(from, to);
+  const lower = sentence.toLowerCase();
   const cues: Cue[] = [];
   for (const { row, pattern } of CUES) {
+    if (!row.stems.some((stem) => lower.includes(stem))) continue;
     for (const match of sentence.matchAll(pattern)) {
       const at: Stretch = [from + match.index, from + match.index + match[0].length];
       if (cues.some((other) => at[0] < other.at[1] && other.at[0] < at[1])) continue;

@@ -9,12 +9,14 @@ export class Passage {
   /** Offset in `text` -> offset in the letter, where the two drift apart: pairs in ascending order. */
   readonly #marks: readonly (readonly [at: number, origin: number])[];
   readonly #end: number;
-  /** Offsets in `text` at which its lines start in the letter, the first line left out. */
-  readonly lineStarts: readonly number[];
+  /** Where lines start, counted in the passage that this one is a part of from `#shift` on. */
+  readonly #lines: readonly number[];
+  readonly #shift: number;
 
-  private constructor(text: string, marks: readonly (readonly [number, number])[], end: number, lineStarts: readonly number[]) {
+  private constructor(text: string, marks: readonly (readonly [number, number])[], end: number, lines: readonly number[], shift: number) {
     this.text = text;
-    this.lineStarts = lineStarts;
+    this.#lines = lines;
+    this.#shift = shift;
     this.#marks = marks;
     this.#end = end;
   }
@@ -43,13 +45,18 @@ export class Passage {
       if (joins || gap[0].length > 1) marks.push([length, kept]);
     }
     parts.push(text.slice(kept, to));
-    return new Passage(parts.join(''), marks, to, lineStarts);
+    return new Passage(parts.join(''), marks, to, lineStarts, 0);
   }
 
   /** The place in the letter of `text.slice(start, end)`. */
   span(start: number, end: number): Span {
     const from = this.#origin(start);
     return { start: from, end: end > start ? this.#origin(end - 1) + 1 : from };
+  }
+
+  /** Offsets in `text` at which its lines start in the letter, the first line left out. */
+  get lineStarts(): number[] {
+    return this.#lines.flatMap((at) => (at > this.#shift && at < this.#shift + this.text.length ? [at - this.#shift] : []));
   }
 
   /** The whole passage's place in the letter. */
@@ -65,8 +72,7 @@ export class Passage {
     while (to > from && this.text[to - 1] === ' ') to--;
     const marks: [number, number][] = [[0, this.#origin(from)]];
     for (const [at, origin] of this.#marks) if (at > from && at < to) marks.push([at - from, origin]);
-    const lineStarts = this.lineStarts.flatMap((at) => (at > from && at < to ? [at - from] : []));
-    return new Passage(this.text.slice(from, to), marks, to > from ? this.#origin(to - 1) + 1 : this.#origin(from), lineStarts);
+    return new Passage(this.text.slice(from, to), marks, to > from ? this.#origin(to - 1) + 1 : this.#origin(from), this.#lines, this.#shift + from);
   }
 
   #origin(offset: number): number {

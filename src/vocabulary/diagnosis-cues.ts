@@ -4,6 +4,8 @@ export type DiagnosisCueKind = 'diagnosis' | 'treated_for' | 'claim';
 
 export interface DiagnosisCueRow {
   readonly id: string;
+  /** One of these stands in every sentence that holds the cue, in lower case: without it the cue need not be looked for. */
+  readonly stems: readonly string[];
   readonly cue: DiagnosisCueKind;
   /** The cue's words, as the source of a regular expression without capturing groups. */
   readonly words: string;
@@ -33,27 +35,24 @@ const NOT_DIAGNOSIS = '(?! ?(?:an? |the |his |her |multiple |various )?(?:[a-z]+
 
 /** In order of precedence where two start at the same place. */
 export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
-  { id: 'diagnosis-is', cue: 'diagnosis', words: `${NOUN}${CIRCUMSTANCE}${VERB}${COMPLEMENT}${FOLLOWING}`, list: 'after', needs: 'anything' },
-  { id: 'diagnosis-heading', cue: 'diagnosis', words: `${NOUN}(?:\\(es\\))?${CIRCUMSTANCE}(?: as follows)? ?(?::| -{1,2} )`, list: 'after', needs: 'anything', heading: true },
-  { id: 'diagnosis-of', cue: 'diagnosis', words: `${NOUN} of${FOLLOWING}`, list: 'after', needs: 'anything' },
-  { id: 'diagnosis-with', cue: 'diagnosis', words: `${NOUN} with${FOLLOWING}`, list: 'after', needs: 'condition' },
-  { id: 'axis', cue: 'diagnosis', words: 'axis (?:I{1,3}|[123]) ?[:-]', list: 'after', needs: 'condition', heading: true },
-  { id: 'opinion-heading', cue: 'diagnosis', words: `${OPINION}${CIRCUMSTANCE} ?:`, list: 'after', needs: 'condition', heading: true, notOfImaging: true },
-  { id: 'opinion-is', cue: 'diagnosis', words: `(?:${OPINION} of|${OPINION}${CIRCUMSTANCE}${VERB}${COMPLEMENT})${FOLLOWING}`, list: 'after', needs: 'condition', notOfImaging: true },
-  { id: 'conditions-diagnosed', cue: 'diagnosis', words: '(?:was|were|is|are|been) (?:also |then |initially |subsequently |previously )?diagnosed(?=[.,;]| (?:on|in|at|by|and|after|during)\\b(?!(?:[^.;,]|(?<=\\bDr)\\.){0,60} (?:with|as)\\b))', list: 'before', needs: 'condition' },
-  { id: 'diagnosed-with', cue: 'diagnosis', words: `diagnosed(?:,? (?:on|in|by|at|previously|initially|today|clinically|${PERSON})\\b(?:[^.;:]|\\.(?=\\d)|(?<=Dr)\\.){0,60}?)?,? (?:with|as having|as being|as|to have|having|for|of)${FOLLOWING}`, list: 'after', needs: 'anything' },
-  { id: 'diagnosed', cue: 'diagnosis', words: 'diagnosed(?: the following)?(?: ?:)?', list: 'after', needs: 'condition' },
-  { id: 'assessed-with', cue: 'diagnosis', words: `assessed (?:${PERSON} )?(?:with|as having|to have)${FOLLOWING}`, list: 'after', needs: 'condition' },
-  { id: 'undergoing-treatment', cue: 'treated_for', words: `(?:undergoing|undergo|underwent|undergoes|undergone|receiving|receive|receives|received|continuing|continues|in|under|getting) ${DEGREE}(?:treatments?|care|management)(?: (?:of|with|by|from) (?:[^.;,:]|(?<=\\bDr)\\.){1,40}?)? for${NOT_DIAGNOSIS}${FOLLOWING}`, list: 'after', needs: 'more_than_a_site' },
-  { id: 'treated-for', cue: 'treated_for', words: `(?:is|was|are|were|been|being) (?:[a-z]+ly |also |being |seen and |evaluated and |followed and )*(?:treated|followed|managed)(?: (?:conservatively|non-operatively|medically))?(?: (?:by|on|at|since) [^.;,:]{1,40}?)? for${NOT_DIAGNOSIS}${FOLLOWING}`, list: 'after', needs: 'more_than_a_site' },
-  { id: 'treating', cue: 'treated_for', words: `treating ${PERSON} for${NOT_DIAGNOSIS}${FOLLOWING}`, list: 'after', needs: 'more_than_a_site' },
-  { id: 'claim-for', cue: 'claim', words: `(?:filed|files|filing|submitted|made|has|with) (?:an? |the |his |her )?(?:[a-z'’-]+ ){0,4}?claims? (?:for|of|alleging)${FOLLOWING}`, list: 'after', needs: 'more_than_a_site' },
-  { id: 'accepted-conditions', cue: 'claim', words: `accepted (?:conditions?|injuries|diagnos[ei]s)${VERB}${COMPLEMENT}${FOLLOWING}`, list: 'after', needs: 'condition' },
-  { id: 'sustained-injury', cue: 'claim', words: '(?:incur(?:red|ring|s)?|sustain(?:ed|ing|s)(?! (?:relief|improvement|benefit|functional|pain|reduction|release|response))|suffer(?:ed|ing|s)(?! from))', list: 'after', needs: 'injury' },
+  { id: 'diagnosis-is', stems: ['diagnos', 'dx', 'impression'], cue: 'diagnosis', words: `${NOUN}${CIRCUMSTANCE}${VERB}${COMPLEMENT}${FOLLOWING}`, list: 'after', needs: 'anything' },
+  { id: 'diagnosis-heading', stems: ['diagnos', 'dx', 'impression'], cue: 'diagnosis', words: `${NOUN}(?:\\(es\\))?${CIRCUMSTANCE}(?: as follows)? ?(?::| -{1,2} )`, list: 'after', needs: 'anything', heading: true },
+  { id: 'diagnosis-of', stems: ['diagnos', 'dx', 'impression'], cue: 'diagnosis', words: `${NOUN} of${FOLLOWING}`, list: 'after', needs: 'anything' },
+  { id: 'diagnosis-with', stems: ['diagnos', 'dx', 'impression'], cue: 'diagnosis', words: `${NOUN} with${FOLLOWING}`, list: 'after', needs: 'condition' },
+  { id: 'axis', stems: ['axis'], cue: 'diagnosis', words: 'axis (?:I{1,3}|[123]) ?[:-]', list: 'after', needs: 'condition', heading: true },
+  { id: 'opinion-heading', stems: ['impression', 'assessment'], cue: 'diagnosis', words: `${OPINION}${CIRCUMSTANCE} ?:`, list: 'after', needs: 'condition', heading: true, notOfImaging: true },
+  { id: 'opinion-is', stems: ['impression', 'assessment'], cue: 'diagnosis', words: `(?:${OPINION} of|${OPINION}${CIRCUMSTANCE}${VERB}${COMPLEMENT})${FOLLOWING}`, list: 'after', needs: 'condition', notOfImaging: true },
+  { id: 'conditions-diagnosed', stems: ['diagnosed'], cue: 'diagnosis', words: '(?:was|were|is|are|been) (?:also |then |initially |subsequently |previously )?diagnosed(?=[.,;]| (?:on|in|at|by|and|after|during)\\b(?!(?:[^.;,]|(?<=\\bDr)\\.){0,60} (?:with|as)\\b))', list: 'before', needs: 'condition' },
+  { id: 'diagnosed-with', stems: ['diagnosed'], cue: 'diagnosis', words: `diagnosed(?:,? (?:on|in|by|at|previously|initially|today|clinically|${PERSON})\\b(?:[^.;:]|\\.(?=\\d)|(?<=Dr)\\.){0,60}?)?,? (?:with|as having|as being|as|to have|having|for|of)${FOLLOWING}`, list: 'after', needs: 'anything' },
+  { id: 'diagnosed', stems: ['diagnosed'], cue: 'diagnosis', words: 'diagnosed(?: the following)?(?: ?:)?', list: 'after', needs: 'condition' },
+  { id: 'assessed-with', stems: ['assessed'], cue: 'diagnosis', words: `assessed (?:${PERSON} )?(?:with|as having|to have)${FOLLOWING}`, list: 'after', needs: 'condition' },
+  { id: 'undergoing-treatment', stems: ['treatment', 'care', 'management'], cue: 'treated_for', words: `(?:undergoing|undergo|underwent|undergoes|undergone|receiving|receive|receives|received|continuing|continues|in|under|getting) ${DEGREE}(?:treatments?|care|management)(?: (?:of|with|by|from) (?:[^.;,:]|(?<=\\bDr)\\.){1,40}?)? for${NOT_DIAGNOSIS}${FOLLOWING}`, list: 'after', needs: 'more_than_a_site' },
+  { id: 'treated-for', stems: ['treated', 'followed', 'managed'], cue: 'treated_for', words: `(?:is|was|are|were|been|being) (?:[a-z]+ly |also |being |seen and |evaluated and |followed and )*(?:treated|followed|managed)(?: (?:conservatively|non-operatively|medically))?(?: (?:by|on|at|since) [^.;,:]{1,40}?)? for${NOT_DIAGNOSIS}${FOLLOWING}`, list: 'after', needs: 'more_than_a_site' },
+  { id: 'treating', stems: ['treating'], cue: 'treated_for', words: `treating ${PERSON} for${NOT_DIAGNOSIS}${FOLLOWING}`, list: 'after', needs: 'more_than_a_site' },
+  { id: 'claim-for', stems: ['claim'], cue: 'claim', words: `(?:filed|files|filing|submitted|made|has|with) (?:an? |the |his |her )?(?:[a-z'’-]+ ){0,4}?claims? (?:for|of|alleging)${FOLLOWING}`, list: 'after', needs: 'more_than_a_site' },
+  { id: 'accepted-conditions', stems: ['accepted'], cue: 'claim', words: `accepted (?:conditions?|injuries|diagnos[ei]s)${VERB}${COMPLEMENT}${FOLLOWING}`, list: 'after', needs: 'condition' },
+  { id: 'sustained-injury', stems: ['incur', 'sustain', 'suffer'], cue: 'claim', words: '(?:incur(?:red|ring|s)?|sustain(?:ed|ing|s)(?! (?:relief|improvement|benefit|functional|pain|reduction|release|response))|suffer(?:ed|ing|s)(?! from))', list: 'after', needs: 'injury' },
 ];
-
-/** Any of these in a sentence makes it worth looking for cues. */
-export const CUE_STEMS = 'diagnos|\\bdx\\b|impression|assess|\\baxis\\b|treat|\\bcare\\b|management|managed|followed|claim|accepted|incur|sustain|suffer';
 
 /** Words of the clause before a cue that take it back: negation, doubt, another person, general talk, a reviewer's reasons. */
 export const CUE_TAKEN_BACK: readonly string[] = [

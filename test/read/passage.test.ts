@@ -30,6 +30,12 @@ describe('Passage', () => {
     expect(text.slice(start, end).replaceAll(/\s+/g, ' ')).toBe(words);
   });
 
+  test('lines start behind their line ends, in a part as in the whole', () => {
+    expect(passage.lineStarts.map((at) => passage.text.slice(at).split(' ')[0])).toEqual(['two-three', 'three', 'four']);
+    const part = passage.part(passage.text.indexOf('three') + 1);
+    expect(part.lineStarts.map((at) => part.text.slice(at).split(' ')[0])).toEqual(['four']);
+  });
+
   test('whole covers the trimmed stretch', () => {
     expect(text.slice(passage.whole.start, passage.whole.end)).toBe('one\ntwo-\nthree\n\nfour  five');
   });

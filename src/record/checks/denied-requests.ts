@@ -27,11 +27,20 @@ interface Denial {
   readonly dates: readonly string[];
 }
 
+/** Both checks of a letter ask for the same. */
+const known = new WeakMap<Passage, readonly Denial[]>();
+
 /** The sentences on a denial by utilization review; those that may be on another denial than the one in dispute are left out. */
-function denialsIn(summary: Passage): Denial[] {
-  return split(summary, SENTENCE_END)
-    .filter(({ text }) => NAMES_REVIEW.test(text) && !OTHER.test(text))
-    .map((sentence) => ({ sentence, dates: findReviewDates(sentence).map(({ value }) => value) }));
+function denialsIn(summary: Passage): readonly Denial[] {
+  const before = known.get(summary);
+  if (before) return before;
+  const denials = !NAMES_REVIEW.test(summary.text)
+    ? []
+    : split(summary, SENTENCE_END)
+        .filter(({ text }) => NAMES_REVIEW.test(text) && !OTHER.test(text))
+        .map((sentence) => ({ sentence, dates: findReviewDates(sentence).map(({ value }) => value) }));
+  known.set(summary, denials);
+  return denials;
 }
 
 /** The parts of a passage between the matches of an expression. */
