@@ -23,6 +23,8 @@ const OTHER_BEFORE = new RegExp(`\\b(?:${KIN}|co-?workers?|driver|supervisor|stu
 const OTHER_BEHIND = new RegExp(`^[\\s-]*(?:(?:fe)?male )?(?:${KIN})\\b`, 'i');
 /** A noun with its article right before the age, that is not the worker: "a nurse, 34 years of age". */
 const SOMEONE = /\b(?:an?|his|her|their) (?:(?!male|female|man|woman)[a-z-]+ ){0,2}(?!patient|worker|claimant|applicant|employee|individual|male|female|man|woman|gentleman|lady)[a-z-]+, (?:aged |age )?$/i;
+/** The age at an earlier event: "migraines since 13 years old". */
+const EARLIER = /\b(?:since|at|when|until|from|before|after)(?: (?:he|she) was| age)? ?$/i;
 const WORKER = /\b(?:injured worker|worker|patient|claimant|applicant|employee|individual|case involves|this is)\b/i;
 
 /** Age, sex and injury dates of the injured worker, as the clinical case summary tells them. */
@@ -44,7 +46,7 @@ function findAges(summary: Passage): Age[] {
     [...text.matchAll(pattern)]
       .filter((match) => {
         const before = text.slice(Math.max(0, match.index - 45), match.index).split(/[.;]/).at(-1)!;
-        return !SOMEONE.test(before) && !(OTHER_BEFORE.test(before) && !WORKER.test(before)) && !OTHER_BEHIND.test(match.groups!['after'] ?? '');
+        return !EARLIER.test(before) && !SOMEONE.test(before) && !(OTHER_BEFORE.test(before) && !WORKER.test(before)) && !OTHER_BEHIND.test(match.groups!['after'] ?? '');
       })
       .map((match) => {
         const start = match.index + match[0].indexOf(match.groups!['age']!);

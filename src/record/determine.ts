@@ -10,6 +10,7 @@ import { Passage } from '../read/passage.js';
 import { Determination, SCHEMA_VERSION } from '../schema/determination.js';
 import type { AnchorId } from '../segment/anchors.js';
 import { segment, type Segments } from '../segment/segment.js';
+import { CLOSING_WORDS } from '../vocabulary/conclusions.js';
 import { checkDetermination } from './checks.js';
 import { DeterminationFailure } from './failure.js';
 import { outcomeOf } from './outcome.js';
@@ -82,13 +83,16 @@ function evidenceOf(letter: Letter, body: Found<Body>, { layout }: Segments): De
   return evidence;
 }
 
+/** How a rationale ends that was not cut off. */
+const ENDS = new RegExp(`[.?!:"')\\]]$|\\b(?:${CLOSING_WORDS})$`, 'i');
+
 function doubtsOfLetter(letter: Letter, { layout, summary, items }: Segments): Doubt[] {
   const doubts: Doubt[] = [];
   if (!layout) doubts.push({ code: 'unrecognised-layout', message: 'No known letter layout was recognised.', path: '/source/layout' });
   if (!summary) doubts.push({ code: 'missing-section', message: 'The letter has no clinical case summary.', path: '/injured_worker' });
   if (items.length === 0) doubts.push({ code: 'no-items', message: 'No disputed item was found.', path: '/items' });
   const last = items.at(-1)?.rationale;
-  if (last && !/[.?!:"')\]]$/.test(letter.text.slice(last.start, last.end))) {
+  if (last && !ENDS.test(letter.text.slice(last.start, last.end))) {
     doubts.push({ code: 'truncated-letter', message: 'The last rationale ends in the middle of a sentence.', path: `/items/${items.length - 1}/rationale` });
   }
   return doubts;

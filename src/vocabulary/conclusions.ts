@@ -21,6 +21,9 @@ export const NO_CONCLUSION = [
   'recommended|generally|usually|typically|routinely|certain|patients|criteria for',
 ].join('|');
 
+/** Words with which a rationale closes, full stop or not: a letter that was cut off hardly ends in one. */
+export const CLOSING_WORDS = 'necessary|necessity|appropriate|indicated|warranted|supported|established|certified|certification|non-?certified|approved|approval|denied|denial|upheld|overturned|authorized|authorization|recommended|met|demonstrated|documented|justified|reasonable|time|case';
+
 /** A doubt that leaves open which way a sentence goes when it stands outside the chain of links. */
 export const DOUBT = "no|not|n't|never|without|lacks?|lacking|absence|insufficient|inadequate|fail(?:s|ed)?|unable|unclear|unsupported|denied|non-?certified|neither|nor|nothing|none|questionable";
 

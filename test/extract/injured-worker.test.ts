@@ -23,12 +23,14 @@ describe('age and sex', () => {
     ['The applicant is a 57 y.o. right-handed lady.', 57, 'female', 'y.o.'],
     ['This claimant is a sixty (60) year old male.', 60, 'male', 'words and digits'],
     ['The patient is a fifty-two year old man.', 52, 'male', 'words alone'],
+    ['The injured worker is a 32 year old male. History included migraines since 13 years old and pneumonia at 12 years of age.', 32, 'male', 'ages at earlier events'],
     ['Symptoms began 12 years ago at 5/10 level.', null, null, 'no age'],
   ])('%s', (text, age, sex, _proves) => {
     expect(read(text).value).toMatchObject({ age, sex });
   });
 
   test('two ages for the worker are a doubt', () => {
+    expect(read('The injured worker is a 32 year old male with seizures at 2 years old.').doubts).toEqual([]);
     expect(read('The patient is a 48 year old male. This 47 year old male has pain.').doubts.map(({ code, path }) => [code, path])).toEqual([['ambiguous-age', '/age']]);
   });
 });
