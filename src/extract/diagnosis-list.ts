@@ -34,7 +34,7 @@ export function splitList(text: string, list: Stretch): Stretch[] {
 const HOLDS_CODE = new RegExp(ICD_CODE);
 
 /** "…, well controlled", "…, opioid induced", "…, recurrent": what says how a condition is, in a word or three. */
-const QUALIFIER = /^(?:[a-z-]+ ){0,2}[a-z-]*(?:ed|ible|able|ent|ive|thickness)$/;
+const QUALIFIER = /^(?:[a-z-]+ ){0,2}[a-z-]*(?:ed|ible|able|ent|ive|tory|thickness)$/;
 
 /** "associated with both psychological factors", and what else is still to come. */
 const WANTS_SECOND = /\b(?:with|to|from|by) both\b[^,;]*$/i;
@@ -42,11 +42,14 @@ const WANTS_SECOND = /\b(?:with|to|from|by) both\b[^,;]*$/i;
 /** "…, status post repair" is an entry of its own. */
 const STATUS_POST = /^(?:status[- ]post|s\/p)\b/i;
 
+/** "teeth #3, #14 and #19". */
+const TOOTH_NUMBER = /^#?\d{1,2}$/;
+
 /** "rule out A and B" rules out both. */
 const RULED_OUT = new RegExp(RULE_OUT, 'i');
 
 const SEPARATORS =
-  /(?<hard>;|(?<=[a-rt-z])'(?= [a-z])|(?<=^|[\s,;]|[a-z]\.)(?:\(?\d{1,2}[.)]|[\u2022*])\s+(?=\D)|(?<=^|[,;.] ?)#\d{1,2}[:.]?\s+(?=\D)|(?<=^|\s)-(?=[A-Z][a-z]))|(?<open>[([])|(?<close>[)\]])|(?<comma>,(?!\d))|(?<and>(?<=^|\s)(?:and|as well as|along with|in addition to|plus|&|with (?:derivative|associated|ancillary) (?:complaints?|claims?|issues?) (?:of|for))(?=\s)(?!\s[/-]?or\b))/gi;
+  /(?<hard>;|(?<=[a-rt-z])'(?= [a-z])|(?<=^|[\s,;]|[a-z]\.)(?:\(?\d{1,2}[.)]|[\u2022*])\s+(?=\D)|(?<=^|[,;.] ?)#\d{1,2}[:.]?\s+(?=\D)(?!and\b)|(?<=^|\s)-(?=[A-Z][a-z]))|(?<open>[([])|(?<close>[)\]])|(?<comma>,(?!\d))|(?<and>(?<=^|\s)(?:and|as well as|along with|in addition to|plus|&|with (?:derivative|associated|ancillary) (?:complaints?|claims?|issues?) (?:of|for))(?=\s)(?!\s[/-]?or\b))/gi;
 
 /** The stretches between marks outside brackets. */
 function partsOf(text: string, [from, to]: Stretch): Part[] {
@@ -83,6 +86,7 @@ function belongsTo(entry: string, parts: readonly Part[], i: number): boolean {
   if (STATUS_POST.test(phrase)) return false;
   if (isOnlyCode(entry)) return true;
   if (isOnlyCode(phrase)) return !HOLDS_CODE.test(entry);
+  if (TOOTH_NUMBER.test(phrase)) return true;
   if (!namesCondition(entry)) return waitsForHead(entry, phrase);
   if (isTitleTail(phrase)) return !(isOnlySide(phrase) && sharesLaterHead(entry, parts, i));
   if (mark === 'and' && RULED_OUT.test(entry)) return true;
@@ -93,7 +97,7 @@ function belongsTo(entry: string, parts: readonly Part[], i: number): boolean {
     if (mark === 'and' && wordsOf(entry).some((word) => RUNNING.has(word))) return true;
   }
   if (onlySite) return joinsTissue(entry, phrase) || !sharesLaterHead(entry, parts, i);
-  if (joinsInTitle(entry, phrase, mark)) return true;
+  if (joinsInTitle(entry, phrase, mark) || sharesCause(entry, parts, i)) return true;
   if (!namesCondition(phrase) && !isOperation(phrase) && (inHardList || QUALIFIER.test(phrase))) return true;
   if (mark !== 'and') return false;
   if (!namesCondition(phrase)) return namesSite(phrase) && !isOperation(phrase) && (placesAfter(entry) || !placesAfter(phrase));
@@ -120,6 +124,11 @@ function joinsInTitle(entry: string, phrase: string, mark: Mark): boolean {
   const words = wordsOf(phrase);
   return (mark === 'and' || words.length === 1) && JOINED.has(`${wordsOf(entry).at(-1)} ${words[0]}`);
 }
+
+/** "hypertension secondary to medications and stress, …": inside a list of commas a bare "and" goes on with the cause. */
+const sharesCause = (entry: string, parts: readonly Part[], i: number): boolean =>
+  parts[i]!.mark === 'and' && i < parts.length - 1 && CAUSE_TOLD.test(entry) && wordsOf(parts[i]!.phrase).length === 1;
+const CAUSE_TOLD = /\b(?:secondary|due|related) to \S+$/i;
 
 /** The condition stands before its site: "strain in right hip", "contusion of the knee". */
 const placesAfter = (phrase: string): boolean => / (?:of|in|to|at|on|involving) /i.test(phrase);

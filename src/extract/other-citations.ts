@@ -70,10 +70,14 @@ function marksIn(text: string, words: readonly CitedWord[]): Mark[] {
   return marks;
 }
 
-/** Where papers start that go by their authors, with the end of the authors' names. */
+/** A source behind a semicolon that only its kind gives away: "…; Wills Eye Manual, 6th edition". */
+const PUBLICATION = /(?<=; (?:and )?)(?!ODG|Official)\p{Lu}[^;.]*?\b(?:Manual|Textbook|Handbook|Appropriateness Criteria|Journal|edition|Academy|Association|College|Society|Institute|Foundation)\b/gu;
+
+/** Where papers and books start that no name of the vocabulary tells, with the end of what does. */
 function papersIn(text: string, words: readonly CitedWord[]): ReadonlyMap<number, number> {
   const from = words[0]?.start ?? 0;
-  return new Map([...text.slice(from, words.at(-1)?.end ?? 0).matchAll(AUTHORS)].map(({ index, 0: authors }) => [from + index, from + index + authors.length]));
+  const cited = text.slice(from, words.at(-1)?.end ?? 0);
+  return new Map([AUTHORS, PUBLICATION].flatMap((pattern) => [...cited.matchAll(pattern)].map(({ index, 0: told }): [number, number] => [from + index, from + index + told.length])));
 }
 
 const ACOEM_ADDRESS = /acoem/i;

@@ -23,7 +23,7 @@ const NOUN = '(?:(?:diagnostic|clinical) impressions?|diagnos[ei]s|dx)';
 const OPINION = '(?:impressions?|assessments?)';
 /** Dates, reports and the like between the noun and its verb: "diagnoses per the report dated 1/2/2015 are". */
 const CIRCUMSTANCE =
-  '(?:,? (?:\\([^)]{1,40}\\)|(?:as )?(?:per|of|from|on|in|at|according to|dated|associated|related|pertinent|relevant|provided|given|made|listed|noted|documented|recorded|reported|stated|rendered|established|assigned|by|for|currently|upon|submitted|under|regarding|specific|pertaining|attributed|offered|reached)\\b(?:[^.;:]|\\.(?=\\d)|(?<=Dr)\\.){0,90}?),?)?';
+  '(?:,? (?:\\([^)]{1,40}\\)|(?:as )?(?:per|of|from|on|in|at|according to|dated|associated|related|pertinent|relevant|provided|given|made|listed|noted|documented|recorded|reported|stated|rendered|established|assigned|by|for|currently|upon|submitted|under|regarding|specific|pertaining|attributed|offered|reached|that|this|today)\\b(?:[^.;:]|\\.(?=\\d)|(?<=Dr)\\.){0,90}?),?)?';
 const STATED = '(?:documented|noted|listed|stated|reported|given|recorded|identified|described|specified|updated|summarized|outlined|indicated|considered|said|felt|reads?)';
 const VERB =
   `,? (?:(?:that|which) )?(?:(?:continues?|continued) to )?(?:(?:have|has|had) )?(?:been |also |currently |still )?(?:includes?|included|including|are|is|were|was|to be|be|consists? of|consisted of|consisting of|comprised? of|remains?|remained|${STATED})`;

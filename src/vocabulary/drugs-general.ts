@@ -11,7 +11,7 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
     brands: phrases(`
       aristospan, celestone, cortef, decadron, deltasone, depo medrol, dexpak, kenalog, medrol, medrol dosepak, medrol dose pack, medrol dose pak,
       medrol pak, medrol pack, millipred, orapred, rayos, solu cortef, solu medrol, temovate, topicort, zilretta, dxevo, taperdex, hidex, zonacort,
-      lidex`),
+      lidex, pred forte, lotemax, durezol, fml, alrex`),
     families: phrases('oral steroid, steroid taper'),
   },
   {
@@ -27,7 +27,7 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
     brands: phrases(`
       amoxil, ancef, augmentin, avelox, bactrim, bactrim ds, bactroban, biaxin, ceftin, cipro, cleocin, cubicin, diflucan, duricef, flagyl, invanz,
       isentress, keflex, lamisil, levaquin, lotrimin, macrobid, neosporin, nizoral, omnicef, plaquenil, rocephin, septra, septra ds, silvadene,
-      tamiflu, truvada, valtrex, vibramycin, z pak, zithromax, zosyn, zovirax, zyvox`),
+      tamiflu, truvada, valtrex, vibramycin, vigamox, zymar, zymaxid, ciloxan, tobrex, polytrim, besivance, ocuflox, moxeza, azasite, maxitrol, tobradex, z pak, zithromax, zosyn, zovirax, zyvox`),
     variants: phrases('cephalexine, keflix'),
     families: phrases('antibiotic, oral antibiotic, triple antibiotic ointment, antibiotic ointment'),
   },

@@ -83,7 +83,7 @@ export const EQUIPMENT_ROWS: readonly TreatmentRow[] = [
       long handled shoe horn, adaptive equipment, assistive device, shower chair, shower bench, shower stool, tub transfer bench, transfer bench,
       bath chair, bath bench, hand held shower, handheld shower head, grab bar, safety bar, commode, bedside commode, 3 in 1 commode,
       three in one commode, raised toilet seat, elevated toilet seat, toilet seat riser, toilet seat, bidet, hot tub, jacuzzi, spa, whirlpool tub,
-      walk in tub, sauna, hoyer lift, patient lift, stair lift, chair lift, vehicle lift, scooter lift, trapeze bar, overbed table, ramp,
+      walk in tub, sauna, hoyer lift, patient lift, ceiling lift, ceiling track lift, track lift, stair lift, chair lift, vehicle lift, scooter lift, trapeze bar, overbed table, ramp,
       wheelchair ramp, cpap, cpap machine, auto cpap, bipap, oral sleep appliance, oxygen, home oxygen, oxygen concentrator, nebulizer, humidifier,
       air purifier, blood pressure monitor, blood pressure cuff, bp monitor, glucometer, glucose monitor, continuous glucose monitor,
       blood glucose monitor, pulse oximeter, insulin pump, infusion pump, wound vac, negative pressure wound therapy,

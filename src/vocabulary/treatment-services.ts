@@ -15,7 +15,7 @@ export const SERVICE_ROWS: readonly TreatmentRow[] = [
       custodial care, personal care, personal care assistant, personal assistant, companion care, respite care, housekeeping, housekeeping service,
       house keeping, housekeeper, house cleaning, house cleaning service, home cleaning, cleaning service, homemaker, homemaker service,
       home maker service, domestic service, yard work, gardening, gardener, landscaping, lawn care, laundry service, cooking service,
-      meal preparation, meal delivery, nursing care, nursing service, nursing visit, skilled nursing, skilled nursing visit, skilled nurse,
+      meal preparation, meal delivery, wound care nurse, wound care nurse visit, home health wound care, nurse visit at home, nursing care, nursing service, nursing visit, skilled nursing, skilled nursing visit, skilled nurse,
       skilled nursing care, private duty nurse, private duty nursing, registered nurse, registered nurse visit, rn visit, rn evaluation, lvn,
       lvn care, licensed vocational nurse, visiting nurse, visiting nurse service, nurse, cna, certified nursing assistant, home infusion,
       home iv antibiotic, home iv therapy, home wound care, 24 hour care, 24 7 care, around the clock care, hospice, hospice care,

@@ -70,6 +70,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
     'Diagnostic Testing',
     'Lab & Pathology',
     [
+      'Periodic UA toxicological evaluation',
       'Testosterone, total and free, serum',
       'Cytochrome P450 drug metabolism (DNA) testing',
       'H. pylori breath test',
@@ -108,6 +109,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
     'Diagnostic Testing',
     'Other Diagnostic Tests',
     [
+      'Visual field examination',
       'Body composition study',
       'Echocardiogram',
       'Sleep study',
@@ -274,6 +276,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
     'DMEPOS',
     'DME',
     [
+      'Ceiling track lift system for bedroom and bathroom',
       'Made-to-measure heat therapy pad for the back',
       'Light therapy lamp',
       'Traction therapy table',
@@ -718,6 +721,7 @@ const CLASSES: readonly (readonly [proves: string, category: string, subcategory
     'Home Health',
     'Home Health',
     [
+      'Wound care nurse visits at home, three times weekly',
       'Home health aide 4 hours a day, 5 days a week for 6 weeks',
       'Home health care',
       'Housekeeping services',
