@@ -9,7 +9,7 @@ import { isGeneric, isOnlySite, isOperation, namesCondition, namesSite, wordsOf 
 import { type Found, list } from './found.js';
 import { sentencesOf } from './sentences.js';
 
-const CUES = DIAGNOSIS_CUES.map((row) => ({ row, pattern: new RegExp(`(?<![\\w-])(?:${row.words})(?!\\w)`, 'gi') }));
+const CUES = DIAGNOSIS_CUES.map((row) => ({ row, pattern: new RegExp(`(?<![\\w-])(?:${row.words})(?:(?<!\\w)|(?!\\w))`, 'gi') }));
 const TAKEN_BACK = new RegExp(`(?<![\\w-])(?:${CUE_TAKEN_BACK.join('|')})(?![\\w-])`, 'i');
 const LATER_TAKEN_BACK = new RegExp(`^${LIST_TAKEN_BACK}`, 'i');
 const STUDY = new RegExp(`\\b${STUDY_WORDS}\\b`, 'i');
@@ -85,7 +85,7 @@ function cuesIn(text: string, [from, to]: Stretch): Cue[] {
 
 /** Whether nothing in the clause before a cue takes it back. */
 function holds(text: string, sentence: Stretch, { row, at }: Cue): boolean {
-  const before = text.slice(sentence[0], at[0]);
+  const before = text.slice(sentence[0], at[0]).replaceAll(/\([^()]*\)/g, '');
   const clause = before.split(/[;:]|\. |, (?:and|but|who|which|while)\b/).at(-1)!;
   if (TAKEN_BACK.test(clause)) return false;
   return !(row.notOfImaging && STUDY.test(before));

@@ -11,7 +11,7 @@ import {
 } from '../vocabulary/diagnosis-list-ends.js';
 import { TITLE_TAILS } from '../vocabulary/diagnosis-titles.js';
 import type { Stretch } from './citation.js';
-import { isTitleTail, namesCondition, namesSite, wordsOf } from './diagnosis-words.js';
+import { isOperation, isTitleTail, namesCondition, namesSite, wordsOf } from './diagnosis-words.js';
 
 const ENDING = new Set(ENDING_WORDS);
 const OPENER = new Set(CLAUSE_OPENERS);
@@ -49,6 +49,10 @@ function lastNumber(text: string, [from, to]: Stretch): number {
   return last;
 }
 
+/** "…, status post fusion in 2009": the day of an operation in the list is told with it. */
+const datesOperation = (list: string, ahead: string): boolean => DAY.test(ahead) && isOperation(list.split(/[,;]|\band\b/).at(-1)!);
+const DAY = /^(?:on|in) (?:[a-z]+ )?\d/i;
+
 /** A label of its own, "Recommendation:", "Objective findings:". */
 const LABEL = /^[A-Z][a-z]+(?: [a-z]+)?:/;
 
@@ -57,8 +61,11 @@ function firstEndingWord(text: string, [from, to]: Stretch): number {
   for (const match of text.slice(from, to).matchAll(/[()]|[A-Za-z0-9][\w'/.-]*/g)) {
     const at = from + match.index;
     if (match[0] === '(') depth++;
-    else if (match[0] === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && endsList(text, [from, to], at, match[0])) return at;
+    else if (match[0] === ')') {
+      // A list inside brackets ends with them.
+      if (depth === 0) return at;
+      depth--;
+    } else if (depth === 0 && endsList(text, [from, to], at, match[0])) return at;
   }
   return to;
 }
@@ -66,7 +73,7 @@ function firstEndingWord(text: string, [from, to]: Stretch): number {
 function endsList(text: string, [from, to]: Stretch, at: number, printed: string): boolean {
   const word = printed.toLowerCase().replace(/[.]+$/, '');
   const ahead = text.slice(at, Math.min(at + 120, to));
-  if (CAUSE.test(ahead) || OCCASION.test(ahead) || (at > from && LABEL.test(ahead))) return true;
+  if (CAUSE.test(ahead) || (OCCASION.test(ahead) && !datesOperation(text.slice(from, at), ahead)) || (at > from && LABEL.test(ahead))) return true;
   const rest = ahead.slice(printed.length);
   const before = text.slice(Math.max(from, at - 24), at).trimEnd();
   if (word === 'with' && startsTreatment(rest)) return true;

@@ -17,7 +17,7 @@ const MEMBERSHIP = new RegExp(
 );
 const SENTENCE = /(?<=[^.]{3}\.) +(?=(?:The|This|These|They|It|Per|No|Neither|In|However|He|She|Additionally|Both|As|Since|Because|There)\b)/g;
 /** A sentence that says why nothing is cited, or which schedule does not apply; or whose words are the other side's. */
-const CITES_NOTHING = /\b(?:(?:did|does) not (?:cite|provide|reference|rely|use|base)|(?:not|none|never) (?:cited|provided|given|listed|referenced|stated|specified|applicable|submitted|available)|no (?:[\w-]+ ){0,3}(?:guidelines?|criteria|evidence|citations?|sections?)\b[^.]{0,120}?\b(?:cited|provided|given|listed|used|referenced|applicable|applies|apply|addresse?[sd]?)|no (?:guidelines?|criteria|citations?)|without (?:citing|reference)|(?:found|finds) (?:that )?(?:the )?(?:[\w-]+ ){0,2}(?:guidelines?|criteria|sections?|evidence)(?: \w+){0,3} (?:used|cited|relied))\b|^(?:None|N\/?A|Not applicable|Unknown)\.?$/i;
+const CITES_NOTHING = /\b(?:(?:did|does) not (?:dispute|contest|challenge|cite|provide|reference|rely|use|base)|(?:not|none|never) (?:cited|provided|given|listed|referenced|stated|specified|applicable|submitted|available)|no (?:[\w-]+ ){0,3}(?:guidelines?|criteria|evidence|citations?|sections?)\b[^.]{0,120}?\b(?:cited|provided|given|listed|used|referenced|applicable|applies|apply|addresse?[sd]?)|no (?:guidelines?|criteria|citations?)|without (?:citing|reference)|(?:found|finds) (?:that )?(?:the )?(?:[\w-]+ ){0,2}(?:guidelines?|criteria|sections?|evidence)(?: \w+){0,3} (?:used|cited|relied))\b|^(?:None|N\/?A|Not applicable|Unknown)\.?$/i;
 const LEAD = /^.*?\b(?:based|relied|relies|relying|bases|cited|cites|used|utilized|referenced)\b(?:[^.,]{0,40}?\b(?:up)?on\b)?(?: the following)?(?: guidelines?)?:?\s+/i;
 const JOINT = /^[\s,;.]*(?:and|also|as well as)?\s*(?:also )?(?:(?:up)?on )?(?:the |an? )?/i;
 const MTUS_WORD = /(?<!non[- ])\b(?:MTUS|Medical Treatment Utilization Schedule)\b/i;
@@ -58,7 +58,10 @@ function sentencesOf(text: string, [start, end]: Stretch): Stretch[] {
 
 function readSentence(text: string, sentence: Stretch): CitationDraft[] {
   const words = text.slice(...sentence);
-  const lead = LEAD.exec(words)?.[0].length ?? 0;
+  const told = words.search(MEMBERSHIP);
+  const led = LEAD.exec(words)?.[0].length ?? 0;
+  // "X, which is part of the MTUS, was relied upon": what cites stands behind what is cited.
+  const lead = told >= 0 && led > told ? 0 : led;
   const citations: CitationDraft[] = [];
   let from = sentence[0] + lead;
   for (const match of words.slice(lead).matchAll(MEMBERSHIP)) {
@@ -66,9 +69,12 @@ function readSentence(text: string, sentence: Stretch): CitationDraft[] {
     citations.push(...readClause(text, [from, at], match.groups!['not'] === undefined));
     from = at + match[0].length;
   }
-  if (/\p{L}{3}/u.test(text.slice(from, sentence[1]))) citations.push(...readClause(text, [from, sentence[1]], null));
+  const rest = text.slice(from, sentence[1]);
+  if (/\p{L}{3}/u.test(rest) && !(citations.length > 0 && RELIED_ON.test(rest))) citations.push(...readClause(text, [from, sentence[1]], null));
   return citations;
 }
+
+const RELIED_ON = /^[\s,]*(?:(?:was|were|is|are) (?:relied (?:up)?on|used|cited|applied)|because|since)\b/i;
 
 /** `isMtus`: what the letter says of it, null where it says nothing. */
 function readClause(text: string, [start, end]: Stretch, isMtus: boolean | null): CitationDraft[] {

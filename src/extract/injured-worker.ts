@@ -40,21 +40,26 @@ interface Age {
   readonly end: number;
 }
 
+/** Ages that are the worker's by what stands around them; where there is none, one of nobody else in the opening: "a retired housekeeper, 70 years of age". */
 function findAges(summary: Passage): Age[] {
-  const text = summary.text;
-  const of = (pattern: RegExp): Age[] =>
-    [...text.matchAll(pattern)]
-      .filter((match) => {
-        const before = text.slice(Math.max(0, match.index - 45), match.index).split(/[.;]/).at(-1)!;
-        return !EARLIER.test(before) && !SOMEONE.test(before) && !(OTHER_BEFORE.test(before) && !WORKER.test(before)) && !OTHER_BEHIND.test(match.groups!['after'] ?? '');
-      })
-      .map((match) => {
-        const start = match.index + match[0].indexOf(match.groups!['age']!);
-        const end = match.index + match[0].length - (match.groups!['after']?.length ?? 0);
-        return { found: found(yearsOf(match.groups!['age']!), summary.span(start, end)), start: match.index, end };
-      });
-  const ages = of(AGE);
-  return ages.length > 0 ? ages : of(AGED);
+  const told = [AGE, AGED].map((pattern) => agesOf(summary, pattern, (before) => !SOMEONE.test(before))).find((ages) => ages.length > 0);
+  return told ?? agesOf(summary, AGE, () => true).filter(({ start }) => start < OPENING);
+}
+
+const OPENING = 250;
+
+function agesOf(summary: Passage, pattern: RegExp, accept: (before: string) => boolean): Age[] {
+  const { text } = summary;
+  return [...text.matchAll(pattern)]
+    .filter((match) => {
+      const before = text.slice(Math.max(0, match.index - 45), match.index).split(/[.;]/).at(-1)!;
+      return accept(before) && !EARLIER.test(before) && !(OTHER_BEFORE.test(before) && !WORKER.test(before)) && !OTHER_BEHIND.test(match.groups!['after'] ?? '');
+    })
+    .map((match) => {
+      const start = match.index + match[0].indexOf(match.groups!['age']!);
+      const end = match.index + match[0].length - (match.groups!['after']?.length ?? 0);
+      return { found: found(yearsOf(match.groups!['age']!), summary.span(start, end)), start: match.index, end };
+    });
 }
 
 /** "48", "forty-eight". */

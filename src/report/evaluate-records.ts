@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import fg from 'fast-glob';
 import { z } from 'zod';
+import { lines } from '../read/byte-lines.js';
 import { UsageError } from '../run/usage.js';
 
 /** The part of a record that is compared. Anything may be missing: records of other programs and of other versions can be measured too. */
@@ -80,8 +80,9 @@ async function* wholeFile(file: string): AsyncGenerator<readonly [json: string, 
 
 async function* linesOf(file: string): AsyncGenerator<readonly [json: string, name: string]> {
   let line = 0;
-  for await (const json of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const { text } of lines(createReadStream(file))) {
     line++;
+    const json = text.toString().trim();
     if (json !== '') yield [json, `${file}, line ${line}`];
   }
 }

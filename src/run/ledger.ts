@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { lines } from './lines.js';
+import { lines } from '../read/byte-lines.js';
 import type { Failure, FileFacts, RecordCounts } from './outcome.js';
 
 /**

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { lines } from '../read/byte-lines.js';
 import { failureLine } from './conclude.js';
 import { inOrder } from './in-order.js';
-import { lines } from './lines.js';
 import { WorkerPool } from './pool.js';
 import type { Task } from './batch.js';
 

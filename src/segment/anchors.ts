@@ -48,7 +48,7 @@ export const ANCHORS: readonly AnchorRow[] = [
   { id: 'decision-and-rationale', ends: 'line-or-colon', words: ['INDEPENDENT MEDICAL REVIEW DECISIONS? AND RATIONALES?'] },
   { id: 'decisions', ends: 'line-or-colon', words: ['IMR ISSUES, DECISIONS,? AND RATIONALES?', 'IMR DECISION(?:S|\\(S\\))? AND RATIONALE(?:S|\\(S\\))?'] },
   { id: 'effect', ends: 'line-or-colon', words: ['Effect of the Decision'] },
-  { id: 'closing', ends: 'open', words: ['Disclaimer:', 'Sincerely,', 'CC:', 'cc:', '/[a-z]{2,5}[^\\S\\n]*(?=\\n|$)'] },
+  { id: 'closing', ends: 'open', words: ['Disclaimer:(?!\\s+The following)', 'Sincerely,', 'CC:', 'cc:', '/[a-z]{2,5}[^\\S\\n]*(?=\\n|$)'] },
   { id: 'claims-administrator', ends: 'open', words: ['Claims? Administrator(?:’s|\'s)? guidelines?:'] },
   { id: 'reviewer-guideline', ends: 'open', words: ['(?:MAXIMUS|IMRO|(?:The )?(?:Expert|Physician|Medical|Independent) Reviewer(?:’s|\'s)?|Reviewer(?:’s|\'s)?) guidelines?:'] },
   {

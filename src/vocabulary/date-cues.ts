@@ -14,6 +14,7 @@ export const INJURY_CUES: readonly DateCue[] = [
   { id: 'claim-from', pattern: '\\b(?:occupational|industrial|work(?:ers\'? compensation)?) claims? (?:from|of|dated|dating|with a date of) DATES' },
   { id: 'injury-on', pattern: '\\b(?:injur(?:y|ies)|(?:industrial|occupational|work|work-related|job-related) (?:accident|incident|illness|fall|strain))\\bGAP(?:\\bdates?,?|\\bdates? of|\\bdated|\\bof|\\bon|\\bfrom|\\bsince|\\bis|\\bwas|:|,)? \\(?DATES' },
   { id: 'injured-on', pattern: '\\b(?:was|were|is|has been|got|reportedly) (?:\\w+ )?(?:injured|hurt)\\bGAP\\bon(?: or about)? DATES' },
+  { id: 'injured-again-on', pattern: '\\b(?:injured|hurt|injury)\\b[^.]{0,160}?\\band again on(?: or about)? DATES' },
   { id: 'injured-part-on', pattern: '\\b(?:injured|hurt) (?:his|her|the|their|both)\\bGAP\\bon(?: or about)? DATES' },
   { id: 'sustained-on', pattern: '\\b(?:sustained|suffered|incurred)\\bGAP\\b(?:on(?: or about)?|from|dated) DATES' },
   { id: 'cumulative', pattern: '\\b(?:cumulative|continuous|repetitive)(?: type)? (?:trauma|injury|strain|stress)\\bGAP(?:\\bfrom|\\bof|\\bon|\\bdated|\\bbetween|\\bthrough|\\bending|:)? DATES' },
@@ -22,7 +23,7 @@ export const INJURY_CUES: readonly DateCue[] = [
 
 /** What happens to a worker at an injury, in the words of summaries that never call it one. */
 const EVENT =
-  '(?:(?:slip|trip|fall|felt|burn|attack|assault|robb|strik|crush|pinn|caught|hurt|injur|collid|collision|explo|electrocut|expos|inhal|lacerat|fractur|sprain|strain|twist|ruptur|amputat|lift|pull|push|collaps|crash|kick|bit|punch|stabb|shot|threw|thrown|splash|spill|puncture|sever|roll|hyperextend|wrench|smash|jam|pop)\\w*|fell|struck|hit|cut|tore|broke|stung|accident|incident|developed|onset of|got [^.;]{1,25} in (?:his|her|the|both) (?:eyes?|hands?)|flew|gunpoint|motor vehicle)';
+  '(?:(?:slip|trip|fall|felt|burn|attack|assault|robb|strik|crush|pinn|caught|hurt|injur|collid|collision|explo|electrocut|expos|inhal|lacerat|fractur|sprain|strain|twist|ruptur|amputat|lift|pull|push|collaps|crash|kick|bit|punch|stabb|shot|threw|thrown|splash|spill|puncture|sever|roll|hyperextend|wrench|smash|jam|pop)\\w*|fell|struck|hit|cut|tore|broke|stung|closed on|came down on|landed on|accident|incident|developed|onset of|got [^.;]{1,25} in (?:his|her|the|both) (?:eyes?|hands?)|flew|gunpoint|motor vehicle)';
 
 /** Used where nothing calls the injury by its name, and in the opening of a summary only: an event and the day of it. */
 export const INJURY_EVENT_CUES: readonly DateCue[] = [

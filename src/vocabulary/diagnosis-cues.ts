@@ -36,9 +36,10 @@ const NOT_DIAGNOSIS = '(?! ?(?:an? |the |his |her |multiple |various )?(?:[a-z]+
 /** In order of precedence where two start at the same place. */
 export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   { id: 'diagnosis-is', stems: ['diagnos', 'dx', 'impression'], cue: 'diagnosis', words: `${NOUN}${CIRCUMSTANCE}${VERB}${COMPLEMENT}${FOLLOWING}`, list: 'after', needs: 'anything' },
-  { id: 'diagnosis-heading', stems: ['diagnos', 'dx', 'impression'], cue: 'diagnosis', words: `${NOUN}(?:\\(es\\))?${CIRCUMSTANCE}(?: as follows)? ?(?::| -{1,2} )`, list: 'after', needs: 'anything', heading: true },
+  { id: 'diagnosis-heading', stems: ['diagnos', 'dx', 'impression'], cue: 'diagnosis', words: `${NOUN}(?:\\(es\\))?(?: lists?)?${CIRCUMSTANCE}(?: as follows)? ?(?::| -{1,2} )`, list: 'after', needs: 'anything', heading: true },
   { id: 'diagnosis-of', stems: ['diagnos', 'dx', 'impression'], cue: 'diagnosis', words: `${NOUN} of${FOLLOWING}`, list: 'after', needs: 'anything' },
   { id: 'diagnosis-with', stems: ['diagnos', 'dx', 'impression'], cue: 'diagnosis', words: `${NOUN} with${FOLLOWING}`, list: 'after', needs: 'condition' },
+  { id: 'diagnosis-in-brackets', stems: ['diagnos'], cue: 'diagnosis', words: 'diagnos[ei]s \\((?=[^()]{4,})', list: 'after', needs: 'condition' },
   { id: 'axis', stems: ['axis'], cue: 'diagnosis', words: 'axis (?:I{1,3}|[123]) ?[:-]', list: 'after', needs: 'condition', heading: true },
   { id: 'opinion-heading', stems: ['impression', 'assessment'], cue: 'diagnosis', words: `${OPINION}${CIRCUMSTANCE} ?:`, list: 'after', needs: 'condition', heading: true, notOfImaging: true },
   { id: 'opinion-is', stems: ['impression', 'assessment'], cue: 'diagnosis', words: `(?:${OPINION} of|${OPINION}${CIRCUMSTANCE}${VERB}${COMPLEMENT})${FOLLOWING}`, list: 'after', needs: 'condition', notOfImaging: true },

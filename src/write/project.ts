@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { lines } from '../read/byte-lines.js';
 import type { Determination } from '../schema/determination.js';
 import { VERSION } from '../version.js';
 import { CsvSink } from './csv-sink.js';
@@ -50,9 +50,9 @@ async function project<Input extends Determination | FailureLine>(
     group = [];
     for (const [i, { cells }] of projections.entries()) await sinks[i]!.write(inputs.flatMap(cells));
   };
-  for await (const line of createInterface({ input: createReadStream(journal, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line === '') continue;
-    group.push(annotate(JSON.parse(line) as Input));
+  for await (const { text } of lines(createReadStream(journal))) {
+    if (text.length === 0) continue;
+    group.push(annotate(JSON.parse(text.toString()) as Input));
     if (group.length === GROUP) await flush();
   }
   await flush();

@@ -31,6 +31,8 @@ describe('cues', () => {
     ['The list of active diagnoses reads: hip fracture; anemia.', 'diagnosis', ['hip fracture', 'anemia']],
     ['Thus far, he has been treated with medications and reported diagnosis with diabetes mellitus.', 'diagnosis', ['diabetes mellitus']],
     ['The prolonged latency was 5.9 ms. Diagnoses were listed as carpal tunnel syndrome.', 'diagnosis', ['carpal tunnel syndrome']],
+    ['Dx list on the last PR-2: crushing injury of hand (927.20); reactive depression (300.4).', 'diagnosis', ['crushing injury of hand', 'reactive depression']],
+    ['The reviewer tells of findings (no Tinel sign), current diagnoses (plantar fasciitis, and tarsal tunnel syndrome), and treatment to date (night splint).', 'diagnosis', ['plantar fasciitis', 'tarsal tunnel syndrome']],
     ['He has filed a claim for elbow pain with an injury date of 12/22/2020.', 'claim', ['elbow pain']],
   ])('%s', (summary, cue, expected) => {
     expect(texts(summary)).toEqual(expected);
@@ -104,6 +106,7 @@ describe('lists', () => {
     ['Dental diagnoses are bruxism, fractured teeth #3, #14 and #19, and xerostomia.', ['bruxism', 'fractured teeth #3, #14 and #19', 'xerostomia'], 'numbers of teeth between commas'],
     ['Diagnoses that day include pes planus, Achilles tendinitis of the left leg, and equinus.', ['pes planus', 'Achilles tendinitis of the left leg', 'equinus'], 'the day between noun and verb'],
     ['She is undergoing treatment for back pain, hypertension secondary to NSAIDs and stress, gastritis, and anxiety.', ['back pain', 'hypertension secondary to NSAIDs and stress', 'gastritis', 'anxiety'], 'two causes of one condition'],
+    ['He was diagnosed as having open fracture of the right index finger and repair on 3-4-15.', ['open fracture of the right index finger', 'repair on 3-4-15'], 'the day of an operation'],
     ['Impression: 1. Lateral epicondylitis. 2. Wrist tenosynovitis, compensatory.', ['Lateral epicondylitis', 'Wrist tenosynovitis, compensatory'], 'a qualifier at the end'],
     ['Dental diagnoses: 1) Bruxism; 2) Dental caries, teeth #3 and #14.', ['Bruxism', 'Dental caries, teeth #3 and #14'], 'numbers of teeth'],
     ['Diagnoses: 1. Foraminal stenosis at L5-S1. 2. Status post right hemilaminotomy. 3. Lumbago.', ['Foraminal stenosis at L5-S1', 'Status post right hemilaminotomy', 'Lumbago'], 'an operation among the sentences of a list'],

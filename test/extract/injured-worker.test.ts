@@ -24,6 +24,7 @@ describe('age and sex', () => {
     ['This claimant is a sixty (60) year old male.', 60, 'male', 'words and digits'],
     ['The patient is a fifty-two year old man.', 52, 'male', 'words alone'],
     ['The injured worker is a 32 year old male. History included migraines since 13 years old and pneumonia at 12 years of age.', 32, 'male', 'ages at earlier events'],
+    ['The file concerns a retired housekeeper, 70 years of age, whose knee was hurt.', 70, null, 'a worker told by her trade'],
     ['Symptoms began 12 years ago at 5/10 level.', null, null, 'no age'],
   ])('%s', (text, age, sex, _proves) => {
     expect(read(text).value).toMatchObject({ age, sex });
@@ -55,6 +56,8 @@ describe('injury dates', () => {
     ['The patient is a female with a 12/16/15 date of injury.', ['2015-12-16'], 'the date before its name'],
     ['The patient is a 61 year old male who had a slip and fall on February 2, 2015, striking his chin.', ['2015-02-02'], 'an event that is not called an injury'],
     ['This is a 29-year-old male who, on January 14, 2016, developed a bulge in the left groin.', ['2016-01-14'], 'the date before the event'],
+    ['On 1/14/ 2013 a die closed on the tips of two fingers of his left hand.', ['2013-01-14'], 'what a machine did'],
+    ['She was injured on March 15, 2016 when a dog knocked her down, and again on August 2, 2017 on the stairs.', ['2016-03-15', '2017-08-02'], 'injured again'],
     ['The IW is a 63 year old millwright. On February 22, 2016 a steam line ruptured beside him.', ['2016-02-22'], 'the event in the second sentence'],
     ['The worker fell on 5/6/2014. She has a date of injury of 5/5/2014.', ['2014-05-05'], 'the name goes before the event'],
     ['The patient is a 40 year old male with neck pain. On 3/4/2016 he was seen for the pulled muscle.', [], 'a visit in the opening'],

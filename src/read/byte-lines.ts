@@ -7,7 +7,7 @@ export interface Line {
 
 const LINE_END = 0x0a;
 
-/** The lines of a stream, as soon as each is whole. */
+/** The lines of a stream, as soon as each is whole. Only "\n" ends one: JSON strings may hold other line separators (U+2028), where newer versions of node:readline end a line. */
 export async function* lines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
   const begun: Buffer[] = [];
   for await (const chunk of chunks) {

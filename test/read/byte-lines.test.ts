@@ -1,6 +1,6 @@
 import { array, assert, asyncProperty, constantFrom, nat, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lines } from '../../src/run/lines.js';
+import { lines } from '../../src/read/byte-lines.js';
 
 async function* chunks(bytes: Buffer, cuts: readonly number[]): AsyncGenerator<Buffer> {
   const ends = [...new Set(cuts.map((cut) => Math.min(cut, bytes.length)))].sort((a, b) => a - b);
