@@ -21,7 +21,7 @@ const program = new Command('imr')
   .description('Turns Independent Medical Review determination letters into validated, traceable records and tables.')
   .version(VERSION)
   .showHelpAfterError('(imr --help, or imr COMMAND --help, tells what there is)')
-  .addHelpText('after', '\nExit status: 0 all letters read, 1 some files failed (see failures), 2 wrong usage, 3 the run could not go on, 130 interrupted.')
+  .addHelpText('after', '\nExit status: 0 all letters read, 1 some files failed (see failures), 2 wrong usage, 3 the run could not go on, 130 interrupted, 143 ended by a scheduler.')
   .exitOverride();
 
 const tables = (command: Command): Command =>

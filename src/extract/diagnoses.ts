@@ -133,7 +133,8 @@ function withoutDoubt(text: string, [from, to]: Stretch): Stretch {
   const event = STATUS_POST.exec(phrase)?.index ?? phrase.length;
   const after = phrase.slice(event).replace(STATUS_POST, '');
   const kept = phrase.slice(0, Math.min(doubt, isOperation(after) || isOnlySite(after) ? phrase.length : event));
-  return [from, from + kept.replace(/[\s,;]+(?:and|or|to|with)?[\s,]*$/i, '').length];
+  const [, end] = trimStretch(text, [from, from + kept.length], /[\s,;]/);
+  return [from, end - (/[\s,](?:and|or|to|with)$/i.exec(text.slice(from, end))?.[0].length ?? 0)];
 }
 
 /** Articles, joining words and numbers before a condition are no part of it. */

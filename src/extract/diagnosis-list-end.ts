@@ -53,6 +53,8 @@ function lastNumber(text: string, [from, to]: Stretch): number {
 const datesOperation = (list: string, ahead: string): boolean => DAY.test(ahead) && isOperation(list.split(/[,;]|\band\b/).at(-1)!);
 const DAY = /^(?:on|in) (?:[a-z]+ )?\d/i;
 
+const LIST_NUMBER = /(?:^|\s)(?:\d{1,2}|[a-z])$/i;
+
 /** A label of its own, "Recommendation:", "Objective findings:". */
 const LABEL = /^[A-Z][a-z]+(?: [a-z]+)?:/;
 
@@ -62,9 +64,9 @@ function firstEndingWord(text: string, [from, to]: Stretch): number {
     const at = from + match.index;
     if (match[0] === '(') depth++;
     else if (match[0] === ')') {
-      // A list inside brackets ends with them.
-      if (depth === 0) return at;
-      depth--;
+      // A list inside brackets ends with them; the bracket of "2)" closes nothing.
+      if (depth === 0 && !LIST_NUMBER.test(text.slice(Math.max(from, at - 3), at))) return at;
+      depth = Math.max(0, depth - 1);
     } else if (depth === 0 && endsList(text, [from, to], at, match[0])) return at;
   }
   return to;

@@ -15,7 +15,7 @@ const GENERIC = new Set(GENERIC_CONDITIONS);
 const JOINTS = new Set(['of', 'the', 'to', 'in', 'on', 'at', 'a', 'an', 'and', 'or', 'both', 'with', 'her', 'his', 'as', 'well', '&']);
 
 /** Codes and what stands in brackets with a figure in it say nothing of what a phrase is. */
-const CODES = /[([][^)\]]*\d[^)\]]*[)\]]|\b(?:[A-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}|[VE]?\d{3}\.\d{1,2})\b/g;
+const CODES = /[([][^()[\]\d]*\d[^()[\]]*[)\]]|\b(?:[A-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}|[VE]?\d{3}\.\d{1,2})\b/g;
 
 /** The words of a phrase, lower case, compounds with hyphen or slash taken apart, codes left out. */
 export function wordsOf(phrase: string): string[] {

@@ -25,7 +25,7 @@ export interface Letter {
    * form feeds and running lines (page numbers, running heads) are taken out.
    */
   readonly text: string;
-  /** Offset in `text` at which each page starts, the first always 0. A text without form feeds is one page. */
+  /** Offset in `text` at which each page starts, the first always 0. A text without form feeds is one page, unless running lines show where its pages end. */
   readonly pageStarts: readonly number[];
 }
 

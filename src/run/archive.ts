@@ -104,8 +104,11 @@ export async function extractArchive(paths: readonly string[], options: ArchiveO
   } catch (error) {
     if (!options.signal?.aborted) throw error;
   } finally {
-    watcher.end();
-    await journal.close();
+    try {
+      await journal.close();
+    } finally {
+      watcher.end();
+    }
   }
   const read = finished - done;
   const result = { ignored, done: finished, total: inputs.length };

@@ -103,4 +103,4 @@ export interface RunState {
 }
 
 const INNER = '.imr';
-const OUTPUT = /^(?:records\.ndjson|run\.json(?:\.new)?|datapackage\.json|(?:determinations|items|citations|diagnoses|warnings|failures)\.(?:csv|parquet))$/;
+const OUTPUT = /^(?:records\.ndjson|run\.json(?:\.new)?|datapackage\.json(?:\.new)?|(?:determinations|items|citations|diagnoses|warnings|failures)\.(?:csv|parquet)(?:\.new)?)$/;

@@ -52,10 +52,13 @@ async function collect(sources: readonly OutputFolder[]): Promise<Held[]> {
   for (const [from, source] of sources.entries()) {
     for await (const { entry } of readLedger(source.ledger)) {
       const other = held.get(entry.file);
-      if (other && other.from !== from && other.entry.sha256 !== entry.sha256) {
+      const isOther = other && other.from !== from;
+      // A run that could not read the file gives way to one that could.
+      if (isOther && entry.sha256 === null) continue;
+      if (isOther && other.entry.sha256 !== null && other.entry.sha256 !== entry.sha256) {
         throw new UsageError(`${entry.file} is in ${sources[other.from]!.path} and, with other content, in ${source.path}. Merge runs over different files, or over the same state of them.`);
       }
-      if (!other || other.from === from) held.set(entry.file, { from, entry });
+      if (!isOther || other.entry.sha256 === null) held.set(entry.file, { from, entry });
     }
   }
   return [...held.values()]

@@ -20,7 +20,7 @@ export class Known {
 
   /**
    * What is left to do: files that are new, that have changed, or that could not be read to their end (those have no size); and files left
-   * out as duplicates of one that has changed or gone. `first` tells which file has the record for each content that stays.
+   * out as duplicates of one whose record no longer stands. `first` tells which file has the record for each content that stays.
    */
   async compare(inputs: readonly InputFile[]): Promise<Plan> {
     const todo = new Set<InputFile>();
@@ -39,15 +39,12 @@ export class Known {
     const gone = [...this.#files.keys()].filter((file) => !there.has(file));
     const outdated = new Set([...gone, ...[...todo].map((input) => input.file)]);
     const first = new Map<string, string>();
-    const orphaned = new Set<string>();
     for (const [file, { sha256, duplicate }] of this.#files) {
-      if (sha256 === null || duplicate) continue;
-      if (outdated.has(file)) orphaned.add(sha256);
-      else first.set(sha256, file);
+      if (sha256 !== null && !duplicate && !outdated.has(file)) first.set(sha256, file);
     }
     for (const input of inputs) {
       const known = this.#files.get(input.file);
-      if (known?.duplicate && orphaned.has(known.sha256!)) todo.add(input);
+      if (known?.duplicate && !first.has(known.sha256!)) todo.add(input);
     }
     return { todo: inputs.filter((input) => todo.has(input)), changed, gone, first };
   }

@@ -14,6 +14,9 @@ export interface PoolOptions extends ReadOptions {
 /** A worker's JavaScript memory in MB: a letter needs a few; what needs this much would starve the rest of the run. */
 const WORKER_MEMORY = 256;
 
+/** So many workers in a row may be lost before their first letter. */
+const STARTS = 5;
+
 /**
  * Worker threads that read batches of letters. A letter that hangs or takes its worker down costs that one letter: the worker is replaced,
  * the letter is tried once more alone (it may only have been the last straw), and the rest of its batch is read again.
@@ -42,13 +45,16 @@ export class WorkerPool {
     this.#broken.catch(() => {});
   }
 
-  /** The outcome of each task, in the tasks' order. */
-  async read(tasks: readonly Task[]): Promise<Outcome[]> {
+  /** The outcome of each task, in the tasks' order. `fruitless`: how many workers were lost over these tasks before their first letter. */
+  async read(tasks: readonly Task[], fruitless = 0): Promise<Outcome[]> {
     if (tasks.length === 0) return [];
     const answer = await this.#attempt(tasks);
     if ('outcomes' in answer) return answer.outcomes;
     const { lost, failure } = answer;
-    if (lost < 0) return await this.read(tasks);
+    if (lost < 0) {
+      if (fruitless === STARTS) throw new WorkersCannotStart(`No worker gets as far as its first letter: ${failure.message}`);
+      return await this.read(tasks, fruitless + 1);
+    }
     return [
       ...(await this.read(tasks.slice(0, lost))),
       await this.#readAlone(tasks[lost]!, failure),
