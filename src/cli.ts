@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { PDF_READERS } from './read/pdf-reader.js';
 import { UsageError } from './run/usage.js';
 import { VERSION } from './version.js';
 
@@ -24,6 +25,8 @@ const program = new Command('imr')
   .addHelpText('after', '\nExit status: 0 all letters read, 1 some files failed (see failures), 2 wrong usage, 3 the run could not go on, 130 interrupted, 143 ended by a scheduler.')
   .exitOverride();
 
+const reader = (): Option => new Option('--reader <reader>', 'PDF reader to try first; the other takes over where it fails').choices(PDF_READERS);
+
 const tables = (command: Command): Command =>
   command
     .addOption(new Option('--format <format>', 'format of the tables').choices(['csv', 'parquet']).default('csv'))
@@ -42,12 +45,13 @@ tables(
     .option('--force', 'replace the outputs of an earlier run')
     .option('--shard <i/n>', 'only part i of n, to be merged later')
     .option('--stdin', 'filter: a letter a line in ({"file", "text"} or {"file", "base64"}), a record or failure a line out')
-    .addOption(new Option('--reader <reader>', 'PDF reader to try first; the other takes over where it fails').choices(['pdfium', 'pdf-parse']))
+    .addOption(reader())
     .option('--timeout <seconds>', 'time a letter may take', seconds, 30)
     .option('--quiet', 'no progress and no summary'),
-).action(async (paths: string[], options) => {
+).action(async (paths: string[], options, command: Command) => {
   const { extract } = await import('./commands/extract.js');
-  process.exitCode = await extract(paths, options);
+  const given = command.options.filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli').map(({ long }) => long!);
+  process.exitCode = await extract(paths, options, given);
 });
 
 tables(
@@ -67,7 +71,7 @@ program
   .command('show')
   .description('print one letter with every value of its record marked where it stands')
   .argument('<file>', 'a letter (.pdf or .txt)')
-  .addOption(new Option('--reader <reader>', 'PDF reader to try first; the other takes over where it fails').choices(['pdfium', 'pdf-parse']))
+  .addOption(reader())
   .option('--json', 'print the record instead')
   .option('--html <file>', 'write a page for the browser instead: the letter with every value highlighted')
   .action(async (file: string, options) => {
@@ -96,6 +100,12 @@ program
     const { evaluate } = await import('./commands/evaluate.js');
     process.exitCode = await evaluate(options);
   });
+
+// Who reads our output may have read enough: `imr show letter.pdf | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 
 try {
   await program.parseAsync();

@@ -7,6 +7,7 @@
  */
 import type { Letter } from './read/letter.js';
 import { letterFromText, openLetter } from './read/open.js';
+import type { PdfReaderId } from './read/pdf-reader.js';
 import { determine } from './record/determine.js';
 import type { Determination } from './schema/determination.js';
 
@@ -14,7 +15,7 @@ export interface ExtractOptions {
   /** Name to record as the source file; default "-". */
   readonly file?: string;
   /** Which PDF reader to try first; the other takes over where it fails. Default: pdfium. */
-  readonly reader?: 'pdfium' | 'pdf-parse';
+  readonly reader?: PdfReaderId;
 }
 
 /**

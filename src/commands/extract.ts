@@ -1,25 +1,27 @@
+import type { PdfReaderId } from '../read/pdf-reader.js';
 import { createProgress } from '../report/progress.js';
 import { summarise } from '../report/summary.js';
-import { type TableOptions, extractArchive } from '../run/archive.js';
+import { extractArchive } from '../run/archive.js';
 import { parseShard } from '../run/shard.js';
 import { extractStream } from '../run/stream.js';
 import { UsageError } from '../run/usage.js';
+import type { ProjectOptions } from '../write/project.js';
 
-export interface ExtractFlags extends TableOptions {
+export interface ExtractFlags extends ProjectOptions {
   readonly out: string;
   readonly jobs?: number;
   readonly resume?: boolean;
   readonly force?: boolean;
   readonly shard?: string;
   readonly stdin?: boolean;
-  readonly reader?: 'pdfium' | 'pdf-parse';
+  readonly reader?: PdfReaderId;
   readonly timeout: number;
   readonly quiet?: boolean;
 }
 
-/** `imr extract`. Gives the exit status. */
-export async function extract(paths: readonly string[], flags: ExtractFlags): Promise<number> {
-  if (flags.stdin) return await filter(paths, flags);
+/** `imr extract`. `given`: the flags that stand on the command line. Gives the exit status. */
+export async function extract(paths: readonly string[], flags: ExtractFlags, given: readonly string[]): Promise<number> {
+  if (flags.stdin) return await filter(paths, flags, given);
   if (paths.length === 0) throw new UsageError('Say which files or folders to read, for example: imr extract letters --out out');
   const { format, escapeFormulas, bom, index, shard, quiet = false, ...options } = flags;
   const progress = await createProgress(quiet);
@@ -40,11 +42,13 @@ export async function extract(paths: readonly string[], flags: ExtractFlags): Pr
   return result.tally.failed > 0 ? 1 : 0;
 }
 
+/** What makes sense for a filter, which writes no tables and keeps nothing. */
+const OF_A_FILTER: ReadonlySet<string> = new Set(['--stdin', '--jobs', '--timeout', '--reader', '--quiet']);
+
 /** Failures are lines of the output, so the status stays 0: what drives a filter (Spark's pipe, say) takes any other for a crash. */
-async function filter(paths: readonly string[], { jobs, timeout, reader, resume, force, shard }: ExtractFlags): Promise<number> {
-  if (paths.length > 0 || resume || force || shard !== undefined) {
-    throw new UsageError('--stdin reads letters from standard input and writes to standard output: it takes no paths, --resume, --force or --shard.');
-  }
+async function filter(paths: readonly string[], { jobs, timeout, reader }: ExtractFlags, given: readonly string[]): Promise<number> {
+  const unfit = [...(paths.length > 0 ? ['paths'] : []), ...given.filter((flag) => !OF_A_FILTER.has(flag))];
+  if (unfit.length > 0) throw new UsageError(`--stdin reads letters from standard input and writes records to standard output: it takes no ${unfit.join(', ')}.`);
   await extractStream(process.stdin, process.stdout, { jobs, timeout, reader });
   return 0;
 }

@@ -1,8 +1,8 @@
 import { summarise } from '../report/summary.js';
-import type { TableOptions } from '../run/archive.js';
 import { mergeOutputs } from '../run/merge-outputs.js';
+import type { ProjectOptions } from '../write/project.js';
 
-export interface MergeFlags extends TableOptions {
+export interface MergeFlags extends ProjectOptions {
   readonly out: string;
   readonly force?: boolean;
   readonly quiet?: boolean;

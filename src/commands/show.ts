@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ReadFailure } from '../read/failure.js';
 import { openLetter } from '../read/open.js';
+import type { PdfReaderId } from '../read/pdf-reader.js';
 import { determine } from '../record/determine.js';
 import { DeterminationFailure } from '../record/failure.js';
 import { annotate } from '../report/annotated-letter.js';
@@ -10,7 +11,7 @@ import { UsageError } from '../run/usage.js';
 import { FAILURES } from '../vocabulary/failures.js';
 
 export interface ShowFlags {
-  readonly reader?: 'pdfium' | 'pdf-parse';
+  readonly reader?: PdfReaderId;
   readonly json?: boolean;
   /** Write a page for the browser here instead of printing. */
   readonly html?: string;

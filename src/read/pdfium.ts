@@ -91,11 +91,10 @@ export const pdfium: PdfReader = {
   id: 'pdfium',
   async pages(bytes) {
     engine ??= Engine.start();
-    const running = await engine;
     try {
-      return running.pages(bytes);
+      return (await engine).pages(bytes);
     } catch (error) {
-      // After a fault of its own the memory cannot be trusted: the next letter gets a new one.
+      // After a fault of its own, or a start that failed, the next letter gets a new one.
       if (!(error instanceof ReadFailure)) engine = undefined;
       throw error;
     }

@@ -24,6 +24,7 @@ export function summarise({ tally, ignored, seconds, out }: Summary): string {
   for (const { file, message } of tally.examples) lines.push(`    ${file}: ${message}`);
   if (failed > tally.examples.length) lines.push(`    and ${failed - tally.examples.length} more in failures`);
   if (duplicates > 0) lines.push(`${plural(duplicates, 'file')} left out: same content as another (listed in failures)`);
+  for (const [column, count] of Object.entries(tally.unreadIndexValues)) lines.push(`${plural(count, 'value')} of ${column} in the decision index could not be read: not compared`);
   if (ignored > 0) lines.push(`${plural(ignored, 'other file')} left alone (neither .pdf nor .txt)`);
   lines.push(`Records and tables are in ${out}`);
   return `${lines.join('\n')}\n`;

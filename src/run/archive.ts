@@ -1,41 +1,27 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { type InputFile, type Inputs, MissingPathError, findInputs } from '../read/find-files.js';
 import type { Task } from './batch.js';
-import { conclude } from './conclude.js';
+import { concludeWithTables } from './conclude.js';
 import { runFacts } from './facts.js';
 import { OutputFolder, type RunArguments } from './folder.js';
-import { inOrder } from './in-order.js';
 import { Journal } from './journal.js';
 import type { Outcome } from './outcome.js';
+import { BATCH, jobsOf, outcomesOf, type OutcomeOptions } from './outcomes.js';
 import { Known, type Plan } from './plan.js';
-import { WorkerPool } from './pool.js';
 import { type Shard, inShard } from './shard.js';
 import type { Tally } from './tally.js';
+import { requireUsableIndex } from './usable-index.js';
 import { UsageError } from './usage.js';
+import type { ProjectOptions } from '../write/project.js';
 import { VERSION } from '../version.js';
 
-export interface ArchiveOptions {
+/** `signal` interrupts the run; what is done is kept. */
+export interface ArchiveOptions extends OutcomeOptions {
   readonly out: string;
-  readonly jobs?: number | undefined;
   readonly resume?: boolean | undefined;
   readonly force?: boolean | undefined;
   readonly shard?: Shard | undefined;
-  readonly reader?: 'pdfium' | 'pdf-parse' | undefined;
-  /** Seconds a letter may take. */
-  readonly timeout: number;
-  readonly tables: TableOptions;
-  /** Interrupts the run; what is done is kept. */
-  readonly signal?: AbortSignal | undefined;
-  readonly worker?: URL | undefined;
-}
-
-/** How the tables are written; they can be written again in another way without reading a letter. */
-export interface TableOptions {
-  readonly format: 'csv' | 'parquet';
-  readonly escapeFormulas: boolean;
-  readonly bom: boolean;
-  readonly index?: string | undefined;
+  readonly tables: ProjectOptions;
 }
 
 /** Is told how the run goes. */
@@ -56,8 +42,6 @@ export interface ArchiveResult {
   readonly seconds: number;
 }
 
-/** So many letters go to a worker at once: enough to make messages cheap, few enough that all workers end together. */
-const BATCH = 16;
 /** A worker takes as long to start as it takes to read so many letters: for fewer a further one does not pay. */
 const LETTERS_WORTH_A_WORKER = 32;
 /** So many batches may be under way or wait for one before them. */
@@ -68,25 +52,39 @@ export async function extractArchive(paths: readonly string[], options: ArchiveO
   const started = new Date();
   const folder = new OutputFolder(options.out);
   const asked = describeArguments(paths, options);
-  const resuming = await checkFolder(folder, asked, options);
+  await requireUsableIndex(options.tables.index);
+  const resumed = await checkFolder(folder, asked, options);
   const { inputs: all, ignored } = await find(paths);
   if (all.length === 0) throw new UsageError(`No letters (.pdf or .txt files) in ${paths.join(', ')}.`);
   const { shard } = options;
   const inputs = shard ? all.filter((input) => inShard(input.file, shard)) : all;
 
-  if (options.force && !resuming) await folder.clear();
-  await folder.create();
-  await folder.writeState({ arguments: asked, finished: false });
+  return await folder.locked(async () => {
+    if (options.force && !resumed) await folder.clear();
+    const state = { arguments: asked, found: all.length };
+    await folder.writeState({ ...state, finished: false });
+    const { done, read } = await readLetters(folder, inputs, resumed, options, watcher);
+    const result = { ignored, done: done + read, total: inputs.length };
+    if (options.signal?.aborted) return { ...result, interrupted: true, tally: undefined, seconds: secondsSince(started) };
+
+    const readSeconds = secondsSince(started);
+    const tally = await concludeWithTables(folder, options.tables);
+    const jobs = workersFor(read, options);
+    await folder.writeFacts(await runFacts({ asked, options, jobs, tally, ignored, read, started, readSeconds, resumed }));
+    await folder.writeState({ ...state, finished: true });
+    return { ...result, interrupted: false, tally, seconds: secondsSince(started) };
+  });
+}
+
+/** Reads what is left to do into the journal. Gives how many letters were done before, and how many were read. */
+async function readLetters(folder: OutputFolder, inputs: readonly InputFile[], resumed: boolean, options: ArchiveOptions, watcher: Watcher): Promise<{ done: number; read: number }> {
   const known = new Known();
   const journal = await Journal.open(folder, (entry) => known.add(entry));
   const plan = await known.compare(inputs);
   const done = inputs.length - plan.todo.length;
-  if (resuming) watcher.say(describePlan(plan, done));
-
-  // Loaded while the first letters are read.
-  const writing = import('../write/project.js');
+  if (resumed) watcher.say(describePlan(plan, done));
   watcher.begin(inputs.length, done);
-  let finished = done;
+  let read = 0;
   try {
     for (const file of plan.gone) await journal.note({ file, bytes: null, modified: null, sha256: null, gone: true });
     for await (const outcome of readAll(plan.todo, options)) {
@@ -98,29 +96,20 @@ export async function extractArchive(paths: readonly string[], options: ArchiveO
         await journal.append(outcome);
         if ('line' in outcome) plan.first.set(outcome.sha256!, outcome.file);
       }
-      finished++;
+      read++;
       watcher.letter('failure' in outcome);
     }
   } catch (error) {
     if (!options.signal?.aborted) throw error;
   } finally {
+    // Only what the journal holds is done: it is closed before the watcher may say so.
     try {
       await journal.close();
     } finally {
       watcher.end();
     }
   }
-  const read = finished - done;
-  const result = { ignored, done: finished, total: inputs.length };
-  if (options.signal?.aborted) return { ...result, interrupted: true, tally: undefined, seconds: secondsSince(started) };
-
-  const readSeconds = secondsSince(started);
-  const tally = await conclude(folder);
-  const { projectTables } = await writing;
-  await projectTables(folder.path, options.tables);
-  await folder.writeFacts(await runFacts({ asked, options, jobs: jobsOf(options), tally, ignored, read, started, readSeconds, resumed: resuming }));
-  await folder.writeState({ arguments: asked, finished: true });
-  return { ...result, interrupted: false, tally, seconds: secondsSince(started) };
+  return { done, read };
 }
 
 async function find(paths: readonly string[]): Promise<Inputs> {
@@ -167,27 +156,16 @@ function describeArguments(paths: readonly string[], { reader, shard }: ArchiveO
 /** The outcomes of all letters, in their order. */
 async function* readAll(inputs: readonly InputFile[], options: ArchiveOptions): AsyncGenerator<Outcome> {
   if (inputs.length === 0) return;
-  const jobs = Math.min(jobsOf(options), Math.ceil(inputs.length / LETTERS_WORTH_A_WORKER));
+  const jobs = workersFor(inputs.length, options);
   const size = Math.max(1, Math.min(BATCH, Math.ceil(inputs.length / (jobs * 4))));
-  const pool = new WorkerPool({ jobs, timeout: options.timeout, reader: options.reader, worker: options.worker });
-  const stop = (): void => void pool.close();
-  options.signal?.addEventListener('abort', stop, { once: true });
-  try {
-    const width = Math.max(WINDOW, 2 * jobs);
-    for await (const outcomes of inOrder(batches(inputs, size), width, (tasks) => pool.read(tasks))) {
-      if (options.signal?.aborted) return;
-      yield* outcomes;
-    }
-  } finally {
-    options.signal?.removeEventListener('abort', stop);
-    await pool.close();
-  }
+  for await (const outcomes of outcomesOf(batches(inputs, size), WINDOW, { ...options, jobs })) yield* outcomes;
 }
+
+const workersFor = (letters: number, options: ArchiveOptions): number => Math.max(1, Math.min(jobsOf(options), Math.ceil(letters / LETTERS_WORTH_A_WORKER)));
 
 function* batches(inputs: readonly InputFile[], size: number): Generator<Task[]> {
   for (let from = 0; from < inputs.length; from += size) yield inputs.slice(from, from + size).map(({ file, path }) => ({ file, path }));
 }
 
-const jobsOf = ({ jobs }: ArchiveOptions): number => jobs ?? availableParallelism();
 const secondsSince = (moment: Date): number => (Date.now() - moment.getTime()) / 1000;
 const are = (count: number): string => `${count} ${count === 1 ? 'is' : 'are'}`;

@@ -4,10 +4,21 @@ import type { OutputFolder } from './folder.js';
 import { mergeRuns } from './merge-runs.js';
 import { type Entry, readLedger } from './ledger.js';
 import type { FileFacts } from './outcome.js';
-import { type Tally, addToTally, emptyTally } from './tally.js';
+import { type Tally, addToTally, addWarnings, emptyTally } from './tally.js';
+import type { ProjectOptions } from '../write/project.js';
+
+/** Brings a folder's journal into its final order and projects the tables from it. The tally counts what the decision index added too. */
+export async function concludeWithTables(folder: OutputFolder, options: ProjectOptions): Promise<Tally> {
+  const tally = await conclude(folder);
+  // Loaded only now: a worker has no use for it.
+  const { projectTables } = await import('../write/project.js');
+  const { warnings, unread } = await projectTables(folder.path, options);
+  addWarnings(tally, warnings);
+  return { ...tally, unreadIndexValues: unread };
+}
 
 /** Brings records and ledger into their final order where a resumed run left them in another, and writes the list of failures from the ledger. */
-export async function conclude(folder: OutputFolder): Promise<Tally> {
+async function conclude(folder: OutputFolder): Promise<Tally> {
   const tally = await writeFailures(folder);
   if (tally) return tally;
   await mergeRuns([folder], folder);

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
-import type { TableOptions } from './archive.js';
+import type { ProjectOptions } from '../write/project.js';
 import type { RunArguments } from './folder.js';
 import type { Tally } from './tally.js';
 
 interface Run {
   readonly asked: RunArguments;
-  readonly options: { readonly timeout: number | null; readonly tables: TableOptions };
+  readonly options: { readonly timeout: number | null; readonly tables: ProjectOptions };
   readonly jobs: number;
   readonly tally: Tally;
   readonly ignored: number;

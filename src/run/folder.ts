@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Lock } from './lock.js';
 
 /** An output folder and the paths in it that belong to the run itself. What is in `.imr/` is for resuming and merging, not for readers. */
 export class OutputFolder {
@@ -31,8 +32,15 @@ export class OutputFolder {
     return existsSync(this.state);
   }
 
-  async create(): Promise<void> {
+  /** Carries out work that writes into the folder, which is made if need be, while no other run may. */
+  async locked<T>(work: () => Promise<T>): Promise<T> {
     await mkdir(this.#inner, { recursive: true });
+    const lock = await Lock.take(join(this.#inner, LOCK), this.path);
+    try {
+      return await work();
+    } finally {
+      lock.release();
+    }
   }
 
   /** Takes away what earlier runs wrote; other files stay. */
@@ -40,7 +48,9 @@ export class OutputFolder {
     if (!existsSync(this.path)) return;
     // The state goes first, so that a clearing cut short never leaves a run that looks resumable.
     await rm(this.state, { force: true });
-    await rm(this.#inner, { recursive: true, force: true });
+    for (const name of await readdir(this.#inner)) {
+      if (name !== LOCK) await rm(join(this.#inner, name), { recursive: true });
+    }
     for (const name of await readdir(this.path)) {
       if (OUTPUT.test(name)) await rm(join(this.path, name));
     }
@@ -98,9 +108,12 @@ export interface RunArguments {
 
 export interface RunState {
   readonly arguments: RunArguments;
+  /** How many letters there were, those of all shards counted. */
+  readonly found: number;
   /** Whether every letter is done and the tables are written. */
   readonly finished: boolean;
 }
 
 const INNER = '.imr';
+const LOCK = 'lock';
 const OUTPUT = /^(?:records\.ndjson|run\.json(?:\.new)?|datapackage\.json(?:\.new)?|(?:determinations|items|citations|diagnoses|warnings|failures)\.(?:csv|parquet)(?:\.new)?)$/;

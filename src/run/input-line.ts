@@ -4,7 +4,7 @@ import { ReadFailure } from '../read/failure.js';
 export function parseInputLine(line: Uint8Array): { file: string; bytes: Uint8Array } {
   let value: unknown;
   try {
-    value = JSON.parse(Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString());
+    value = JSON.parse(Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString().replace(/^\ufeff/, ''));
   } catch (error) {
     throw new ReadFailure('bad-input-line', `The line is not JSON: ${(error as Error).message}`);
   }

@@ -1,17 +1,18 @@
 import { resolve } from 'node:path';
-import type { TableOptions } from './archive.js';
-import { conclude } from './conclude.js';
+import type { ProjectOptions } from '../write/project.js';
+import { concludeWithTables } from './conclude.js';
 import { runFacts } from './facts.js';
-import { OutputFolder, type RunArguments } from './folder.js';
+import { OutputFolder, type RunArguments, type RunState } from './folder.js';
 import { mergeRuns } from './merge-runs.js';
 import { parseShard } from './shard.js';
 import type { Tally } from './tally.js';
+import { requireUsableIndex } from './usable-index.js';
 import { UsageError } from './usage.js';
 
 export interface MergeOptions {
   readonly out: string;
   readonly force?: boolean | undefined;
-  readonly tables: TableOptions;
+  readonly tables: ProjectOptions;
 }
 
 /** Joins the outputs of several finished runs into a folder of their own. */
@@ -21,30 +22,33 @@ export async function mergeOutputs(outs: readonly string[], { out, force, tables
   if (outs.some((each) => resolve(each) === resolve(out))) throw new UsageError(`${out} is itself to be merged: give another --out.`);
   if (!force && !(await folder.isEmpty())) throw new UsageError(`${out} is not empty. Give --force to replace its outputs, or another --out.`);
   const sources = outs.map((each) => new OutputFolder(each));
-  const asked = joinArguments(sources, await Promise.all(sources.map(finishedArguments)));
+  const states = await Promise.all(sources.map(finishedState));
+  const asked = joinArguments(sources, states);
+  await requireUsableIndex(tables.index);
 
-  await folder.clear();
-  await folder.create();
-  await folder.writeState({ arguments: asked, finished: false });
-  await mergeRuns(sources, folder);
-  const readSeconds = (Date.now() - started.getTime()) / 1000;
-  const tally = await conclude(folder);
-  const { projectTables } = await import('../write/project.js');
-  await projectTables(folder.path, tables);
-  await folder.writeFacts(await runFacts({ asked, options: { timeout: null, tables }, jobs: 1, tally, ignored: 0, read: 0, started, readSeconds, resumed: false }));
-  await folder.writeState({ arguments: asked, finished: true });
-  return tally;
+  return await folder.locked(async () => {
+    await folder.clear();
+    const state = { arguments: asked, found: states[0]!.found };
+    await folder.writeState({ ...state, finished: false });
+    await mergeRuns(sources, folder);
+    const readSeconds = (Date.now() - started.getTime()) / 1000;
+    const tally = await concludeWithTables(folder, tables);
+    await folder.writeFacts(await runFacts({ asked, options: { timeout: null, tables }, jobs: 1, tally, ignored: 0, read: 0, started, readSeconds, resumed: false }));
+    await folder.writeState({ ...state, finished: true });
+    return tally;
+  });
 }
 
-async function finishedArguments(folder: OutputFolder): Promise<RunArguments> {
+async function finishedState(folder: OutputFolder): Promise<RunState> {
   if (!folder.hasRun()) throw new UsageError(`${folder.path} is not the output of imr extract.`);
-  const { arguments: asked, finished } = await folder.readState();
-  if (!finished) throw new UsageError(`The run in ${folder.path} is not finished: go on with it with --resume first.`);
-  return asked;
+  const state = await folder.readState();
+  if (!state.finished) throw new UsageError(`The run in ${folder.path} is not finished: go on with it with --resume first.`);
+  return state;
 }
 
 /** The arguments of the one run that the merge stands for; refuses what cannot be one. */
-function joinArguments(folders: readonly OutputFolder[], given: readonly RunArguments[]): RunArguments {
+function joinArguments(folders: readonly OutputFolder[], states: readonly RunState[]): RunArguments {
+  const given = states.map((state) => state.arguments);
   const [first] = given;
   if (!first) throw new UsageError('Say which output folders to merge.');
   for (const key of ['version', 'reader'] as const) {
@@ -53,13 +57,16 @@ function joinArguments(folders: readonly OutputFolder[], given: readonly RunArgu
       throw new UsageError(`${folders[0]!.path} and ${folders[other]!.path} were made with another ${key} (${first[key]}, ${given[other]![key]}): extract one of them anew.`);
     }
   }
-  requireAllShards(given);
+  requireAllShards(states);
   return { ...first, paths: [...new Set(given.flatMap((asked) => asked.paths))], shard: null };
 }
 
 /** A merge of some shards would look like the whole archive and be a part of it. */
-function requireAllShards(given: readonly RunArguments[]): void {
-  const shards = given.flatMap(({ shard }) => (shard === null ? [] : [parseShard(shard)]));
+function requireAllShards(states: readonly RunState[]): void {
+  const cut = states.filter((state) => state.arguments.shard !== null);
+  const found = new Set(cut.map((state) => state.found));
+  if (found.size > 1) throw new UsageError(`The shards are of archives of ${[...found].join(' and ')} letters: merge those of one archive, extracted when it was the same for all.`);
+  const shards = cut.map((state) => parseShard(state.arguments.shard!));
   const counts = new Set(shards.map(({ count }) => count));
   if (counts.size > 1) throw new UsageError(`The shards are of different splits (into ${[...counts].join(' and ')}): merge those of one split.`);
   for (const count of counts) {

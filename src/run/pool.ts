@@ -7,6 +7,8 @@ export interface PoolOptions extends ReadOptions {
   readonly jobs: number;
   /** Seconds a letter may take. */
   readonly timeout: number;
+  /** Seconds within which some worker must have begun a letter. */
+  readonly startup?: number;
   /** The worker's module; tests put in one that hangs and dies. */
   readonly worker?: URL | undefined;
 }
@@ -14,6 +16,8 @@ export interface PoolOptions extends ReadOptions {
 /** A worker's JavaScript memory in MB: a letter needs a few; what needs this much would starve the rest of the run. */
 const WORKER_MEMORY = 256;
 
+/** Seconds that workers may take to start; a busy machine takes a few. */
+const STARTUP = 60;
 /** So many workers in a row may be lost before their first letter. */
 const STARTS = 5;
 
@@ -25,9 +29,12 @@ export class WorkerPool {
   readonly #pool: Piscina;
   readonly #timeout: number;
   readonly #broken: Promise<never>;
+  #break: (error: WorkersCannotStart) => void = () => {};
+  #begun = false;
+  readonly #startup: NodeJS.Timeout;
   #closed = false;
 
-  constructor({ jobs, timeout, worker = new URL('worker.js', import.meta.url), ...options }: PoolOptions) {
+  constructor({ jobs, timeout, startup = STARTUP, worker = new URL('worker.js', import.meta.url), ...options }: PoolOptions) {
     this.#timeout = timeout;
     this.#pool = new Piscina({
       filename: worker.href,
@@ -37,12 +44,17 @@ export class WorkerPool {
       resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY },
     });
     this.#broken = new Promise((_, reject) => {
-      // The pool replaces a worker that dies between two letters; it has none left only when workers cannot even start.
-      this.#pool.on('error', (error: Error) => {
-        if (this.#pool.threads.length === 0) reject(new WorkersCannotStart('No worker can start: the installation is broken.', { cause: error }));
-      });
+      this.#break = reject;
     });
     this.#broken.catch(() => {});
+    // The pool replaces a worker that dies between two letters; it has none left only when workers cannot even start.
+    this.#pool.on('error', (error: Error) => {
+      if (this.#pool.threads.length === 0) this.#break(new WorkersCannotStart('No worker can start: the installation is broken.', { cause: error }));
+    });
+    // The pool goes on for ever starting workers that end or hang while they start.
+    this.#startup = setTimeout(() => {
+      if (!this.#begun) this.#break(new WorkersCannotStart(`No worker got as far as a letter within ${startup} s.`));
+    }, startup * 1000).unref();
   }
 
   /** The outcome of each task, in the tasks' order. `fruitless`: how many workers were lost over these tasks before their first letter. */
@@ -65,6 +77,7 @@ export class WorkerPool {
   /** Ends the workers; what they had in hand is rejected. */
   async close(): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#startup);
     await this.#pool.destroy();
   }
 
@@ -81,7 +94,9 @@ export class WorkerPool {
     const watch = this.#watch(progress, stop);
     try {
       const batch: Batch = { tasks, progress };
-      return { outcomes: (await Promise.race([this.#pool.run(batch, { signal: stop.signal }), this.#broken])) as Outcome[] };
+      const outcomes = (await Promise.race([this.#pool.run(batch, { signal: stop.signal }), this.#broken])) as Outcome[];
+      this.#begun = true;
+      return { outcomes };
     } catch (error) {
       if (this.#closed || error instanceof WorkersCannotStart) throw error;
       const lost = Atomics.load(progress, 0) - 1;
@@ -101,6 +116,7 @@ export class WorkerPool {
     let since = performance.now();
     const look = (): void => {
       const begun = Atomics.load(progress, 0);
+      this.#begun ||= begun > 0;
       const now = performance.now();
       if (begun === 0 || begun !== inHand) {
         inHand = begun;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { openLetter } from '../read/open.js';
 import { ReadFailure } from '../read/failure.js';
+import type { PdfReaderId } from '../read/pdf-reader.js';
 import { determine } from '../record/determine.js';
 import { DeterminationFailure } from '../record/failure.js';
 import type { Determination } from '../schema/determination.js';
@@ -10,7 +11,7 @@ import { parseInputLine } from './input-line.js';
 import type { Failure, FileFacts, Outcome, RecordCounts } from './outcome.js';
 
 export interface ReadOptions {
-  readonly reader?: 'pdfium' | 'pdf-parse' | undefined;
+  readonly reader?: PdfReaderId | undefined;
 }
 
 /** One letter, from its bytes to its record's line or the reason why there is none. Never throws. */

@@ -14,6 +14,8 @@ export interface Tally {
   readers: Record<string, number>;
   warnings: Partial<Record<WarningCode, number>>;
   failures: Partial<Record<FailureCode, number>>;
+  /** Values of the decision index that could not be read, by column: they were not compared. */
+  unreadIndexValues: Readonly<Record<string, number>>;
   /** The first few failures, as examples. */
   examples: { file: string; code: FailureCode; message: string }[];
 }
@@ -23,7 +25,7 @@ const EXAMPLES = 5;
 export function emptyTally(): Tally {
   return {
     files: 0, letters: 0, items: 0, upheld: 0, overturned: 0, duplicates: 0, failed: 0,
-    readers: {}, warnings: {}, failures: {}, examples: [],
+    readers: {}, warnings: {}, failures: {}, unreadIndexValues: {}, examples: [],
   };
 }
 
@@ -37,7 +39,7 @@ export function addToTally(tally: Tally, entry: Entry): void {
     tally.upheld += upheld;
     tally.overturned += overturned;
     tally.readers[reader] = (tally.readers[reader] ?? 0) + 1;
-    for (const code of warnings) tally.warnings[code] = (tally.warnings[code] ?? 0) + 1;
+    addWarnings(tally, warnings);
   } else if ('failure' in entry) {
     const { code, message } = entry.failure;
     tally.failed++;
@@ -46,4 +48,8 @@ export function addToTally(tally: Tally, entry: Entry): void {
   } else {
     tally.duplicates++;
   }
+}
+
+export function addWarnings(tally: Tally, codes: readonly WarningCode[]): void {
+  for (const code of codes) tally.warnings[code] = (tally.warnings[code] ?? 0) + 1;
 }

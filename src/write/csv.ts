@@ -19,11 +19,6 @@ export function csvLines(rows: readonly (readonly Cell[])[], { escapeFormulas }:
   return stringify(fields, { record_delimiter: 'unix', quoted_match: /\r/ });
 }
 
-/** Undoes the escaping of a cell: one apostrophe off where it stands before a formula's sign. */
-export function unescapeFormula(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
-}
-
 function safeText(text: string, escapeFormulas: boolean): string {
   const clean = storable(text);
   return escapeFormulas && FORMULA.test(clean) ? `'${clean}` : clean;

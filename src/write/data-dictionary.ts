@@ -10,7 +10,7 @@ export function dataDictionary(): string {
     '',
     `Generated from the record's schema and the table definitions (schema version ${SCHEMA_VERSION}); do not edit. The same in machine-readable form: \`*.schema.json\` here, \`datapackage.json\` in every output folder, \`imr schema NAME\` on the command line.`,
     '',
-    `An absent value is an empty cell in CSV, null in Parquet and JSON. A list is one CSV cell with \`${LIST_DELIMITER}\` between its elements, a list of strings in Parquet. Dates are ISO (2016-12-29). A CSV cell that a spreadsheet would run as a formula has an apostrophe before it, unless \`--no-escape-formulas\` is given; to undo it, take one apostrophe off where \`'+[=+@-]\`, a tab or a carriage return starts the cell.`,
+    `An absent value is an empty cell in CSV, null in Parquet and JSON. A list is one CSV cell with \`${LIST_DELIMITER}\` between its elements, a list of strings in Parquet. Dates are ISO (2016-12-29). A CSV cell that a spreadsheet would run as a formula has an apostrophe before it, unless \`--no-escape-formulas\` is given; to undo it, take one apostrophe off where apostrophes and then one of \`= + - @\`, their full-width forms, a tab or a carriage return start the cell.`,
     ...ALL_TABLES.flatMap(tableSection),
     '',
     '## The record (records.ndjson)',

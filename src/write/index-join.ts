@@ -22,17 +22,24 @@ type Places = Record<keyof typeof INDEX_COLUMNS, number>;
 const SEPARATOR = '\t';
 
 /**
- * Reads a decision index (CSV with a header: the case number and any of the outcome and dates, see INDEX_COLUMNS) and gives a function that
- * adds to a record a warning for each value that differs from it, or one where it has no such case. What is null in either is not compared.
+ * Reads a decision index (CSV with a header: the case number and any of the outcome and dates, see INDEX_COLUMNS), to be joined to
+ * records: `join` adds to a record a warning for each value that differs from the index, or one where that has no such case. What is null in
+ * either is not compared, nor what cannot be read in the index: `unread` counts those values by column.
  */
-export async function indexJoin(file: string): Promise<(record: Determination) => Determination> {
-  const cases = await readIndex(file);
-  return (record) => {
+export async function indexJoin(file: string): Promise<DecisionIndex> {
+  const { cases, unread } = await readIndex(file);
+  const join = (record: Determination): Determination => {
     if (record.case_number === null) return record;
     const entry = cases.get(record.case_number);
     const warnings = entry === undefined ? [notInIndex(record.case_number)] : mismatches(record, entry.split(SEPARATOR));
     return warnings.length === 0 ? record : { ...record, warnings: [...record.warnings, ...warnings] };
   };
+  return { join, unread };
+}
+
+export interface DecisionIndex {
+  readonly join: (record: Determination) => Determination;
+  readonly unread: Readonly<Record<string, number>>;
 }
 
 /** Throws an IndexError where the file is no index that could be joined; reads its header only. */
@@ -43,8 +50,9 @@ export async function checkIndex(file: string): Promise<void> {
 
 const WANTED = `A decision index is a CSV file with a column ${INDEX_COLUMNS.case_number[0]} and at least one of ${COMPARED.join(', ')}.`;
 
-async function readIndex(file: string): Promise<Map<string, string>> {
+async function readIndex(file: string): Promise<{ cases: Map<string, string>; unread: Record<string, number> }> {
   const cases = new Map<string, string>();
+  const unread: Record<string, number> = {};
   let places: Places | undefined;
   for await (const row of rowsOf(file)) {
     if (!places) {
@@ -53,12 +61,17 @@ async function readIndex(file: string): Promise<Map<string, string>> {
     }
     const number = normaliseCaseNumber(row[places.case_number] ?? '');
     if (number === null) continue;
-    const values = COMPARED.map((name) => valueOf(name, row[places![name]] ?? ''));
+    const values = COMPARED.map((name) => {
+      const written = row[places![name]]?.trim() ?? '';
+      const value = valueOf(name, written);
+      if (written !== '' && value === '') unread[name] = (unread[name] ?? 0) + 1;
+      return value;
+    });
     const earlier = cases.get(number);
     cases.set(number, (earlier === undefined ? values : merge(earlier.split(SEPARATOR), values)).join(SEPARATOR));
   }
   if (!places) throw new IndexError(`${file} is empty. ${WANTED}`);
-  return cases;
+  return { cases, unread };
 }
 
 async function* rowsOf(file: string, to?: number): AsyncGenerator<string[]> {
@@ -80,10 +93,13 @@ function placesOf(header: readonly string[], file: string): Places {
   return places;
 }
 
+/** What databases and spreadsheets put behind a date. */
+const TIME_OF_DAY = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?Z?$/i;
+
 /** A value as the record has it, or "" where there is none. */
 function valueOf(name: ComparedField, text: string): string {
-  if (name !== 'outcome') return parseDate(text) ?? '';
-  const row = decisionOf(text);
+  if (name !== 'outcome') return parseDate(text.replace(TIME_OF_DAY, '')) ?? '';
+  const row = decisionOf(text.replaceAll('_', ' '));
   return row ? (row.partial ? 'partially_overturned' : row.decision) : '';
 }
 

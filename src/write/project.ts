@@ -3,6 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lines } from '../read/byte-lines.js';
 import type { Determination } from '../schema/determination.js';
+import type { WarningCode } from '../vocabulary/warnings.js';
 import { VERSION } from '../version.js';
 import { CsvSink } from './csv-sink.js';
 import { dataPackage, type TableFormat } from './data-package.js';
@@ -10,6 +11,7 @@ import type { FailureLine } from './failure-table.js';
 import type { Sink } from './sink.js';
 import { FAILURE_TABLE, type Projection, RECORD_TABLES } from './tables.js';
 
+/** How the tables are written; they can be written again in another way without reading a letter. */
 export interface ProjectOptions {
   readonly format: TableFormat;
   readonly escapeFormulas: boolean;
@@ -25,8 +27,15 @@ const GROUP = 256;
  * Writes all tables and datapackage.json of an output folder from its journal: records.ndjson and .imr/failures.ndjson, in their order.
  * Memory does not grow with the archive; the same journal gives the same bytes.
  */
-export async function projectTables(folder: string, options: ProjectOptions): Promise<void> {
-  const annotate = options.index === undefined ? undefined : await (await import('./index-join.js')).indexJoin(options.index);
+export async function projectTables(folder: string, options: ProjectOptions): Promise<Added> {
+  const index = options.index === undefined ? undefined : await (await import('./index-join.js')).indexJoin(options.index);
+  const warnings: WarningCode[] = [];
+  const annotate = (record: Determination): Determination => {
+    if (!index) return record;
+    const joined = index.join(record);
+    warnings.push(...joined.warnings.slice(record.warnings.length).map(({ code }) => code));
+    return joined;
+  };
   await project(join(folder, 'records.ndjson'), RECORD_TABLES, folder, options, annotate);
   await project(join(folder, '.imr', 'failures.ndjson'), [FAILURE_TABLE], folder, options);
   const other = options.format === 'csv' ? 'parquet' : 'csv';
@@ -34,6 +43,14 @@ export async function projectTables(folder: string, options: ProjectOptions): Pr
   const path = join(folder, 'datapackage.json');
   await writeFile(`${path}.new`, dataPackage(VERSION, options.format));
   await rename(`${path}.new`, path);
+  return { warnings, unread: index?.unread ?? {} };
+}
+
+/** What joining the decision index added. */
+export interface Added {
+  readonly warnings: readonly WarningCode[];
+  /** Values of the index that could not be read, by column. */
+  readonly unread: Readonly<Record<string, number>>;
 }
 
 async function project<Input extends Determination | FailureLine>(

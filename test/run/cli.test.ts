@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { archive, corpusPdf, corpusText, imr, imrWith, letter, ndjson, outputs, temporaryFolder, write } from './archive.js';
+import { archive, CLI, corpusPdf, corpusText, imr, imrWith, letter, ndjson, outputs, temporaryFolder, write } from './archive.js';
 
 const letters = archive(70);
 const line = (value: object): string => `${JSON.stringify(value)}\n`;
@@ -90,6 +91,9 @@ describe('wrong usage ends with 2 and says what to do', () => {
     { args: ['extract', letters, '--wrong'], message: "unknown option '--wrong'" },
     { args: ['extract', letters, '--stdin'], message: '--stdin reads letters from standard input' },
     { args: ['extract', '--stdin', '--resume'], message: '--stdin reads letters from standard input' },
+    { args: ['extract', '--stdin', '--index', 'decisions.csv', '--bom'], message: 'it takes no --index, --bom.' },
+    { args: ['extract', letters, '--out', out, '--index', join(letters, 'nowhere.csv')], message: 'nowhere.csv could not be read: ENOENT' },
+    { args: ['extract', letters, '--out', out, '--index', join(letters, 'notes.md')], message: 'A decision index is a CSV file with a column case_number' },
     { args: ['extract', letters, '--out', letters, '--resume'], message: 'holds no run to resume' },
     { args: ['extrakt', letters], message: "unknown command 'extrakt'" },
     { args: ['merge', letters], message: "required option '--out <dir>' not specified" },
@@ -152,6 +156,25 @@ describe('imr extract --stdin', () => {
     imr('extract', folder, '--out', out, '--quiet');
     const input = Object.entries(files).map(([file, text]) => line({ file, text })).join('');
     expect(imrWith(input, 'extract', '--stdin', '--jobs', '2').stdout).toBe(outputs(out)['records.ndjson']);
+  });
+});
+
+describe('imr extract --index', () => {
+  it('counts what the index adds, and tells what of it could not be read', () => {
+    const folder = temporaryFolder();
+    write(folder, { 'a.txt': corpusText(2), 'index.csv': 'case_number,decision_date,outcome\nCM00-1,soon,Uphold\n' });
+    const out = join(temporaryFolder(), 'out');
+    const { stdout } = imr('extract', join(folder, 'a.txt'), '--out', out, '--index', join(folder, 'index.csv'));
+    expect(stdout).toMatch(/ 1 {2}not-in-index\n/);
+    expect(stdout).toContain('1 value of decision_date in the decision index could not be read: not compared');
+    expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')).counts.warnings).toMatchObject({ 'not-in-index': 1 });
+  });
+});
+
+describe('a reader that has read enough', () => {
+  it.each([`"${process.execPath}" "${CLI}" show "${join(letters, 'a.pdf')}"`, `"${process.execPath}" "${CLI}" schema determination`])('ends %s without a complaint', (command) => {
+    const { stderr } = spawnSync('sh', ['-c', `${command} | head -c 1 > /dev/null`], { encoding: 'utf8' });
+    expect(stderr).toBe('');
   });
 });
 

@@ -14,8 +14,7 @@ const OUTCOMES: readonly Outcome[] = Array.from({ length: 12 }, (_, i) => {
 
 async function folderWith(outcomes: readonly Outcome[]): Promise<OutputFolder> {
   const folder = new OutputFolder(join(temporaryFolder(), 'out'));
-  await folder.create();
-  await goOn(folder, outcomes);
+  await folder.locked(async () => await goOn(folder, outcomes));
   return folder;
 }
 

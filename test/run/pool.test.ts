@@ -30,9 +30,11 @@ describe('WorkerPool', () => {
   it('serves other batches while one hangs', async () => {
     pool = new WorkerPool({ jobs: 2, timeout: 0.3, worker: UNRULY });
     const batches = Array.from({ length: 12 }, (_, i) => [{ file: i % 4 === 0 ? `hang-${i}` : `ok-${i}`, path: '' }]);
-    const outcomes = (await Promise.all(batches.map((tasks) => pool.read(tasks)))).flat();
+    const ended: string[] = [];
+    const outcomes = (await Promise.all(batches.map((tasks) => pool.read(tasks).finally(() => ended.push(tasks[0]!.file))))).flat();
     expect(outcomes.map(({ file }) => file)).toEqual(batches.flat().map(({ file }) => file));
     expect(outcomes.filter((outcome) => 'failure' in outcome)).toHaveLength(3);
+    expect(ended[0]).toBe('ok-1');
   });
 
   it('says so when no worker can start, however much there is to do', async () => {
@@ -40,6 +42,11 @@ describe('WorkerPool', () => {
     const all = Array.from({ length: 6 }, () => pool.read([{ file: 'a', path: 'a' }]));
     await expect(Promise.all(all)).rejects.toThrow('No worker can start');
     await Promise.allSettled(all);
+  });
+
+  it('says so when workers end before their first letter', async () => {
+    pool = new WorkerPool({ jobs: 1, timeout: 1, startup: 1, worker: new URL('leaving-worker.mjs', import.meta.url) });
+    await expect(pool.read([{ file: 'a', path: 'a' }])).rejects.toThrow('No worker');
   });
 
   it('rejects what is in hand when closed', async () => {

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outputs, temporaryFolder, write } from './archive.js';
@@ -49,6 +51,41 @@ describe('a resumed run', () => {
       await quickRun(letters, out, { resume: true });
       expect(outputs(out)).toEqual(await outputsOfQuickRun(letters));
     }
+  });
+
+  it('comes to it when resuming was itself interrupted, the first of two same files being gone', async () => {
+    const letters = quickArchive(9);
+    const out = join(temporaryFolder(), 'out');
+    await quickRun(letters, out);
+    rmSync(join(letters, '0/letter-0000.txt'));
+    const interruption = new AbortController();
+    interruption.abort();
+    await quickRun(letters, out, { resume: true, signal: interruption.signal });
+    await quickRun(letters, out, { resume: true });
+    expect(outputs(out)).toEqual(await outputsOfQuickRun(letters));
+  });
+
+  it('is refused while another run writes into the folder', async () => {
+    const letters = quickArchive(9);
+    const out = join(temporaryFolder(), 'out');
+    const [first, second] = await Promise.allSettled([quickRun(letters, out), quickRun(letters, out, { resume: true })]);
+    expect([first.status, second.status].sort()).toEqual(['fulfilled', 'rejected']);
+    expect(String([first, second].find((result) => result.status === 'rejected')?.reason)).toMatch(/Another run/);
+    expect(outputs(out)).toEqual(await outputsOfQuickRun(letters));
+  });
+
+  it('takes over from a run that was killed', async () => {
+    const letters = quickArchive(3);
+    const out = join(temporaryFolder(), 'out');
+    await quickRun(letters, out);
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    writeFileSync(join(out, '.imr', 'lock'), `${hostname()} ${pid}\n`);
+    await quickRun(letters, out, { resume: true });
+    writeFileSync(join(out, '.imr', 'lock'), 'another-machine 1\n');
+    await expect(quickRun(letters, out, { resume: true })).rejects.toThrow('Another run is writing');
+    utimesSync(join(out, '.imr', 'lock'), new Date(Date.now() - 60_000), new Date(Date.now() - 60_000));
+    await quickRun(letters, out, { resume: true });
+    expect(outputs(out)).toEqual(await outputsOfQuickRun(letters));
   });
 
   it('reads no letter again that is done', async () => {

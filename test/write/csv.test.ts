@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLines, unescapeFormula } from '../../src/write/csv.js';
+import { csvLines } from '../../src/write/csv.js';
 import { storable } from '../../src/write/table.js';
 import { NASTY_CELLS } from '../helpers/records.js';
 
@@ -52,6 +52,9 @@ describe('one cell', () => {
     expect(csvLines([], ESCAPED)).toBe('');
   });
 });
+
+/** As the data dictionary tells readers to undo the escaping. */
+const unescapeFormula = (cell: string): string => cell.replace(/^'('*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/, '$1');
 
 describe('reading back', () => {
   it.each(NASTY_CELLS.map((cell) => ({ cell, shown: JSON.stringify(cell) })))('$shown comes back', ({ cell }) => {

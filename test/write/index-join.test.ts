@@ -24,6 +24,7 @@ interface Row {
   readonly proves: string;
   readonly index: string;
   readonly record?: Partial<Determination>;
+  readonly unreadable?: Readonly<Record<string, number>>;
   readonly warnings: readonly [code: string, path: string][];
 }
 
@@ -36,19 +37,22 @@ const ROWS: Row[] = [
   { proves: 'header names are matched leniently, byte order mark and CRLF taken', index: '\ufeffIMR Case Number , Final Determination\r\nCM16-0000042,Partial Overturn\r\n', warnings: [['index-mismatch', '/outcome']] },
   { proves: 'an index with a row an item: outcomes that differ make a partial one', index: 'case_number,decision\nCM16-0000042,Uphold\nCM16-0000042,Overturn\n', record: { outcome: 'partially_overturned' }, warnings: [] },
   { proves: 'what the letter has not is not compared', index: 'case_number,ur_denial_date\nCM16-0000042,2016-02-02\n', warnings: [] },
-  { proves: 'what the index has not, or not as a date, is not compared', index: 'case_number,decision_date,outcome\nCM16-0000042,pending,\n', warnings: [] },
+  { proves: 'what the index has not is not compared; what cannot be read is counted', index: 'case_number,decision_date,outcome\nCM16-0000042,pending,\n', warnings: [], unreadable: { decision_date: 1 } },
+  { proves: 'a date with a time of day, and the words of our own tables', index: 'case_number,decision_date,date_of_injury,outcome\nCM16-0000042,2001-01-01 00:00:00,1/1/2001 12:00:00 AM,partially_overturned\n', warnings: [['index-mismatch', '/outcome'], ['index-mismatch', '/date_of_injury'], ['index-mismatch', '/decision_date']] },
   { proves: 'a letter without a case number cannot be looked up', index: 'case_number,outcome\nCM16-0000042,Overturn\n', record: { case_number: null }, warnings: [] },
   { proves: 'rows with too few cells are read as far as they go', index: 'case_number,outcome,decision_date\nCM16-0000042,Overturn\n', warnings: [['index-mismatch', '/outcome']] },
 ];
 
 describe('indexJoin', () => {
-  it.each(ROWS)('$proves', async ({ index: text, record = {}, warnings }) => {
-    const joined = (await indexJoin(index(text)))({ ...RECORD, ...record });
+  it.each(ROWS)('$proves', async ({ index: text, record = {}, warnings, unreadable = {} }) => {
+    const { join, unread } = await indexJoin(index(text));
+    const joined = join({ ...RECORD, ...record });
+    expect(unread).toEqual(unreadable);
     expect(joined.warnings.map(({ code, path }) => [code, path])).toEqual(warnings);
   });
 
   it('tells both values and leaves the record as it was', async () => {
-    const joined = (await indexJoin(index('case_number,outcome\nCM16-0000042,Overturn\n')))(RECORD);
+    const joined = (await indexJoin(index('case_number,outcome\nCM16-0000042,Overturn\n'))).join(RECORD);
     expect(joined.warnings[0]!.message).toBe('The letter has upheld, the decision index overturned.');
     expect(RECORD.warnings).toEqual([]);
   });
