@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { extractDetermination } from '../src/index.js';
 import type { Determination } from '../src/schema/determination.js';
-import { evaluate } from '../src/report/evaluate.js';
-import { readGold } from '../src/report/evaluate-gold.js';
+import { evaluate } from '../src/evaluate/evaluate.js';
+import { readGold } from '../src/evaluate/gold.js';
 
 /** Real letters stay beside the repository; where they are missing these tests are skipped, and say so. */
 const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url));

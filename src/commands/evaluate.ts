@@ -1,4 +1,4 @@
-import { runEvaluate } from '../report/evaluate.js';
+import { runEvaluate } from '../evaluate/evaluate.js';
 
 export interface EvaluateFlags {
   readonly gold: string;

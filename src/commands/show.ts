@@ -1,10 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { ReadFailure } from '../read/failure.js';
+import { LetterFailure } from '../read/failure.js';
 import { openLetter } from '../read/open.js';
 import type { PdfReaderId } from '../read/pdf-reader.js';
 import { determine } from '../record/determine.js';
-import { DeterminationFailure } from '../record/failure.js';
 import { annotate } from '../report/annotated-letter.js';
 import { renderReview } from '../report/review-page.js';
 import { UsageError } from '../run/usage.js';
@@ -29,7 +28,7 @@ export async function show(path: string, { reader, json, html }: ShowFlags): Pro
     else process.stdout.write(json ? `${JSON.stringify(record, null, 2)}\n` : annotate(letter, record, { colour: wantsColour() }));
     return 0;
   } catch (error) {
-    if (!(error instanceof ReadFailure || error instanceof DeterminationFailure)) throw error;
+    if (!(error instanceof LetterFailure)) throw error;
     process.stderr.write(`imr: ${path}: ${error.message} (${error.code}). ${FAILURES[error.code].next}\n`);
     return 1;
   }

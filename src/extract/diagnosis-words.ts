@@ -58,11 +58,10 @@ export const startsWithSite = (phrase: string): boolean => {
   return first !== undefined && (isBody(first) || TAIL.has(first)) && namesSite(phrase);
 };
 
+const isTissue = (word: string | undefined): boolean => word !== undefined && singular(word).some((form) => TISSUE.has(form));
+
 /** "strain of unspecified muscle" and "fascia": both are what the same part is made of. */
-export const joinsTissue = (entry: string, phrase: string): boolean => {
-  const isTissue = (word: string | undefined): boolean => word !== undefined && singular(word).some((form) => TISSUE.has(form));
-  return isTissue(wordsOf(entry).at(-1)) && isTissue(wordsOf(phrase)[0]);
-};
+export const joinsTissue = (entry: string, phrase: string): boolean => isTissue(wordsOf(entry).at(-1)) && isTissue(wordsOf(phrase)[0]);
 
 /** Only body parts, sides and joining words: a part of a shared head. */
 export const isOnlySite = (phrase: string): boolean => {

@@ -27,7 +27,7 @@ export function readGuideline(paragraph: Passage): Found<Guideline> {
   const drafts: CitationDraft[] = [];
   const shown: Partial<Record<'mtus' | 'other' | 'none', Stretch>> = {};
   let outside: Stretch | undefined;
-  for (const { kind, at, body } of sentencesOf(text)) {
+  for (const { kind, at, body } of clausesOf(text)) {
     if (kind === 'outside') outside ??= at;
     if (kind === 'none') shown.none ??= at;
     if (kind === 'mtus') drafts.push(...readMtusAndOthers(text, body));
@@ -69,7 +69,7 @@ export function adoptsOtherSide(paragraph: Passage): boolean {
 }
 
 type Kind = 'mtus' | 'other' | 'outside' | 'none' | 'prose';
-interface Sentence {
+interface Clause {
   readonly kind: Kind;
   /** The words that start it. */
   readonly at: Stretch;
@@ -80,20 +80,20 @@ interface Sentence {
 const KINDS = ['mtus', 'other', 'outside', 'none'] as const;
 const hasWords = (text: string, at: Stretch): boolean => /\p{L}.*\p{L}/su.test(text.slice(...at));
 
-/** The sentences of a paragraph in order; what stands before, and behind a sentence that is complete in itself, is prose. */
-function sentencesOf(text: string): Sentence[] {
+/** The clauses of a paragraph in order; what stands before, and behind a clause that is complete in itself, is prose. */
+function clausesOf(text: string): Clause[] {
   const starts = [...text.matchAll(STARTER)];
-  const sentences: Sentence[] = [];
+  const clauses: Clause[] = [];
   const addProse = (at: Stretch): void => {
-    if (hasWords(text, at)) sentences.push({ kind: 'prose', at, body: at });
+    if (hasWords(text, at)) clauses.push({ kind: 'prose', at, body: at });
   };
   addProse(trimStretch(text, [0, starts[0]?.index ?? text.length]));
   starts.forEach((match, i) => {
     const kind = KINDS.find((name) => match.groups![name] !== undefined)!;
     const from = match.index + match[0].length;
     const body = trimStretch(text, [from, starts[i + 1]?.index ?? text.length], /[\s,;:]/);
-    sentences.push({ kind, at: [match.index, from], body });
+    clauses.push({ kind, at: [match.index, from], body });
     if (kind === 'outside' || kind === 'none') addProse(body);
   });
-  return sentences;
+  return clauses;
 }

@@ -1,5 +1,6 @@
 import type { Letter, Span } from '../read/letter.js';
 import { Passage } from '../read/passage.js';
+import { CASE_NUMBER } from '../vocabulary/case-number.js';
 import { DECISION_WORDS, type DecisionRow, decisionOf } from '../vocabulary/decisions.js';
 import { HEAD_LABELS, type HeadField, type HeadLabel } from '../vocabulary/head-labels.js';
 import { DATE, parseDate } from './dates.js';
@@ -28,7 +29,6 @@ interface Token {
   readonly kind?: HeadLabel['value'];
 }
 
-const CASE_NUMBER = 'CM\\s?\\d{2}\\s?-\\s?\\d{4,8}';
 const spaced = (words: string): string => words.replaceAll(' ', '\\s+');
 const LABEL_GROUPS = HEAD_LABELS.map(({ words }, row) => `(?<label${row}>(?:${words.map(spaced).join('|')})(?=\\s*:|\\s+\\d))`);
 const TOKEN = new RegExp(
@@ -130,6 +130,6 @@ function mapValue<A, B>(subject: Found<A | null>, map: (value: A) => B | null): 
 
 /** The regulator's case number in one form, "CM16-0999999", or null where the text is none. */
 export function normaliseCaseNumber(text: string): string | null {
-  const match = /^\s*CM\s?(\d{2})\s?[-\u2013]?\s?(\d{1,7})\s*$/i.exec(text);
+  const match = /^\s*CM\s?(\d{2})\s?[-\u2013]?\s?0*(\d{1,7})\s*$/i.exec(text);
   return match ? `CM${match[1]}-${match[2]!.padStart(7, '0')}` : null;
 }

@@ -1,12 +1,6 @@
-import type { FailureCode } from '../vocabulary/failures.js';
+import { LetterFailure } from '../read/failure.js';
 
 /** A letter that was read but gives no record. */
-export class DeterminationFailure extends Error {
+export class DeterminationFailure extends LetterFailure {
   override readonly name = 'DeterminationFailure';
-  readonly code: FailureCode;
-
-  constructor(code: FailureCode, message: string) {
-    super(message);
-    this.code = code;
-  }
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { openLetter } from '../read/open.js';
-import { ReadFailure } from '../read/failure.js';
+import { LetterFailure, ReadFailure } from '../read/failure.js';
 import type { PdfReaderId } from '../read/pdf-reader.js';
 import { determine } from '../record/determine.js';
-import { DeterminationFailure } from '../record/failure.js';
 import type { Determination } from '../schema/determination.js';
 import type { Task } from './batch.js';
 import { parseInputLine } from './input-line.js';
@@ -49,7 +48,7 @@ function readFile(path: string): { bytes: Uint8Array; modified: number } {
 }
 
 function asFailure(error: unknown): Failure {
-  if (error instanceof ReadFailure || error instanceof DeterminationFailure) return { code: error.code, message: error.message };
+  if (error instanceof LetterFailure) return { code: error.code, message: error.message };
   // Anything else thrown is a defect of ours: the letter is listed, the run goes on.
   return { code: 'invalid-record', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
 }

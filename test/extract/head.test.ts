@@ -37,6 +37,10 @@ describe('readHead reads the case table whichever way its columns come out', () 
     expect(values(text)).toMatchObject(expected);
   });
 
+  test.each(['CM160999001', 'CM16 0999001', 'CM16\u20130999001', 'CM16-00999001'])('the case number %s in its one form', (printed) => {
+    expect(values(`Case Number: ${printed}\nPriority: Standard`)).toMatchObject({ case_number: 'CM16-0999001', priority: 'standard' });
+  });
+
   test('a label followed by no date is a doubt', () => {
     expect(read('Case Number: CM16-0999001\nDate of Injury: unknown\nPriority: Standard').date_of_injury.doubts[0]?.code).toBe('unreadable-date');
   });
@@ -53,6 +57,7 @@ describe('normaliseCaseNumber', () => {
   test.each([
     ['CM16-0999999', 'CM16-0999999'],
     ['cm16 0999999', 'CM16-0999999'],
+    ['CM16-00999999', 'CM16-0999999'],
     ['CM16-999999', 'CM16-0999999'],
     ['CM 16 - 0999999', 'CM16-0999999'],
     ['WC16-0999999', null],

@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { overlap, guidelineName, loose, plain } from '../../src/report/evaluate-compare.js';
-import { alignItems } from '../../src/report/evaluate-align.js';
-import { parseGold, type GoldLetter } from '../../src/report/evaluate-gold.js';
-import { evaluate, runEvaluate } from '../../src/report/evaluate.js';
+import { overlap, guidelineName, loose, plain } from '../../src/evaluate/compare.js';
+import { alignItems } from '../../src/evaluate/align.js';
+import { parseGold, type GoldLetter } from '../../src/evaluate/gold.js';
+import { evaluate, runEvaluate } from '../../src/evaluate/evaluate.js';
 
 const workspace = mkdtempSync(join(tmpdir(), 'imr-evaluate-'));
 afterAll(() => rmSync(workspace, { recursive: true }));

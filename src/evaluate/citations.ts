@@ -1,6 +1,6 @@
-import { guidelineName, loose } from './evaluate-compare.js';
-import type { GoldGuideline } from './evaluate-gold.js';
-import type { EvaluatedGuideline } from './evaluate-records.js';
+import { guidelineName, loose } from './compare.js';
+import type { GoldGuideline } from './gold.js';
+import type { EvaluatedGuideline } from './records.js';
 
 /** A guideline paragraph folded to sets of strings, so that how free text is split into citations makes no difference. */
 export interface FoldedGuideline {

@@ -1,8 +1,8 @@
-import { foldGold, foldRecord, pageRanges, type FoldedGuideline } from './evaluate-citations.js';
-import { compact, loose, overlap, plain } from './evaluate-compare.js';
-import type { GoldItem, GoldLetter } from './evaluate-gold.js';
-import type { EvaluatedItem, EvaluatedRecord } from './evaluate-records.js';
-import { compareSet, compareValue, type Finding } from './evaluate-tally.js';
+import { foldGold, foldRecord, pageRanges, type FoldedGuideline } from './citations.js';
+import { compact, loose, overlap, plain } from './compare.js';
+import type { GoldItem, GoldLetter } from './gold.js';
+import type { EvaluatedItem, EvaluatedRecord } from './records.js';
+import { compareSet, compareValue, type Finding } from './tally.js';
 
 /** A row of what is compared: `findings` of a gold subject and the record's, which is undefined where the record has none. */
 export interface ComparedField<Gold, Got> {

@@ -1,9 +1,9 @@
-import { alignItems } from './evaluate-align.js';
-import { ITEM_FIELDS, LETTER_FIELDS, type ComparedField } from './evaluate-fields.js';
-import { readGold, type GoldItem, type GoldLetter } from './evaluate-gold.js';
-import { readRecords, type EvaluatedItem, type EvaluatedRecord } from './evaluate-records.js';
-import { renderErrors, renderJson, renderSummary, renderTable } from './evaluate-render.js';
-import { Tally, type FieldScore } from './evaluate-tally.js';
+import { alignItems } from './align.js';
+import { ITEM_FIELDS, LETTER_FIELDS, type ComparedField } from './fields.js';
+import { readGold, type GoldItem, type GoldLetter } from './gold.js';
+import { readRecords, type EvaluatedItem, type EvaluatedRecord } from './records.js';
+import { renderErrors, renderJson, renderSummary, renderTable } from './render.js';
+import { Tally, type FieldScore } from './tally.js';
 import { UsageError } from '../run/usage.js';
 
 /** A field that must reach an F1 for the evaluation to succeed. */

@@ -1,5 +1,5 @@
 import type { Evaluation } from './evaluate.js';
-import type { FieldScore } from './evaluate-tally.js';
+import type { FieldScore } from './tally.js';
 
 /** The result of an evaluation as text: plain functions, one a form. */
 

@@ -1,4 +1,4 @@
-import { overlap } from './evaluate-compare.js';
+import { overlap } from './compare.js';
 
 /** Below this share of common words two requests are not the same item. */
 const LEAST_OVERLAP = 0.34;
