@@ -28,8 +28,10 @@ const STARTS = 5;
 export class WorkerPool {
   readonly #pool: Piscina;
   readonly #timeout: number;
-  readonly #broken: Promise<never>;
-  #break: (error: WorkersCannotStart) => void = () => {};
+  /** Why no worker will ever read a letter, once that is known. */
+  #broken: WorkersCannotStart | undefined;
+  /** How to end each attempt under way. One promise that all of them raced against would keep every outcome in memory. */
+  readonly #attempts = new Set<(error: WorkersCannotStart) => void>();
   #begun = false;
   readonly #startup: NodeJS.Timeout;
   #closed = false;
@@ -43,10 +45,6 @@ export class WorkerPool {
       workerData: options,
       resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY },
     });
-    this.#broken = new Promise((_, reject) => {
-      this.#break = reject;
-    });
-    this.#broken.catch(() => {});
     // The pool replaces a worker that dies between two letters; it has none left only when workers cannot even start.
     this.#pool.on('error', (error: Error) => {
       if (this.#pool.threads.length === 0) this.#break(new WorkersCannotStart('No worker can start: the installation is broken.', { cause: error }));
@@ -94,7 +92,7 @@ export class WorkerPool {
     const watch = this.#watch(progress, stop);
     try {
       const batch: Batch = { tasks, progress };
-      const outcomes = (await Promise.race([this.#pool.run(batch, { signal: stop.signal }), this.#broken])) as Outcome[];
+      const outcomes = await this.#unlessBroken(this.#pool.run(batch, { signal: stop.signal }) as Promise<Outcome[]>);
       this.#begun = true;
       return { outcomes };
     } catch (error) {
@@ -107,6 +105,25 @@ export class WorkerPool {
     } finally {
       clearInterval(watch);
     }
+  }
+
+  async #unlessBroken<T>(answer: Promise<T>): Promise<T> {
+    if (this.#broken) throw this.#broken;
+    let give: (error: WorkersCannotStart) => void;
+    const broken = new Promise<never>((_, reject) => {
+      give = reject;
+      this.#attempts.add(reject);
+    });
+    try {
+      return await Promise.race([answer, broken]);
+    } finally {
+      this.#attempts.delete(give!);
+    }
+  }
+
+  #break(error: WorkersCannotStart): void {
+    this.#broken = error;
+    for (const give of this.#attempts) give(error);
   }
 
   /** Aborts when the same letter stays in hand longer than the time limit. */

@@ -10,7 +10,7 @@ export const TITLE_TAIL_WORDS: readonly string[] = `
   industrial nonindustrial non-industrial work-related level levels i ii iii iv`.trim().split(/\s+/);
 
 /** Tails that hold more than such words: "subsequent encounter for fracture with routine healing", "current injury". */
-export const TITLE_TAILS = '(?:initial|subsequent) encounter\\b|sequelae?\\b|(?:current|old) (?:injury|tear)\\b|(?:mild|moderate|severe),? with(?:out)? psychotic\\b';
+export const TITLE_TAILS = '(?:initial|subsequent) encounter\\b|sequelae?\\b|(?:current|old) (?:injury|tear)\\b|(?:mild|moderate|severe),? with(?:out)? psychotic\\b|(?:stage|grade|type|class) \\S+$';
 
 /** Words a tail that says where can end in: "radiculopathy, lumbar region". */
 export const REGION_WORDS: readonly string[] = ['region', 'side', 'site', 'sites', 'level', 'levels', 'area', 'part', 'parts', 'unspecified'];

@@ -89,6 +89,7 @@ describe('lists', () => {
     ['pes planus, acquired and right inguinal hernia, reducible', ['pes planus, acquired', 'right inguinal hernia, reducible'], 'qualifiers'],
     ['gastritis, hypogonadism, opioid induced, and hypertension, well controlled', ['gastritis', 'hypogonadism, opioid induced', 'hypertension, well controlled'], 'qualifiers of two words'],
     ['incomplete paraplegia, T11 ASIA B; osteoarthrosis, localized, primary, hand; neurogenic bladder', ['incomplete paraplegia, T11 ASIA B', 'osteoarthrosis, localized, primary, hand', 'neurogenic bladder'], 'commas inside the entries of a list of semicolons'],
+    ['pressure ulcer of sacral region, stage 3, paraplegia, unspecified, and insomnia', ['pressure ulcer of sacral region, stage 3', 'paraplegia, unspecified', 'insomnia'], 'a stage with its figure'],
     ['complex regional pain syndrome I of left upper limb and hypertension', ['complex regional pain syndrome I of left upper limb', 'hypertension'], 'a numeral is no pronoun'],
     ['pain disorder associated with both psychological factors and a general medical condition', ['pain disorder associated with both psychological factors and a general medical condition'], '"both" wants its second'],
     ['bicipital tendinitis, right shoulder and primary osteoarthritis, right shoulder', ['bicipital tendinitis, right shoulder', 'primary osteoarthritis, right shoulder'], 'each with its site behind'],

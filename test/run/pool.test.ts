@@ -1,3 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WorkerPool } from '../../src/run/pool.js';
 
@@ -49,10 +52,23 @@ describe('WorkerPool', () => {
     await expect(pool.read([{ file: 'a', path: 'a' }])).rejects.toThrow('No worker');
   });
 
+  it('keeps nothing of what it has given', async () => {
+    pool = new WorkerPool({ jobs: 1, timeout: 5, worker: UNRULY });
+    const given = new WeakRef(await pool.read([{ file: 'a', path: 'a' }]));
+    await pool.read([{ file: 'b', path: 'b' }]);
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    for (let i = 0; i < 10 && given.deref() !== undefined; i++) {
+      await setTimeout(20);
+      collect();
+    }
+    expect(given.deref()).toBeUndefined();
+  });
+
   it('rejects what is in hand when closed', async () => {
     pool = new WorkerPool({ jobs: 1, timeout: 60, worker: UNRULY });
     const reading = pool.read([{ file: 'hang', path: '' }]);
-    setTimeout(() => void pool.close(), 200);
+    void setTimeout(200).then(() => pool.close());
     await expect(reading).rejects.toThrow();
   });
 });
