@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { type Batch, type Task, fileOf } from './batch.js';
 import type { Failure, Outcome } from './outcome.js';
@@ -15,6 +16,12 @@ export interface PoolOptions extends ReadOptions {
 
 /** A worker's JavaScript memory in MB: a letter needs a few; what needs this much would starve the rest of the run. */
 const WORKER_MEMORY = 256;
+/**
+ * The engine's own limit ends the worker alone on Node.js 20; on 24 it often ends the whole process (nodejs/node#65019). It stands behind ours,
+ * which is looked after where the engine tells what a worker uses (Node.js 22.16 and later): so often, in milliseconds.
+ */
+const ENGINE_LIMIT = 2 * WORKER_MEMORY;
+const LOOKED_AT_EVERY = 100;
 
 /** Seconds that workers may take to start; a busy machine takes a few. */
 const STARTUP = 60;
@@ -34,6 +41,7 @@ export class WorkerPool {
   readonly #attempts = new Set<(error: WorkersCannotStart) => void>();
   #begun = false;
   readonly #startup: NodeJS.Timeout;
+  readonly #memory: NodeJS.Timeout;
   #closed = false;
 
   constructor({ jobs, timeout, startup = STARTUP, worker = new URL('worker.js', import.meta.url), ...options }: PoolOptions) {
@@ -43,7 +51,7 @@ export class WorkerPool {
       minThreads: jobs,
       maxThreads: jobs,
       workerData: options,
-      resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY },
+      resourceLimits: { maxOldGenerationSizeMb: ENGINE_LIMIT },
     });
     // The pool replaces a worker that dies between two letters; it has none left only when workers cannot even start.
     this.#pool.on('error', (error: Error) => {
@@ -53,6 +61,7 @@ export class WorkerPool {
     this.#startup = setTimeout(() => {
       if (!this.#begun) this.#break(new WorkersCannotStart(`No worker got as far as a letter within ${startup} s.`));
     }, startup * 1000).unref();
+    this.#memory = setInterval(() => this.#endTheGreedy(), LOOKED_AT_EVERY).unref();
   }
 
   /** The outcome of each task, in the tasks' order. `fruitless`: how many workers were lost over these tasks before their first letter. */
@@ -76,6 +85,7 @@ export class WorkerPool {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#startup);
+    clearInterval(this.#memory);
     await this.#pool.destroy();
   }
 
@@ -104,6 +114,16 @@ export class WorkerPool {
       return { lost, failure };
     } finally {
       clearInterval(watch);
+    }
+  }
+
+  #endTheGreedy(): void {
+    for (const thread of this.#pool.threads as readonly MeasurableWorker[]) {
+      void thread.getHeapStatistics?.().then(
+        ({ used_heap_size: used }) => (used > WORKER_MEMORY << 20 ? thread.terminate() : undefined),
+        // It has ended meanwhile.
+        () => {},
+      );
     }
   }
 
@@ -144,6 +164,11 @@ export class WorkerPool {
     };
     return setInterval(look, Math.min(limit / 4, 1000));
   }
+}
+
+/** Node.js 22.16 and later. */
+interface MeasurableWorker extends Worker {
+  getHeapStatistics?: () => Promise<{ readonly used_heap_size: number }>;
 }
 
 class WorkersCannotStart extends Error {
