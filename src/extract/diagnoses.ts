@@ -1,7 +1,7 @@
 import type { Passage } from '../read/passage.js';
 import type { Diagnosis } from '../schema/determination.js';
 import { CUE_TAKEN_BACK, DIAGNOSIS_CUES, type DiagnosisCueRow, LIST_TAKEN_BACK, STUDY_WORDS } from '../vocabulary/diagnosis-cues.js';
-import { BARE_ICD_CODE, ICD_CODE, RULE_OUT } from '../vocabulary/diagnosis-titles.js';
+import { BARE_ICD_CODE, ICD_CODE, RULE_OUT, STATUS_POST } from '../vocabulary/diagnosis-titles.js';
 import { type Stretch, trimStretch } from './citation.js';
 import { listEnd } from './diagnosis-list-end.js';
 import { splitList } from './diagnosis-list.js';
@@ -17,7 +17,7 @@ const CODE = new RegExp(`[\\[(]?\\b(?:ICD[- ]?(?:9|10)?(?:[- ]?CM)?[ :#-]*)?(?<c
 const RULED_OUT = new RegExp(RULE_OUT, 'i');
 const NO_ENTRY = /^(?:versus|vs\.?|question of|no|not|none|without)\b/i;
 /** "Status post" an operation, or the site of one, is an entry of its list; "status post" a fall is not. */
-const STATUS_POST = /(?<![\w-])(?:status[- ]post|s\/p)(?![\w-])/i;
+const AFTER_EVENT = new RegExp(STATUS_POST, 'i');
 
 /**
  * What the clinical case summary says the injured worker has, under an explicit cue ("diagnoses include", "undergoing treatment for",
@@ -130,8 +130,8 @@ function entryOf(text: string, row: DiagnosisCueRow, cueAt: Stretch, part: Stret
 function withoutDoubt(text: string, [from, to]: Stretch): Stretch {
   const phrase = text.slice(from, to);
   const doubt = RULED_OUT.exec(phrase)?.index ?? phrase.length;
-  const event = STATUS_POST.exec(phrase)?.index ?? phrase.length;
-  const after = phrase.slice(event).replace(STATUS_POST, '');
+  const event = AFTER_EVENT.exec(phrase)?.index ?? phrase.length;
+  const after = phrase.slice(event).replace(AFTER_EVENT, '');
   const kept = phrase.slice(0, Math.min(doubt, isOperation(after) || isOnlySite(after) ? phrase.length : event));
   const [, end] = trimStretch(text, [from, from + kept.length], /[\s,;]/);
   return [from, end - (/[\s,](?:and|or|to|with)$/i.exec(text.slice(from, end))?.[0].length ?? 0)];

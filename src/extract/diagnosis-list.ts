@@ -1,4 +1,4 @@
-import { CONDITION_GOVERNORS, ICD_CODE, JOINED_CONDITIONS, REGION_WORDS, RULE_OUT, RUNNING_GOVERNORS } from '../vocabulary/diagnosis-titles.js';
+import { CONDITION_GOVERNORS, ICD_CODE, JOINED_CONDITIONS, REGION_WORDS, RULE_OUT, RUNNING_GOVERNORS, STATUS_POST } from '../vocabulary/diagnosis-titles.js';
 import { type Stretch, trimStretch } from './citation.js';
 import { isComplete, isOnlyCode, isOnlySide, isOnlySite, isOperation, isTitleTail, joinsTissue, namesCondition, namesSite, startsWithSite, wordsOf } from './diagnosis-words.js';
 
@@ -40,7 +40,7 @@ const QUALIFIER = /^(?:[a-z-]+ ){0,2}[a-z-]*(?:ed|ible|able|ent|ive|tory|thickne
 const WANTS_SECOND = /\b(?:with|to|from|by) both\b[^,;]*$/i;
 
 /** "…, status post repair" is an entry of its own. */
-const STATUS_POST = /^(?:status[- ]post|s\/p)\b/i;
+const STARTS_WITH_EVENT = new RegExp(`^${STATUS_POST}`, 'i');
 
 /** "teeth #3, #14 and #19". */
 const TOOTH_NUMBER = /^#?\d{1,2}$/;
@@ -48,8 +48,9 @@ const TOOTH_NUMBER = /^#?\d{1,2}$/;
 /** "rule out A and B" rules out both. */
 const RULED_OUT = new RegExp(RULE_OUT, 'i');
 
+/** An apostrophe that closes no quotation and shows no possession is the semicolon beside it on the keyboard. */
 const SEPARATORS =
-  /(?<hard>;|(?<=[a-rt-z])'(?= [a-z])|(?<=^|[\s,;]|[a-z]\.)(?:\(?\d{1,2}[.)]|[\u2022*])\s+(?=\D)|(?<=^|[,;.] ?)#\d{1,2}[:.]?\s+(?=\D)(?!and\b)|(?<=^|\s)-(?=[A-Z][a-z]))|(?<open>[([])|(?<close>[)\]])|(?<comma>,(?!\d))|(?<and>(?<=^|\s)(?:and|as well as|along with|in addition to|plus|&|with (?:derivative|associated|ancillary) (?:complaints?|claims?|issues?) (?:of|for))(?=\s)(?!\s[/-]?or\b))/gi;
+  /(?<hard>;|(?<!(?:^|\s)'[^']*)(?<=[a-rt-z])'(?= [a-z])|(?<=^|[\s,;]|[a-z]\.)(?:\(?\d{1,2}[.)]|[\u2022*])\s+(?=\D)|(?<=^|[,;.] ?)#\d{1,2}[:.]?\s+(?=\D)(?!and\b)|(?<=^|\s)-(?=[A-Z][a-z]))|(?<open>[([])|(?<close>[)\]])|(?<comma>,(?!\d))|(?<and>(?<=^|\s)(?:and|as well as|along with|in addition to|plus|&|with (?:derivative|associated|ancillary) (?:complaints?|claims?|issues?) (?:of|for))(?=\s)(?!\s[/-]?or\b))/gi;
 
 /** The stretches between marks outside brackets. */
 function partsOf(text: string, [from, to]: Stretch): Part[] {
@@ -83,7 +84,7 @@ const stronger = (first: Mark, second: Mark): Mark => (first === 'hard' || secon
 /** Whether a part carries on the entry before it. */
 function belongsTo(entry: string, parts: readonly Part[], i: number): boolean {
   const { phrase, mark, inHardList } = parts[i]!;
-  if (STATUS_POST.test(phrase)) return false;
+  if (STARTS_WITH_EVENT.test(phrase)) return false;
   if (isOnlyCode(entry)) return true;
   if (isOnlyCode(phrase)) return !HOLDS_CODE.test(entry);
   if (TOOTH_NUMBER.test(phrase)) return true;

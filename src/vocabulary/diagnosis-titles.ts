@@ -32,6 +32,9 @@ export const JOINED_CONDITIONS: readonly (readonly [string, string])[] = [
   ['synovitis', 'tenosynovitis'],
 ];
 
+/** Before an operation or an event that a condition follows. */
+export const STATUS_POST = '(?<![\\w-])(?:status[- ]post|s/p)(?![\\w-])';
+
 /** Before a condition that is not known yet. */
 export const RULE_OUT = '(?<![\\w-])(?:to )?(?:(?:rule|ruled|ruling)[- ]out|r/o)\\b';
 

@@ -122,6 +122,7 @@ describe('lists', () => {
     ['Diagnoses include hip strain, current medications include ibuprofen for pain.', ['hip strain'], '"current" of a clause'],
     ['Diagnoses included elbow bursitis, status post wrist ganglion excision and status post cubital tunnel.', ['elbow bursitis', 'status post wrist ganglion excision', 'status post cubital tunnel'], 'an operation told by its site'],
     ["He was diagnosed as having knee pain left' left leg weakness; bursitis left hip.", ['knee pain left', 'left leg weakness', 'bursitis left hip'], 'a mark struck beside the semicolon'],
+    ["Diagnoses include 'frozen shoulder' of the left arm, and the workers' strain.", ["'frozen shoulder' of the left arm", "workers' strain"], 'quotation marks and possession part nothing'],
     ['He is being treated for sprain of joints and ligaments of other parts of neck.', ['sprain of joints and ligaments of other parts of neck'], 'a title whose tissues are joined'],
     ['He was diagnosed with tear of meniscus of knee, current and pain in joint involving lower leg.', ['tear of meniscus of knee, current', 'pain in joint involving lower leg'], 'a tail that could open a clause'],
   ])('%s', (summary, expected, _proves) => {
