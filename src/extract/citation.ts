@@ -51,11 +51,11 @@ export function citationOf(passage: Passage, draft: CitationDraft): Found<Citati
   };
 }
 
-/** A stretch of a text without the blanks and marks at its ends. */
-export function trimStretch(text: string, [start, end]: Stretch, marks: RegExp = /[\s,;:.]/): Stretch {
+/** A stretch of a text without the blanks and marks at its ends. `marks`: characters, of which each is cut off. */
+export function trimStretch(text: string, [start, end]: Stretch, marks = ' ,;:.'): Stretch {
   let from = start;
   let to = end;
-  while (from < to && marks.test(text[from]!)) from++;
-  while (to > from && marks.test(text[to - 1]!)) to--;
+  while (from < to && marks.includes(text[from]!)) from++;
+  while (to > from && marks.includes(text[to - 1]!)) to--;
   return [from, to];
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.js';
 import type { Passage } from '../read/passage.js';
 import { type Found, found } from './found.js';
 
@@ -25,7 +26,7 @@ const CENTURY_PIVOT = 40;
 /** All real dates of a passage in order; what only looks like one (13-45-16) is left out. */
 export function findDates(passage: Passage): Found<string>[] {
   const dates: Found<string>[] = [];
-  for (const match of passage.text.matchAll(ANY_DATE)) {
+  for (const match of matchesOf(passage.text, ANY_DATE)) {
     const iso = isoOf(match.groups!);
     if (iso) dates.push(found(iso, passage.span(match.index, match.index + match[0].length)));
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.js';
 import type { Passage } from '../read/passage.js';
 import type { Diagnosis } from '../schema/determination.js';
 import { CUE_TAKEN_BACK, DIAGNOSIS_CUES, type DiagnosisCueRow, LIST_TAKEN_BACK, STUDY_WORDS } from '../vocabulary/diagnosis-cues.js';
@@ -74,7 +75,7 @@ function cuesIn(text: string, [from, to]: Stretch): Cue[] {
   const cues: Cue[] = [];
   for (const { row, pattern } of CUES) {
     if (!row.stems.some((stem) => lower.includes(stem))) continue;
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matchesOf(sentence, pattern)) {
       const at: Stretch = [from + match.index, from + match.index + match[0].length];
       if (cues.some((other) => at[0] < other.at[1] && other.at[0] < at[1])) continue;
       if (holds(text, [from, to], { row, at })) cues.push({ row, at });
@@ -115,8 +116,8 @@ function entryOf(text: string, row: DiagnosisCueRow, cueAt: Stretch, part: Stret
   let words = part;
   if (code) {
     // The code stands before or after its title.
-    const before = trimStretch(text, [part[0], part[0] + code.index], /[\s,;:.-]/);
-    const after = trimStretch(text, [part[0] + code.index + code[0].length, part[1]], /[\s,;:.-]/);
+    const before = trimStretch(text, [part[0], part[0] + code.index], ' ,;:.-');
+    const after = trimStretch(text, [part[0] + code.index + code[0].length, part[1]], ' ,;:.-');
     words = before[1] - before[0] >= after[1] - after[0] ? before : after;
   }
   words = withoutLead(text, trimStretch(text, withoutDoubt(text, words)));
@@ -133,7 +134,7 @@ function withoutDoubt(text: string, [from, to]: Stretch): Stretch {
   const event = AFTER_EVENT.exec(phrase)?.index ?? phrase.length;
   const after = phrase.slice(event).replace(AFTER_EVENT, '');
   const kept = phrase.slice(0, Math.min(doubt, isOperation(after) || isOnlySite(after) ? phrase.length : event));
-  const [, end] = trimStretch(text, [from, from + kept.length], /[\s,;]/);
+  const [, end] = trimStretch(text, [from, from + kept.length], ' ,;');
   return [from, end - (/[\s,](?:and|or|to|with)$/i.exec(text.slice(from, end))?.[0].length ?? 0)];
 }
 

@@ -9,6 +9,7 @@ import {
   TIME_OR_OCCASION,
   TREATMENT_WORDS,
 } from '../vocabulary/diagnosis-list-ends.js';
+import { matchesOf } from '../read/matches.js';
 import { TITLE_TAILS } from '../vocabulary/diagnosis-titles.js';
 import type { Stretch } from './citation.js';
 import { isOperation, isTitleTail, namesCondition, namesSite, wordsOf } from './diagnosis-words.js';
@@ -40,7 +41,7 @@ const NUMBER = /(?<=^|[\s,;.:])\(?(?<number>\d{1,2})[.)] ?(?=\D)/g;
 function lastNumber(text: string, [from, to]: Stretch): number {
   let last = from;
   let count = 0;
-  for (const match of text.slice(from, to).matchAll(NUMBER)) {
+  for (const match of matchesOf(text.slice(from, to), NUMBER)) {
     if (count === 0 && match.index > 3) break;
     if (Number(match.groups!['number']) !== count + 1) continue;
     count++;
@@ -58,9 +59,11 @@ const LIST_NUMBER = /(?:^|\s)(?:\d{1,2}|[a-z])$/i;
 /** A label of its own, "Recommendation:", "Objective findings:". */
 const LABEL = /^[A-Z][a-z]+(?: [a-z]+)?:/;
 
+const WORD_OR_BRACKET = /[()]|[A-Za-z0-9][\w'/.-]*/g;
+
 function firstEndingWord(text: string, [from, to]: Stretch): number {
   let depth = 0;
-  for (const match of text.slice(from, to).matchAll(/[()]|[A-Za-z0-9][\w'/.-]*/g)) {
+  for (const match of matchesOf(text.slice(from, to), WORD_OR_BRACKET)) {
     const at = from + match.index;
     if (match[0] === '(') depth++;
     else if (match[0] === ')') {

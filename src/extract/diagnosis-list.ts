@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.js';
 import { CONDITION_GOVERNORS, ICD_CODE, JOINED_CONDITIONS, REGION_WORDS, RULE_OUT, RUNNING_GOVERNORS, STATUS_POST } from '../vocabulary/diagnosis-titles.js';
 import { type Stretch, trimStretch } from './citation.js';
 import { isComplete, isOnlyCode, isOnlySide, isOnlySite, isOperation, isTitleTail, joinsTissue, namesCondition, namesSite, startsWithSite, wordsOf } from './diagnosis-words.js';
@@ -59,11 +60,11 @@ function partsOf(text: string, [from, to]: Stretch): Part[] {
   let mark: Mark = 'hard';
   let depth = 0;
   const close = (end: number): boolean => {
-    const at = trimStretch(text, [start, end], /[\s,;:.]/);
+    const at = trimStretch(text, [start, end], ' ,;:.');
     if (at[1] > at[0]) parts.push({ at, phrase: text.slice(...at), mark });
     return at[1] > at[0];
   };
-  for (const match of text.slice(from, to).matchAll(SEPARATORS)) {
+  for (const match of matchesOf(text.slice(from, to), SEPARATORS)) {
     const { hard, open, close: closing, comma } = match.groups!;
     if (open) depth++;
     else if (closing) depth = Math.max(0, depth - 1);

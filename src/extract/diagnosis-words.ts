@@ -19,15 +19,23 @@ const CODES = /[([][^()[\]\d]*\d[^()[\]]*[)\]]|\b(?:[A-Z]\d[0-9A-Z]\.[0-9A-Z]{1,
 
 /** The words of a phrase, lower case, compounds with hyphen or slash taken apart, codes left out. */
 export function wordsOf(phrase: string): string[] {
-  return phrase.replaceAll(CODES, ' ').toLowerCase().match(/[clts]\d{1,2}(?:[-/][clts]?\d{1,2})*(?![a-z0-9])|[a-z0-9]+(?:'[a-z]+)?/g) ?? [];
+  return (DIGIT.test(phrase) ? phrase.replaceAll(CODES, ' ') : phrase).toLowerCase().match(WORD) ?? [];
+}
+const DIGIT = /\d/;
+const WORD = /[clts]\d{1,2}(?:[-/][clts]?\d{1,2})*(?![a-z0-9])|[a-z0-9]+(?:'[a-z]+)?/g;
+
+/** Whether a list holds a word, as it is or in the singular. */
+function isIn(list: ReadonlySet<string>, word: string): boolean {
+  if (list.has(word)) return true;
+  if (!word.endsWith('s')) return false;
+  const [withoutOne, withoutTwo] = [word.slice(0, -1), word.slice(0, -2)];
+  return list.has(withoutOne) || (/(?:'|e)s$/.test(word) && list.has(withoutTwo)) || (word.endsWith('ies') && list.has(`${word.slice(0, -3)}y`));
 }
 
-const singular = (word: string): string[] => [word, word.replace(/'s$/, ''), word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
-
-const isBody = (word: string): boolean => singular(word).some((form) => BODY.has(form)) || SPINAL_LEVEL.test(word);
-const isRegional = (word: string): boolean => singular(word).some((form) => REGIONAL.has(form));
+const isBody = (word: string): boolean => isIn(BODY, word) || SPINAL_LEVEL.test(word);
+const isRegional = (word: string): boolean => isIn(REGIONAL, word);
 const isStanding = (word: string): boolean =>
-  singular(word).some((form) => STANDING.has(form)) ||
+  isIn(STANDING, word) ||
   (word.length > 5 && !NO_CONDITION.has(word) && !REGIONAL.has(word) && CONDITION_ENDINGS.some((ending) => word.endsWith(ending) || word.endsWith(`${ending}s`)));
 
 /** Whether a phrase names a condition. */
@@ -58,7 +66,7 @@ export const startsWithSite = (phrase: string): boolean => {
   return first !== undefined && (isBody(first) || TAIL.has(first)) && namesSite(phrase);
 };
 
-const isTissue = (word: string | undefined): boolean => word !== undefined && singular(word).some((form) => TISSUE.has(form));
+const isTissue = (word: string | undefined): boolean => word !== undefined && isIn(TISSUE, word);
 
 /** "strain of unspecified muscle" and "fascia": both are what the same part is made of. */
 export const joinsTissue = (entry: string, phrase: string): boolean => isTissue(wordsOf(entry).at(-1)) && isTissue(wordsOf(phrase)[0]);
@@ -69,7 +77,7 @@ export const isOnlySite = (phrase: string): boolean => {
   return words.length > 0 && words.every((word) => isBody(word) || JOINTS.has(word) || TAIL.has(word));
 };
 
-export const isOperation = (phrase: string): boolean => wordsOf(phrase).some((word) => singular(word).some((form) => OPERATION.has(form)) || PROCEDURE_ENDINGS.some((ending) => word.endsWith(ending)));
+export const isOperation = (phrase: string): boolean => wordsOf(phrase).some((word) => isIn(OPERATION, word) || PROCEDURE_ENDINGS.some((ending) => word.endsWith(ending)));
 
 const SIDES = new Set(['right', 'left', 'bilateral']);
 

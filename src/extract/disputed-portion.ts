@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.js';
 import type { Passage } from '../read/passage.js';
 
 /**
@@ -17,7 +18,7 @@ const ORIGINAL = /[\s,]+(?:was|were|is|are) the original request\b/i;
 /** The part of a request that is in dispute; the whole request where it tells of no modification. */
 export function disputedPortion(request: Passage): Passage {
   let from = -1;
-  for (const match of request.text.matchAll(REMAINDER)) {
+  for (const match of matchesOf(request.text, REMAINDER)) {
     const end = match.index + match[0].length;
     if (end < request.text.length - 3) from = end;
   }

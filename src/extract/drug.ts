@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.js';
 import type { Passage } from '../read/passage.js';
 import type { Drug } from '../schema/determination.js';
 import { COUNTED_FORMS, DOSING_WORDS, OTHER_FORMS, SALTS_AND_RELEASES, SKIN_FORMS } from '../vocabulary/drugs-forms.js';
@@ -137,7 +138,7 @@ function findStrength(portion: Passage, start: number, nameEnd: number, until: n
 
 function strengthIn(passage: Passage, from: number, to: number): Found<string | null> | undefined {
   const text = passage.text.slice(from, to);
-  const written = [...text.matchAll(STRENGTH)].filter(([amount]) => !CALENDAR_DATE.test(amount));
+  const written = matchesOf(text, STRENGTH).filter(([amount]) => !CALENDAR_DATE.test(amount));
   const dose =
     written.find(({ 0: amount, index }) => isDose(amount, index <= LENGTH_OF_A_JOINT)) ?? written.find(([amount]) => BIOLOGICAL_UNITS.test(amount));
   return dose && found<string | null>(dose[0], passage.span(from + dose.index, from + dose.index + dose[0].length));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.js';
 import { type CitationDraft, type Stretch, trimStretch } from './citation.js';
 import { namesMtusGuideline, readMtusClause } from './mtus-citations.js';
 import { firstForeignSource, namesSource, readFreeText } from './other-citations.js';
@@ -49,7 +50,7 @@ const MEMBERSHIP_WORDS = /\b(?:is|are) (?:not )?(?:a )?part of\b/i;
 function sentencesOf(text: string, [start, end]: Stretch): Stretch[] {
   const sentences: Stretch[] = [];
   let from = start;
-  for (const gap of text.slice(start, end).matchAll(SENTENCE)) {
+  for (const gap of matchesOf(text.slice(start, end), SENTENCE)) {
     sentences.push([from, start + gap.index]);
     from = start + gap.index + gap[0].length;
   }
@@ -64,7 +65,7 @@ function readSentence(text: string, sentence: Stretch): CitationDraft[] {
   const lead = told >= 0 && led > told ? 0 : led;
   const citations: CitationDraft[] = [];
   let from = sentence[0] + lead;
-  for (const match of words.slice(lead).matchAll(MEMBERSHIP)) {
+  for (const match of matchesOf(words.slice(lead), MEMBERSHIP)) {
     const at = sentence[0] + lead + match.index;
     citations.push(...readClause(text, [from, at], match.groups!['not'] === undefined));
     from = at + match[0].length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.js';
 import type { Passage } from '../read/passage.js';
 import type { Guideline } from '../schema/determination.js';
 import { citationOf, type CitationDraft, type Stretch, trimStretch } from './citation.js';
@@ -82,7 +83,7 @@ const hasWords = (text: string, at: Stretch): boolean => /\p{L}.*\p{L}/su.test(t
 
 /** The clauses of a paragraph in order; what stands before, and behind a clause that is complete in itself, is prose. */
 function clausesOf(text: string): Clause[] {
-  const starts = [...text.matchAll(STARTER)];
+  const starts = matchesOf(text, STARTER);
   const clauses: Clause[] = [];
   const addProse = (at: Stretch): void => {
     if (hasWords(text, at)) clauses.push({ kind: 'prose', at, body: at });
@@ -91,7 +92,7 @@ function clausesOf(text: string): Clause[] {
   starts.forEach((match, i) => {
     const kind = KINDS.find((name) => match.groups![name] !== undefined)!;
     const from = match.index + match[0].length;
-    const body = trimStretch(text, [from, starts[i + 1]?.index ?? text.length], /[\s,;:]/);
+    const body = trimStretch(text, [from, starts[i + 1]?.index ?? text.length], ' ,;:');
     clauses.push({ kind, at: [match.index, from], body });
     if (kind === 'outside' || kind === 'none') addProse(body);
   });

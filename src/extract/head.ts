@@ -1,4 +1,5 @@
 import type { Letter, Span } from '../read/letter.js';
+import { matchesOf } from '../read/matches.js';
 import { Passage } from '../read/passage.js';
 import { CASE_NUMBER } from '../vocabulary/case-number.js';
 import { DECISION_WORDS, type DecisionRow, decisionOf } from '../vocabulary/decisions.js';
@@ -71,7 +72,7 @@ export function readHead(letter: Pick<Letter, 'text'>, head: Span): Head {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(text, TOKEN)) {
     const groups = match.groups!;
     const at = { start: match.index, end: match.index + match[0].length };
     const row = HEAD_LABELS.findIndex((_, i) => groups[`label${i}`] !== undefined);

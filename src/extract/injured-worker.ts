@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.js';
 import type { Passage } from '../read/passage.js';
 import type { Determination } from '../schema/determination.js';
 import { NUMBER_WORDS } from '../vocabulary/treatment-words.js';
@@ -50,7 +51,7 @@ const OPENING = 250;
 
 function agesOf(summary: Passage, pattern: RegExp, accept: (before: string) => boolean): Age[] {
   const { text } = summary;
-  return [...text.matchAll(pattern)]
+  return matchesOf(text, pattern)
     .filter((match) => {
       const before = text.slice(Math.max(0, match.index - 45), match.index).split(/[.;]/).at(-1)!;
       return accept(before) && !EARLIER.test(before) && !(OTHER_BEFORE.test(before) && !WORKER.test(before)) && !OTHER_BEHIND.test(match.groups!['after'] ?? '');

@@ -119,7 +119,7 @@ function unknownEntries(text: string, words: readonly CitedWord[], known: readon
     const isFirst = known.length === 0 && found.length === 0;
     const head = isFirst ? words[0]!.start : startAfterAnd(text, words, i);
     if (head === undefined || head >= word.start || /\b(?:Section|Page)\(s\)/i.test(text.slice(head, word.start))) continue;
-    const name = trimStretch(text, [head, word.start], /[\s,;:.(]/);
+    const name = trimStretch(text, [head, word.start], ' ,;:.(');
     const end = name[1] - (/ Guidelines?$/i.exec(text.slice(...name))?.[0].length ?? 0);
     if (end > name[0] && !tellsPublisher(text, [name[0], end])) found.push(entryAt(text, name[0], [name[0], end], undefined));
   }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../read/matches.js';
+
 /** A word of a paragraph that cites, in lower case ("&" is "and"), and where it stands. */
 export interface CitedWord {
   readonly key: string;
@@ -11,7 +13,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|&/gu;
 export function citedWords(text: string, start: number, end: number): CitedWord[] {
   const words: CitedWord[] = [];
   const part = start === 0 && end === text.length ? text : text.slice(start, end);
-  for (const match of part.matchAll(WORD)) {
+  for (const match of matchesOf(part, WORD)) {
     const from = start + match.index;
     words.push({ key: keyOf(match[0]), start: from, end: from + match[0].length });
   }
@@ -19,7 +21,7 @@ export function citedWords(text: string, start: number, end: number): CitedWord[
 }
 
 const POSSESSIVE = /['’]s?/;
-const keyOf = (word: string): string => (word === '&' ? 'and' : word.toLowerCase().replace(POSSESSIVE, ''));
+const keyOf = (word: string): string => (word === '&' ? 'and' : POSSESSIVE.test(word) ? word.toLowerCase().replace(POSSESSIVE, '') : word.toLowerCase());
 
 /** Names of several words and what they stand for. Names are compared by their words, so that commas, hyphens and dashes in them don't count. */
 export class NameBook<T> {

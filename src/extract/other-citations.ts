@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.js';
 import { AUTHORITIES, type AuthorityRow } from '../vocabulary/authorities.js';
 import { acoemChapter, GUIDELINES } from '../vocabulary/guidelines.js';
 import { type CitationDraft, type Stretch, trimStretch } from './citation.js';
@@ -38,7 +39,7 @@ export function readFreeText(text: string, clause: Stretch): CitationDraft[] {
     // Words before the first source belong to it; those before a later one to the one they follow.
     const from = i === 0 ? whole[0] : mark.at[0];
     const to = marks[i + 1]?.at[0] ?? whole[1];
-    const at = trimStretch(text, [from, to - (/(?:[\s,;.]+(?:and|as well as|&|the))*[\s,;]*$/i.exec(text.slice(from, to))?.[0].length ?? 0)], /[\s,;]/);
+    const at = trimStretch(text, [from, to - (/(?:[\s,;.]+(?:and|as well as|&|the))*[\s,;]*$/i.exec(text.slice(from, to))?.[0].length ?? 0)], ' ,;');
     if (mark.authority === 'ODG') return odgCitations(text, at, mark.at);
     return [mark.authority === 'ACOEM' ? acoemCitation(text, at) : otherCitation(text, mark.authority, at)];
   });
@@ -77,7 +78,7 @@ const PUBLICATION = /(?<=; (?:and )?)(?!ODG|Official)\p{Lu}[^;.]*?\b(?:Manual|Te
 function papersIn(text: string, words: readonly CitedWord[]): ReadonlyMap<number, number> {
   const from = words[0]?.start ?? 0;
   const cited = text.slice(from, words.at(-1)?.end ?? 0);
-  return new Map([AUTHORS, PUBLICATION].flatMap((pattern) => [...cited.matchAll(pattern)].map(({ index, 0: told }): [number, number] => [from + index, from + index + told.length])));
+  return new Map([AUTHORS, PUBLICATION].flatMap((pattern) => matchesOf(cited, pattern).map(({ index, 0: told }): [number, number] => [from + index, from + index + told.length])));
 }
 
 const ACOEM_ADDRESS = /acoem/i;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.js';
 import type { PageRange, Stretch } from './citation.js';
 
 const RANGE = '\\d{1,4}(?: ?(?:-|\u2013|to|through) ?\\d{1,4})?(?![\\d%]|[/.]\\d)';
@@ -22,7 +23,7 @@ export interface PageMention {
 export function findPages(text: string, [from, to]: Stretch = [0, text.length]): PageMention[] {
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
   const mentions: PageMention[] = [];
-  for (const match of part.matchAll(PAGES)) {
+  for (const match of matchesOf(part, PAGES)) {
     const end = match.index + match[0].length;
     const rest = part.slice(end, end + 20);
     if (REGULATION_TITLE.test(rest)) continue;
@@ -37,7 +38,7 @@ export function findPages(text: string, [from, to]: Stretch = [0, text.length]):
 
 /** The ranges of a list of page numbers; `offset`: where the list stands. A year behind a page ("page 46, 2009") is none. */
 export function rangesIn(list: string, offset: number): PageRange[] {
-  return [...list.matchAll(ONE_RANGE)].flatMap((match) => {
+  return matchesOf(list, ONE_RANGE).flatMap((match) => {
     const first = Number(match.groups!['first']);
     if (match.index > 0 && first > 1990 && first < 2040) return [];
     const last = completed(first, match.groups!['last']);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.js';
 import { CLAUSE_WORDS, JOINED_WORDS, SPELLINGS } from '../vocabulary/treatment-words.js';
 
 /** A word of a request in its one spelling, and where it stands. */
@@ -33,7 +34,7 @@ export function wordsOf(text: string): Word[] {
   const colon = text.indexOf(': ');
   let clause = colon < 0 ? 0 : ANNOUNCING;
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(text, WORD)) {
     const start = match.index;
     const lower = match[0].toLowerCase();
     const gap = text.slice(end, start);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.js';
 import type { Passage } from '../read/passage.js';
 import { type DateCue, INJURY_CUES, INJURY_EVENT_CUES, OTHER_EVENT, OTHER_INJURY, UTILIZATION_REVIEW_CUES } from '../vocabulary/date-cues.js';
 import { DATE, findDates } from './dates.js';
@@ -32,7 +33,7 @@ export function findReviewDates(summary: Passage): Found<string>[] {
 function datesAfter(summary: Passage, cues: readonly RegExp[], accept: (match: RegExpExecArray) => boolean): Found<string>[] {
   const all: { at: number; date: Found<string> }[] = [];
   for (const cue of cues) {
-    for (const match of summary.text.matchAll(cue)) {
+    for (const match of matchesOf(summary.text, cue)) {
       const gap = match.groups!['gap'] ?? '';
       if (OTHER.test(gap) || A_DATE.test(gap) || !accept(match)) continue;
       const dates = match.groups!['dates']!;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.js';
 import type { Passage } from '../read/passage.js';
 import type { Citation } from '../schema/determination.js';
 import { AUTHORITIES, CASE_PAPERS, MTUS_NAMES } from '../vocabulary/authorities.js';
@@ -64,7 +65,7 @@ function isCitation(text: string, { at, ranges }: PageMention): boolean {
 function sentencesOf(text: string): Stretch[] {
   const sentences: Stretch[] = [];
   let from = 0;
-  for (const match of text.matchAll(SENTENCE_START)) {
+  for (const match of matchesOf(text, SENTENCE_START)) {
     if (ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
     sentences.push([from, match.index]);
     from = match.index + match[0].length;
@@ -132,14 +133,14 @@ function isBeside(text: string, a: Stretch, b: Stretch): boolean {
 }
 
 function chapterBefore(text: string, [from, to]: Stretch): CitationDraft['chapter'] {
-  const match = [...text.slice(from, to).matchAll(CHAPTER)].at(-1);
+  const match = matchesOf(text.slice(from, to), CHAPTER).at(-1);
   const title = match && acoemChapter(Number(match.groups!['number']));
   return match && title ? { value: title, at: [from + match.index, from + match.index + match[0].length] } : undefined;
 }
 
 /** The words of a citation, from the marks behind the one before it on, with the parenthesis that it opens. */
 function clause(text: string, stretch: Stretch): Stretch {
-  const [start, end] = trimStretch(text, stretch, /[\s,;:]/);
+  const [start, end] = trimStretch(text, stretch, ' ,;:');
   const from = start + (/^(?:[)\].,;:]+ *)*(?:and )?/.exec(text.slice(start, end))?.[0].length ?? 0);
   const cited = text.slice(from, end);
   return [from, text[end] === ')' && cited.lastIndexOf('(') > cited.lastIndexOf(')') ? end + 1 : end];

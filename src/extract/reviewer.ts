@@ -1,4 +1,5 @@
 import type { Letter } from '../read/letter.js';
+import { matchesOf } from '../read/matches.js';
 import { Passage } from '../read/passage.js';
 import type { Determination } from '../schema/determination.js';
 import type { Segments } from '../segment/segment.js';
@@ -33,7 +34,7 @@ function endOfEntry(text: string, start: number, next: number | undefined): numb
 
 /** Entries between commas, as printed. */
 function printedList(passage: Passage): Found<string>[] {
-  return [...passage.text.matchAll(/[^,;\s](?:[^,;]*[^,;\s])?/g)].map((match) => {
+  return matchesOf(passage.text, /[^,;\s](?:[^,;]*[^,;\s])?/g).map((match) => {
     const words = match[0].replace(/\.$/, '');
     return found(words, passage.span(match.index, match.index + words.length));
   });
@@ -46,7 +47,7 @@ const LICENSED = new RegExp('\\blicensed to practice(?: medicine)? in (?:the Sta
 
 function proseList(passage: Passage, cue: RegExp): Found<string>[] {
   const all: Found<string>[] = [];
-  for (const match of passage.text.matchAll(cue)) {
+  for (const match of matchesOf(passage.text, cue)) {
     const words = match.groups!['list']!;
     const at = match.index + match[0].lastIndexOf(words);
     for (const [start, end] of splitProse(words)) all.push(found(words.slice(start, end), passage.span(at + start, at + end)));
@@ -62,7 +63,7 @@ function splitProse(words: string): [number, number][] {
     return at < 0 ? [] : [[at, at + name.length] as const];
   });
   let start = 0;
-  for (const match of words.matchAll(/,(?: and)? | and /g)) {
+  for (const match of matchesOf(words, /,(?: and)? | and /g)) {
     if (names.some(([from, to]) => match.index >= from && match.index < to)) continue;
     parts.push([start, match.index]);
     start = match.index + match[0].length;

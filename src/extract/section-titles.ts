@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.js';
 import { ALL_TITLES, SECTION_TITLES } from '../vocabulary/section-titles.js';
 import type { TitleList } from '../vocabulary/guidelines.js';
 import { type Stretch, trimStretch } from './citation.js';
@@ -12,7 +13,8 @@ const MOST_PIECES = 5;
 /** A title as titles are compared: without its number, parentheses, punctuation, plural endings and the blank in "post operative". */
 function titleKey(title: string): string {
   let key = '';
-  for (const [word] of title.replace(NUMBER, '').replaceAll(PARENTHESES, ' ').replaceAll('&', ' and ').toLowerCase().matchAll(WORD)) key += word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+  const bare = title.includes('(') ? title.replace(NUMBER, '').replaceAll(PARENTHESES, ' ') : title.replace(NUMBER, '');
+  for (const word of bare.replaceAll('&', ' and ').toLowerCase().match(WORD) ?? []) key += word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
   return key;
 }
 
@@ -55,7 +57,7 @@ function piecesOf(text: string, [start, end]: Stretch): Stretch[] {
     if (character === '(') depth++;
     else if (character === ')') depth = Math.max(0, depth - 1);
     if (i < end && !(depth === 0 && (character === ',' || character === ';'))) continue;
-    const piece = trimStretch(text, [from, i], /[\s,;]/);
+    const piece = trimStretch(text, [from, i], ' ,;');
     if (piece[1] > piece[0]) pieces.push(piece);
     from = i + 1;
   }
@@ -87,7 +89,7 @@ const LONGEST_PAIR = 160;
 function partedByAnd(text: string, [from, to]: Stretch): Stretch[] {
   const title = text.slice(from, to);
   if (title.length > LONGEST_PAIR || !/ (?:and|&) /.test(title) || PUBLISHED.has(titleKey(title))) return [[from, to]];
-  for (const { index, 0: and } of title.matchAll(/ (?:and|&) /g)) {
+  for (const { index, 0: and } of matchesOf(title, / (?:and|&) /g)) {
     const second = title.slice(index + and.length);
     if (PUBLISHED.has(titleKey(title.slice(0, index))) && PUBLISHED.has(titleKey(second))) return [[from, from + index], [to - second.length, to]];
   }

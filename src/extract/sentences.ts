@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.js';
 import nlp from 'compromise/one';
 import type { Passage } from '../read/passage.js';
 import type { Stretch } from './citation.js';
@@ -23,7 +24,7 @@ export function sentencesOf({ text, lineStarts }: Pick<Passage, 'text' | 'lineSt
     at = text.indexOf(sentence, at) + sentence.length;
     ends.add(text.slice(0, at).trimEnd().length);
   }
-  for (const match of text.matchAll(LETTER_STOP)) ends.add(match.index + match[0].length);
+  for (const match of matchesOf(text, LETTER_STOP)) ends.add(match.index + match[0].length);
   ends.add(text.length);
   const sentences: Stretch[] = [];
   let from = 0;

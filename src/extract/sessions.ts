@@ -1,3 +1,4 @@
+import { matchesOf } from '../read/matches.js';
 import type { Passage } from '../read/passage.js';
 import { NUMBER_WORDS } from '../vocabulary/treatment-words.js';
 import { absent, found, type Found } from './found.js';
@@ -88,7 +89,7 @@ function totalBeside(request: Passage, at: number): Found<number | null> {
 
 function multiplied(text: string, pattern: RegExp): Count[] {
   const counts: Count[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const { often, oftenCount, oftenWord, span } = match.groups!;
     const times = oftenWord ? TIMES_OF[oftenWord.toLowerCase()]! : numberOf(often ?? oftenCount ?? '1');
     counts.push({ value: times * numberOf(span!), start: match.index, end: match.index + match[0].length });
@@ -98,7 +99,7 @@ function multiplied(text: string, pattern: RegExp): Count[] {
 
 function counted(text: string, pattern: RegExp): Count[] {
   const counts: Count[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const written = match.groups!['count'] ?? match.groups!['before']!;
     const start = match.index + match[0].indexOf(written);
     const value = numberOf(written);

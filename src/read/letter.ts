@@ -29,6 +29,9 @@ export interface Letter {
   readonly pageStarts: readonly number[];
 }
 
+/** Whether white space stands at an offset of a letter's text; past its end there is none. */
+export const isSpaceAt = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\n';
+
 /** The number of the page, from 1, on which an offset of the letter's text stands. */
 export function pageAt(letter: Pick<Letter, 'pageStarts'>, offset: number): number {
   let low = 0;

@@ -1,4 +1,5 @@
-import type { Span } from './letter.js';
+import { isSpaceAt, type Span } from './letter.js';
+import { matchesOf } from './matches.js';
 
 /**
  * A stretch of a letter as running text: every run of white space is one space, a word broken at its hyphen by a line end is whole again.
@@ -25,15 +26,15 @@ export class Passage {
   static of(text: string, { start, end }: Span = { start: 0, end: text.length }): Passage {
     let from = start;
     let to = end;
-    while (from < to && isSpace(text.charCodeAt(from))) from++;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    while (from < to && isSpaceAt(text, from)) from++;
+    while (to > from && isSpaceAt(text, to - 1)) to--;
     const marks: [number, number][] = [[0, from]];
     const parts: string[] = [];
     const lineStarts: number[] = [];
     let length = 0;
     let kept = from;
     const slice = text.slice(from, to);
-    for (const gap of slice.matchAll(/\n\s*|[^\S\n]\s+/g)) {
+    for (const gap of matchesOf(slice, /\n\s*|[^\S\n]\s+/g)) {
       const at = from + gap.index;
       const after = at + gap[0].length;
       const joins = BROKEN_WORD_START.test(text.slice(at - 2, at)) && WORD_START.test(text.slice(after, after + 2));
@@ -90,4 +91,3 @@ export class Passage {
 
 const BROKEN_WORD_START = /[\p{L}\p{N}]-$/u;
 const WORD_START = /^(?:[\p{L}\p{N}]|\.\d)/u;
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);

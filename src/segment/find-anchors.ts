@@ -1,4 +1,5 @@
 import type { Span } from '../read/letter.js';
+import { matchesOf } from '../read/matches.js';
 import { ANCHORS, type AnchorId } from './anchors.js';
 
 /** A heading or label where it stands: `span` covers its words and colon. */
@@ -18,7 +19,7 @@ const ANY_ANCHOR = new RegExp(
 /** All headings and labels of a letter's text, in order. */
 export function findAnchors(text: string): Anchor[] {
   const anchors: Anchor[] = [];
-  for (const match of text.matchAll(ANY_ANCHOR)) {
+  for (const match of matchesOf(text, ANY_ANCHOR)) {
     const row = ANCHORS.findIndex((_, i) => match.groups?.[`row${i}`] !== undefined);
     anchors.push({ id: ANCHORS[row]!.id, span: { start: match.index, end: match.index + match[0].length } });
   }

@@ -1,4 +1,4 @@
-import type { Span } from '../read/letter.js';
+import { isSpaceAt, type Span } from '../read/letter.js';
 
 /** A line of the letter's text and what its shape tells of paragraphs. */
 export interface Line extends Span {
@@ -35,7 +35,7 @@ export function linesOf(text: string, { start, end }: Span, pageStarts: readonly
 /** Whether nothing but white space stands between a line's end and the start of a page. */
 function endsPage(text: string, stop: number, starts: ReadonlySet<number>): boolean {
   let next = stop;
-  while (next < text.length && !starts.has(next) && /\s/.test(text[next]!)) next++;
+  while (!starts.has(next) && isSpaceAt(text, next)) next++;
   return starts.has(next);
 }
 

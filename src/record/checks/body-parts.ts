@@ -1,3 +1,4 @@
+import { matchesOf } from '../../read/matches.js';
 import type { Citation, Item } from '../../schema/determination.js';
 import { BODY_PARTS, type BodyPartRow, NEIGHBOURS, NERVE_ROOTS, type Region, SPINAL_LEVEL_REGIONS, SPINE } from '../../vocabulary/body-parts.js';
 import type { Check } from './check.js';
@@ -53,7 +54,7 @@ export function regionsOf(text: string): Set<Region> {
     if (row) rows.add(row);
     if (pair) i++;
   }
-  const levels = [...lower.matchAll(SPINAL_LEVEL)].map(([, letter]) => SPINAL_LEVEL_REGIONS[letter!]!);
+  const levels = matchesOf(lower, SPINAL_LEVEL).map(([, letter]) => SPINAL_LEVEL_REGIONS[letter!]!);
   const partOfSpine = levels.length > 0 || [...rows].some((row) => !row.anySpine && row.regions.every((region) => SPINE.includes(region)));
   return new Set([...[...rows].flatMap((row) => (row.anySpine && partOfSpine ? [] : row.regions)), ...levels]);
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../read/matches.js';
 import { DOUBT, LINK, NECESSARY, NEGATION, NO_CONCLUSION } from '../../vocabulary/conclusions.js';
 import type { Decision } from '../../vocabulary/decisions.js';
 
@@ -34,7 +35,7 @@ export function conclusionsOf(rationale: string): Conclusion[] {
 }
 
 function decisionIn(sentence: string): Decision | null {
-  const matches = [...sentence.matchAll(CHAIN)];
+  const matches = matchesOf(sentence, CHAIN);
   const [match] = matches;
   if (!match || matches.length > 1 || NOT_HERE.test(sentence) || isQuoted(sentence, match.index)) return null;
   const chain = match.groups!['chain']!;
@@ -46,7 +47,7 @@ function decisionIn(sentence: string): Decision | null {
 function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const end of text.matchAll(SENTENCE_END)) {
+  for (const end of matchesOf(text, SENTENCE_END)) {
     sentences.push(text.slice(start, end.index + 1).trim());
     start = end.index + end[0].length;
   }

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../extract/phrases.js';
 import { findReviewDates } from '../../extract/prose-dates.js';
 import { findTreatment } from '../../extract/treatment.js';
+import { matchesOf } from '../../read/matches.js';
 import type { Passage } from '../../read/passage.js';
 import type { Determination, Item } from '../../schema/determination.js';
 import { DENIALS, NEAR_CATEGORIES, OTHER_DENIAL, PLAIN_SUBCATEGORIES, REASON, UNTELLING_WORDS, UTILIZATION_REVIEW } from '../../vocabulary/denials.js';
@@ -47,7 +48,7 @@ function denialsIn(summary: Passage): readonly Denial[] {
 function split(passage: Passage, between: RegExp): Passage[] {
   const parts: Passage[] = [];
   let start = 0;
-  for (const match of passage.text.matchAll(between)) {
+  for (const match of matchesOf(passage.text, between)) {
     parts.push(passage.part(start, match.index));
     start = match.index + match[0].length;
   }

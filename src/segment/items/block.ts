@@ -1,4 +1,4 @@
-import type { Span } from '../../read/letter.js';
+import { isSpaceAt, type Span } from '../../read/letter.js';
 
 /** Where the parts of one disputed item stand in the letter's text. A part that is missing is null. */
 export interface ItemBlock {
@@ -19,14 +19,14 @@ export interface ItemHead extends Span {
 
 /** A span without the white space at its ends. */
 export function trimmed(text: string, { start, end }: Span): Span {
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  while (start < end && isSpaceAt(text, start)) start++;
+  while (end > start && isSpaceAt(text, end - 1)) end--;
   return { start, end };
 }
 
 /** A request's span without the marks at its end, or null where nothing is left. */
 export function requestSpan(text: string, { start, end }: Span): Span | null {
-  while (end > start && /[\s:,;]/.test(text[end - 1]!)) end--;
+  while (end > start && ' \n:,;'.includes(text[end - 1]!)) end--;
   return nonEmpty(text, { start, end });
 }
 

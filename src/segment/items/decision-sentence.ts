@@ -1,3 +1,4 @@
+import { matchesOf } from '../../read/matches.js';
 import { fillWidth, linesOf } from '../lines.js';
 import { type ItemHead, type Region, requestSpan } from './block.js';
 import { headStart } from './head-start.js';
@@ -11,7 +12,7 @@ export function findHeads(text: string, region: Region, pageStarts: readonly num
   const width = fillWidth(linesOf(text, region, pageStarts));
   const heads: ItemHead[] = [];
   let from = region.start;
-  for (const match of text.slice(region.start, region.end).matchAll(DECISION_SENTENCE)) {
+  for (const match of matchesOf(text.slice(region.start, region.end), DECISION_SENTENCE)) {
     const words = match.groups!['words']!;
     const decisionAt = region.start + match.index + match[0].indexOf(words);
     const lines = linesOf(text, { start: from, end: decisionAt }, pageStarts);

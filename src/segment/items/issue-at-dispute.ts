@@ -1,4 +1,5 @@
 import type { Span } from '../../read/letter.js';
+import { matchesOf } from '../../read/matches.js';
 import type { Anchor } from '../find-anchors.js';
 import { type ItemBlock, requestSpan, trimmed } from './block.js';
 import { partsOf } from './parts.js';
@@ -33,7 +34,7 @@ export function findItems(text: string, end: number, anchors: readonly Anchor[])
 function requestsIn(text: string, span: Span): Span[] {
   const { start, end } = trimmed(text, span);
   const stretch = text.slice(start, end);
-  const numbers = [...stretch.matchAll(LIST_NUMBER)].filter((match, i) => Number(match[1]) === i + 1);
+  const numbers = matchesOf(stretch, LIST_NUMBER).filter((match, i) => Number(match[1]) === i + 1);
   if (numbers.length < 2 || numbers[0]!.index > 0) {
     const lead = numbers.length === 1 && numbers[0]!.index === 0 ? numbers[0]![0].length : 0;
     const whole = requestSpan(text, { start: start + lead, end });

@@ -1,4 +1,5 @@
 import type { Span } from '../../read/letter.js';
+import { matchesOf } from '../../read/matches.js';
 import { type ItemHead, type Region, requestSpan } from './block.js';
 
 const NUMBER = '(?:\\[?(?<number>\\d{1,2})\\s*[.)\\]]+\\s*)?';
@@ -23,7 +24,7 @@ export function findHeads(text: string, region: Region, whole: Span): ItemHead[]
   const sentences = determinedIn(text, whole);
   const heads: ItemHead[] = [];
   const used = new Set<Determined>();
-  for (const match of text.slice(region.start, region.end).matchAll(HEADER)) {
+  for (const match of matchesOf(text.slice(region.start, region.end), HEADER)) {
     const start = region.start + match.index;
     const requestAt = start + match[0].indexOf(match.groups!['request']!);
     const request = requestSpan(text, { start: requestAt, end: requestAt + match.groups!['request']!.length });
@@ -44,7 +45,7 @@ export function findHeads(text: string, region: Region, whole: Span): ItemHead[]
 
 function determinedIn(text: string, whole: Span): Determined[] {
   const all: Determined[] = [];
-  for (const match of text.slice(whole.start, whole.end).matchAll(DETERMINED)) {
+  for (const match of matchesOf(text.slice(whole.start, whole.end), DETERMINED)) {
     const { number, request: words, words: decided } = match.groups as Record<string, string | undefined>;
     const at = whole.start + match.index;
     const requestAt = at + match[0].indexOf(words!, match[0].search(/request\s+for\s/i));
