@@ -52,7 +52,8 @@ function fullYear(year: string): number {
 }
 
 function isoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? date.toISOString().slice(0, 10) : null;
+  const real = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return real ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null;
 }
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');

@@ -26,11 +26,12 @@ const AFTER_EVENT = new RegExp(STATUS_POST, 'i');
  */
 export function findDiagnoses(summary: Passage): Found<Diagnosis[]> {
   const { text } = summary;
+  const possible = cuesOf(text);
   const found: Found<Diagnosis>[] = [];
   const seen = new Set<string>();
   let headed: DiagnosisCueRow | null = null;
   for (const sentence of sentencesOf(summary)) {
-    const cues = cuesIn(text, sentence);
+    const cues = cuesIn(text, sentence, possible);
     const lists: CuedList[] = cues.map((cue, i) => ({ cue, within: stretchOf(cue, sentence, cues[i + 1]) }));
     if (cues.length === 0 && headed && carriesOn(text, sentence, headed)) lists.push({ cue: { row: headed, at: [sentence[0], sentence[0]] }, within: sentence });
     headed = lists.at(-1)?.cue.row ?? null;
@@ -68,13 +69,17 @@ function located(summary: Passage, { value, at, cueAt, codeAt }: Entry): Found<D
   return { value, places: [place('', at), place('/text', at), ...(cueAt[1] > cueAt[0] ? [place('/cue', cueAt)] : []), ...(codeAt ? [place('/code', codeAt)] : [])], doubts: [] };
 }
 
-/** The cues of a sentence that hold, in order; where two overlap, the row that stands first. */
-function cuesIn(text: string, [from, to]: Stretch): Cue[] {
+/** The cues that a text can hold by their stems. */
+function cuesOf(text: string, among: typeof CUES = CUES): typeof CUES {
+  const lower = text.toLowerCase();
+  return among.filter(({ row }) => row.stems.some((stem) => lower.includes(stem)));
+}
+
+/** The cues of a sentence that hold, in order; where two overlap, the row that stands first. `possible`: those that the whole text can hold. */
+function cuesIn(text: string, [from, to]: Stretch, possible: typeof CUES): Cue[] {
   const sentence = text.slice(from, to);
-  const lower = sentence.toLowerCase();
   const cues: Cue[] = [];
-  for (const { row, pattern } of CUES) {
-    if (!row.stems.some((stem) => lower.includes(stem))) continue;
+  for (const { row, pattern } of cuesOf(sentence, possible)) {
     for (const match of matchesOf(sentence, pattern)) {
       const at: Stretch = [from + match.index, from + match.index + match[0].length];
       if (cues.some((other) => at[0] < other.at[1] && other.at[0] < at[1])) continue;

@@ -31,9 +31,11 @@ interface Token {
 }
 
 const spaced = (words: string): string => words.replaceAll(' ', '\\s+');
-const LABEL_GROUPS = HEAD_LABELS.map(({ words }, row) => `(?<label${row}>(?:${words.map(spaced).join('|')})(?=\\s*:|\\s+\\d))`);
+const LABEL_GROUPS = HEAD_LABELS.map(({ words }) => `((?:${words.map(spaced).join('|')})(?=\\s*:|\\s+\\d))`);
+const KINDS = ['case', 'date', 'priority', 'determination'] as const;
+/** One group a label, then one a kind of value. */
 const TOKEN = new RegExp(
-  `\\b(?:${LABEL_GROUPS.join('|')})|(?<case>\\b${CASE_NUMBER})|(?<date>(?<![\\d/])${DATE})|\\b(?<priority>Standard|Expedited|STANDARD|EXPEDITED)\\b|\\b(?<determination>${DECISION_WORDS})\\b`,
+  `\\b(?:${LABEL_GROUPS.join('|')})|(\\b${CASE_NUMBER})|((?<![\\d/])${DATE})|\\b(Standard|Expedited)\\b|\\b(${DECISION_WORDS})\\b`,
   'gi',
 );
 
@@ -73,14 +75,10 @@ export function readHead(letter: Pick<Letter, 'text'>, head: Span): Head {
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of matchesOf(text, TOKEN)) {
-    const groups = match.groups!;
     const at = { start: match.index, end: match.index + match[0].length };
-    const row = HEAD_LABELS.findIndex((_, i) => groups[`label${i}`] !== undefined);
-    if (row >= 0) tokens.push({ ...at, label: HEAD_LABELS[row]! });
-    else {
-      const kind = (['case', 'date', 'priority', 'determination'] as const).find((name) => groups[name] !== undefined)!;
-      tokens.push({ ...at, value: match[0], kind });
-    }
+    const group = match.findIndex((words, i) => i > 0 && words !== undefined) - 1;
+    const label = HEAD_LABELS[group];
+    tokens.push(label ? { ...at, label } : { ...at, value: match[0], kind: KINDS[group - HEAD_LABELS.length]! });
   }
   return tokens;
 }

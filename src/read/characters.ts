@@ -24,7 +24,7 @@ const LETTER = /\p{L}/u;
 export function plainText(page: string): string {
   const text = page.includes('\r') ? page.replaceAll(/\r\n?/g, '\n') : page;
   // Some fonts print their hyphens by the soft hyphen's code: dates show it.
-  const hyphens = DIGIT_SOFT_HYPHEN.test(text);
+  const hyphens = text.includes(SOFT_HYPHEN) && DIGIT_SOFT_HYPHEN.test(text);
   return text.replaceAll(NOT_PLAIN, (character, at: number) => {
     if (character === SOFT_HYPHEN) return hyphens ? '-' : softHyphen(text, at);
     if (LINE_END_HYPHENS.has(character)) return text[at + 1] === '\n' ? '-' : '-\n';

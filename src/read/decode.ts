@@ -33,13 +33,10 @@ function cutUtf8(bytes: Uint8Array): string | null {
   return null;
 }
 
+const CONTROL = /[\x01-\x08\v\x0e-\x1f]/g;
+
 /** Text has no NUL and next to no control characters; the first 4 kB tell. */
 function looksBinary(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 4096);
-  let controls = 0;
-  for (const byte of head) {
-    if (byte === 0) return true;
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
-  }
-  return controls > head.length * 0.02;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
+  return head.includes('\0') || (head.match(CONTROL)?.length ?? 0) > head.length * 0.02;
 }

@@ -21,7 +21,7 @@ function withCaseNumber(plain: readonly string[], [first = [], ...others]: reado
 }
 
 /** A page's lines, blanks in them collapsed, blanks around them gone. */
-const linesOf = (text: string): string[] => text.split('\n').map((line) => line.replaceAll(/ {2,}/g, ' ').trim());
+const linesOf = (text: string): string[] => text.split('\n').map((line) => (line.includes('  ') ? line.replaceAll(/ {2,}/g, ' ') : line).trim());
 
 /** One text of all pages: at most one empty line in a row, and none where a page starts. */
 function joinPages(pages: readonly (readonly string[])[]): Pick<Letter, 'text' | 'pageStarts'> {

@@ -10,9 +10,9 @@ export interface Anchor {
 
 const END = { line: '\\s*:?[^\\S\\n]*(?=\\n|$)', colon: '\\s*:', 'line-or-colon': '(?:\\s*:|[^\\S\\n]*(?=\\n|$))', open: '' } as const;
 
-/** One expression for all anchors, one named group a row: a line start, a number if any, the words. */
+/** One expression for all anchors, one group a row: a line start, a number if any, the words. */
 const ANY_ANCHOR = new RegExp(
-  `^(?:\\d{1,2}[.)][^\\S\\n]*)?\\[?(?:${ANCHORS.map(({ words, ends }, row) => `(?<row${row}>(?:${words.map(spaced).join('|')})\\]?${END[ends]})`).join('|')})`,
+  `^(?:\\d{1,2}[.)][^\\S\\n]*)?\\[?(?:${ANCHORS.map(({ words, ends }) => `((?:${words.map(spaced).join('|')})\\]?${END[ends]})`).join('|')})`,
   'gim',
 );
 
@@ -20,7 +20,7 @@ const ANY_ANCHOR = new RegExp(
 export function findAnchors(text: string): Anchor[] {
   const anchors: Anchor[] = [];
   for (const match of matchesOf(text, ANY_ANCHOR)) {
-    const row = ANCHORS.findIndex((_, i) => match.groups?.[`row${i}`] !== undefined);
+    const row = ANCHORS.findIndex((_, i) => match[i + 1] !== undefined);
     anchors.push({ id: ANCHORS[row]!.id, span: { start: match.index, end: match.index + match[0].length } });
   }
   return anchors;

@@ -25,6 +25,7 @@ function contradictingRationales({ items, warnings }: Determination): Contradict
 }
 
 function duplicateItems({ items }: Determination): Contradiction[] {
+  if (items.length < 2) return [];
   const first = new Map<string, number>();
   return items.flatMap(({ request, number }, i) => {
     const key = request.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
