@@ -27,7 +27,15 @@ export interface PageRange {
 export function citationOf(passage: Passage, draft: CitationDraft): Found<Citation> {
   const { authority, at, guideline, year, chapter, sections = [], pages = [], doubts = [] } = draft;
   const words = ([start, end]: Stretch): string => passage.text.slice(start, end);
-  const place = (path: string, [start, end]: Stretch): Place => ({ path, span: passage.span(start, end) });
+  const places: Place[] = [];
+  const tell = (path: string, [start, end]: Stretch): void => void places.push({ path, span: passage.span(start, end) });
+  tell('', at);
+  tell('/text', at);
+  if (guideline) tell('/guideline', guideline.at);
+  if (year) tell('/year', year.at);
+  if (chapter) tell('/chapter', chapter.at);
+  for (const [i, section] of sections.entries()) tell(`/sections/${i}`, section);
+  for (const [i, page] of pages.entries()) tell(`/pages/${i}`, page.at);
   return {
     value: {
       authority,
@@ -38,15 +46,7 @@ export function citationOf(passage: Passage, draft: CitationDraft): Found<Citati
       pages: pages.map(({ first, last }) => [first, last]),
       text: words(at),
     },
-    places: [
-      place('', at),
-      place('/text', at),
-      ...(guideline ? [place('/guideline', guideline.at)] : []),
-      ...(year ? [place('/year', year.at)] : []),
-      ...(chapter ? [place('/chapter', chapter.at)] : []),
-      ...sections.map((section, i) => place(`/sections/${i}`, section)),
-      ...pages.map((page, i) => place(`/pages/${i}`, page.at)),
-    ],
+    places,
     doubts,
   };
 }

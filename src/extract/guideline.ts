@@ -2,7 +2,7 @@ import { matchesOf } from '../read/matches.js';
 import type { Passage } from '../read/passage.js';
 import type { Guideline } from '../schema/determination.js';
 import { citationOf, type CitationDraft, type Stretch, trimStretch } from './citation.js';
-import { type Doubt, type Found, list } from './found.js';
+import { assemble, doubting, type Found, found, list } from './found.js';
 import { readMtusAndOthers, readProse } from './guideline-prose.js';
 import { readFreeText } from './other-citations.js';
 
@@ -26,7 +26,7 @@ const STARTER = new RegExp(
 export function readGuideline(paragraph: Passage): Found<Guideline> {
   const { text } = paragraph;
   const drafts: CitationDraft[] = [];
-  const shown: Partial<Record<'mtus' | 'other' | 'none', Stretch>> = {};
+  const shown: Shown = {};
   let outside: Stretch | undefined;
   for (const { kind, at, body } of clausesOf(text)) {
     if (kind === 'outside') outside ??= at;
@@ -45,21 +45,26 @@ export function readGuideline(paragraph: Passage): Found<Guideline> {
   for (const { authority, at } of drafts) shown[authority === 'MTUS' ? 'mtus' : 'other'] ??= at;
   // "outside of the MTUS" tells the basis where nothing is cited behind it.
   if (!shown.mtus && outside) shown.other ??= outside;
-  const basis = shown.mtus ? (shown.other ? 'both' : 'mtus') : shown.other ? 'non_mtus' : 'none_cited';
-  const basisAt = [shown.mtus, shown.other].filter((at) => at !== undefined);
+  const told = found(text, paragraph.whole);
   const isUnread = drafts.length === 0 && !shown.none;
-  const doubts: Doubt[] = isUnread ? [{ code: 'unread-citation', message: 'The paragraph could not be read as citations, nor as saying that there are none.', path: '/text' }] : [];
-  const citations = list(drafts.map((draft) => citationOf(paragraph, draft)));
-  return {
-    value: { basis, text, citations: citations.value },
-    places: [
-      { path: '', span: paragraph.whole },
-      ...(basisAt.length > 0 ? basisAt : [shown.none ?? ([0, text.length] as const)]).map(([start, end]) => ({ path: '/basis', span: paragraph.span(start, end) })),
-      { path: '/text', span: paragraph.whole },
-      ...citations.places.map(({ path, span }) => ({ path: `/citations${path}`, span })),
-    ],
-    doubts: [...doubts, ...citations.doubts.map((doubt) => ({ ...doubt, path: `/citations${doubt.path}` }))],
-  };
+  return assemble<Guideline>(
+    {
+      basis: basisOf(paragraph, shown),
+      text: isUnread ? doubting(told, { code: 'unread-citation', message: 'The paragraph could not be read as citations, nor as saying that there are none.', path: '' }) : told,
+      citations: list(drafts.map((draft) => citationOf(paragraph, draft))),
+    },
+    paragraph.whole,
+  );
+}
+
+/** What a paragraph showed of each kind of source, where it first did. */
+type Shown = Partial<Record<'mtus' | 'other' | 'none', Stretch>>;
+
+function basisOf(paragraph: Passage, { mtus, other, none }: Shown): Found<Guideline['basis']> {
+  const basis = mtus ? (other ? 'both' : 'mtus') : other ? 'non_mtus' : 'none_cited';
+  const at = [mtus, other].filter((stretch) => stretch !== undefined);
+  if (at.length === 0) at.push(none ?? [0, paragraph.text.length]);
+  return found(basis, ...at.map((stretch) => paragraph.span(...stretch)));
 }
 
 const ADOPTS = /\b(?:found|finds|agrees? with|adopts?) (?:that )?(?:the )?(?:[\w-]+ ){0,3}?(?:guidelines?|criteria|sections?|evidence)[^.]{0,60}?\b(?:used|cited|referenced|relied (?:up)?on|utilized) by the Claims Administrator\b/i;
