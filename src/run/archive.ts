@@ -12,7 +12,7 @@ import { type Shard, inShard } from './shard.js';
 import type { Tally } from './tally.js';
 import { requireUsableIndex } from './usable-index.js';
 import { UsageError } from './usage.js';
-import type { ProjectOptions } from '../write/project.js';
+import { type ProjectOptions, Tables } from '../write/project.js';
 import { VERSION } from '../version.js';
 
 /** `signal` interrupts the run; what is done is kept. */
@@ -63,21 +63,28 @@ export async function extractArchive(paths: readonly string[], options: ArchiveO
     if (options.force && !resumed) await folder.clear();
     const state = { arguments: asked, found: all.length };
     await folder.writeState({ ...state, finished: false });
-    const { done, read } = await readLetters(folder, inputs, resumed, options, watcher);
-    const result = { ignored, done: done + read, total: inputs.length };
-    if (options.signal?.aborted) return { ...result, interrupted: true, tally: undefined, seconds: secondsSince(started) };
+    // The records of a resumed run come in no final order; a decision index and Parquet's row groups take memory that the workers need.
+    const alongside = !resumed && options.tables.format === 'csv' && options.tables.index === undefined;
+    const tables = alongside ? await Tables.open(folder.path, options.tables) : undefined;
+    try {
+      const { done, read } = await readLetters(folder, inputs, resumed, options, watcher, tables);
+      const result = { ignored, done: done + read, total: inputs.length };
+      if (options.signal?.aborted) return { ...result, interrupted: true, tally: undefined, seconds: secondsSince(started) };
 
-    const readSeconds = secondsSince(started);
-    const tally = await concludeWithTables(folder, options.tables);
-    const jobs = workersFor(read, options);
-    await folder.writeFacts(await runFacts({ asked, options, jobs, tally, ignored, read, started, readSeconds, resumed }));
-    await folder.writeState({ ...state, finished: true });
-    return { ...result, interrupted: false, tally, seconds: secondsSince(started) };
+      const readSeconds = secondsSince(started);
+      const tally = await concludeWithTables(folder, options.tables, tables);
+      const jobs = workersFor(read, options);
+      await folder.writeFacts(await runFacts({ asked, options, jobs, tally, ignored, read, started, readSeconds, resumed }));
+      await folder.writeState({ ...state, finished: true });
+      return { ...result, interrupted: false, tally, seconds: secondsSince(started) };
+    } finally {
+      await tables?.discard();
+    }
   });
 }
 
-/** Reads what is left to do into the journal. Gives how many letters were done before, and how many were read. */
-async function readLetters(folder: OutputFolder, inputs: readonly InputFile[], resumed: boolean, options: ArchiveOptions, watcher: Watcher): Promise<{ done: number; read: number }> {
+/** Reads what is left to do into the journal, and into the tables where they are written alongside. Gives how many letters were done before, and how many were read. */
+async function readLetters(folder: OutputFolder, inputs: readonly InputFile[], resumed: boolean, options: ArchiveOptions, watcher: Watcher, tables: Tables | undefined): Promise<{ done: number; read: number }> {
   const known = new Known();
   const journal = await Journal.open(folder, (entry) => known.add(entry));
   const plan = await known.compare(inputs);
@@ -94,7 +101,10 @@ async function readLetters(folder: OutputFolder, inputs: readonly InputFile[], r
         await journal.note({ file, bytes, modified, sha256, duplicate_of: original });
       } else {
         await journal.append(outcome);
-        if ('line' in outcome) plan.first.set(outcome.sha256!, outcome.file);
+        if ('line' in outcome) {
+          plan.first.set(outcome.sha256!, outcome.file);
+          await tables?.add(outcome.line);
+        }
       }
       read++;
       watcher.letter('failure' in outcome);

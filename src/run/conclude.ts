@@ -5,14 +5,15 @@ import { mergeRuns } from './merge-runs.js';
 import { type Entry, readLedger } from './ledger.js';
 import type { FileFacts } from './outcome.js';
 import { type Tally, addToTally, addWarnings, emptyTally } from './tally.js';
-import type { ProjectOptions } from '../write/project.js';
+import { type ProjectOptions, projectTables, type Tables } from '../write/project.js';
 
-/** Brings a folder's journal into its final order and projects the tables from it. The tally counts what the decision index added too. */
-export async function concludeWithTables(folder: OutputFolder, options: ProjectOptions): Promise<Tally> {
+/**
+ * Brings a folder's journal into its final order and projects the tables from it, or finishes those that were written with it, in that order.
+ * The tally counts what the decision index added too.
+ */
+export async function concludeWithTables(folder: OutputFolder, options: ProjectOptions, begun?: Tables): Promise<Tally> {
   const tally = await conclude(folder);
-  // Loaded only now: a worker has no use for it.
-  const { projectTables } = await import('../write/project.js');
-  const { warnings, unread } = await projectTables(folder.path, options);
+  const { warnings, unread } = await (begun ? begun.finish() : projectTables(folder.path, options));
   addWarnings(tally, warnings);
   return { ...tally, unreadIndexValues: unread };
 }

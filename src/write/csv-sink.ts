@@ -1,4 +1,4 @@
-import { type FileHandle, open, rename } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { BOM, csvLines, type CsvOptions } from './csv.js';
 import type { Sink } from './sink.js';
 import type { Cell } from './table.js';
@@ -28,5 +28,10 @@ export class CsvSink implements Sink {
   async close(): Promise<void> {
     await this.#file.close();
     await rename(`${this.#path}.new`, this.#path);
+  }
+
+  async discard(): Promise<void> {
+    await this.#file.close();
+    await rm(`${this.#path}.new`, { force: true });
   }
 }

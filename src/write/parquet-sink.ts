@@ -1,4 +1,4 @@
-import { rename } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Sink } from './sink.js';
 import { type Cell, type ColumnType, storable } from './table.js';
@@ -41,6 +41,10 @@ export class ParquetSink implements Sink {
     await this.#flush();
     await this.#writer.finish();
     await rename(`${this.#path}.new`, this.#path);
+  }
+
+  async discard(): Promise<void> {
+    await rm(`${this.#path}.new`, { force: true });
   }
 
   async #flush(): Promise<void> {

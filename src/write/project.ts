@@ -8,8 +8,9 @@ import { VERSION } from '../version.js';
 import { CsvSink } from './csv-sink.js';
 import { dataPackage, type TableFormat } from './data-package.js';
 import type { FailureLine } from './failure-table.js';
+import type { DecisionIndex } from './index-join.js';
 import type { Sink } from './sink.js';
-import { FAILURE_TABLE, type Projection, RECORD_TABLES } from './tables.js';
+import { ALL_TABLES, FAILURE_TABLE, type Projection, RECORD_TABLES } from './tables.js';
 
 /** How the tables are written; they can be written again in another way without reading a letter. */
 export interface ProjectOptions {
@@ -21,30 +22,7 @@ export interface ProjectOptions {
 }
 
 /** So many records are turned into rows at once. */
-const GROUP = 256;
-
-/**
- * Writes all tables and datapackage.json of an output folder from its journal: records.ndjson and .imr/failures.ndjson, in their order.
- * Memory does not grow with the archive; the same journal gives the same bytes.
- */
-export async function projectTables(folder: string, options: ProjectOptions): Promise<Added> {
-  const index = options.index === undefined ? undefined : await (await import('./index-join.js')).indexJoin(options.index);
-  const warnings: WarningCode[] = [];
-  const annotate = (record: Determination): Determination => {
-    if (!index) return record;
-    const joined = index.join(record);
-    warnings.push(...joined.warnings.slice(record.warnings.length).map(({ code }) => code));
-    return joined;
-  };
-  await project(join(folder, 'records.ndjson'), RECORD_TABLES, folder, options, annotate);
-  await project(join(folder, '.imr', 'failures.ndjson'), [FAILURE_TABLE], folder, options);
-  const other = options.format === 'csv' ? 'parquet' : 'csv';
-  for (const { table } of [...RECORD_TABLES, FAILURE_TABLE]) await rm(join(folder, `${table.name}.${other}`), { force: true });
-  const path = join(folder, 'datapackage.json');
-  await writeFile(`${path}.new`, dataPackage(VERSION, options.format));
-  await rename(`${path}.new`, path);
-  return { warnings, unread: index?.unread ?? {} };
-}
+const GROUP = 64;
 
 /** What joining the decision index added. */
 export interface Added {
@@ -53,27 +31,102 @@ export interface Added {
   readonly unread: Readonly<Record<string, number>>;
 }
 
-async function project<Input extends Determination | FailureLine>(
-  journal: string,
-  projections: readonly Projection<Input>[],
-  folder: string,
-  options: ProjectOptions,
-  annotate: (input: Input) => Input = (input) => input,
-): Promise<void> {
-  const sinks = await Promise.all(projections.map(({ table }) => openSink(table, folder, options)));
-  let group: Input[] = [];
-  const flush = async (): Promise<void> => {
-    const inputs = group;
-    group = [];
-    for (const [i, { cells }] of projections.entries()) await sinks[i]!.write(inputs.flatMap(cells));
-  };
-  for await (const { text } of lines(createReadStream(journal))) {
-    if (text.length === 0) continue;
-    group.push(annotate(JSON.parse(text.toString()) as Input));
-    if (group.length === GROUP) await flush();
+/**
+ * Writes all tables and datapackage.json of an output folder from its journal: records.ndjson and .imr/failures.ndjson, in their order.
+ * Memory does not grow with the archive; the same journal gives the same bytes.
+ */
+export async function projectTables(folder: string, options: ProjectOptions): Promise<Added> {
+  const tables = await Tables.open(folder, options);
+  for await (const { text } of lines(createReadStream(join(folder, 'records.ndjson')))) if (text.length > 0) await tables.add(text.toString());
+  return await tables.finish();
+}
+
+/** The tables of a run in the making: they stand under other names until they are whole. */
+export class Tables {
+  readonly #folder: string;
+  readonly #options: ProjectOptions;
+  readonly #records: Rows<Determination>;
+  readonly #index: DecisionIndex | undefined;
+  readonly #warnings: WarningCode[] = [];
+
+  private constructor(folder: string, options: ProjectOptions, records: Rows<Determination>, index: DecisionIndex | undefined) {
+    this.#folder = folder;
+    this.#options = options;
+    this.#records = records;
+    this.#index = index;
   }
-  await flush();
-  for (const sink of sinks) await sink.close();
+
+  static async open(folder: string, options: ProjectOptions): Promise<Tables> {
+    const index = options.index === undefined ? undefined : await (await import('./index-join.js')).indexJoin(options.index);
+    return new Tables(folder, options, await Rows.open(RECORD_TABLES, folder, options), index);
+  }
+
+  /** Adds a record, given as its line of records.ndjson; records come in their order. */
+  async add(line: string): Promise<void> {
+    await this.#records.add(this.#joined(JSON.parse(line) as Determination));
+  }
+
+  /** Completes the tables with the failures of the journal and puts them all in place. */
+  async finish(): Promise<Added> {
+    await this.#records.close();
+    const failures = await Rows.open([FAILURE_TABLE], this.#folder, this.#options);
+    for await (const { text } of lines(createReadStream(join(this.#folder, '.imr', 'failures.ndjson')))) if (text.length > 0) await failures.add(JSON.parse(text.toString()) as FailureLine);
+    await failures.close();
+    const other = this.#options.format === 'csv' ? 'parquet' : 'csv';
+    for (const { name } of ALL_TABLES) for (const left of [`${name}.${other}`, `${name}.${other}.new`]) await rm(join(this.#folder, left), { force: true });
+    const path = join(this.#folder, 'datapackage.json');
+    await writeFile(`${path}.new`, dataPackage(VERSION, this.#options.format));
+    await rename(`${path}.new`, path);
+    return { warnings: this.#warnings, unread: this.#index?.unread ?? {} };
+  }
+
+  /** Takes away what is not in place: all of the tables of a run that ends before they are whole. */
+  async discard(): Promise<void> {
+    await this.#records.discard();
+  }
+
+  #joined(record: Determination): Determination {
+    if (!this.#index) return record;
+    const joined = this.#index.join(record);
+    this.#warnings.push(...joined.warnings.slice(record.warnings.length).map(({ code }) => code));
+    return joined;
+  }
+}
+
+/** The rows of several tables that come out of the same inputs. */
+class Rows<Input> {
+  readonly #projections: readonly Projection<Input>[];
+  readonly #sinks: readonly Sink[];
+  #group: Input[] = [];
+
+  private constructor(projections: readonly Projection<Input>[], sinks: readonly Sink[]) {
+    this.#projections = projections;
+    this.#sinks = sinks;
+  }
+
+  static async open<Input>(projections: readonly Projection<Input>[], folder: string, options: ProjectOptions): Promise<Rows<Input>> {
+    return new Rows(projections, await Promise.all(projections.map(({ table }) => openSink(table, folder, options))));
+  }
+
+  async add(input: Input): Promise<void> {
+    this.#group.push(input);
+    if (this.#group.length === GROUP) await this.#flush();
+  }
+
+  async close(): Promise<void> {
+    await this.#flush();
+    for (const sink of this.#sinks) await sink.close();
+  }
+
+  async discard(): Promise<void> {
+    for (const sink of this.#sinks) await sink.discard();
+  }
+
+  async #flush(): Promise<void> {
+    const inputs = this.#group;
+    this.#group = [];
+    for (const [i, { cells }] of this.#projections.entries()) await this.#sinks[i]!.write(inputs.flatMap(cells));
+  }
 }
 
 async function openSink(table: Projection<never>['table'], folder: string, { format, escapeFormulas, bom }: ProjectOptions): Promise<Sink> {

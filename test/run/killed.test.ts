@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -58,6 +58,7 @@ describe('a run that is asked to end', () => {
     expect(stderr).toMatch(/^Interrupted: \d+ of 605 letters are done and kept in .*--resume/);
     const done = Number(/\d+/.exec(stderr)![0]);
     expect(ndjson(readFileSync(ledger, 'utf8'))).toHaveLength(done);
+    expect(readdirSync(out).sort(), 'no table that is not whole').toEqual(['.imr', 'records.ndjson']);
     expect(imr('extract', letters, '--out', out, '--resume', '--quiet').status).toBe(1);
     expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')).counts.read).toBe(605 - done);
     expect(Object.keys(outputs(out))).toContain('items.csv');
