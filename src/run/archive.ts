@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type InputFile, type Inputs, MissingPathError, findInputs } from '../read/find-files.js';
 import type { Task } from './batch.js';
 import { concludeWithTables } from './conclude.js';
@@ -12,7 +13,7 @@ import { type Shard, inShard } from './shard.js';
 import type { Tally } from './tally.js';
 import { requireUsableIndex } from './usable-index.js';
 import { UsageError } from './usage.js';
-import { type ProjectOptions, Tables } from '../write/project.js';
+import type { ProjectOptions, Tables } from '../write/project.js';
 import { VERSION } from '../version.js';
 
 /** `signal` interrupts the run; what is done is kept. */
@@ -63,28 +64,30 @@ export async function extractArchive(paths: readonly string[], options: ArchiveO
     if (options.force && !resumed) await folder.clear();
     const state = { arguments: asked, found: all.length };
     await folder.writeState({ ...state, finished: false });
-    // The records of a resumed run come in no final order; a decision index and Parquet's row groups take memory that the workers need.
-    const alongside = !resumed && options.tables.format === 'csv' && options.tables.index === undefined;
-    const tables = alongside ? await Tables.open(folder.path, options.tables) : undefined;
-    try {
-      const { done, read } = await readLetters(folder, inputs, resumed, options, watcher, tables);
-      const result = { ignored, done: done + read, total: inputs.length };
-      if (options.signal?.aborted) return { ...result, interrupted: true, tally: undefined, seconds: secondsSince(started) };
+    const { done, read, tables } = await readLetters(folder, inputs, resumed, options, watcher);
+    const result = { ignored, done: done + read, total: inputs.length };
+    if (options.signal?.aborted) return { ...result, interrupted: true, tally: undefined, seconds: secondsSince(started) };
 
-      const readSeconds = secondsSince(started);
-      const tally = await concludeWithTables(folder, options.tables, tables);
-      const jobs = workersFor(read, options);
-      await folder.writeFacts(await runFacts({ asked, options, jobs, tally, ignored, read, started, readSeconds, resumed }));
-      await folder.writeState({ ...state, finished: true });
-      return { ...result, interrupted: false, tally, seconds: secondsSince(started) };
-    } finally {
-      await tables?.discard();
-    }
+    const readSeconds = secondsSince(started);
+    const tally = await concludeWithTables(folder, options.tables, tables);
+    const jobs = workersFor(read, options);
+    await folder.writeFacts(await runFacts({ asked, options, jobs, tally, ignored, read, started, readSeconds, resumed }));
+    await folder.writeState({ ...state, finished: true });
+    return { ...result, interrupted: false, tally, seconds: secondsSince(started) };
   });
 }
 
-/** Reads what is left to do into the journal, and into the tables where they are written alongside. Gives how many letters were done before, and how many were read. */
-async function readLetters(folder: OutputFolder, inputs: readonly InputFile[], resumed: boolean, options: ArchiveOptions, watcher: Watcher, tables: Tables | undefined): Promise<{ done: number; read: number }> {
+interface Reading {
+  /** How many letters were done before. */
+  readonly done: number;
+  /** How many letters were read. */
+  readonly read: number;
+  /** The tables, where they could be written alongside. */
+  readonly tables: Tables | undefined;
+}
+
+/** Reads what is left to do into the journal and, if that can be, into the tables. */
+async function readLetters(folder: OutputFolder, inputs: readonly InputFile[], resumed: boolean, options: ArchiveOptions, watcher: Watcher): Promise<Reading> {
   const known = new Known();
   const journal = await Journal.open(folder, (entry) => known.add(entry));
   const plan = await known.compare(inputs);
@@ -92,8 +95,12 @@ async function readLetters(folder: OutputFolder, inputs: readonly InputFile[], r
   if (resumed) watcher.say(describePlan(plan, done));
   watcher.begin(inputs.length, done);
   let read = 0;
+  let tables: Promise<Tables> | undefined;
+  let whole = false;
   try {
     for (const file of plan.gone) await journal.note({ file, bytes: null, modified: null, sha256: null, gone: true });
+    // The records of a resumed run come in no final order; a decision index and Parquet's row groups take memory that the workers need.
+    if (!resumed && options.tables.format === 'csv' && options.tables.index === undefined) tables = openTables(folder, options);
     for await (const outcome of readAll(plan.todo, options)) {
       const original = 'line' in outcome ? plan.first.get(outcome.sha256!) : undefined;
       if (original !== undefined && original < outcome.file) {
@@ -103,12 +110,13 @@ async function readLetters(folder: OutputFolder, inputs: readonly InputFile[], r
         await journal.append(outcome);
         if ('line' in outcome) {
           plan.first.set(outcome.sha256!, outcome.file);
-          await tables?.add(outcome.line);
+          await (await tables)?.add(outcome.line);
         }
       }
       read++;
       watcher.letter('failure' in outcome);
     }
+    whole = !options.signal?.aborted;
   } catch (error) {
     if (!options.signal?.aborted) throw error;
   } finally {
@@ -116,10 +124,21 @@ async function readLetters(folder: OutputFolder, inputs: readonly InputFile[], r
     try {
       await journal.close();
     } finally {
+      if (!whole) await (await tables)?.discard();
       watcher.end();
     }
   }
-  return { done, read };
+  return { done, read, tables: await tables };
+}
+
+/** What writes tables takes as long to load as a worker takes to start, and is loaded meanwhile. */
+function openTables(folder: OutputFolder, options: ArchiveOptions): Promise<Tables> {
+  const tables = setImmediate()
+    .then(() => import('../write/project.js'))
+    .then(({ Tables }) => Tables.open(folder.path, options.tables));
+  // It is thrown where the tables are first asked for.
+  tables.catch(() => {});
+  return tables;
 }
 
 async function find(paths: readonly string[]): Promise<Inputs> {

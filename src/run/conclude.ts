@@ -5,7 +5,7 @@ import { mergeRuns } from './merge-runs.js';
 import { type Entry, readLedger } from './ledger.js';
 import type { FileFacts } from './outcome.js';
 import { type Tally, addToTally, addWarnings, emptyTally } from './tally.js';
-import { type ProjectOptions, projectTables, type Tables } from '../write/project.js';
+import type { ProjectOptions, Tables } from '../write/project.js';
 
 /**
  * Brings a folder's journal into its final order and projects the tables from it, or finishes those that were written with it, in that order.
@@ -13,7 +13,8 @@ import { type ProjectOptions, projectTables, type Tables } from '../write/projec
  */
 export async function concludeWithTables(folder: OutputFolder, options: ProjectOptions, begun?: Tables): Promise<Tally> {
   const tally = await conclude(folder);
-  const { warnings, unread } = await (begun ? begun.finish() : projectTables(folder.path, options));
+  // Loaded only now: a run that is interrupted has no use for it.
+  const { warnings, unread } = await (begun ? begun.finish() : import('../write/project.js').then(({ projectTables }) => projectTables(folder.path, options)));
   addWarnings(tally, warnings);
   return { ...tally, unreadIndexValues: unread };
 }

@@ -68,7 +68,11 @@ export class Tables {
 
   /** Completes the tables with the failures of the journal and puts them all in place. */
   async finish(): Promise<Added> {
-    await this.#records.close();
+    try {
+      await this.#records.close();
+    } finally {
+      await this.discard();
+    }
     const failures = await Rows.open([FAILURE_TABLE], this.#folder, this.#options);
     for await (const { text } of lines(createReadStream(join(this.#folder, '.imr', 'failures.ndjson')))) if (text.length > 0) await failures.add(JSON.parse(text.toString()) as FailureLine);
     await failures.close();
