@@ -7,7 +7,12 @@ import type { Found } from './found.js';
 const DATES = `(?<dates>${DATE}(?:(?:, and|,| and| &| to| through| thru| -) ${DATE})*)`;
 const GAP = `(?<gap>[^.;:]{0,90}?)`;
 
-const compile = (cues: readonly DateCue[]): RegExp[] => cues.map(({ pattern }) => new RegExp(pattern.replace('GAP', GAP).replace('DATES', DATES), 'gi'));
+interface Cue {
+  readonly stems: readonly string[];
+  readonly pattern: RegExp;
+}
+
+const compile = (cues: readonly DateCue[]): Cue[] => cues.map(({ stems, pattern }) => ({ stems, pattern: new RegExp(pattern.replace('GAP', GAP).replace('DATES', DATES), 'gi') }));
 
 const INJURY = compile(INJURY_CUES);
 const INJURY_EVENT = compile(INJURY_EVENT_CUES);
@@ -30,10 +35,12 @@ export function findReviewDates(summary: Passage): Found<string>[] {
   return datesAfter(summary, UTILIZATION_REVIEW, () => true);
 }
 
-function datesAfter(summary: Passage, cues: readonly RegExp[], accept: (match: RegExpExecArray) => boolean): Found<string>[] {
+function datesAfter(summary: Passage, cues: readonly Cue[], accept: (match: RegExpExecArray) => boolean): Found<string>[] {
   const all: { at: number; date: Found<string> }[] = [];
-  for (const cue of cues) {
-    for (const match of matchesOf(summary.text, cue)) {
+  const lower = summary.text.toLowerCase();
+  for (const { stems, pattern } of cues) {
+    if (!stems.some((stem) => lower.includes(stem))) continue;
+    for (const match of matchesOf(summary.text, pattern)) {
       const gap = match.groups!['gap'] ?? '';
       if (OTHER.test(gap) || A_DATE.test(gap) || !accept(match)) continue;
       const dates = match.groups!['dates']!;
