@@ -96,39 +96,42 @@ async function readLetters(folder: OutputFolder, inputs: readonly InputFile[], r
   watcher.begin(inputs.length, done);
   let read = 0;
   let tables: Promise<Tables> | undefined;
+  let ended = false;
   let whole = false;
   try {
     for (const file of plan.gone) await journal.note({ file, bytes: null, modified: null, sha256: null, gone: true });
     // The records of a resumed run come in no final order; a decision index and Parquet's row groups take memory that the workers need.
     if (!resumed && options.tables.format === 'csv' && options.tables.index === undefined) tables = openTables(folder, options);
     for await (const outcome of readAll(plan.todo, options)) {
-      const original = 'line' in outcome ? plan.first.get(outcome.sha256!) : undefined;
-      if (original !== undefined && original < outcome.file) {
-        const { file, bytes, modified, sha256 } = outcome;
-        await journal.note({ file, bytes, modified, sha256, duplicate_of: original });
-      } else {
-        await journal.append(outcome);
-        if ('line' in outcome) {
-          plan.first.set(outcome.sha256!, outcome.file);
-          await (await tables)?.add(outcome.line);
-        }
-      }
+      await keep(outcome, plan, journal, tables);
       read++;
       watcher.letter('failure' in outcome);
     }
-    whole = !options.signal?.aborted;
+    ended = true;
   } catch (error) {
     if (!options.signal?.aborted) throw error;
   } finally {
     // Only what the journal holds is done: it is closed before the watcher may say so.
     try {
       await journal.close();
+      whole = ended && !options.signal?.aborted;
     } finally {
-      if (!whole) await (await tables)?.discard();
       watcher.end();
+      if (!whole) await (await tables)?.discard();
     }
   }
   return { done, read, tables: await tables };
+}
+
+/** Writes down what became of a letter. One with the content of an earlier one gives no second record. */
+async function keep(outcome: Outcome, { first }: Plan, journal: Journal, tables: Promise<Tables> | undefined): Promise<void> {
+  if (!('line' in outcome)) return await journal.append(outcome);
+  const { file, bytes, modified, sha256, line } = outcome;
+  const original = first.get(sha256!);
+  if (original !== undefined && original < file) return await journal.note({ file, bytes, modified, sha256, duplicate_of: original });
+  await journal.append(outcome);
+  first.set(sha256!, file);
+  await (await tables)?.add(line);
 }
 
 /** What writes tables takes as long to load as a worker takes to start, and is loaded meanwhile. */
