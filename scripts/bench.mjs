@@ -1,4 +1,4 @@
-// How fast: npm run bench -- [--letters 2000] [--rounds 5] [--jobs 2]
+// How fast: npm run bench -- [--letters 2000] [--rounds 5] [--jobs 2] [--text-only]
 // Builds an archive of that size from the real letters in ../shared (from corpus/letters where they are missing) by copying them under other
 // names, with a comment after the PDF's end so that no two are the same, then runs `imr extract` and `xargs pdftotext` over it in turns.
 import { spawn, spawnSync } from 'node:child_process';
@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({ options: { letters: { type: 'string', default: '2000' }, rounds: { type: 'string', default: '5' }, jobs: { type: 'string', default: String(availableParallelism()) } } });
+const { values } = parseArgs({ options: { letters: { type: 'string', default: '2000' }, rounds: { type: 'string', default: '5' }, jobs: { type: 'string', default: String(availableParallelism()) }, 'text-only': { type: 'boolean', default: false } } });
+const withPdf = !values['text-only'];
 const [count, rounds, jobs] = [Number(values.letters), Number(values.rounds), Number(values.jobs)];
 const path = (below) => fileURLToPath(new URL(below, import.meta.url));
 const cli = path('../dist/cli.js');
@@ -25,8 +26,10 @@ const texts = await Promise.all(pdfs.map(async (pdf) => (await openLetter(readFi
 for (let i = 0; i < count; i++) {
   const name = `letter-${String(i).padStart(7, '0')}`;
   const pdf = join(folder('pdf'), `${name}.pdf`);
-  copyFileSync(pdfs[i % pdfs.length], pdf);
-  appendFileSync(pdf, `%${i}\n`);
+  if (withPdf) {
+    copyFileSync(pdfs[i % pdfs.length], pdf);
+    appendFileSync(pdf, `%${i}\n`);
+  }
   writeFileSync(join(folder('text'), `${name}.txt`), `${texts[i % texts.length]}\n\n${' '.repeat(i % 997)}\n`.concat(`\f${i}\n`));
 }
 
@@ -51,12 +54,12 @@ function timed(command, args) {
 }
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const extract = (kind, out) => timed(process.execPath, [cli, 'extract', folder(kind), '--out', folder(out), '--force', '--quiet', '--jobs', String(jobs)]);
-const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
+const hasPoppler = withPdf && spawnSync('pdftotext', ['-v']).error === undefined;
 const pdftotext = () => timed('sh', ['-c', `find ${folder('pdf')} -name '*.pdf' -print0 | xargs -0 -P${jobs} -I{} pdftotext {} /dev/null`]);
 
 const results = { pdf: [], text: [], yardstick: [] };
 for (let round = 0; round < rounds; round++) {
-  results.pdf.push(await extract('pdf', 'out-pdf'));
+  if (withPdf) results.pdf.push(await extract('pdf', 'out-pdf'));
   if (hasPoppler) results.yardstick.push(await pdftotext());
   results.text.push(await extract('text', 'out-text'));
 }
@@ -64,11 +67,11 @@ for (let round = 0; round < rounds; round++) {
 const rate = (runs) => count / median(runs.map(({ seconds }) => seconds));
 const line = (what, runs) => console.log(`${what.padEnd(44)}${rate(runs).toFixed(0).padStart(8)} letters/s${Math.max(...runs.map(({ peak }) => peak)).toFixed(0).padStart(8)} MB`);
 console.log(`${count} letters, ${jobs} jobs, median of ${rounds} alternating rounds; ${cpus()[0].model}, Node.js ${process.version}`);
-line('imr extract, from PDF, tables included', results.pdf);
+if (withPdf) line('imr extract, from PDF, tables included', results.pdf);
 if (hasPoppler) {
   line(`xargs -P${jobs} pdftotext (text dump only)`, results.yardstick);
   console.log(`${'ratio'.padEnd(44)}${(rate(results.pdf) / rate(results.yardstick)).toFixed(2).padStart(8)}`);
-} else console.log('pdftotext (poppler-utils) is not here: no yardstick.');
+} else if (withPdf) console.log('pdftotext (poppler-utils) is not here: no yardstick.');
 line('imr extract, from text, tables included', results.text);
 
 const stages = {};
