@@ -1,15 +1,7 @@
-import { runEvaluate } from '../evaluate/evaluate.js';
-
-export interface EvaluateFlags {
-  readonly gold: string;
-  readonly records: string;
-  readonly errors?: string | true;
-  readonly min?: readonly string[];
-  readonly json?: boolean;
-}
+import { type EvaluateOptions, runEvaluate } from '../evaluate/evaluate.js';
 
 /** `imr evaluate`. Gives the exit status. */
-export async function evaluate(flags: EvaluateFlags): Promise<number> {
+export async function evaluate(flags: EvaluateOptions): Promise<number> {
   const { text, exitCode } = await runEvaluate(flags);
   process.stdout.write(`${text}\n`);
   return exitCode;

@@ -13,7 +13,8 @@ const MOST_PIECES = 5;
 /** A title as titles are compared: without its number, parentheses, punctuation, plural endings and the blank in "post operative". */
 function titleKey(title: string): string {
   let key = '';
-  const bare = title.includes('(') ? title.replace(NUMBER, '').replaceAll(PARENTHESES, ' ') : title.replace(NUMBER, '');
+  const unnumbered = title.replace(NUMBER, '');
+  const bare = unnumbered.includes('(') ? unnumbered.replaceAll(PARENTHESES, ' ') : unnumbered;
   for (const word of bare.replaceAll('&', ' and ').toLowerCase().match(WORD) ?? []) key += word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
   return key;
 }
