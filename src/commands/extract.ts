@@ -1,9 +1,9 @@
 import type { PdfReaderId } from '../read/pdf-reader.js';
 import { createProgress } from '../report/progress.js';
 import { summarise } from '../report/summary.js';
-import { extractArchive } from '../run/archive.js';
-import { parseShard } from '../run/shard.js';
-import { extractStream } from '../run/stream.js';
+import { extractArchive } from '../run/archive/archive.js';
+import { parseShard } from '../run/archive/shard.js';
+import { extractStream } from '../run/archive/stream.js';
 import { UsageError } from '../run/usage.js';
 import type { ProjectOptions } from '../write/project.js';
 

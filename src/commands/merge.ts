@@ -1,5 +1,5 @@
 import { summarise } from '../report/summary.js';
-import { mergeOutputs } from '../run/merge-outputs.js';
+import { mergeOutputs } from '../run/archive/merge.js';
 import type { ProjectOptions } from '../write/project.js';
 
 export interface MergeFlags extends ProjectOptions {

@@ -1,13 +1,13 @@
 import type { Letter } from '../read/letter.js';
-import { Passage } from '../read/passage.js';
+import { Passage } from '../text/passage.js';
 import type { Guideline, Item } from '../schema/determination.js';
 import type { ItemBlock } from '../segment/items/block.js';
-import type { Layout } from '../segment/layouts.js';
-import { decisionOf } from '../vocabulary/decisions.js';
+import type { Layout } from '../vocabulary/letters/layouts.js';
+import { decisionOf } from '../vocabulary/letters/decisions.js';
 import { absent, assemble, doubting, type Doubt, type Found, found } from './found.js';
-import { adoptsOtherSide, readGuideline } from './guideline.js';
-import { findRationaleCitations } from './rationale-citations.js';
-import { findTreatment } from './treatment.js';
+import { adoptsOtherSide, readGuideline } from './citations/guideline.js';
+import { findRationaleCitations } from './citations/rationale.js';
+import { findTreatment } from './treatment/find-treatment.js';
 
 type Text = Pick<Letter, 'text'>;
 

@@ -1,4 +1,4 @@
-import { HYPHENATING_PARTS } from '../vocabulary/hyphens.js';
+import { HYPHENATING_PARTS } from '../vocabulary/letters/hyphens.js';
 
 const SOFT_HYPHEN = '\u00ad';
 /** In real letters at most one line in thirty ends in a word's own hyphen; in a hyphenated text one in ten and more. */

@@ -1,4 +1,4 @@
-import { NAMES_THE_CASE } from '../vocabulary/running-lines.js';
+import { NAMES_THE_CASE } from '../vocabulary/letters/running-lines.js';
 import { joinBrokenWords } from './broken-words.js';
 import { plainText } from './characters.js';
 import type { Letter } from './letter.js';

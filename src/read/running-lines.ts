@@ -1,4 +1,4 @@
-import { LETTER_LINE, NAMES_THE_CASE, RUNNING_HEAD_IN_PROSE, RUNNING_LINES } from '../vocabulary/running-lines.js';
+import { LETTER_LINE, NAMES_THE_CASE, RUNNING_HEAD_IN_PROSE, RUNNING_LINES } from '../vocabulary/letters/running-lines.js';
 
 type Lines = readonly string[];
 type Side = 'top' | 'bottom';

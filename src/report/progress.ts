@@ -1,4 +1,4 @@
-import type { Watcher } from '../run/archive.js';
+import type { Watcher } from '../run/archive/archive.js';
 
 /** So often a line is printed where there is no terminal, in milliseconds. */
 const LINE_INTERVAL = 10_000;

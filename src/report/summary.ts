@@ -1,5 +1,5 @@
 import { FAILURES, type FailureCode } from '../vocabulary/failures.js';
-import type { Tally } from '../run/tally.js';
+import type { Tally } from '../run/journal/tally.js';
 import { duration } from './progress.js';
 
 export interface Summary {

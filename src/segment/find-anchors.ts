@@ -1,6 +1,6 @@
 import type { Span } from '../read/letter.js';
-import { matchesOf } from '../read/matches.js';
-import { ANCHORS, type AnchorId } from './anchors.js';
+import { matchesOf } from '../text/matches.js';
+import { ANCHORS, type AnchorId } from '../vocabulary/letters/anchors.js';
 
 /** A heading or label where it stands: `span` covers its words and colon. */
 export interface Anchor {

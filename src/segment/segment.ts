@@ -1,9 +1,9 @@
 import type { Letter, Span } from '../read/letter.js';
-import { type AnchorId, HEADINGS } from './anchors.js';
+import { type AnchorId, HEADINGS } from '../vocabulary/letters/anchors.js';
 import { type Anchor, findAnchors } from './find-anchors.js';
 import type { ItemBlock } from './items/block.js';
 import { findItems } from './items/find-items.js';
-import { type Layout, LAYOUTS } from './layouts.js';
+import { type Layout, LAYOUTS } from '../vocabulary/letters/layouts.js';
 
 /** A letter cut into its parts; every span counts in the letter's text. */
 export interface Segments {

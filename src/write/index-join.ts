@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse';
-import { parseDate } from '../extract/dates.js';
-import { normaliseCaseNumber } from '../extract/head.js';
+import { parseDate } from '../extract/case/dates.js';
+import { normaliseCaseNumber } from '../extract/case/head.js';
 import type { Determination, Warning } from '../schema/determination.js';
-import { decisionOf } from '../vocabulary/decisions.js';
-import { INDEX_COLUMNS } from '../vocabulary/decision-index.js';
+import { decisionOf } from '../vocabulary/letters/decisions.js';
+import { INDEX_COLUMNS } from '../vocabulary/letters/decision-index.js';
 
 /** The decision index cannot be used as it is; the message says what it needs. */
 export class IndexError extends Error {

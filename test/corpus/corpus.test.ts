@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Determination, extractDetermination, type Letter, readLetter } from '../../src/index.js';
-import { Passage } from '../../src/read/passage.js';
-import { LAYOUTS } from '../../src/segment/layouts.js';
+import { Passage } from '../../src/text/passage.js';
+import { LAYOUTS } from '../../src/vocabulary/letters/layouts.js';
 import { comparable, corpusLetters } from '../helpers/corpus-letters.js';
 import { says } from '../helpers/evidence.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findDates, parseDate } from '../../src/extract/dates.js';
-import { Passage } from '../../src/read/passage.js';
+import { findDates, parseDate } from '../../src/extract/case/dates.js';
+import { Passage } from '../../src/text/passage.js';
 
 describe('parseDate', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findDiagnoses } from '../../src/extract/diagnoses.js';
-import { Passage } from '../../src/read/passage.js';
+import { findDiagnoses } from '../../src/extract/diagnoses/find-diagnoses.js';
+import { Passage } from '../../src/text/passage.js';
 
 const texts = (summary: string) => findDiagnoses(Passage.of(summary)).value.map(({ text }) => text);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normaliseCaseNumber, readHead } from '../../src/extract/head.js';
+import { normaliseCaseNumber, readHead } from '../../src/extract/case/head.js';
 
 const VALUES = {
   case_number: 'CM16-0999001',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readInjuredWorker } from '../../src/extract/injured-worker.js';
-import { findReviewDates } from '../../src/extract/prose-dates.js';
-import { Passage } from '../../src/read/passage.js';
+import { readInjuredWorker } from '../../src/extract/case/injured-worker.js';
+import { findReviewDates } from '../../src/extract/case/prose-dates.js';
+import { Passage } from '../../src/text/passage.js';
 
 const read = (text: string) => readInjuredWorker(Passage.of(text));
 

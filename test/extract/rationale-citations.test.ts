@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findRationaleCitations } from '../../src/extract/rationale-citations.js';
-import { Passage } from '../../src/read/passage.js';
+import { findRationaleCitations } from '../../src/extract/citations/rationale.js';
+import { Passage } from '../../src/text/passage.js';
 import { shownCitation } from '../helpers/citations.js';
 
 const shown = (rationale: string): string[] => findRationaleCitations(Passage.of(rationale)).value.map((citation) => `${shownCitation({ ...citation, text: '' }).replace(/ ""$/, '')} "${citation.text}"`);

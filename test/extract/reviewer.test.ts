@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readReviewer } from '../../src/extract/reviewer.js';
+import { readReviewer } from '../../src/extract/case/reviewer.js';
 import { segment } from '../../src/segment/segment.js';
 
 const read = (text: string) => readReviewer({ text }, segment({ text, pageStarts: [0] })).value;

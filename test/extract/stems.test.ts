@@ -1,7 +1,7 @@
 import { assert, property, stringMatching } from 'fast-check';
 import { describe, it } from 'vitest';
-import { INJURY_CUES, INJURY_EVENT_CUES, UTILIZATION_REVIEW_CUES } from '../../src/vocabulary/date-cues.js';
-import { DIAGNOSIS_CUES } from '../../src/vocabulary/diagnosis-cues.js';
+import { INJURY_CUES, INJURY_EVENT_CUES, UTILIZATION_REVIEW_CUES } from '../../src/vocabulary/letters/date-cues.js';
+import { DIAGNOSIS_CUES } from '../../src/vocabulary/diagnoses/cues.js';
 
 /** A cue is looked for only where one of its stems stands: every text that its expression matches must hold one. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findTreatment } from '../../src/extract/treatment.js';
-import { Passage } from '../../src/read/passage.js';
+import { findTreatment } from '../../src/extract/treatment/find-treatment.js';
+import { Passage } from '../../src/text/passage.js';
 
 type Row = readonly [request: string, subcategory: string, name: string | null, strength: string | null, quantity: number | null];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findTreatment } from '../../src/extract/treatment.js';
-import { Passage } from '../../src/read/passage.js';
+import { findTreatment } from '../../src/extract/treatment/find-treatment.js';
+import { Passage } from '../../src/text/passage.js';
 
 /** Each request with its number of sessions. */
 const COUNTED: readonly (readonly [request: string, sessions: number])[] = [

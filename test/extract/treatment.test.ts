@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { medicineNames } from '../../src/extract/drug-names.js';
-import { wordsOf } from '../../src/extract/phrases.js';
-import { findTreatment } from '../../src/extract/treatment.js';
-import { Passage } from '../../src/read/passage.js';
-import { DIAGNOSTIC_ROWS } from '../../src/vocabulary/treatment-diagnostics.js';
-import { EQUIPMENT_ROWS } from '../../src/vocabulary/treatment-equipment.js';
-import { INJECTION_ROWS } from '../../src/vocabulary/treatment-injections.js';
-import { REHABILITATION_ROWS } from '../../src/vocabulary/treatment-rehabilitation.js';
-import { SERVICE_ROWS } from '../../src/vocabulary/treatment-services.js';
-import { SURGERY_ROWS } from '../../src/vocabulary/treatment-surgery.js';
-import { VISIT_ROWS } from '../../src/vocabulary/treatment-visits.js';
+import { medicineNames } from '../../src/extract/treatment/drug-names.js';
+import { wordsOf } from '../../src/extract/treatment/phrases.js';
+import { findTreatment } from '../../src/extract/treatment/find-treatment.js';
+import { Passage } from '../../src/text/passage.js';
+import { DIAGNOSTIC_ROWS } from '../../src/vocabulary/treatments/diagnostics.js';
+import { EQUIPMENT_ROWS } from '../../src/vocabulary/treatments/equipment.js';
+import { INJECTION_ROWS } from '../../src/vocabulary/treatments/injections.js';
+import { REHABILITATION_ROWS } from '../../src/vocabulary/treatments/rehabilitation.js';
+import { SERVICE_ROWS } from '../../src/vocabulary/treatments/services.js';
+import { SURGERY_ROWS } from '../../src/vocabulary/treatments/surgery.js';
+import { VISIT_ROWS } from '../../src/vocabulary/treatments/visits.js';
 
 /** What each group proves, the class expected, and requests in the manner of the letters. */
 const CLASSES: readonly (readonly [proves: string, category: string, subcategory: string, requests: readonly string[]])[] = [

@@ -1,5 +1,5 @@
-import { parseDate } from '../../src/extract/dates.js';
-import { decisionOf } from '../../src/vocabulary/decisions.js';
+import { parseDate } from '../../src/extract/case/dates.js';
+import { decisionOf } from '../../src/vocabulary/letters/decisions.js';
 
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];

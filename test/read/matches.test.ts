@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf } from '../../src/read/matches.js';
+import { matchesOf } from '../../src/text/matches.js';
 
 describe('matchesOf', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Passage } from '../../src/read/passage.js';
+import { Passage } from '../../src/text/passage.js';
 
 describe('Passage', () => {
   test.each([

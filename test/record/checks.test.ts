@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { absent, found } from '../../src/extract/found.js';
-import { Passage } from '../../src/read/passage.js';
+import { Passage } from '../../src/text/passage.js';
 import { CHECKS, checkDetermination } from '../../src/record/checks.js';
 import { regionsOf } from '../../src/record/checks/body-parts.js';
 import type { CheckedLetter } from '../../src/record/checks/check.js';
 import { conclusionsOf } from '../../src/record/checks/conclusions.js';
 import type { Citation, Determination, Item } from '../../src/schema/determination.js';
-import { decisionOf } from '../../src/vocabulary/decisions.js';
+import { decisionOf } from '../../src/vocabulary/letters/decisions.js';
 import type { WarningCode } from '../../src/vocabulary/warnings.js';
 
 const citation = (parts: Partial<Citation>): Citation => ({ authority: 'MTUS', guideline: null, year: null, chapter: null, sections: [], pages: [], text: '', ...parts });

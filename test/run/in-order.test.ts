@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../src/run/in-order.js';
+import { inOrder } from '../../src/run/pool/in-order.js';
 
 const all = async <T>(results: AsyncIterable<T>): Promise<T[]> => {
   const list: T[] = [];

@@ -1,9 +1,9 @@
 import { appendFileSync, copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { OutputFolder } from '../../src/run/folder.js';
-import { Journal } from '../../src/run/journal.js';
-import type { Outcome } from '../../src/run/outcome.js';
+import { OutputFolder } from '../../src/run/journal/folder.js';
+import { Journal } from '../../src/run/journal/journal.js';
+import type { Outcome } from '../../src/run/pool/letter-outcome.js';
 import { temporaryFolder } from './archive.js';
 
 const OUTCOMES: readonly Outcome[] = Array.from({ length: 12 }, (_, i) => {

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it } from 'vitest';
-import { WorkerPool } from '../../src/run/pool.js';
+import { WorkerPool } from '../../src/run/pool/pool.js';
 
 const UNRULY = new URL('unruly-worker.mjs', import.meta.url);
 const BROKEN = new URL('broken-worker.mjs', import.meta.url);

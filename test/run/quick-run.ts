@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type ArchiveOptions, type ArchiveResult, extractArchive } from '../../src/run/archive.js';
-import { mergeOutputs } from '../../src/run/merge-outputs.js';
-import type { Tally } from '../../src/run/tally.js';
+import { type ArchiveOptions, type ArchiveResult, extractArchive } from '../../src/run/archive/archive.js';
+import { mergeOutputs } from '../../src/run/archive/merge.js';
+import type { Tally } from '../../src/run/journal/tally.js';
 import { outputs, temporaryFolder, write } from './archive.js';
 
 /** Help for tests of what a run does with its records, whatever is in them: runs in this process with a worker that starts at once. */

@@ -1,4 +1,4 @@
-import { readBatch } from '../../dist/run/batch.js';
+import { readBatch } from '../../dist/run/pool/batch.js';
 import { read } from './quick-worker.mjs';
 
 // The quick worker, that hangs on letters called so.

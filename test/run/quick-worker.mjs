@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { readBatch } from '../../dist/run/batch.js';
+import { readBatch } from '../../dist/run/pool/batch.js';
 
 // A worker that starts at once: the smallest record there can be, for tests of what is done with records.
 export const read = ({ file, path }) => {

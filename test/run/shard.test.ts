@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inShard, parseShard } from '../../src/run/shard.js';
+import { inShard, parseShard } from '../../src/run/archive/shard.js';
 
 describe('parseShard', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { readBatch } from '../../dist/run/batch.js';
+import { readBatch } from '../../dist/run/pool/batch.js';
 
 // A worker whose letters do what their names say.
 const DEEDS = {

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../read/matches.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Citation, Item } from '../../schema/determination.js';
 import { BODY_PARTS, type BodyPartRow, NEIGHBOURS, NERVE_ROOTS, type Region, SPINAL_LEVEL_REGIONS, SPINE } from '../../vocabulary/body-parts.js';
 import type { Check } from './check.js';

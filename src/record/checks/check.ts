@@ -1,7 +1,7 @@
 import type { Found } from '../../extract/found.js';
-import type { Passage } from '../../read/passage.js';
+import type { Passage } from '../../text/passage.js';
 import type { Determination } from '../../schema/determination.js';
-import type { DecisionRow } from '../../vocabulary/decisions.js';
+import type { DecisionRow } from '../../vocabulary/letters/decisions.js';
 import type { WarningCode } from '../../vocabulary/warnings.js';
 
 /** What of a letter the checks read beside its record. */

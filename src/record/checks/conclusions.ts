@@ -1,6 +1,6 @@
-import { matchesOf } from '../../read/matches.js';
-import { DOUBT, LINK, NECESSARY, NEGATION, NO_CONCLUSION } from '../../vocabulary/conclusions.js';
-import type { Decision } from '../../vocabulary/decisions.js';
+import { matchesOf } from '../../text/matches.js';
+import { DOUBT, LINK, NECESSARY, NEGATION, NO_CONCLUSION } from '../../vocabulary/letters/conclusions.js';
+import type { Decision } from '../../vocabulary/letters/decisions.js';
 
 /** A rationale's own statement on what it is about: "the request is (not) medically necessary". */
 export interface Conclusion {

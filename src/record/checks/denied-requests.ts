@@ -1,10 +1,10 @@
-import { wordsOf } from '../../extract/phrases.js';
-import { findReviewDates } from '../../extract/prose-dates.js';
-import { findTreatment } from '../../extract/treatment.js';
-import { matchesOf } from '../../read/matches.js';
-import type { Passage } from '../../read/passage.js';
+import { wordsOf } from '../../extract/treatment/phrases.js';
+import { findReviewDates } from '../../extract/case/prose-dates.js';
+import { findTreatment } from '../../extract/treatment/find-treatment.js';
+import { matchesOf } from '../../text/matches.js';
+import type { Passage } from '../../text/passage.js';
 import type { Determination, Item } from '../../schema/determination.js';
-import { DENIALS, NEAR_CATEGORIES, OTHER_DENIAL, PLAIN_SUBCATEGORIES, REASON, UNTELLING_WORDS, UTILIZATION_REVIEW } from '../../vocabulary/denials.js';
+import { DENIALS, NEAR_CATEGORIES, OTHER_DENIAL, PLAIN_SUBCATEGORIES, REASON, UNTELLING_WORDS, UTILIZATION_REVIEW } from '../../vocabulary/letters/denials.js';
 import { regionsOf } from './body-parts.js';
 import { type Check, type CheckedLetter, type Contradiction, when } from './check.js';
 

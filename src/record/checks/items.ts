@@ -1,5 +1,5 @@
 import type { Determination } from '../../schema/determination.js';
-import { CUT_DOWN } from '../../vocabulary/conclusions.js';
+import { CUT_DOWN } from '../../vocabulary/letters/conclusions.js';
 import type { Check, CheckedLetter, Contradiction } from './check.js';
 import { conclusionsOf } from './conclusions.js';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../read/letter.js';
-import { DECISION_WORDS, OTHER_DECISION_WORDS } from '../../vocabulary/decisions.js';
+import { DECISION_WORDS, OTHER_DECISION_WORDS } from '../../vocabulary/letters/decisions.js';
 import type { Anchor } from '../find-anchors.js';
 import { fillWidth, linesOf, type Line } from '../lines.js';
 import { type ItemHead, type Region, requestSpan, trimmed } from './block.js';

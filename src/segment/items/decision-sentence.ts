@@ -1,4 +1,4 @@
-import { matchesOf } from '../../read/matches.js';
+import { matchesOf } from '../../text/matches.js';
 import { fillWidth, linesOf } from '../lines.js';
 import { type ItemHead, type Region, requestSpan } from './block.js';
 import { headStart } from './head-start.js';

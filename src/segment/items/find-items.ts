@@ -1,6 +1,6 @@
 import type { Span } from '../../read/letter.js';
 import type { Anchor } from '../find-anchors.js';
-import type { ItemWording } from '../layouts.js';
+import type { ItemWording } from '../../vocabulary/letters/layouts.js';
 import type { ItemBlock, Region } from './block.js';
 import { blocksOf } from './blocks.js';
 import * as afterColon from './decision-after-colon.js';

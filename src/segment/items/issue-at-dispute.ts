@@ -1,5 +1,5 @@
 import type { Span } from '../../read/letter.js';
-import { matchesOf } from '../../read/matches.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Anchor } from '../find-anchors.js';
 import { type ItemBlock, requestSpan, trimmed } from './block.js';
 import { partsOf } from './parts.js';

@@ -1,5 +1,5 @@
 import type { Span } from '../../read/letter.js';
-import { matchesOf } from '../../read/matches.js';
+import { matchesOf } from '../../text/matches.js';
 import { type ItemHead, type Region, requestSpan } from './block.js';
 
 const NUMBER = '(?:\\[?(?<number>\\d{1,2})\\s*[.)\\]]+\\s*)?';

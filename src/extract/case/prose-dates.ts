@@ -1,0 +1,53 @@
+import { matchesOf } from '../../text/matches.js';
+import type { Passage } from '../../text/passage.js';
+import { type DateCue, INJURY_CUES, INJURY_EVENT_CUES, OTHER_EVENT, OTHER_INJURY, UTILIZATION_REVIEW_CUES } from '../../vocabulary/letters/date-cues.js';
+import { DATE, findDates } from './dates.js';
+import type { Found } from '../found.js';
+
+const DATES = `(?<dates>${DATE}(?:(?:, and|,| and| &| to| through| thru| -) ${DATE})*)`;
+const GAP = `(?<gap>[^.;:]{0,90}?)`;
+
+interface Cue {
+  readonly stems: readonly string[];
+  readonly pattern: RegExp;
+}
+
+const compile = (cues: readonly DateCue[]): Cue[] => cues.map(({ stems, pattern }) => ({ stems, pattern: new RegExp(pattern.replace('GAP', GAP).replace('DATES', DATES), 'gi') }));
+
+const INJURY = compile(INJURY_CUES);
+const INJURY_EVENT = compile(INJURY_EVENT_CUES);
+const UTILIZATION_REVIEW = compile(UTILIZATION_REVIEW_CUES);
+const OTHER = new RegExp(OTHER_EVENT, 'i');
+const A_DATE = new RegExp(DATE, 'i');
+
+/** A summary's first sentences, in which it tells how the worker was hurt. */
+const OPENING = 360;
+
+/** The dates on which the injury happened, as the summary states them: each distinct one, in order of first mention. */
+export function findInjuryDates(summary: Passage): Found<string>[] {
+  const isTheClaims = (match: RegExpExecArray): boolean => !OTHER_INJURY.test(summary.text.slice(Math.max(0, match.index - 40), match.index));
+  const called = datesAfter(summary, INJURY, isTheClaims);
+  return called.length > 0 ? called : datesAfter(summary.part(0, OPENING), INJURY_EVENT, isTheClaims).slice(0, 1);
+}
+
+/** The dates of the utilization review decision, as the summary states them. */
+export function findReviewDates(summary: Passage): Found<string>[] {
+  return datesAfter(summary, UTILIZATION_REVIEW, () => true);
+}
+
+function datesAfter(summary: Passage, cues: readonly Cue[], accept: (match: RegExpExecArray) => boolean): Found<string>[] {
+  const all: { at: number; date: Found<string> }[] = [];
+  const lower = summary.text.toLowerCase();
+  for (const { stems, pattern } of cues) {
+    if (!stems.some((stem) => lower.includes(stem))) continue;
+    for (const match of matchesOf(summary.text, pattern)) {
+      const gap = match.groups!['gap'] ?? '';
+      if (OTHER.test(gap) || A_DATE.test(gap) || !accept(match)) continue;
+      const dates = match.groups!['dates']!;
+      const at = match.index + match[0].indexOf(dates);
+      for (const date of findDates(summary.part(at, at + dates.length))) all.push({ at: date.places[0]!.span.start, date });
+    }
+  }
+  all.sort((a, b) => a.at - b.at);
+  return all.map(({ date }) => date).filter((date, i, dates) => dates.findIndex(({ value }) => value === date.value) === i);
+}

@@ -1,0 +1,203 @@
+import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { type InputFile, type Inputs, MissingPathError, findInputs } from '../../read/find-files.js';
+import type { Task } from '../pool/batch.js';
+import { concludeWithTables } from '../journal/conclude.js';
+import { runFacts } from './facts.js';
+import { OutputFolder, type RunArguments } from '../journal/folder.js';
+import { Journal } from '../journal/journal.js';
+import type { Outcome } from '../pool/letter-outcome.js';
+import { BATCH, jobsOf, outcomesOf, type OutcomeOptions } from '../pool/read-batches.js';
+import { Known, type Plan } from '../journal/plan.js';
+import { type Shard, inShard } from './shard.js';
+import type { Tally } from '../journal/tally.js';
+import { requireUsableIndex } from './usable-index.js';
+import { UsageError } from '../usage.js';
+import type { ProjectOptions, Tables } from '../../write/project.js';
+import { VERSION } from '../../version.js';
+
+/** `signal` interrupts the run; what is done is kept. */
+export interface ArchiveOptions extends OutcomeOptions {
+  readonly out: string;
+  readonly resume?: boolean | undefined;
+  readonly force?: boolean | undefined;
+  readonly shard?: Shard | undefined;
+  readonly tables: ProjectOptions;
+}
+
+/** Is told how the run goes. */
+export interface Watcher {
+  begin(total: number, done: number): void;
+  letter(failed: boolean): void;
+  end(): void;
+  say(message: string): void;
+}
+
+export interface ArchiveResult {
+  readonly interrupted: boolean;
+  readonly tally: Tally | undefined;
+  /** Files found that are no letters. */
+  readonly ignored: number;
+  readonly done: number;
+  readonly total: number;
+  readonly seconds: number;
+}
+
+/** A worker takes as long to start as it takes to read so many letters: for fewer a further one does not pay. */
+const LETTERS_WORTH_A_WORKER = 32;
+/** So many batches may be under way or wait for one before them. */
+const WINDOW = 64;
+
+/** Reads every letter below the paths into records and tables in a folder. */
+export async function extractArchive(paths: readonly string[], options: ArchiveOptions, watcher: Watcher): Promise<ArchiveResult> {
+  const started = new Date();
+  const folder = new OutputFolder(options.out);
+  const asked = describeArguments(paths, options);
+  await requireUsableIndex(options.tables.index);
+  const resumed = await checkFolder(folder, asked, options);
+  const { inputs: all, ignored } = await find(paths);
+  if (all.length === 0) throw new UsageError(`No letters (.pdf or .txt files) in ${paths.join(', ')}.`);
+  const { shard } = options;
+  const inputs = shard ? all.filter((input) => inShard(input.file, shard)) : all;
+
+  return await folder.locked(async () => {
+    if (options.force && !resumed) await folder.clear();
+    const state = { arguments: asked, found: all.length };
+    await folder.writeState({ ...state, finished: false });
+    const { done, read, tables } = await readLetters(folder, inputs, resumed, options, watcher);
+    const result = { ignored, done: done + read, total: inputs.length };
+    if (options.signal?.aborted) return { ...result, interrupted: true, tally: undefined, seconds: secondsSince(started) };
+
+    const readSeconds = secondsSince(started);
+    const tally = await concludeWithTables(folder, options.tables, tables);
+    const jobs = workersFor(read, options);
+    await folder.writeFacts(await runFacts({ asked, options, jobs, tally, ignored, read, started, readSeconds, resumed }));
+    await folder.writeState({ ...state, finished: true });
+    return { ...result, interrupted: false, tally, seconds: secondsSince(started) };
+  });
+}
+
+interface Reading {
+  /** How many letters were done before. */
+  readonly done: number;
+  /** How many letters were read. */
+  readonly read: number;
+  /** The tables, where they could be written alongside. */
+  readonly tables: Tables | undefined;
+}
+
+/** Reads what is left to do into the journal and, if that can be, into the tables. */
+async function readLetters(folder: OutputFolder, inputs: readonly InputFile[], resumed: boolean, options: ArchiveOptions, watcher: Watcher): Promise<Reading> {
+  const known = new Known();
+  const journal = await Journal.open(folder, (entry) => known.add(entry));
+  const plan = await known.compare(inputs);
+  const done = inputs.length - plan.todo.length;
+  if (resumed) watcher.say(describePlan(plan, done));
+  watcher.begin(inputs.length, done);
+  let read = 0;
+  let tables: Promise<Tables> | undefined;
+  let ended = false;
+  let whole = false;
+  try {
+    for (const file of plan.gone) await journal.note({ file, bytes: null, modified: null, sha256: null, gone: true });
+    // The records of a resumed run come in no final order; a decision index and Parquet's row groups take memory that the workers need.
+    if (!resumed && options.tables.format === 'csv' && options.tables.index === undefined) tables = openTables(folder, options);
+    for await (const outcome of readAll(plan.todo, options)) {
+      await keep(outcome, plan, journal, tables);
+      read++;
+      watcher.letter('failure' in outcome);
+    }
+    ended = true;
+  } catch (error) {
+    if (!options.signal?.aborted) throw error;
+  } finally {
+    // Only what the journal holds is done: it is closed before the watcher may say so.
+    try {
+      await journal.close();
+      whole = ended && !options.signal?.aborted;
+    } finally {
+      watcher.end();
+      if (!whole) await (await tables)?.discard();
+    }
+  }
+  return { done, read, tables: await tables };
+}
+
+/** Writes down what became of a letter. One with the content of an earlier one gives no second record. */
+async function keep(outcome: Outcome, { first }: Plan, journal: Journal, tables: Promise<Tables> | undefined): Promise<void> {
+  if (!('line' in outcome)) return await journal.append(outcome);
+  const { file, bytes, modified, sha256, line } = outcome;
+  const original = first.get(sha256!);
+  if (original !== undefined && original < file) return await journal.note({ file, bytes, modified, sha256, duplicate_of: original });
+  await journal.append(outcome);
+  first.set(sha256!, file);
+  await (await tables)?.add(line);
+}
+
+/** What writes tables takes as long to load as a worker takes to start, and is loaded meanwhile. */
+function openTables(folder: OutputFolder, options: ArchiveOptions): Promise<Tables> {
+  const tables = setImmediate()
+    .then(() => import('../../write/project.js'))
+    .then(({ Tables }) => Tables.open(folder.path, options.tables));
+  // It is thrown where the tables are first asked for.
+  tables.catch(() => {});
+  return tables;
+}
+
+async function find(paths: readonly string[]): Promise<Inputs> {
+  try {
+    return await findInputs(paths);
+  } catch (error) {
+    if (error instanceof MissingPathError) throw new UsageError(`${error.message} Give files or folders that exist.`, { cause: error });
+    throw error;
+  }
+}
+
+/** Whether there is a run to go on with; refuses a folder that holds something else. */
+async function checkFolder(folder: OutputFolder, asked: RunArguments, { resume, force }: ArchiveOptions): Promise<boolean> {
+  if (resume && force) throw new UsageError('--resume goes on with a run and --force starts it anew: give one of them.');
+  if (await folder.isEmpty()) return false;
+  if (force) return false;
+  if (!resume) {
+    throw new UsageError(`${folder.path} is not empty. Give --resume to go on with the run in it, --force to replace its outputs, or another --out.`);
+  }
+  if (!folder.hasRun()) throw new UsageError(`${folder.path} holds no run to resume. Give another --out, or --force to write into it.`);
+  const { arguments: given } = await folder.readState();
+  const differing = (Object.keys(asked) as (keyof RunArguments)[]).filter((key) => JSON.stringify(asked[key]) !== JSON.stringify(given[key]));
+  if (differing.length > 0) {
+    const differences = differing.map((key) => `${key} was ${JSON.stringify(given[key])} and is now ${JSON.stringify(asked[key])}`);
+    throw new UsageError(`The run in ${folder.path} was started otherwise: ${differences.join('; ')}. Resume it with the same arguments, or give --force to start anew.`);
+  }
+  return true;
+}
+
+function describePlan({ todo, changed, gone }: Plan, done: number): string {
+  const again = changed > 0 ? `, ${changed} of them changed or to be tried again` : '';
+  return `Resuming: ${done} letters are done, ${are(todo.length)} left${again}${gone.length > 0 ? `; ${are(gone.length)} gone` : ''}.`;
+}
+
+function describeArguments(paths: readonly string[], { reader, shard }: ArchiveOptions): RunArguments {
+  return {
+    version: VERSION,
+    paths: paths.map((path) => resolve(path)),
+    reader: reader ?? null,
+    shard: shard ? `${shard.index}/${shard.count}` : null,
+  };
+}
+
+/** The outcomes of all letters, in their order. */
+async function* readAll(inputs: readonly InputFile[], options: ArchiveOptions): AsyncGenerator<Outcome> {
+  if (inputs.length === 0) return;
+  const jobs = workersFor(inputs.length, options);
+  const size = Math.max(1, Math.min(BATCH, Math.ceil(inputs.length / (jobs * 4))));
+  for await (const outcomes of outcomesOf(batches(inputs, size), WINDOW, { ...options, jobs })) yield* outcomes;
+}
+
+const workersFor = (letters: number, options: ArchiveOptions): number => Math.max(1, Math.min(jobsOf(options), Math.ceil(letters / LETTERS_WORTH_A_WORKER)));
+
+function* batches(inputs: readonly InputFile[], size: number): Generator<Task[]> {
+  for (let from = 0; from < inputs.length; from += size) yield inputs.slice(from, from + size).map(({ file, path }) => ({ file, path }));
+}
+
+const secondsSince = (moment: Date): number => (Date.now() - moment.getTime()) / 1000;
+const are = (count: number): string => `${count} ${count === 1 ? 'is' : 'are'}`;

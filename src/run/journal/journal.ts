@@ -1,0 +1,121 @@
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import type { OutputFolder } from './folder.js';
+import { type Entry, readLedger } from './ledger.js';
+import type { FileFacts, Outcome, RecordCounts } from '../pool/letter-outcome.js';
+
+/** So much is kept in memory at most before it is written, in bytes; and so long, in milliseconds. */
+const COMMIT_BYTES = 1 << 20;
+const COMMIT_INTERVAL = 1000;
+
+/**
+ * Appends records to records.ndjson and entries to the ledger, a group at a time: the records are on disk before the entries that speak of
+ * them are written. Killed at any instant, the ledger names only records that are whole; anything after them is cut off on resuming.
+ */
+export class Journal {
+  readonly #records: FileHandle;
+  readonly #ledger: FileHandle;
+  #recordLines: string[] = [];
+  #entryLines: string[] = [];
+  #waiting = 0;
+  #end: number;
+  #commit: Promise<void> = Promise.resolve();
+  #committing = false;
+  #failed: { error: unknown } | undefined;
+  readonly #timer: NodeJS.Timeout;
+
+  private constructor(records: FileHandle, ledger: FileHandle, end: number) {
+    this.#records = records;
+    this.#ledger = ledger;
+    this.#end = end;
+    this.#timer = setInterval(() => this.#begin(), COMMIT_INTERVAL).unref();
+  }
+
+  /** Opens the journal of a folder after cutting off what a crash left half done. Each entry that holds is given to `known`. */
+  static async open(folder: OutputFolder, known: (entry: Entry) => void): Promise<Journal> {
+    await folder.finishRewrite();
+    const ledger = await open(folder.ledger, 'a');
+    const records = await open(folder.records, 'a');
+    const size = (await stat(folder.records)).size;
+    let ledgerEnd = 0;
+    let recordsEnd = 0;
+    for await (const { entry, end } of readLedger(folder.ledger)) {
+      if ('record' in entry) {
+        const recordEnd = entry.record.at + entry.record.length;
+        // Only a disk that lost what it had promised to keep comes here.
+        if (recordEnd > size) break;
+        recordsEnd = Math.max(recordsEnd, recordEnd);
+      }
+      ledgerEnd = end;
+      known(entry);
+    }
+    await ledger.truncate(ledgerEnd);
+    await records.truncate(recordsEnd);
+    return new Journal(records, ledger, recordsEnd);
+  }
+
+  /** Notes what became of a letter. Resolves when there is room for more. */
+  async append(outcome: Outcome): Promise<void> {
+    const { file, bytes, modified, sha256 } = outcome;
+    if ('failure' in outcome) return await this.note({ file, bytes, modified, sha256, failure: outcome.failure });
+    await this.#appendRecord({ file, bytes, modified, sha256 }, outcome.line, outcome.counts);
+  }
+
+  /** Notes an entry that has no record of its own. */
+  async note(entry: Exclude<Entry, { record: unknown }>): Promise<void> {
+    await this.#append(entry);
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#commit;
+    this.#begin();
+    await this.#commit;
+    await this.#records.close();
+    await this.#ledger.close();
+    if (this.#failed) throw this.#failed.error;
+  }
+
+  async #appendRecord(facts: FileFacts, line: string, counts: RecordCounts): Promise<void> {
+    const length = Buffer.byteLength(line);
+    const record = { at: this.#end, length, ...counts };
+    this.#end += length;
+    this.#waiting += length;
+    this.#recordLines.push(line);
+    await this.#append({ ...facts, record });
+  }
+
+  async #append(entry: Entry): Promise<void> {
+    if (this.#failed) throw this.#failed.error;
+    this.#entryLines.push(`${JSON.stringify(entry)}\n`);
+    if (this.#waiting < COMMIT_BYTES) return;
+    // One group is being written while the next one fills; when that is full too, the run waits for the disk.
+    if (this.#committing) await this.#commit;
+    this.#begin();
+  }
+
+  #begin(): void {
+    if (this.#committing || this.#entryLines.length === 0 || this.#failed) return;
+    const records = this.#recordLines.join('');
+    const entries = this.#entryLines.join('');
+    this.#recordLines = [];
+    this.#entryLines = [];
+    this.#waiting = 0;
+    this.#committing = true;
+    this.#commit = this.#write(records, entries)
+      .catch((error: unknown) => {
+        this.#failed = { error };
+      })
+      .finally(() => {
+        this.#committing = false;
+      });
+  }
+
+  async #write(records: string, entries: string): Promise<void> {
+    if (records !== '') {
+      await this.#records.appendFile(records);
+      await this.#records.datasync();
+    }
+    await this.#ledger.appendFile(entries);
+    await this.#ledger.datasync();
+  }
+}

@@ -1,0 +1,176 @@
+import type { Worker } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import { type Batch, type Task, fileOf } from './batch.js';
+import type { Failure, Outcome } from './letter-outcome.js';
+import type { ReadOptions } from './read-letter.js';
+
+export interface PoolOptions extends ReadOptions {
+  readonly jobs: number;
+  /** Seconds a letter may take. */
+  readonly timeout: number;
+  /** Seconds within which some worker must have begun a letter. */
+  readonly startup?: number;
+  /** The worker's module; tests put in one that hangs and dies. */
+  readonly worker?: URL | undefined;
+}
+
+/** A worker's JavaScript memory in MB: a letter needs a few; what needs this much would starve the rest of the run. */
+const WORKER_MEMORY = 256;
+/**
+ * The engine's own limit ends the worker alone on Node.js 20; on 24 it often ends the whole process (nodejs/node#65019). It stands behind ours,
+ * which is looked after where the engine tells what a worker uses (Node.js 22.16 and later): so often, in milliseconds.
+ */
+const ENGINE_LIMIT = 2 * WORKER_MEMORY;
+const LOOKED_AT_EVERY = 100;
+
+/** Seconds that workers may take to start; a busy machine takes a few. */
+const STARTUP = 60;
+/** So many workers in a row may be lost before their first letter. */
+const STARTS = 5;
+
+/**
+ * Worker threads that read batches of letters. A letter that hangs or takes its worker down costs that one letter: the worker is replaced,
+ * the letter is tried once more alone (it may only have been the last straw), and the rest of its batch is read again.
+ */
+export class WorkerPool {
+  readonly #pool: Piscina;
+  readonly #timeout: number;
+  /** Why no worker will ever read a letter, once that is known. */
+  #broken: WorkersCannotStart | undefined;
+  /** How to end each attempt under way. One promise that all of them raced against would keep every outcome in memory. */
+  readonly #attempts = new Set<(error: WorkersCannotStart) => void>();
+  #begun = false;
+  readonly #startup: NodeJS.Timeout;
+  readonly #memory: NodeJS.Timeout;
+  #closed = false;
+
+  constructor({ jobs, timeout, startup = STARTUP, worker = new URL('worker.js', import.meta.url), ...options }: PoolOptions) {
+    this.#timeout = timeout;
+    this.#pool = new Piscina({
+      filename: worker.href,
+      minThreads: jobs,
+      maxThreads: jobs,
+      workerData: options,
+      resourceLimits: { maxOldGenerationSizeMb: ENGINE_LIMIT },
+    });
+    // The pool replaces a worker that dies between two letters; it has none left only when workers cannot even start.
+    this.#pool.on('error', (error: Error) => {
+      if (this.#pool.threads.length === 0) this.#break(new WorkersCannotStart('No worker can start: the installation is broken.', { cause: error }));
+    });
+    // The pool goes on for ever starting workers that end or hang while they start.
+    this.#startup = setTimeout(() => {
+      if (!this.#begun) this.#break(new WorkersCannotStart(`No worker got as far as a letter within ${startup} s.`));
+    }, startup * 1000).unref();
+    this.#memory = setInterval(() => this.#endTheGreedy(), LOOKED_AT_EVERY).unref();
+  }
+
+  /** The outcome of each task, in the tasks' order. `fruitless`: how many workers were lost over these tasks before their first letter. */
+  async read(tasks: readonly Task[], fruitless = 0): Promise<Outcome[]> {
+    if (tasks.length === 0) return [];
+    const answer = await this.#attempt(tasks);
+    if ('outcomes' in answer) return answer.outcomes;
+    const { lost, failure } = answer;
+    if (lost < 0) {
+      if (fruitless === STARTS) throw new WorkersCannotStart(`No worker gets as far as its first letter: ${failure.message}`);
+      return await this.read(tasks, fruitless + 1);
+    }
+    return [
+      ...(await this.read(tasks.slice(0, lost))),
+      await this.#readAlone(tasks[lost]!, failure),
+      ...(await this.read(tasks.slice(lost + 1))),
+    ];
+  }
+
+  /** Ends the workers; what they had in hand is rejected. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#startup);
+    clearInterval(this.#memory);
+    await this.#pool.destroy();
+  }
+
+  async #readAlone(task: Task, before: Failure): Promise<Outcome> {
+    const answer = await this.#attempt([task]);
+    if ('outcomes' in answer) return answer.outcomes[0]!;
+    return { file: fileOf(task), bytes: null, modified: null, sha256: null, failure: answer.lost < 0 ? before : answer.failure };
+  }
+
+  /** The outcomes, or which task was in hand when the worker was lost (-1: none yet). */
+  async #attempt(tasks: readonly Task[]): Promise<{ outcomes: Outcome[] } | { lost: number; failure: Failure }> {
+    const progress = new Int32Array(new SharedArrayBuffer(4));
+    const stop = new AbortController();
+    const watch = this.#watch(progress, stop);
+    try {
+      const batch: Batch = { tasks, progress };
+      const outcomes = await this.#unlessBroken(this.#pool.run(batch, { signal: stop.signal }) as Promise<Outcome[]>);
+      this.#begun = true;
+      return { outcomes };
+    } catch (error) {
+      if (this.#closed || error instanceof WorkersCannotStart) throw error;
+      const lost = Atomics.load(progress, 0) - 1;
+      const failure: Failure = stop.signal.aborted
+        ? { code: 'timed-out', message: `The letter took longer than ${this.#timeout} s, twice.` }
+        : { code: 'worker-crashed', message: `The worker reading the letter died, twice: ${(error as Error).message}` };
+      return { lost, failure };
+    } finally {
+      clearInterval(watch);
+    }
+  }
+
+  #endTheGreedy(): void {
+    for (const thread of this.#pool.threads as readonly MeasurableWorker[]) {
+      void thread.getHeapStatistics?.().then(
+        ({ used_heap_size: used }) => (used > WORKER_MEMORY << 20 ? thread.terminate() : undefined),
+        // It has ended meanwhile.
+        () => {},
+      );
+    }
+  }
+
+  async #unlessBroken<T>(answer: Promise<T>): Promise<T> {
+    if (this.#broken) throw this.#broken;
+    let give: (error: WorkersCannotStart) => void;
+    const broken = new Promise<never>((_, reject) => {
+      give = reject;
+      this.#attempts.add(reject);
+    });
+    try {
+      return await Promise.race([answer, broken]);
+    } finally {
+      this.#attempts.delete(give!);
+    }
+  }
+
+  #break(error: WorkersCannotStart): void {
+    this.#broken = error;
+    for (const give of this.#attempts) give(error);
+  }
+
+  /** Aborts when the same letter stays in hand longer than the time limit. */
+  #watch(progress: Int32Array, stop: AbortController): NodeJS.Timeout {
+    const limit = this.#timeout * 1000;
+    let inHand = 0;
+    let since = performance.now();
+    const look = (): void => {
+      const begun = Atomics.load(progress, 0);
+      this.#begun ||= begun > 0;
+      const now = performance.now();
+      if (begun === 0 || begun !== inHand) {
+        inHand = begun;
+        since = now;
+      } else if (now - since > limit) {
+        stop.abort();
+      }
+    };
+    return setInterval(look, Math.min(limit / 4, 1000));
+  }
+}
+
+/** Node.js 22.16 and later. */
+interface MeasurableWorker extends Worker {
+  getHeapStatistics?: () => Promise<{ readonly used_heap_size: number }>;
+}
+
+class WorkersCannotStart extends Error {
+  override readonly name = 'WorkersCannotStart';
+}
