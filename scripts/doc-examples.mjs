@@ -13,13 +13,21 @@ const EXAMPLE = /```(?<language>sql|python|r|bash)\n(?<code>[\s\S]*?)```\n\n```t
 
 /** The examples of a page, in order, with the tool that each needs. */
 export function examplesOf(page) {
-  return [...page.matchAll(EXAMPLE)].map(({ groups: { language, code, output } }) => ({ language, code, output, tool: { sql: 'DuckDB', python: 'pandas', r: 'readr' }[language] ?? /^\w+/.exec(code)[0] }));
+  return [...page.matchAll(EXAMPLE)].map(({ groups: { language, code, output } }) => ({
+    language,
+    code,
+    output,
+    tool: { sql: 'DuckDB', python: 'pandas', r: 'readr' }[language] ?? /^\w+/.exec(code)[0],
+  }));
 }
 
 /** A folder with the outputs that the page speaks of: out, out-parquet and shards/1 to 3. */
 export function prepareOutputs() {
   const folder = mkdtempSync(join(tmpdir(), 'imr-docs-'));
-  const extract = (...args) => execFileSync(process.execPath, [path('../dist/cli.js'), 'extract', path('../corpus/letters'), '--quiet', ...args], { cwd: folder });
+  const extract = (...args) =>
+    execFileSync(process.execPath, [path('../dist/cli.js'), 'extract', path('../corpus/letters'), '--quiet', ...args], {
+      cwd: folder,
+    });
   extract('--out', 'out');
   extract('--out', 'out-parquet', '--format', 'parquet');
   for (const i of [1, 2, 3]) extract('--out', `shards/${i}`, '--shard', `${i}/3`);
@@ -27,7 +35,9 @@ export function prepareOutputs() {
 }
 
 /** Debian's Python has its packages apart from any other that stands first in the path. */
-const PYTHON = ['python3', '/usr/bin/python3'].find((python) => spawnSync(python, ['-c', 'import pandas']).status === 0);
+const PYTHON = ['python3', '/usr/bin/python3'].find(
+  (python) => spawnSync(python, ['-c', 'import pandas']).status === 0,
+);
 const RUNNERS = {
   pandas: PYTHON && ((code) => [PYTHON, ['-c', code]]),
   readr: spawnSync('Rscript', ['-e', 'library(readr)']).status === 0 && ((code) => ['Rscript', ['-e', code]]),

@@ -1,9 +1,12 @@
 /** The paragraphs of a letter's text, in which lines are filled to one width and nothing but the lines tells where a paragraph ends. */
 
 /** A heading, on a line of its own. */
-export const HEADING = /^(?:[A-Z][A-Z ,/()[\]-]{8,}:?|Independent Medical Review|Notice of Independent Medical Review Determination|Effect of the Decision:|(?:Expert Reviewer )?Case Summary:|Documents Reviewed(?: for Determination)?:?|Medical Qualifications of the Expert Reviewer:)$/;
-const HEAD_LABELS = 'Dated|Date of UR Decision|(?:IMR )?Application Received|(?:MAXIMUS |IMR )?Case Number|Claims? Number|Employee(?: Name)?|Provider Name|Date of Injury|Decision Date|Priority|Final Determination';
-const PART_LABELS = "State\\(s\\) of Licensure|Certification\\(s\\)/Specialty|ISSUES? AT DISPUTE|CASE SUMMARY|DOCUMENTS REVIEWED FOR DETERMINATION|Claims Administrator [Gg]uideline|(?:MAXIMUS|IMRO|Expert Reviewer) [Gg]uideline|(?:Decision )?[Rr]ationale(?: for the Decision)?|The Physician Reviewer's decision rationale";
+export const HEADING =
+  /^(?:[A-Z][A-Z ,/()[\]-]{8,}:?|Independent Medical Review|Notice of Independent Medical Review Determination|Effect of the Decision:|(?:Expert Reviewer )?Case Summary:|Documents Reviewed(?: for Determination)?:?|Medical Qualifications of the Expert Reviewer:)$/;
+const HEAD_LABELS =
+  'Dated|Date of UR Decision|(?:IMR )?Application Received|(?:MAXIMUS |IMR )?Case Number|Claims? Number|Employee(?: Name)?|Provider Name|Date of Injury|Decision Date|Priority|Final Determination';
+const PART_LABELS =
+  "State\\(s\\) of Licensure|Certification\\(s\\)/Specialty|ISSUES? AT DISPUTE|CASE SUMMARY|DOCUMENTS REVIEWED FOR DETERMINATION|Claims Administrator [Gg]uideline|(?:MAXIMUS|IMRO|Expert Reviewer) [Gg]uideline|(?:Decision )?[Rr]ationale(?: for the Decision)?|The Physician Reviewer's decision rationale";
 /** A label, with the text of its paragraph behind it. */
 export const LABEL = new RegExp(`^(?:${HEAD_LABELS}|${PART_LABELS}):(?= |$)`);
 
@@ -23,7 +26,15 @@ export function paragraphsOf(page, width) {
     const above = paragraphs.at(-1)?.last ?? '';
     const filled = `${above} ${line.split(' ')[0]}`.length > width;
     if (line.trim() === '') paragraphs.push({ text: '', last: '' });
-    else if (open && filled && !LABEL.test(line) && !HEADING.test(line) && !ADDRESS_EDGE.test(`${above}\n${line}`) && !(above.endsWith('.') && ITEM_START.test(line))) Object.assign(paragraphs.at(-1), { text: `${paragraphs.at(-1).text} ${line}`, last: line });
+    else if (
+      open &&
+      filled &&
+      !LABEL.test(line) &&
+      !HEADING.test(line) &&
+      !ADDRESS_EDGE.test(`${above}\n${line}`) &&
+      !(above.endsWith('.') && ITEM_START.test(line))
+    )
+      Object.assign(paragraphs.at(-1), { text: `${paragraphs.at(-1).text} ${line}`, last: line });
     else paragraphs.push({ text: line, last: line });
     open = line.trim() !== '' && !HEADING.test(line);
   }

@@ -20,9 +20,15 @@ const newest = (folder, accept) =>
 function run(what, command, args) {
   process.stderr.write(`${what}\n`);
   const windows = process.platform === 'win32';
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: windows });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: windows,
+  });
   if (error || status !== 0) {
-    process.stderr.write(`${what} failed${error ? `: ${error.message}` : ''}. Run "${command} ${args.join(' ')}" to see why.\n`);
+    process.stderr.write(
+      `${what} failed${error ? `: ${error.message}` : ''}. Run "${command} ${args.join(' ')}" to see why.\n`,
+    );
     process.exit(1);
   }
 }
@@ -32,7 +38,12 @@ if (modified(at('node_modules', '.package-lock.json')) < modified(at('package-lo
   run('Installing packages…', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
-const source = Math.max(newest(at('src'), (name) => name.endsWith('.ts')), modified(at('tsconfig.build.json')), modified(at('tsconfig.json')), modified(at('package.json')));
+const source = Math.max(
+  newest(at('src'), (name) => name.endsWith('.ts')),
+  modified(at('tsconfig.build.json')),
+  modified(at('tsconfig.json')),
+  modified(at('package.json')),
+);
 const BUILT = at('dist', '.built');
 if (modified(BUILT) < source) {
   run('Building…', process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', at('tsconfig.build.json')]);

@@ -13,18 +13,36 @@ const MARGIN = 72;
 const RIGHT_COLUMN = 330;
 const LABEL_WIDTH = 110;
 
-const TABLE_LABELS = ['Case Number', 'Date Assigned', 'Date of Injury', 'Decision Date', 'UR Denial Date', 'Priority', 'Application Received'];
+const TABLE_LABELS = [
+  'Case Number',
+  'Date Assigned',
+  'Date of Injury',
+  'Decision Date',
+  'UR Denial Date',
+  'Priority',
+  'Application Received',
+];
 const CELL = new RegExp(`(?<label>${TABLE_LABELS.join('|')}):`, 'g');
-const ITEM_HEADER = /(?:: |\bis: ?|^)(?:Upheld|Overturned|UPHELD|OVERTURNED|Withdrawn)$|^\d{1,2}[.)] Regarding the request for .*:$|^\d{1,2}\. .* medically necessary and appropriate\.$/s;
+const ITEM_HEADER =
+  /(?:: |\bis: ?|^)(?:Upheld|Overturned|UPHELD|OVERTURNED|Withdrawn)$|^\d{1,2}[.)] Regarding the request for .*:$|^\d{1,2}\. .* medically necessary and appropriate\.$/s;
 
 /** The cells of the case table that opens a page, row by row, and the paragraphs after it; no cells where there is no table. */
 function caseTable(paragraphs) {
   const from = paragraphs.findIndex((text) => text.startsWith('Case Number:'));
   const to = paragraphs.findIndex((text) => /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text));
-  if (from < 0 || to < from || to > from + 8 || !paragraphs.slice(from, to).some((text) => text.startsWith('Date Assigned:'))) return { before: [], cells: [], after: paragraphs };
+  if (
+    from < 0 ||
+    to < from ||
+    to > from + 8 ||
+    !paragraphs.slice(from, to).some((text) => text.startsWith('Date Assigned:'))
+  )
+    return { before: [], cells: [], after: paragraphs };
   const words = paragraphs.slice(from, to + 1).join(' ');
   const marks = [...words.matchAll(CELL)];
-  const cells = marks.map(({ index, groups, 0: shown }, i) => ({ label: `${groups.label}:`, value: words.slice(index + shown.length, marks[i + 1]?.index).trim() }));
+  const cells = marks.map(({ index, groups, 0: shown }, i) => ({
+    label: `${groups.label}:`,
+    value: words.slice(index + shown.length, marks[i + 1]?.index).trim(),
+  }));
   return { before: paragraphs.slice(0, from), cells, after: paragraphs.slice(to + 1) };
 }
 
@@ -94,7 +112,10 @@ async function render(name, text) {
 
 const check = process.argv.includes('--check');
 await mkdir(LETTERS, { recursive: true });
-const names = (await readdir(TEXT)).filter((file) => file.endsWith('.txt')).map((file) => file.slice(0, -4)).sort();
+const names = (await readdir(TEXT))
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => file.slice(0, -4))
+  .sort();
 const stale = [];
 for (const name of names) {
   const path = new URL(`${name}.pdf`, LETTERS);

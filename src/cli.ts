@@ -22,10 +22,14 @@ const program = new Command('imr')
   .description('Turns Independent Medical Review determination letters into validated, traceable records and tables.')
   .version(VERSION)
   .showHelpAfterError('(imr --help, or imr COMMAND --help, tells what there is)')
-  .addHelpText('after', '\nExit status: 0 all letters read, 1 some files failed (see failures), 2 wrong usage, 3 the run could not go on, 130 interrupted, 143 ended by a scheduler.')
+  .addHelpText(
+    'after',
+    '\nExit status: 0 all letters read, 1 some files failed (see failures), 2 wrong usage, 3 the run could not go on, 130 interrupted, 143 ended by a scheduler.',
+  )
   .exitOverride();
 
-const reader = (): Option => new Option('--reader <reader>', 'PDF reader to try first; the other takes over where it fails').choices(PDF_READERS);
+const reader = (): Option =>
+  new Option('--reader <reader>', 'PDF reader to try first; the other takes over where it fails').choices(PDF_READERS);
 
 const tables = (command: Command): Command =>
   command
@@ -44,13 +48,18 @@ tables(
     .option('--resume', 'go on with an interrupted run, or take in new and changed files')
     .option('--force', 'replace the outputs of an earlier run')
     .option('--shard <i/n>', 'only part i of n, to be merged later')
-    .option('--stdin', 'filter: a letter a line in ({"file", "text"} or {"file", "base64"}), a record or failure a line out')
+    .option(
+      '--stdin',
+      'filter: a letter a line in ({"file", "text"} or {"file", "base64"}), a record or failure a line out',
+    )
     .addOption(reader())
     .option('--timeout <seconds>', 'time a letter may take', seconds, 30)
     .option('--quiet', 'no progress and no summary'),
 ).action(async (paths: string[], options, command: Command) => {
   const { extract } = await import('./commands/extract.js');
-  const given = command.options.filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli').map(({ long }) => long!);
+  const given = command.options
+    .filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli')
+    .map(({ long }) => long!);
   process.exitCode = await extract(paths, options, given);
 });
 

@@ -25,12 +25,18 @@ export interface ExtractOptions {
  * @returns the validated record; its `evidence` counts in the letter's normalised text (see `readLetter`)
  * @throws ReadFailure for a file that cannot be read (`code` says why), DeterminationFailure for one that is no determination
  */
-export async function extractDetermination(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Determination> {
+export async function extractDetermination(
+  input: string | Uint8Array,
+  options: ExtractOptions = {},
+): Promise<Determination> {
   return determine(await readLetter(input, options));
 }
 
 /** The letter's one normalised text, in which every span of the record's `evidence` counts, with its page starts and file facts. */
-export async function readLetter(input: string | Uint8Array, { file = '-', reader }: ExtractOptions = {}): Promise<Letter> {
+export async function readLetter(
+  input: string | Uint8Array,
+  { file = '-', reader }: ExtractOptions = {},
+): Promise<Letter> {
   return typeof input === 'string' ? letterFromText(input, file) : openLetter(input, file, { reader });
 }
 

@@ -19,19 +19,32 @@ describe('docs/loading.md', () => {
   });
 
   for (const example of examples) {
-    test.skipIf(!canRun(example))(`${example.tool} prints what the page shows: ${example.code.split('\n')[0]!.slice(0, 80)}`, async () => {
-      expect(await run(example, outputs.folder)).toBe(example.output);
-    });
+    test.skipIf(!canRun(example))(
+      `${example.tool} prints what the page shows: ${example.code.split('\n')[0]!.slice(0, 80)}`,
+      async () => {
+        expect(await run(example, outputs.folder)).toBe(example.output);
+      },
+    );
   }
 });
 
 describe('README.md', () => {
   test('shows rows that the tables of the corpus have', () => {
     const shown = [...README.matchAll(/`(\w+\.csv)`[^\n]*\n\n```csv\n([\s\S]*?)```/g)];
-    expect(shown.map(([, name]) => name)).toEqual(['determinations.csv', 'items.csv', 'citations.csv', 'diagnoses.csv', 'warnings.csv']);
+    expect(shown.map(([, name]) => name)).toEqual([
+      'determinations.csv',
+      'items.csv',
+      'citations.csv',
+      'diagnoses.csv',
+      'warnings.csv',
+    ]);
     for (const [, name, rows] of shown) {
       const lines = readFileSync(join(outputs.folder, 'out', name!), 'utf8').split('\n');
-      for (const row of rows!.trim().split('\n')) expect(lines.some((line) => (row.endsWith('…') ? line.startsWith(row.slice(0, -1)) : line === row)), row).toBe(true);
+      for (const row of rows!.trim().split('\n'))
+        expect(
+          lines.some((line) => (row.endsWith('…') ? line.startsWith(row.slice(0, -1)) : line === row)),
+          row,
+        ).toBe(true);
     }
   });
 

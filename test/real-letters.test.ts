@@ -16,7 +16,13 @@ const pdfs = there ? readdirSync(path.join(SHARED, 'letters')).filter((file) => 
 const pdf = (file: string): string => path.join(SHARED, 'letters', file);
 
 /** The record without what tells of the file and of places in its text. */
-function values({ document_id: _id, source: { layout }, evidence: _evidence, warnings, ...rest }: Determination): object {
+function values({
+  document_id: _id,
+  source: { layout },
+  evidence: _evidence,
+  warnings,
+  ...rest
+}: Determination): object {
   return { layout, ...rest, warnings: warnings.map(({ code, path }) => ({ code, path })) };
 }
 
@@ -31,37 +37,75 @@ describe.skipIf(!there)('real letters in ../shared', () => {
   }, 120_000);
 
   test.each([
-    ['letter', 1], ['header.date_assigned', 1], ['header.decision_date', 1], ['header.date_of_injury', 1], ['header.ur_denial_date', 1], ['header.application_received', 1], ['header.priority', 1],
-    ['reviewer.licensed_states', 1], ['reviewer.specialties', 1], ['injured_worker.age', 0.99], ['injured_worker.sex', 0.99], ['injured_worker.injury_dates', 0.98],
-    ['diagnoses.strict', 0.93], ['diagnoses.relaxed', 0.95], ['items.found', 0.995], ['items.request', 0.98], ['items.decision', 0.995], ['items.rationale', 0.98],
-    ['items.category', 0.97], ['items.subcategory', 0.95], ['items.drug.name', 0.95], ['items.drug.strength', 0.95], ['items.drug.quantity', 0.95], ['items.sessions', 0.95],
-    ['citations.claims_administrator.basis', 0.99], ['citations.reviewer.basis', 0.99], ['citations.mtus_guidelines', 0.99], ['citations.mtus_sections', 0.97], ['citations.authorities', 0.98], ['citations.odg_chapters', 0.97],
+    ['letter', 1],
+    ['header.date_assigned', 1],
+    ['header.decision_date', 1],
+    ['header.date_of_injury', 1],
+    ['header.ur_denial_date', 1],
+    ['header.application_received', 1],
+    ['header.priority', 1],
+    ['reviewer.licensed_states', 1],
+    ['reviewer.specialties', 1],
+    ['injured_worker.age', 0.99],
+    ['injured_worker.sex', 0.99],
+    ['injured_worker.injury_dates', 0.98],
+    ['diagnoses.strict', 0.93],
+    ['diagnoses.relaxed', 0.95],
+    ['items.found', 0.995],
+    ['items.request', 0.98],
+    ['items.decision', 0.995],
+    ['items.rationale', 0.98],
+    ['items.category', 0.97],
+    ['items.subcategory', 0.95],
+    ['items.drug.name', 0.95],
+    ['items.drug.strength', 0.95],
+    ['items.drug.quantity', 0.95],
+    ['items.sessions', 0.95],
+    ['citations.claims_administrator.basis', 0.99],
+    ['citations.reviewer.basis', 0.99],
+    ['citations.mtus_guidelines', 0.99],
+    ['citations.mtus_sections', 0.97],
+    ['citations.authorities', 0.98],
+    ['citations.odg_chapters', 0.97],
   ])('F1 of %s is at least %d', async (field, least) => {
-    const byCase = new Map([...records.values()].map((record) => [record.case_number, record])) as unknown as Parameters<typeof evaluate>[1];
+    const byCase = new Map(
+      [...records.values()].map((record) => [record.case_number, record]),
+    ) as unknown as Parameters<typeof evaluate>[1];
     const { scores } = evaluate(await readGold(path.join(SHARED, 'gold')), byCase);
     expect(scores.find((score) => score.field === field)?.f1).toBeGreaterThanOrEqual(least);
   });
 
   test('pdf-parse gives the same records as PDFium', async () => {
-    for (const file of pdfs) expect.soft(values(await extractDetermination(readFileSync(pdf(file)), { reader: 'pdf-parse' })), file).toEqual(values(records.get(file)!));
+    for (const file of pdfs)
+      expect
+        .soft(values(await extractDetermination(readFileSync(pdf(file)), { reader: 'pdf-parse' })), file)
+        .toEqual(values(records.get(file)!));
   }, 300_000);
 
-  test.skipIf(!poppler).each([['-layout'], ['-raw']])('the text of pdftotext %s gives the same records', async (mode) => {
-    for (const file of pdfs) {
-      const { stdout } = spawnSync('pdftotext', [mode, pdf(file), '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
-      expect.soft(values(await extractDetermination(stdout)), file).toEqual(values(records.get(file)!));
-    }
-  }, 120_000);
+  test.skipIf(!poppler).each([['-layout'], ['-raw']])(
+    'the text of pdftotext %s gives the same records',
+    async (mode) => {
+      for (const file of pdfs) {
+        const { stdout } = spawnSync('pdftotext', [mode, pdf(file), '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+        expect.soft(values(await extractDetermination(stdout)), file).toEqual(values(records.get(file)!));
+      }
+    },
+    120_000,
+  );
 
-  test.skipIf(!poppler)('the text of plain pdftotext differs only by the hyphens that it drops at line ends', async () => {
-    const differing: string[] = [];
-    for (const file of pdfs) {
-      const { stdout } = spawnSync('pdftotext', [pdf(file), '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
-      if (unhyphened(await extractDetermination(stdout)) !== unhyphened(records.get(file)!)) differing.push(file);
-    }
-    // A word that loses its hyphen is another word, so a list of diagnoses can split elsewhere.
-    expect(differing.length).toBeLessThanOrEqual(Math.ceil(pdfs.length * 0.05));
-  }, 120_000);
+  test.skipIf(!poppler)(
+    'the text of plain pdftotext differs only by the hyphens that it drops at line ends',
+    async () => {
+      const differing: string[] = [];
+      for (const file of pdfs) {
+        const { stdout } = spawnSync('pdftotext', [pdf(file), '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+        if (unhyphened(await extractDetermination(stdout)) !== unhyphened(records.get(file)!)) differing.push(file);
+      }
+      // A word that loses its hyphen is another word, so a list of diagnoses can split elsewhere.
+      expect(differing.length).toBeLessThanOrEqual(Math.ceil(pdfs.length * 0.05));
+    },
+    120_000,
+  );
 });
 
 describe.skipIf(!there)('the founding letter: no head, no table, double-spaced text', () => {
@@ -78,7 +122,10 @@ describe.skipIf(!there)('the founding letter: no head, no table, double-spaced t
         {
           decision: 'upheld',
           sessions: 4,
-          claims_administrator: { basis: 'mtus', citations: [{ authority: 'MTUS', sections: ['Physical Medicine'], pages: [[98, 99]] }] },
+          claims_administrator: {
+            basis: 'mtus',
+            citations: [{ authority: 'MTUS', sections: ['Physical Medicine'], pages: [[98, 99]] }],
+          },
           reviewer: { basis: 'mtus', citations: [{ authority: 'MTUS', sections: ['9792.20-.26'], pages: [[98, 99]] }] },
         },
       ],

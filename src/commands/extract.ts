@@ -20,15 +20,25 @@ export interface ExtractFlags extends ProjectOptions {
 }
 
 /** `imr extract`. `given`: the flags that stand on the command line. Gives the exit status. */
-export async function extract(paths: readonly string[], flags: ExtractFlags, given: readonly string[]): Promise<number> {
+export async function extract(
+  paths: readonly string[],
+  flags: ExtractFlags,
+  given: readonly string[],
+): Promise<number> {
   if (flags.stdin) return await filter(paths, flags, given);
-  if (paths.length === 0) throw new UsageError('Say which files or folders to read, for example: imr extract letters --out out');
+  if (paths.length === 0)
+    throw new UsageError('Say which files or folders to read, for example: imr extract letters --out out');
   const { format, escapeFormulas, bom, index, shard, quiet = false, ...options } = flags;
   const progress = await createProgress(quiet);
   const interruption = new Interruption(flags.out);
   const result = await extractArchive(
     paths,
-    { ...options, shard: shard === undefined ? undefined : parseShard(shard), tables: { format, escapeFormulas, bom, index }, signal: interruption.signal },
+    {
+      ...options,
+      shard: shard === undefined ? undefined : parseShard(shard),
+      tables: { format, escapeFormulas, bom, index },
+      signal: interruption.signal,
+    },
     {
       ...progress,
       end() {
@@ -38,7 +48,10 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, giv
     },
   );
   if (!result.tally) return interruption.tell(`${result.done} of ${result.total} letters are done`);
-  if (!quiet) process.stdout.write(summarise({ tally: result.tally, ignored: result.ignored, seconds: result.seconds, out: flags.out }));
+  if (!quiet)
+    process.stdout.write(
+      summarise({ tally: result.tally, ignored: result.ignored, seconds: result.seconds, out: flags.out }),
+    );
   return result.tally.failed > 0 ? 1 : 0;
 }
 
@@ -46,9 +59,16 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, giv
 const OF_A_FILTER: ReadonlySet<string> = new Set(['--stdin', '--jobs', '--timeout', '--reader', '--quiet']);
 
 /** Failures are lines of the output, so the status stays 0: what drives a filter (Spark's pipe, say) takes any other for a crash. */
-async function filter(paths: readonly string[], { jobs, timeout, reader }: ExtractFlags, given: readonly string[]): Promise<number> {
+async function filter(
+  paths: readonly string[],
+  { jobs, timeout, reader }: ExtractFlags,
+  given: readonly string[],
+): Promise<number> {
   const unfit = [...(paths.length > 0 ? ['paths'] : []), ...given.filter((flag) => !OF_A_FILTER.has(flag))];
-  if (unfit.length > 0) throw new UsageError(`--stdin reads letters from standard input and writes records to standard output: it takes no ${unfit.join(', ')}.`);
+  if (unfit.length > 0)
+    throw new UsageError(
+      `--stdin reads letters from standard input and writes records to standard output: it takes no ${unfit.join(', ')}.`,
+    );
   await extractStream(process.stdin, process.stdout, { jobs, timeout, reader });
   return 0;
 }
@@ -59,7 +79,10 @@ class Interruption {
   #status = 130;
 
   constructor(private readonly out: string) {
-    for (const [name, status] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+    for (const [name, status] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const) {
       process.once(name, () => {
         this.#status = status;
         this.#controller.abort();
@@ -78,7 +101,9 @@ class Interruption {
 
   /** Says how to go on. Gives the exit status. */
   tell(done: string): number {
-    process.stderr.write(`Interrupted: ${done} and kept in ${this.out}. Go on with the same command and --resume; the tables are written at the end.\n`);
+    process.stderr.write(
+      `Interrupted: ${done} and kept in ${this.out}. Go on with the same command and --resume; the tables are written at the end.\n`,
+    );
     return this.#status;
   }
 }

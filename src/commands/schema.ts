@@ -6,7 +6,10 @@ const ENDING = '.schema.json';
 
 /** `imr schema`. Gives the exit status. */
 export async function schema(name: string | undefined): Promise<number> {
-  const names = (await readdir(FOLDER)).filter((file) => file.endsWith(ENDING)).map((file) => file.slice(0, -ENDING.length)).sort();
+  const names = (await readdir(FOLDER))
+    .filter((file) => file.endsWith(ENDING))
+    .map((file) => file.slice(0, -ENDING.length))
+    .sort();
   if (name === undefined) {
     process.stdout.write(`${names.join('\n')}\n`);
     return 0;

@@ -25,7 +25,10 @@ export async function show(path: string, { reader, json, html }: ShowFlags): Pro
     const letter = await openLetter(bytes, basename(path), { reader });
     const record = determine(letter);
     if (html !== undefined) await writeFile(html, renderReview(record, letter.text));
-    else process.stdout.write(json ? `${JSON.stringify(record, null, 2)}\n` : annotate(letter, record, { colour: wantsColour() }));
+    else
+      process.stdout.write(
+        json ? `${JSON.stringify(record, null, 2)}\n` : annotate(letter, record, { colour: wantsColour() }),
+      );
     return 0;
   } catch (error) {
     if (!(error instanceof LetterFailure)) throw error;

@@ -7,7 +7,10 @@ const LEAST_OVERLAP = 0.34;
  * Pairs gold items with record items by their requests, in order, allowing for missed and made-up ones:
  * the alignment with the greatest sum of word overlaps. Gives pairs of indexes.
  */
-export function alignItems(gold: readonly { request: string }[], record: readonly { request?: string | null | undefined }[]): [gold: number, record: number][] {
+export function alignItems(
+  gold: readonly { request: string }[],
+  record: readonly { request?: string | null | undefined }[],
+): [gold: number, record: number][] {
   const likeness = gold.map((wanted) =>
     record.map((got) => {
       const share = overlap(wanted.request, got.request);

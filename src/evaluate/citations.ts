@@ -18,7 +18,8 @@ export interface FoldedGuideline {
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 
 /** Page ranges as "first-last", each once. */
-export const pageRanges = (ranges: readonly (readonly (number | undefined)[])[]): string[] => distinct(ranges.map(([first, last]) => `${first}-${last ?? first}`));
+export const pageRanges = (ranges: readonly (readonly (number | undefined)[])[]): string[] =>
+  distinct(ranges.map(([first, last]) => `${first}-${last ?? first}`));
 
 export function foldGold(side: GoldGuideline | null): FoldedGuideline {
   const mtus = side?.mtus ?? [];
@@ -26,7 +27,9 @@ export function foldGold(side: GoldGuideline | null): FoldedGuideline {
   return {
     basis: side?.basis ?? null,
     guidelines: distinct(mtus.map((citation) => `${guidelineName(citation.guideline)}|${citation.year ?? ''}`)),
-    sections: mtus.flatMap((citation) => citation.sections.map((title) => `${guidelineName(citation.guideline)}|${loose(title)}`)),
+    sections: mtus.flatMap((citation) =>
+      citation.sections.map((title) => `${guidelineName(citation.guideline)}|${loose(title)}`),
+    ),
     authorities: distinct(others.flatMap((citation) => citation.authorities)),
     chapters: distinct(others.flatMap((citation) => citation.odg_chapters).map(loose)),
     pages: pageRanges([...mtus, ...others].flatMap((citation) => citation.pages)),
@@ -40,9 +43,15 @@ export function foldRecord(side: EvaluatedGuideline | null | undefined): FoldedG
   return {
     basis: side?.basis ?? null,
     guidelines: distinct(mtus.map((citation) => `${guidelineName(citation.guideline)}|${citation.year ?? ''}`)),
-    sections: mtus.flatMap((citation) => (citation.sections ?? []).map((title) => `${guidelineName(citation.guideline)}|${loose(title)}`)),
-    authorities: distinct(others.map(({ authority }) => (authority === 'ODG' || authority === 'ACOEM' ? authority : 'other'))),
-    chapters: distinct(others.filter(({ authority, chapter }) => authority === 'ODG' && chapter).map(({ chapter }) => loose(chapter))),
+    sections: mtus.flatMap((citation) =>
+      (citation.sections ?? []).map((title) => `${guidelineName(citation.guideline)}|${loose(title)}`),
+    ),
+    authorities: distinct(
+      others.map(({ authority }) => (authority === 'ODG' || authority === 'ACOEM' ? authority : 'other')),
+    ),
+    chapters: distinct(
+      others.filter(({ authority, chapter }) => authority === 'ODG' && chapter).map(({ chapter }) => loose(chapter)),
+    ),
     pages: pageRanges(citations.flatMap((citation) => citation.pages ?? [])),
   };
 }

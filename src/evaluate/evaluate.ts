@@ -50,7 +50,11 @@ export async function runEvaluate(options: EvaluateOptions): Promise<{ text: str
 }
 
 /** Scores field by field, summed over all annotated letters. A letter without a record counts as missed everywhere. */
-export function evaluate(gold: readonly GoldLetter[], records: ReadonlyMap<string, EvaluatedRecord>, minimums: readonly Minimum[] = []): Evaluation {
+export function evaluate(
+  gold: readonly GoldLetter[],
+  records: ReadonlyMap<string, EvaluatedRecord>,
+  minimums: readonly Minimum[] = [],
+): Evaluation {
   const tally = new Tally();
   for (const letter of gold) evaluateLetter(tally, letter, records.get(letter.case_number));
   const scores = tally.scores();
@@ -75,22 +79,39 @@ function evaluateLetter(tally: Tally, gold: GoldLetter, record: EvaluatedRecord 
   }
 }
 
-function addItemsFound(tally: Tally, gold: GoldLetter, items: readonly EvaluatedItem[], partner: ReadonlyMap<GoldItem, EvaluatedItem>): void {
+function addItemsFound(
+  tally: Tally,
+  gold: GoldLetter,
+  items: readonly EvaluatedItem[],
+  partner: ReadonlyMap<GoldItem, EvaluatedItem>,
+): void {
   const paired = new Set(partner.values());
   for (const item of gold.items) {
-    tally.add('items.found', gold.case_number, [partner.has(item) ? { kind: 'right' } : { kind: 'missed', note: `missed item ${JSON.stringify(item.request)}` }]);
+    tally.add('items.found', gold.case_number, [
+      partner.has(item) ? { kind: 'right' } : { kind: 'missed', note: `missed item ${JSON.stringify(item.request)}` },
+    ]);
   }
   for (const item of items) {
-    if (!paired.has(item)) tally.add('items.found', gold.case_number, [{ kind: 'made_up', note: `made up item ${JSON.stringify(item.request)}` }]);
+    if (!paired.has(item))
+      tally.add('items.found', gold.case_number, [
+        { kind: 'made_up', note: `made up item ${JSON.stringify(item.request)}` },
+      ]);
   }
 }
 
-function addRows<Gold, Got>(tally: Tally, rows: readonly ComparedField<Gold, Got>[], where: string, gold: Gold, record: Got | undefined): void {
+function addRows<Gold, Got>(
+  tally: Tally,
+  rows: readonly ComparedField<Gold, Got>[],
+  where: string,
+  gold: Gold,
+  record: Got | undefined,
+): void {
   for (const { field, findings } of rows) tally.add(field, where, findings(gold, record));
 }
 
 function parseMinimum(text: string): Minimum {
   const [, field, minimum] = /^([\w.]+)=([\d.]+)$/.exec(text) ?? [];
-  if (field === undefined || !(Number(minimum) <= 1)) throw new UsageError(`--min takes a field and an F1 from 0 to 1, like items.request=0.99, not ${text}`);
+  if (field === undefined || !(Number(minimum) <= 1))
+    throw new UsageError(`--min takes a field and an F1 from 0 to 1, like items.request=0.99, not ${text}`);
   return { field, minimum: Number(minimum) };
 }

@@ -19,17 +19,36 @@ const equal = (gold: unknown, record: unknown): boolean => gold === record;
 /** Rows of one kind of subject, letters or items. */
 function rowsOf<Gold, Got>() {
   /** One value; absent on both sides counts as right. */
-  const value = <T>(field: string, gold: Get<Gold, T>, record: Get<Got, T>, same: (gold: T, record: T) => boolean = samePlain): ComparedField<Gold, Got> => ({
+  const value = <T>(
+    field: string,
+    gold: Get<Gold, T>,
+    record: Get<Got, T>,
+    same: (gold: T, record: T) => boolean = samePlain,
+  ): ComparedField<Gold, Got> => ({
     field,
     findings: (subject, got) => compareValue(gold(subject) ?? null, (got && record(got)) ?? null, same),
   });
   /** One value that most subjects have not: absent on both sides does not count. */
-  const rareValue = <T>(field: string, gold: Get<Gold, T>, record: Get<Got, T>, same?: (gold: T, record: T) => boolean): ComparedField<Gold, Got> => {
+  const rareValue = <T>(
+    field: string,
+    gold: Get<Gold, T>,
+    record: Get<Got, T>,
+    same?: (gold: T, record: T) => boolean,
+  ): ComparedField<Gold, Got> => {
     const { findings } = value(field, gold, record, same);
-    return { field, findings: (subject, got) => ((gold(subject) ?? (got && record(got)) ?? null) === null ? [] : findings(subject, got)) };
+    return {
+      field,
+      findings: (subject, got) =>
+        (gold(subject) ?? (got && record(got)) ?? null) === null ? [] : findings(subject, got),
+    };
   };
   /** A list, order aside. */
-  const set = (field: string, gold: Get<Gold, readonly string[]>, record: Get<Got, readonly string[]>, same: (gold: string, record: string) => boolean = sameLoose): ComparedField<Gold, Got> => ({
+  const set = (
+    field: string,
+    gold: Get<Gold, readonly string[]>,
+    record: Get<Got, readonly string[]>,
+    same: (gold: string, record: string) => boolean = sameLoose,
+  ): ComparedField<Gold, Got> => ({
     field,
     findings: (subject, got) => compareSet(gold(subject) ?? [], (got && record(got)) ?? [], same),
   });
@@ -39,18 +58,66 @@ function rowsOf<Gold, Got>() {
 const letter = rowsOf<GoldLetter, EvaluatedRecord>();
 
 export const LETTER_FIELDS: readonly ComparedField<GoldLetter, EvaluatedRecord>[] = [
-  letter.value<string>('letter', (g) => g.case_number, (r) => r.case_number),
-  letter.value<string>('header.date_assigned', (g) => g.date_assigned, (r) => r.date_assigned),
-  letter.value<string>('header.decision_date', (g) => g.decision_date, (r) => r.decision_date),
-  letter.value<string>('header.date_of_injury', (g) => g.date_of_injury, (r) => r.date_of_injury),
-  letter.value<string>('header.ur_denial_date', (g) => g.ur_denial_date, (r) => r.ur_denial_date),
-  letter.value<string>('header.application_received', (g) => g.application_received, (r) => r.application_received),
-  letter.value<string>('header.priority', (g) => g.priority, (r) => r.priority),
-  letter.set('reviewer.licensed_states', (g) => g.licensed_states, (r) => r.reviewer?.licensed_states),
-  letter.set('reviewer.specialties', (g) => g.specialties, (r) => r.reviewer?.specialties),
-  letter.value<number>('injured_worker.age', (g) => g.age, (r) => r.injured_worker?.age),
-  letter.value<string>('injured_worker.sex', (g) => g.sex, (r) => r.injured_worker?.sex),
-  letter.set('injured_worker.injury_dates', (g) => g.summary_injury_dates, (r) => r.injured_worker?.injury_dates),
+  letter.value<string>(
+    'letter',
+    (g) => g.case_number,
+    (r) => r.case_number,
+  ),
+  letter.value<string>(
+    'header.date_assigned',
+    (g) => g.date_assigned,
+    (r) => r.date_assigned,
+  ),
+  letter.value<string>(
+    'header.decision_date',
+    (g) => g.decision_date,
+    (r) => r.decision_date,
+  ),
+  letter.value<string>(
+    'header.date_of_injury',
+    (g) => g.date_of_injury,
+    (r) => r.date_of_injury,
+  ),
+  letter.value<string>(
+    'header.ur_denial_date',
+    (g) => g.ur_denial_date,
+    (r) => r.ur_denial_date,
+  ),
+  letter.value<string>(
+    'header.application_received',
+    (g) => g.application_received,
+    (r) => r.application_received,
+  ),
+  letter.value<string>(
+    'header.priority',
+    (g) => g.priority,
+    (r) => r.priority,
+  ),
+  letter.set(
+    'reviewer.licensed_states',
+    (g) => g.licensed_states,
+    (r) => r.reviewer?.licensed_states,
+  ),
+  letter.set(
+    'reviewer.specialties',
+    (g) => g.specialties,
+    (r) => r.reviewer?.specialties,
+  ),
+  letter.value<number>(
+    'injured_worker.age',
+    (g) => g.age,
+    (r) => r.injured_worker?.age,
+  ),
+  letter.value<string>(
+    'injured_worker.sex',
+    (g) => g.sex,
+    (r) => r.injured_worker?.sex,
+  ),
+  letter.set(
+    'injured_worker.injury_dates',
+    (g) => g.summary_injury_dates,
+    (r) => r.injured_worker?.injury_dates,
+  ),
   letter.set('diagnoses.strict', goldDiagnoses, recordDiagnoses),
   letter.set('diagnoses.relaxed', goldDiagnoses, recordDiagnoses, sameOrOverlapping(0.6)),
 ];
@@ -58,14 +125,48 @@ export const LETTER_FIELDS: readonly ComparedField<GoldLetter, EvaluatedRecord>[
 const item = rowsOf<GoldItem, EvaluatedItem>();
 
 export const ITEM_FIELDS: readonly ComparedField<GoldItem, EvaluatedItem>[] = [
-  item.value<string>('items.request', (g) => g.request, (r) => r.request),
-  item.value<string>('items.decision', (g) => g.decision, (r) => r.decision),
-  item.value<string>('items.category', (g) => g.category, (r) => r.category),
-  item.value<string>('items.subcategory', (g) => `${g.category}/${g.subcategory}`, (r) => (r.category ? `${r.category}/${r.subcategory}` : null)),
-  item.rareValue<string>('items.drug.name', (g) => g.drug, (r) => r.drug?.name, sameOrOverlapping(0.5)),
-  item.rareValue<string>('items.drug.strength', (g) => g.strength, (r) => r.drug?.strength, (g, r) => compact(g) === compact(r)),
-  item.rareValue<number>('items.drug.quantity', (g) => g.quantity, (r) => r.drug?.quantity),
-  item.rareValue<number>('items.sessions', (g) => g.sessions, (r) => r.sessions),
+  item.value<string>(
+    'items.request',
+    (g) => g.request,
+    (r) => r.request,
+  ),
+  item.value<string>(
+    'items.decision',
+    (g) => g.decision,
+    (r) => r.decision,
+  ),
+  item.value<string>(
+    'items.category',
+    (g) => g.category,
+    (r) => r.category,
+  ),
+  item.value<string>(
+    'items.subcategory',
+    (g) => `${g.category}/${g.subcategory}`,
+    (r) => (r.category ? `${r.category}/${r.subcategory}` : null),
+  ),
+  item.rareValue<string>(
+    'items.drug.name',
+    (g) => g.drug,
+    (r) => r.drug?.name,
+    sameOrOverlapping(0.5),
+  ),
+  item.rareValue<string>(
+    'items.drug.strength',
+    (g) => g.strength,
+    (r) => r.drug?.strength,
+    (g, r) => compact(g) === compact(r),
+  ),
+  item.rareValue<number>(
+    'items.drug.quantity',
+    (g) => g.quantity,
+    (r) => r.drug?.quantity,
+  ),
+  item.rareValue<number>(
+    'items.sessions',
+    (g) => g.sessions,
+    (r) => r.sessions,
+  ),
   ...citationFields('claims_administrator'),
   ...citationFields('reviewer'),
   item.rareValue<string>('items.rationale', goldRationale, (r) => plain(r.rationale) || null, sameBounds),
@@ -78,10 +179,23 @@ export const ITEM_FIELDS: readonly ComparedField<GoldItem, EvaluatedItem>[] = [
 
 /** Both sides of an item count into the same fields, but for the basis. */
 function citationFields(side: 'claims_administrator' | 'reviewer'): ComparedField<GoldItem, EvaluatedItem>[] {
-  const folded = (field: string, part: (guideline: FoldedGuideline) => readonly string[], same?: (gold: string, record: string) => boolean) =>
-    item.set(field, (g) => part(foldGold(g[side])), (r) => part(foldRecord(r[side])), same);
+  const folded = (
+    field: string,
+    part: (guideline: FoldedGuideline) => readonly string[],
+    same?: (gold: string, record: string) => boolean,
+  ) =>
+    item.set(
+      field,
+      (g) => part(foldGold(g[side])),
+      (r) => part(foldRecord(r[side])),
+      same,
+    );
   return [
-    item.value<string>(`citations.${side}.basis`, (g) => g[side]?.basis, (r) => r[side]?.basis),
+    item.value<string>(
+      `citations.${side}.basis`,
+      (g) => g[side]?.basis,
+      (r) => r[side]?.basis,
+    ),
     folded('citations.mtus_guidelines', (guideline) => guideline.guidelines, equal),
     folded('citations.mtus_sections', (guideline) => guideline.sections, equal),
     folded('citations.authorities', (guideline) => guideline.authorities),
@@ -111,5 +225,8 @@ function goldRationale({ rationale_starts, rationale_ends }: GoldItem): string |
 
 function sameBounds(bounds: string, rationale: string): boolean {
   const between = bounds.indexOf(BETWEEN);
-  return rationale.startsWith(plain(bounds.slice(0, between))) && rationale.endsWith(plain(bounds.slice(between + BETWEEN.length)));
+  return (
+    rationale.startsWith(plain(bounds.slice(0, between))) &&
+    rationale.endsWith(plain(bounds.slice(between + BETWEEN.length)))
+  );
 }

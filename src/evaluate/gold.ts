@@ -15,7 +15,9 @@ const GoldGuideline = z.object({
   basis: z.enum(['mtus', 'non_mtus', 'both', 'none_cited']),
   mtus: z.array(z.object({ guideline: text, year: z.int().nullable(), sections: z.array(text), pages })).default([]),
   non_mtus: z
-    .array(z.object({ text, authorities: z.array(z.enum(['ODG', 'ACOEM', 'other'])), odg_chapters: z.array(text), pages }))
+    .array(
+      z.object({ text, authorities: z.array(z.enum(['ODG', 'ACOEM', 'other'])), odg_chapters: z.array(text), pages }),
+    )
     .default([]),
 });
 
@@ -48,7 +50,9 @@ const GoldLetter = z.object({
   age: z.int().nullable(),
   sex: z.enum(['male', 'female']).nullable(),
   summary_injury_dates: z.array(z.iso.date()),
-  diagnoses: z.array(z.object({ text, cue: z.enum(['diagnosis', 'treated_for', 'claim']), code: text.nullable().default(null) })),
+  diagnoses: z.array(
+    z.object({ text, cue: z.enum(['diagnosis', 'treated_for', 'claim']), code: text.nullable().default(null) }),
+  ),
   items: z.array(GoldItem),
 });
 

@@ -8,7 +8,13 @@ const percent = (share: number): string => (100 * share).toFixed(2).padStart(9);
 /** One line a field: how many gold values, precision, recall and F1 in percent. */
 export function renderTable({ scores }: Evaluation): string {
   const head = `${'field'.padEnd(38)}${'n'.padStart(6)}${'P'.padStart(9)}${'R'.padStart(9)}${'F1'.padStart(9)}`;
-  return [head, ...scores.map(({ field, n, precision, recall, f1 }) => `${field.padEnd(38)}${String(n).padStart(6)}${percent(precision)}${percent(recall)}${percent(f1)}`)].join('\n');
+  return [
+    head,
+    ...scores.map(
+      ({ field, n, precision, recall, f1 }) =>
+        `${field.padEnd(38)}${String(n).padStart(6)}${percent(precision)}${percent(recall)}${percent(f1)}`,
+    ),
+  ].join('\n');
 }
 
 /** Each value missed or made up, of the fields whose name starts with `field`. */
@@ -36,4 +42,5 @@ export function renderJson({ scores }: Evaluation, errors: string | null): strin
   return JSON.stringify(scores.map((score) => (told.has(score) ? score : { ...score, errors: undefined })));
 }
 
-const chosen = (scores: readonly FieldScore[], field: string): FieldScore[] => scores.filter((score) => score.field.startsWith(field));
+const chosen = (scores: readonly FieldScore[], field: string): FieldScore[] =>
+  scores.filter((score) => score.field.startsWith(field));

@@ -23,12 +23,17 @@ export function compareValue<T>(gold: T | null, record: T | null, same: (gold: T
   if (gold !== null && record !== null && same(gold, record)) return [RIGHT];
   const findings: Finding[] = [];
   if (gold !== null) findings.push({ kind: 'missed', note: `missed ${shown(gold)}` });
-  if (record !== null) findings.push({ kind: 'made_up', note: `got ${shown(record)}${gold === null ? '' : ` for ${shown(gold)}`}` });
+  if (record !== null)
+    findings.push({ kind: 'made_up', note: `got ${shown(record)}${gold === null ? '' : ` for ${shown(gold)}`}` });
   return findings;
 }
 
 /** A list against a list, order aside: each gold value takes the first record value that is the same. */
-export function compareSet<T>(gold: readonly T[], record: readonly T[], same: (gold: T, record: T) => boolean): Finding[] {
+export function compareSet<T>(
+  gold: readonly T[],
+  record: readonly T[],
+  same: (gold: T, record: T) => boolean,
+): Finding[] {
   const findings: Finding[] = [];
   const rest = [...record];
   for (const wanted of gold) {

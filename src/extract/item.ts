@@ -32,14 +32,33 @@ export function readItem(letter: Text, block: ItemBlock, number: number, layout:
 
 function readDecision(letter: Text, { decision }: ItemBlock): Found<string | null> {
   const [first] = decision;
-  if (!first) return absent(null, { code: 'item-without-decision', message: 'No decision stands with this item.', path: '' });
+  if (!first)
+    return absent(null, { code: 'item-without-decision', message: 'No decision stands with this item.', path: '' });
   const words = Passage.of(letter.text, first).text;
   const row = decisionOf(words);
-  if (!row) return doubting(found(words.toLowerCase(), ...decision), { code: 'unknown-decision', message: `"${words}" is no decision known; it was kept as printed.`, path: '' });
+  if (!row)
+    return doubting(found(words.toLowerCase(), ...decision), {
+      code: 'unknown-decision',
+      message: `"${words}" is no decision known; it was kept as printed.`,
+      path: '',
+    });
   const said = found<string | null>(row.decision, ...decision);
-  const differing = decision.map((span) => Passage.of(letter.text, span).text).find((other) => decisionOf(other)?.decision !== row.decision);
-  if (differing !== undefined) return doubting(said, { code: 'decision-given-twice', message: `The letter gives two decisions on this item: "${words}" and "${differing}"; the first was taken.`, path: '' });
-  return row.partial ? doubting(said, { code: 'partial-decision', message: `"${words}": only part of the request is granted.`, path: '' }) : said;
+  const differing = decision
+    .map((span) => Passage.of(letter.text, span).text)
+    .find((other) => decisionOf(other)?.decision !== row.decision);
+  if (differing !== undefined)
+    return doubting(said, {
+      code: 'decision-given-twice',
+      message: `The letter gives two decisions on this item: "${words}" and "${differing}"; the first was taken.`,
+      path: '',
+    });
+  return row.partial
+    ? doubting(said, {
+        code: 'partial-decision',
+        message: `"${words}": only part of the request is granted.`,
+        path: '',
+      })
+    : said;
 }
 
 type Sides = Pick<Item, 'claims_administrator' | 'reviewer'>;
@@ -48,8 +67,14 @@ function readSides(letter: Text, block: ItemBlock, layout: Layout | null): { [K 
   const side = (key: keyof Sides): Passage | null => (block[key] ? Passage.of(letter.text, block[key]) : null);
   const claims = side('claims_administrator');
   const reviewer = side('reviewer');
-  const claims_administrator = claims ? readGuideline(claims) : absent(null, ...(layout?.reviewerOnly ? [] : [missing("The claims administrator's guideline paragraph is missing.")]));
-  if (!reviewer) return { claims_administrator, reviewer: absent(null, missing("The reviewer's guideline paragraph is missing.")) };
+  const claims_administrator = claims
+    ? readGuideline(claims)
+    : absent(
+        null,
+        ...(layout?.reviewerOnly ? [] : [missing("The claims administrator's guideline paragraph is missing.")]),
+      );
+  if (!reviewer)
+    return { claims_administrator, reviewer: absent(null, missing("The reviewer's guideline paragraph is missing.")) };
   const adopted = adoptsOtherSide(reviewer) ? adopt(claims_administrator, reviewer) : null;
   return { claims_administrator, reviewer: adopted ?? readGuideline(reviewer) };
 }
@@ -58,7 +83,11 @@ function readSides(letter: Text, block: ItemBlock, layout: Layout | null): { [K 
 function adopt(other: Found<Guideline | null>, reviewer: Passage): Found<Guideline> | null {
   if (!other.value) return null;
   const places = other.places.filter(({ path }) => path !== '' && path !== '/text');
-  return { value: { ...other.value, text: reviewer.text }, places: [{ path: '', span: reviewer.whole }, { path: '/text', span: reviewer.whole }, ...places], doubts: [] };
+  return {
+    value: { ...other.value, text: reviewer.text },
+    places: [{ path: '', span: reviewer.whole }, { path: '/text', span: reviewer.whole }, ...places],
+    doubts: [],
+  };
 }
 
 const missing = (message: string): Doubt => ({ code: 'missing-section', message, path: '' });
@@ -66,6 +95,8 @@ const missing = (message: string): Doubt => ({ code: 'missing-section', message,
 /** One key of a found object as a found value of its own. */
 function partOf<T extends object, K extends keyof T & string>(whole: Found<T>, key: K): Found<T[K]> {
   const below = <P extends { readonly path: string }>(parts: readonly P[]): P[] =>
-    parts.filter(({ path }) => path === `/${key}` || path.startsWith(`/${key}/`)).map((part) => ({ ...part, path: part.path.slice(key.length + 1) }));
+    parts
+      .filter(({ path }) => path === `/${key}` || path.startsWith(`/${key}/`))
+      .map((part) => ({ ...part, path: part.path.slice(key.length + 1) }));
   return { value: whole.value[key], places: below(whole.places), doubts: below(whole.doubts) };
 }

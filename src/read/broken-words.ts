@@ -49,7 +49,8 @@ function wordsOf(pages: readonly (readonly string[])[]): ReadonlySet<string> {
       if (line === '') continue;
       const start = broken ? line.replace(FIRST_TOKEN, '') : line;
       broken = line.endsWith('-');
-      for (const word of (broken ? start.replace(LAST_TOKEN, '') : start).toLowerCase().match(WORD) ?? []) words.add(word);
+      for (const word of (broken ? start.replace(LAST_TOKEN, '') : start).toLowerCase().match(WORD) ?? [])
+        words.add(word);
     }
   }
   return words;
@@ -59,11 +60,16 @@ function wordsOf(pages: readonly (readonly string[])[]): ReadonlySet<string> {
 function hasOwnHyphen(first: string, second: string, words: ReadonlySet<string>): boolean {
   if (words.has(`${first}-${second}`)) return true;
   if (words.has(first + second)) return false;
-  return HYPHENATING_PARTS.has(first) || (first.length > 3 && second.length > 3 && words.has(first) && words.has(second));
+  return (
+    HYPHENATING_PARTS.has(first) || (first.length > 3 && second.length > 3 && words.has(first) && words.has(second))
+  );
 }
 
 /** Moves the second part of each broken word up to its first. */
-function joined(pages: readonly (readonly string[])[], isBroken: (first: string, second: string) => boolean): string[][] {
+function joined(
+  pages: readonly (readonly string[])[],
+  isBroken: (first: string, second: string) => boolean,
+): string[][] {
   const result: string[][] = [];
   let last: { lines: string[]; at: number } | undefined;
   for (const page of pages) {

@@ -105,7 +105,13 @@ async function* filesBelow(folder: string, read: readonly string[] = []): AsyncG
   const reading = [...read, await realpath(folder)];
   try {
     // One pattern gives each file once; an index of them all would double the memory.
-    for await (const entry of glob.stream('**/*', { cwd: folder, unique: false, objectMode: true, onlyFiles: false, followSymbolicLinks: false })) {
+    for await (const entry of glob.stream('**/*', {
+      cwd: folder,
+      unique: false,
+      objectMode: true,
+      onlyFiles: false,
+      followSymbolicLinks: false,
+    })) {
       const { path: below, dirent } = entry as unknown as Entry;
       if (dirent.isFile()) yield below;
       else if (dirent.isSymbolicLink()) yield* filesLinked(folder, below, reading);
@@ -128,11 +134,14 @@ async function* filesLinked(folder: string, link: string, reading: readonly stri
 
 /** Sorted files, the names that several share replaced by their whole paths. */
 function distinct(sorted: FoundFile[]): readonly InputFile[] {
-  const shared = (i: number): boolean => sorted[i]!.file === sorted[i - 1]?.file || sorted[i]!.file === sorted[i + 1]?.file;
+  const shared = (i: number): boolean =>
+    sorted[i]!.file === sorted[i - 1]?.file || sorted[i]!.file === sorted[i + 1]?.file;
   if (!sorted.some((_, i) => shared(i))) return sorted;
   return sorted.map((input, i) => (shared(i) ? byWholePath(input) : input)).sort(byFile);
 }
 
-const byWholePath = (input: FoundFile): FoundFile => new FoundFile({ folder: path.parse(input.path).root, prefix: '' }, wholePath(input.path));
+const byWholePath = (input: FoundFile): FoundFile =>
+  new FoundFile({ folder: path.parse(input.path).root, prefix: '' }, wholePath(input.path));
 const byFile = (a: InputFile, b: InputFile): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
-const wholePath = (absolute: string): string => absolute.split(path.sep).join('/').slice(path.parse(absolute).root.length);
+const wholePath = (absolute: string): string =>
+  absolute.split(path.sep).join('/').slice(path.parse(absolute).root.length);

@@ -13,7 +13,10 @@ export function normalise(pages: readonly string[]): Pick<Letter, 'text' | 'page
 }
 
 /** A letter that lost its first page may tell its case in its running heads only: one of them then stays, as the text's first line. */
-function withCaseNumber(plain: readonly string[], [first = [], ...others]: readonly (readonly string[])[]): readonly (readonly string[])[] {
+function withCaseNumber(
+  plain: readonly string[],
+  [first = [], ...others]: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
   const pages = [first, ...others];
   if (pages.some((lines) => lines.some((line) => NAMES_THE_CASE.test(line)))) return pages;
   const head = plain.map(runningHeadIn).find((line) => line !== undefined);
@@ -21,7 +24,8 @@ function withCaseNumber(plain: readonly string[], [first = [], ...others]: reado
 }
 
 /** A page's lines, blanks in them collapsed, blanks around them gone. */
-const linesOf = (text: string): string[] => text.split('\n').map((line) => (line.includes('  ') ? line.replaceAll(/ {2,}/g, ' ') : line).trim());
+const linesOf = (text: string): string[] =>
+  text.split('\n').map((line) => (line.includes('  ') ? line.replaceAll(/ {2,}/g, ' ') : line).trim());
 
 /** One text of all pages: at most one empty line in a row, and none where a page starts. */
 function joinPages(pages: readonly (readonly string[])[]): Pick<Letter, 'text' | 'pageStarts'> {

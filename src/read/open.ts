@@ -17,7 +17,11 @@ const LOAD: Record<PdfReaderId, () => Promise<PdfReader>> = {
  * @param options `reader`: which PDF reader is tried first (default: pdfium, the faster one); the other takes over where it fails
  * @throws ReadFailure `empty-file`, `broken-pdf`, `encrypted-pdf`, `no-text` or `not-text`
  */
-export async function openLetter(bytes: Uint8Array, file: string, { reader = 'pdfium' }: { reader?: PdfReaderId | undefined } = {}): Promise<Letter> {
+export async function openLetter(
+  bytes: Uint8Array,
+  file: string,
+  { reader = 'pdfium' }: { reader?: PdfReaderId | undefined } = {},
+): Promise<Letter> {
   if (bytes.length === 0) throw new ReadFailure('empty-file', 'The file is empty.');
   if (!isPdf(bytes)) return letterOf(facts(bytes, file, 'text/plain', 'text'), pagesOf(decodeText(bytes)));
   const order: PdfReaderId[] = reader === 'pdfium' ? ['pdfium', 'pdf-parse'] : ['pdf-parse', 'pdfium'];
@@ -30,11 +34,19 @@ export function letterFromText(text: string, file: string): Letter {
   return letterOf(facts(new TextEncoder().encode(text), file, 'text/plain', 'text'), pagesOf(text));
 }
 
-async function readPdf(bytes: Uint8Array, [first, second]: readonly PdfReaderId[]): Promise<{ pages: string[]; id: PdfReaderId }> {
+async function readPdf(
+  bytes: Uint8Array,
+  [first, second]: readonly PdfReaderId[],
+): Promise<{ pages: string[]; id: PdfReaderId }> {
   const attempt = async (id: PdfReaderId): Promise<string[] | ReadFailure> => {
     try {
       const pages = await (await LOAD[id]()).pages(bytes);
-      return pages.some((page) => /\S/.test(page)) ? pages : new ReadFailure('no-text', `The PDF has ${pages.length} page${pages.length === 1 ? '' : 's'} but no text: probably a scan.`);
+      return pages.some((page) => /\S/.test(page))
+        ? pages
+        : new ReadFailure(
+            'no-text',
+            `The PDF has ${pages.length} page${pages.length === 1 ? '' : 's'} but no text: probably a scan.`,
+          );
     } catch (error) {
       if (error instanceof ReadFailure) return error;
       return new ReadFailure('broken-pdf', error instanceof Error ? error.message : String(error));

@@ -13,7 +13,10 @@ export const pdfParse: PdfReader = {
       return pages.map(({ text }) => text);
     } catch (error) {
       if (error instanceof PasswordException) throw new ReadFailure('encrypted-pdf', 'The PDF asks for a password.');
-      throw new ReadFailure('broken-pdf', `pdf-parse could not open the PDF: ${error instanceof Error ? error.message : String(error)}`);
+      throw new ReadFailure(
+        'broken-pdf',
+        `pdf-parse could not open the PDF: ${error instanceof Error ? error.message : String(error)}`,
+      );
     } finally {
       await parser.destroy();
     }

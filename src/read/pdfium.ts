@@ -46,7 +46,13 @@ class Engine {
 
   static async start(): Promise<Engine> {
     const library = await PDFiumModule({});
-    library._FPDF_InitLibraryWithConfig({ version: 2, m_pIsolate: null, m_pUserFontPaths: null, m_v8EmbedderSlot: 0, m_pPlatform: null });
+    library._FPDF_InitLibraryWithConfig({
+      version: 2,
+      m_pIsolate: null,
+      m_pUserFontPaths: null,
+      m_v8EmbedderSlot: 0,
+      m_pPlatform: null,
+    });
     return new Engine(library);
   }
 
@@ -61,7 +67,9 @@ class Engine {
       throw new ReadFailure('broken-pdf', `PDFium could not open the PDF (error ${error}).`);
     }
     try {
-      return Array.from({ length: this.#library._FPDF_GetPageCount(document) }, (_, page) => this.#pageText(document, page));
+      return Array.from({ length: this.#library._FPDF_GetPageCount(document) }, (_, page) =>
+        this.#pageText(document, page),
+      );
     } finally {
       this.#library._FPDF_CloseDocument(document);
     }

@@ -1,4 +1,9 @@
-import { LETTER_LINE, NAMES_THE_CASE, RUNNING_HEAD_IN_PROSE, RUNNING_LINES } from '../vocabulary/letters/running-lines.js';
+import {
+  LETTER_LINE,
+  NAMES_THE_CASE,
+  RUNNING_HEAD_IN_PROSE,
+  RUNNING_LINES,
+} from '../vocabulary/letters/running-lines.js';
 
 type Lines = readonly string[];
 type Side = 'top' | 'bottom';
@@ -12,7 +17,8 @@ const DEPTH = 3;
 const runsAnywhere = (line: string): boolean => ANYWHERE.some((pattern) => pattern.test(line));
 
 /** The first running head of a page's text, as one line. */
-export const runningHeadIn = (text: string): string | undefined => (HEAD_START.test(text) ? text.match(RUNNING_HEAD_IN_PROSE)?.[0].replaceAll(/\s+/g, ' ') : undefined);
+export const runningHeadIn = (text: string): string | undefined =>
+  HEAD_START.test(text) ? text.match(RUNNING_HEAD_IN_PROSE)?.[0].replaceAll(/\s+/g, ' ') : undefined;
 
 /** Takes the running head out of a text that was wrapped anew around it; where it has a line of its own it stays, as one line. */
 export function withoutHeadInProse(text: string): string {
@@ -30,7 +36,10 @@ export function withoutHeadInProse(text: string): string {
  * digits changing. A text that came without form feeds parts into pages at its running lines.
  */
 export function withoutRunningLines(pages: readonly Lines[]): readonly Lines[] {
-  const parted = pages.length === 1 ? partedAtRunningLines(pages[0]!) : pages.map((lines) => (lines.some(runsAnywhere) ? lines.filter((line) => !runsAnywhere(line)) : lines));
+  const parted =
+    pages.length === 1
+      ? partedAtRunningLines(pages[0]!)
+      : pages.map((lines) => (lines.some(runsAnywhere) ? lines.filter((line) => !runsAnywhere(line)) : lines));
   return parted.length === 1 ? parted : withoutEdges(parted);
 }
 
@@ -62,7 +71,8 @@ function withoutEdges(pages: readonly Lines[]): readonly Lines[] {
   return left;
 }
 
-const edgeOf = (lines: Lines, side: Side): number => (side === 'top' ? lines.findIndex((line) => line !== '') : lines.findLastIndex((line) => line !== ''));
+const edgeOf = (lines: Lines, side: Side): number =>
+  side === 'top' ? lines.findIndex((line) => line !== '') : lines.findLastIndex((line) => line !== '');
 
 /** The pages whose edge is a running line. */
 function runningEdges(pages: readonly Lines[], side: Side): ReadonlySet<number> {
@@ -106,7 +116,8 @@ function numberOf(line: string): number | undefined {
 
 const masked = (line: string): string => line.replaceAll(/\d+/g, '#');
 const numbersIn = (line: string): number[] => (line.match(/\d+/g) ?? []).map(Number);
-const hasInside = (lines: Lines, mask: string, edge: number): boolean => lines.some((line, n) => n !== edge && masked(line) === mask);
+const hasInside = (lines: Lines, mask: string, edge: number): boolean =>
+  lines.some((line, n) => n !== edge && masked(line) === mask);
 
 /**
  * Pages whose edge recurs on all pages but perhaps the first, and nowhere inside them. On two pages it may be chance unless the line names
@@ -116,9 +127,14 @@ function recurring(pages: readonly Lines[], edges: Lines, side: Side): ReadonlyS
   const groups = grouped(edges, (edge) => (edge === '' || LETTER_LINE.test(edge) ? undefined : masked(edge)));
   for (const [mask, members] of groups) {
     if (members.length < Math.max(2, pages.length - 1)) continue;
-    if (members.length < 3 && !members.every((i) => NAMES_THE_CASE.test(edges[i]!) || numbersIn(edges[i]!).includes(i + 1))) continue;
+    if (
+      members.length < 3 &&
+      !members.every((i) => NAMES_THE_CASE.test(edges[i]!) || numbersIn(edges[i]!).includes(i + 1))
+    )
+      continue;
     const heads = side === 'top' ? members.filter((i) => i > 0) : members;
-    if (!pages.some((lines, i) => (side === 'bottom' || i > 0) && hasInside(lines, mask, edgeOf(lines, side)))) return new Set(heads);
+    if (!pages.some((lines, i) => (side === 'bottom' || i > 0) && hasInside(lines, mask, edgeOf(lines, side))))
+      return new Set(heads);
   }
   return new Set();
 }

@@ -8,7 +8,9 @@ const CONTINUATION = /^\p{Ll}/u;
 
 /** Text copied out of a PDF can have an empty line after each line: these go, and what is still a gap parts paragraphs. */
 export function singleSpaced(pages: readonly Lines[]): readonly Lines[] {
-  return isDoubleSpaced(pages) ? pages.map((page) => page.filter((line, i) => line !== '' || page[i - 1] === '')) : pages;
+  return isDoubleSpaced(pages)
+    ? pages.map((page) => page.filter((line, i) => line !== '' || page[i - 1] === ''))
+    : pages;
 }
 
 /** Paragraphs that each have one line of their own, with empty lines between them, are not double-spaced. */

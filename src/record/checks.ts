@@ -7,7 +7,13 @@ import { INJURED_WORKER_CHECKS } from './checks/injured-worker.js';
 import { ITEM_CHECKS } from './checks/items.js';
 
 /** Every check of a letter against itself. */
-export const CHECKS: readonly Check[] = [...DATE_CHECKS, ...INJURED_WORKER_CHECKS, ...ITEM_CHECKS, ...BODY_PART_CHECKS, ...DENIED_REQUEST_CHECKS];
+export const CHECKS: readonly Check[] = [
+  ...DATE_CHECKS,
+  ...INJURED_WORKER_CHECKS,
+  ...ITEM_CHECKS,
+  ...BODY_PART_CHECKS,
+  ...DENIED_REQUEST_CHECKS,
+];
 
 /** What in a letter contradicts itself or cannot be, as warnings; `letter` is what of it the record does not hold. */
 export function checkDetermination(record: Determination, letter: CheckedLetter): Warning[] {

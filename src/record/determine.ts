@@ -22,7 +22,10 @@ import { outcomeOf } from './outcome.js';
 export function determine(letter: Letter): Determination {
   const segments = segment(letter);
   if (!isDetermination(segments)) {
-    throw new DeterminationFailure('not-a-determination', 'None of the headings and labels of an Independent Medical Review final determination were found.');
+    throw new DeterminationFailure(
+      'not-a-determination',
+      'None of the headings and labels of an Independent Medical Review final determination were found.',
+    );
   }
   const summary = segments.summary ? Passage.of(letter.text, segments.summary) : null;
   const head = readHead(letter, segments.head);
@@ -34,9 +37,19 @@ export function determine(letter: Letter): Determination {
     source: { ...letter.source, pages: letter.pageStarts.length, layout: layout?.row.id ?? 'unrecognised' },
     ...body.value,
     evidence: evidenceOf(letter, body, segments),
-    warnings: [...doubtsOfLetter(letter, segments), ...body.doubts].map(({ code, message, path }) => ({ code, message, path })),
+    warnings: [...doubtsOfLetter(letter, segments), ...body.doubts].map(({ code, message, path }) => ({
+      code,
+      message,
+      path,
+    })),
   };
-  const record = { ...draft, warnings: [...draft.warnings, ...checkDetermination(draft, { summary, finalDetermination: head.final_determination })] };
+  const record = {
+    ...draft,
+    warnings: [
+      ...draft.warnings,
+      ...checkDetermination(draft, { summary, finalDetermination: head.final_determination }),
+    ],
+  };
   const checked = Determination.safeParse(record);
   if (!checked.success) {
     const issue = checked.error.issues[0];
@@ -50,11 +63,18 @@ type Body = Omit<Determination, 'schema_version' | 'document_id' | 'source' | 'e
 function readBody(letter: Letter, segments: Segments, summary: Passage | null, head: Head): Found<Body> {
   const items = segments.items.map((block, i) => readItem(letter, block, i + 1, segments.layout?.row ?? null));
   return assemble<Body>({
-    case_number: head.case_number.value ? head.case_number : doubting(head.case_number, { code: 'no-case-number', message: 'No case number was found.', path: '' }),
+    case_number: head.case_number.value
+      ? head.case_number
+      : doubting(head.case_number, { code: 'no-case-number', message: 'No case number was found.', path: '' }),
     date_assigned: head.date_assigned,
     decision_date: head.decision_date,
     date_of_injury: fromProse(head, head.date_of_injury, () => (summary ? findInjuryDates(summary) : []), 'the injury'),
-    ur_denial_date: fromProse(head, head.ur_denial_date, () => (summary ? findReviewDates(summary) : []), 'the utilization review'),
+    ur_denial_date: fromProse(
+      head,
+      head.ur_denial_date,
+      () => (summary ? findReviewDates(summary) : []),
+      'the utilization review',
+    ),
     application_received: head.application_received,
     priority: head.priority,
     outcome: absent(outcomeOf(items)),
@@ -66,12 +86,21 @@ function readBody(letter: Letter, segments: Segments, summary: Passage | null, h
 }
 
 /** Where a letter has lost its head, what the summary says stands in; of several dates none is sure. */
-function fromProse(head: Head, printed: Found<string | null>, find: () => Found<string>[], what: string): Found<string | null> {
+function fromProse(
+  head: Head,
+  printed: Found<string | null>,
+  find: () => Found<string>[],
+  what: string,
+): Found<string | null> {
   if (head.labelled || printed.value) return printed;
   const dates = find();
   if (dates.length === 1) return dates[0]!;
   if (dates.length === 0) return printed;
-  return absent(null, { code: 'ambiguous-date', message: `The summary gives more than one date of ${what}: ${dates.map(({ value }) => value).join(', ')}.`, path: '' });
+  return absent(null, {
+    code: 'ambiguous-date',
+    message: `The summary gives more than one date of ${what}: ${dates.map(({ value }) => value).join(', ')}.`,
+    path: '',
+  });
 }
 
 function evidenceOf(letter: Letter, body: Found<Body>, { layout }: Segments): Determination['evidence'] {
@@ -88,22 +117,49 @@ const ENDS = new RegExp(`[.?!:"')\\]]$|\\b(?:${CLOSING_WORDS})$`, 'i');
 
 function doubtsOfLetter(letter: Letter, { layout, summary, items }: Segments): Doubt[] {
   const doubts: Doubt[] = [];
-  if (!layout) doubts.push({ code: 'unrecognised-layout', message: 'No known letter layout was recognised.', path: '/source/layout' });
-  if (!summary) doubts.push({ code: 'missing-section', message: 'The letter has no clinical case summary.', path: '/injured_worker' });
+  if (!layout)
+    doubts.push({
+      code: 'unrecognised-layout',
+      message: 'No known letter layout was recognised.',
+      path: '/source/layout',
+    });
+  if (!summary)
+    doubts.push({
+      code: 'missing-section',
+      message: 'The letter has no clinical case summary.',
+      path: '/injured_worker',
+    });
   if (items.length === 0) doubts.push({ code: 'no-items', message: 'No disputed item was found.', path: '/items' });
   const last = items.at(-1)?.rationale;
   if (last && !ENDS.test(letter.text.slice(last.start, last.end))) {
-    doubts.push({ code: 'truncated-letter', message: 'The last rationale ends in the middle of a sentence.', path: `/items/${items.length - 1}/rationale` });
+    doubts.push({
+      code: 'truncated-letter',
+      message: 'The last rationale ends in the middle of a sentence.',
+      path: `/items/${items.length - 1}/rationale`,
+    });
   }
   return doubts;
 }
 
 /** Headings and labels that no other kind of document has. */
 const OWN_SIGNS: ReadonlySet<AnchorId> = new Set([
-  'professional-title', 'notice-title', 'how-made', 'decisions', 'decision-and-rationale', 'credentials', 'claims-administrator', 'reviewer-guideline', 'guidelines', 'professional-rationale',
+  'professional-title',
+  'notice-title',
+  'how-made',
+  'decisions',
+  'decision-and-rationale',
+  'credentials',
+  'claims-administrator',
+  'reviewer-guideline',
+  'guidelines',
+  'professional-rationale',
 ]);
 
 function isDetermination({ layout, anchors, items }: Segments): boolean {
   const signs = new Set(anchors.map(({ id }) => id).filter((id) => OWN_SIGNS.has(id)));
-  return signs.size >= 2 || (signs.size === 1 && (layout !== null || items.length > 0)) || (layout !== null && items.length > 0);
+  return (
+    signs.size >= 2 ||
+    (signs.size === 1 && (layout !== null || items.length > 0)) ||
+    (layout !== null && items.length > 0)
+  );
 }

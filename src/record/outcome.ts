@@ -5,7 +5,8 @@ import type { Found } from '../extract/found.js';
 export function outcomeOf(items: readonly Found<Item>[]): Determination['outcome'] {
   const decisions = new Set(items.map(({ value }) => value.decision));
   if (items.some(({ doubts }) => doubts.some(({ code }) => code === 'partial-decision'))) return 'partially_overturned';
-  if ([...decisions].some((decision) => decision !== 'upheld' && decision !== 'overturned') || decisions.size === 0) return null;
+  if ([...decisions].some((decision) => decision !== 'upheld' && decision !== 'overturned') || decisions.size === 0)
+    return null;
   if (decisions.size === 2) return 'partially_overturned';
   return decisions.has('upheld') ? 'upheld' : 'overturned';
 }

@@ -29,7 +29,10 @@ export function annotate(letter: Letter, record: Determination, { colour }: { co
     }
     const here = marks.get(row) ?? [];
     output.push(colour ? underline(line, here) : line);
-    for (const mark of here) output.push(dim(`${' '.repeat(mark.from)}${'^'.repeat(Math.max(1, mark.to - mark.from))} ${mark.pointer}`, colour));
+    for (const mark of here)
+      output.push(
+        dim(`${' '.repeat(mark.from)}${'^'.repeat(Math.max(1, mark.to - mark.from))} ${mark.pointer}`, colour),
+      );
   });
   output.push('', record.warnings.length === 0 ? 'No warnings.' : 'Warnings:');
   for (const { code, message, path } of record.warnings) output.push(`  ${code}  ${path || '/'}  ${message}`);
@@ -57,11 +60,16 @@ function placeMarks(letter: Letter, record: Determination, starts: readonly numb
       }
       for (let row = first; row <= last; row++) {
         const lineEnd = (starts[row + 1] ?? letter.text.length + 1) - 1;
-        add(row, { from: Math.max(start, starts[row]!) - starts[row]!, to: Math.min(end, lineEnd) - starts[row]!, pointer });
+        add(row, {
+          from: Math.max(start, starts[row]!) - starts[row]!,
+          to: Math.min(end, lineEnd) - starts[row]!,
+          pointer,
+        });
       }
     }
   }
-  for (const row of marks.values()) row.sort((a, b) => a.from - b.from || b.to - a.to || (a.pointer < b.pointer ? -1 : 1));
+  for (const row of marks.values())
+    row.sort((a, b) => a.from - b.from || b.to - a.to || (a.pointer < b.pointer ? -1 : 1));
   return marks;
 }
 

@@ -50,7 +50,9 @@ function createLines(): Watcher {
       if (now < next) return;
       next = now + LINE_INTERVAL;
       const { rate, left, failed: failures } = pace.figures();
-      process.stderr.write(`${pace.done} of ${pace.total} letters, ${rate} letters/s, ${left} left, ${failures} failed\n`);
+      process.stderr.write(
+        `${pace.done} of ${pace.total} letters, ${rate} letters/s, ${left} left, ${failures} failed\n`,
+      );
     },
     end: () => {},
     say: (message) => void process.stderr.write(`${message}\n`),
@@ -79,7 +81,11 @@ class Pace {
   figures(): { rate: string; left: string; failed: number } {
     const seconds = (performance.now() - this.#started) / 1000;
     const rate = seconds > 0 ? this.#read / seconds : 0;
-    return { rate: rate.toFixed(0), left: rate > 0 ? duration((this.total - this.done) / rate) : '?', failed: this.#failed };
+    return {
+      rate: rate.toFixed(0),
+      left: rate > 0 ? duration((this.total - this.done) / rate) : '?',
+      failed: this.#failed,
+    };
   }
 }
 

@@ -11,7 +11,12 @@ export interface FieldFamily {
 export const FAMILIES: readonly FieldFamily[] = [
   { id: 'decision', title: 'Decision', pointers: /^\/items\/\d+\/decision$/, hue: 0 },
   { id: 'treatment', title: 'Treatment', pointers: /^\/items\/\d+\/(?:category|subcategory|drug|sessions)/, hue: 30 },
-  { id: 'guideline', title: 'Guidelines', pointers: /^\/items\/\d+\/(?:claims_administrator|reviewer|rationale_citations)/, hue: 265 },
+  {
+    id: 'guideline',
+    title: 'Guidelines',
+    pointers: /^\/items\/\d+\/(?:claims_administrator|reviewer|rationale_citations)/,
+    hue: 265,
+  },
   { id: 'rationale', title: 'Rationale', pointers: /^\/items\/\d+\/rationale/, hue: 90 },
   { id: 'request', title: 'Request', pointers: /^\/items/, hue: 50 },
   { id: 'diagnosis', title: 'Diagnoses', pointers: /^\/diagnoses/, hue: 330 },

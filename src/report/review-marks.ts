@@ -26,7 +26,9 @@ export function cutAtEvidence(text: string, evidence: Determination['evidence'])
     .flatMap(([pointer, spans]) => spans.map(({ start, end }, number): Place => ({ pointer, number, start, end })))
     .filter(({ start, end }) => start < end && end <= text.length)
     .sort((a, b) => a.start - b.start || a.end - a.start - (b.end - b.start));
-  const borders = [...new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const borders = [...new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   const pieces: Piece[] = [];
   let open: Place[] = [];
   let next = 0;

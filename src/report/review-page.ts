@@ -67,7 +67,12 @@ class RowIds {
 }
 
 function facts({ source, outcome, items }: Determination): string {
-  const parts = [source.file, source.layout, `${source.pages} ${source.pages === 1 ? 'page' : 'pages'}`, `${items.length} ${items.length === 1 ? 'item' : 'items'}`];
+  const parts = [
+    source.file,
+    source.layout,
+    `${source.pages} ${source.pages === 1 ? 'page' : 'pages'}`,
+    `${items.length} ${items.length === 1 ? 'item' : 'items'}`,
+  ];
   return [...parts, ...(outcome ? [outcome.replaceAll('_', ' ')] : [])].join(' · ');
 }
 
@@ -83,7 +88,9 @@ function renderWarnings({ warnings }: Determination, ids: RowIds): string {
 
 function renderLetter(text: string, evidence: Determination['evidence'], ids: RowIds): string {
   const reached = new Set<number>();
-  return cutAtEvidence(text, evidence).map((piece) => renderPiece(piece, ids, reached)).join('');
+  return cutAtEvidence(text, evidence)
+    .map((piece) => renderPiece(piece, ids, reached))
+    .join('');
 }
 
 /** `reached`: rows that a link before leads to already; one stop a value is enough for the keyboard. */
@@ -108,13 +115,25 @@ function renderGroup({ title, rows }: ValueGroup, evidence: Determination['evide
 function renderRow({ pointer, label, value }: ValueRow, evidence: Determination['evidence'], ids: RowIds): string {
   const id = ids.of(pointer)!;
   const places = evidence[pointer] ?? [];
-  const shown = value === null ? '<span class="absent">not told</span>' : `<span${value.length > LONG ? ` class="long" title="${escape(value)}"` : ''}>${escape(value)}</span>`;
-  const links = places.map(({ page }, i) => `<a class="page" href="#${placeId(pointer, i)}" aria-label="${escape(`${label}: place ${i + 1} in the letter, page ${page}`)}">p. ${page}</a>`);
+  const shown =
+    value === null
+      ? '<span class="absent">not told</span>'
+      : `<span${value.length > LONG ? ` class="long" title="${escape(value)}"` : ''}>${escape(value)}</span>`;
+  const links = places.map(
+    ({ page }, i) =>
+      `<a class="page" href="#${placeId(pointer, i)}" aria-label="${escape(`${label}: place ${i + 1} in the letter, page ${page}`)}">p. ${page}</a>`,
+  );
   return `<div class="row f-${familyOf(pointer).id}" id="v${id}" data-v="${id}"><dt>${escape(label)}</dt><dd>${[shown, ...links].join(' ')}</dd></div>`;
 }
 
 /** Pointers hold only letters, digits, "_" and "/". */
 const placeId = (pointer: string, number: number): string => `p${pointer.replaceAll('/', '-')}.${number}`;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);

@@ -17,7 +17,16 @@ export interface ValueGroup {
 
 type Json = string | number | null | readonly Json[] | { readonly [key: string]: Json };
 
-const CASE_FIELDS = ['case_number', 'date_assigned', 'decision_date', 'date_of_injury', 'ur_denial_date', 'application_received', 'priority', 'outcome'] as const;
+const CASE_FIELDS = [
+  'case_number',
+  'date_assigned',
+  'decision_date',
+  'date_of_injury',
+  'ur_denial_date',
+  'application_received',
+  'priority',
+  'outcome',
+] as const;
 
 /** Everything the letter tells, in the letter's order. What is absent is shown for a letter's own fields only. */
 export function valueGroups(record: Determination): ValueGroup[] {
@@ -25,8 +34,14 @@ export function valueGroups(record: Determination): ValueGroup[] {
     { title: 'Case', rows: CASE_FIELDS.map((field) => row(`/${field}`, [field], record[field])) },
     { title: 'Reviewer', rows: leaves(record.reviewer, '/reviewer', []) },
     { title: 'Injured worker', rows: leaves(record.injured_worker, '/injured_worker', [], true) },
-    { title: 'Diagnoses', rows: record.diagnoses.flatMap((diagnosis, i) => leaves(diagnosis, `/diagnoses/${i}`, [String(i + 1)])) },
-    ...record.items.map((item, i): ValueGroup => ({ title: `Item ${item.number}`, rows: leaves({ ...item, number: null }, `/items/${i}`, []) })),
+    {
+      title: 'Diagnoses',
+      rows: record.diagnoses.flatMap((diagnosis, i) => leaves(diagnosis, `/diagnoses/${i}`, [String(i + 1)])),
+    },
+    ...record.items.map((item, i): ValueGroup => ({
+      title: `Item ${item.number}`,
+      rows: leaves({ ...item, number: null }, `/items/${i}`, []),
+    })),
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -35,11 +50,14 @@ function leaves(value: Json, pointer: string, trail: readonly string[], withAbse
   if (typeof value !== 'object') return [row(pointer, trail, value)];
   if (isRange(value)) return [row(pointer, trail, value.join('–'))];
   const isList = Array.isArray(value);
-  return Object.entries(value).flatMap(([key, part]) => leaves(part as Json, `${pointer}/${key}`, [...trail, isList ? String(Number(key) + 1) : key], withAbsent));
+  return Object.entries(value).flatMap(([key, part]) =>
+    leaves(part as Json, `${pointer}/${key}`, [...trail, isList ? String(Number(key) + 1) : key], withAbsent),
+  );
 }
 
 /** Pages come as [first, last]. */
-const isRange = (value: Json): value is readonly number[] => Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'number');
+const isRange = (value: Json): value is readonly number[] =>
+  Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'number');
 
 const row = (pointer: string, trail: readonly string[], value: string | number | null): ValueRow => ({
   pointer,

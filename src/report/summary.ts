@@ -15,16 +15,22 @@ export interface Summary {
 export function summarise({ tally, ignored, seconds, out }: Summary): string {
   const { letters, items, upheld, overturned, duplicates, failed } = tally;
   const other = items - upheld - overturned;
-  const lines = [`${plural(letters, 'letter')}${seconds === undefined ? '' : ` in ${duration(seconds)}`}, ${plural(items, 'item')}`];
+  const lines = [
+    `${plural(letters, 'letter')}${seconds === undefined ? '' : ` in ${duration(seconds)}`}, ${plural(items, 'item')}`,
+  ];
   if (items > 0) {
-    lines.push(`  upheld ${share(upheld, items)}, overturned ${share(overturned, items)}${other ? `, other or none ${share(other, items)}` : ''}`);
+    lines.push(
+      `  upheld ${share(upheld, items)}, overturned ${share(overturned, items)}${other ? `, other or none ${share(other, items)}` : ''}`,
+    );
   }
   lines.push(...counted('Warnings', tally.warnings));
   lines.push(...counted('Failures', tally.failures, (code) => FAILURES[code as FailureCode].meaning));
   for (const { file, message } of tally.examples) lines.push(`    ${file}: ${message}`);
   if (failed > tally.examples.length) lines.push(`    and ${failed - tally.examples.length} more in failures`);
-  if (duplicates > 0) lines.push(`${plural(duplicates, 'file')} left out: same content as another (listed in failures)`);
-  for (const [column, count] of Object.entries(tally.unreadIndexValues)) lines.push(`${plural(count, 'value')} of ${column} in the decision index could not be read: not compared`);
+  if (duplicates > 0)
+    lines.push(`${plural(duplicates, 'file')} left out: same content as another (listed in failures)`);
+  for (const [column, count] of Object.entries(tally.unreadIndexValues))
+    lines.push(`${plural(count, 'value')} of ${column} in the decision index could not be read: not compared`);
   if (ignored > 0) lines.push(`${plural(ignored, 'other file')} left alone (neither .pdf nor .txt)`);
   lines.push(`Records and tables are in ${out}`);
   return `${lines.join('\n')}\n`;
@@ -35,7 +41,10 @@ function counted(title: string, counts: Record<string, number>, meaning?: (code:
   const rows = Object.entries(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   if (rows.length === 0) return [`${title}: none`];
   const sum = rows.reduce((total, [, count]) => total + count, 0);
-  return [`${title}: ${sum}`, ...rows.map(([code, count]) => `  ${String(count).padStart(6)}  ${code}${meaning ? `  ${meaning(code)}` : ''}`)];
+  return [
+    `${title}: ${sum}`,
+    ...rows.map(([code, count]) => `  ${String(count).padStart(6)}  ${code}${meaning ? `  ${meaning(code)}` : ''}`),
+  ];
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -36,7 +36,12 @@ export const Drug = z.strictObject({
 export const Item = z.strictObject({
   number: z.int().min(1).describe('Place of the item in the letter, from 1.'),
   request: z.string().min(1).describe('The disputed treatment, verbatim, white space collapsed, without the decision.'),
-  decision: z.string().nullable().describe('"upheld": the denial stands, not medically necessary; "overturned": medically necessary; otherwise the word printed, in lower case.'),
+  decision: z
+    .string()
+    .nullable()
+    .describe(
+      '"upheld": the denial stands, not medically necessary; "overturned": medically necessary; otherwise the word printed, in lower case.',
+    ),
   category: z.string().nullable().describe("Category of the regulator's treatment taxonomy."),
   subcategory: z.string().nullable().describe("Subcategory of the regulator's treatment taxonomy."),
   drug: Drug.nullable().describe('What was prescribed, for medicines.'),
@@ -67,16 +72,24 @@ export const EvidenceSpan = z.strictObject({
 
 export const Determination = z.strictObject({
   schema_version: z.literal(SCHEMA_VERSION).describe('Version of the shape of the record.'),
-  document_id: z.string().regex(/^[0-9a-f]{16}$/).describe("First 16 hex digits of the source file's SHA-256: the key of every table."),
-  source: z.strictObject({
-    file: z.string().describe('Path below the folder given, with "/".'),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/).describe("SHA-256 of the file's bytes."),
-    bytes: z.int().min(0).describe('Size of the file in bytes.'),
-    media_type: z.enum(['application/pdf', 'text/plain']).describe('What the file is.'),
-    pages: z.int().min(1).describe('Number of pages.'),
-    reader: z.string().describe('Which reader gave the text.'),
-    layout: z.string().describe('Id of the letter layout recognised, or "unrecognised".'),
-  }).describe('The file that the record was read from.'),
+  document_id: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe("First 16 hex digits of the source file's SHA-256: the key of every table."),
+  source: z
+    .strictObject({
+      file: z.string().describe('Path below the folder given, with "/".'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe("SHA-256 of the file's bytes."),
+      bytes: z.int().min(0).describe('Size of the file in bytes.'),
+      media_type: z.enum(['application/pdf', 'text/plain']).describe('What the file is.'),
+      pages: z.int().min(1).describe('Number of pages.'),
+      reader: z.string().describe('Which reader gave the text.'),
+      layout: z.string().describe('Id of the letter layout recognised, or "unrecognised".'),
+    })
+    .describe('The file that the record was read from.'),
   case_number: z.string().nullable().describe('The regulator\'s case number, as "CM16-0999999".'),
   date_assigned: isoDate.nullable().describe('Date on which the case was assigned to the reviewer.'),
   decision_date: isoDate.nullable().describe('Date of the final determination.'),
@@ -84,19 +97,28 @@ export const Determination = z.strictObject({
   ur_denial_date: isoDate.nullable().describe('Date of the utilization review denial.'),
   application_received: isoDate.nullable().describe('Date on which the application for review was received.'),
   priority: z.enum(['standard', 'expedited']).nullable().describe('How urgent the review was, as printed.'),
-  outcome: z.enum(['upheld', 'overturned', 'partially_overturned']).nullable().describe('Of the whole letter, from its items.'),
-  reviewer: z.strictObject({
-    licensed_states: z.array(z.string()).describe('States in which the reviewer is licensed, as printed.'),
-    specialties: z.array(z.string()).describe('Specialties of the reviewer, as printed.'),
-  }).describe('The independent reviewer.'),
-  injured_worker: z.strictObject({
-    age: z.int().min(0).nullable().describe('Age in years.'),
-    sex: z.enum(['male', 'female']).nullable().describe('Sex.'),
-    injury_dates: z.array(isoDate).describe('Dates of injury the clinical case summary states.'),
-  }).describe('The injured worker, as the clinical case summary tells it.'),
+  outcome: z
+    .enum(['upheld', 'overturned', 'partially_overturned'])
+    .nullable()
+    .describe('Of the whole letter, from its items.'),
+  reviewer: z
+    .strictObject({
+      licensed_states: z.array(z.string()).describe('States in which the reviewer is licensed, as printed.'),
+      specialties: z.array(z.string()).describe('Specialties of the reviewer, as printed.'),
+    })
+    .describe('The independent reviewer.'),
+  injured_worker: z
+    .strictObject({
+      age: z.int().min(0).nullable().describe('Age in years.'),
+      sex: z.enum(['male', 'female']).nullable().describe('Sex.'),
+      injury_dates: z.array(isoDate).describe('Dates of injury the clinical case summary states.'),
+    })
+    .describe('The injured worker, as the clinical case summary tells it.'),
   diagnoses: z.array(Diagnosis).describe('What the summary says the injured worker has, in order of first mention.'),
   items: z.array(Item).describe('The disputed treatments, in order.'),
-  evidence: z.record(z.string(), z.array(EvidenceSpan)).describe("Where in the letter's text each value was found, by JSON pointer."),
+  evidence: z
+    .record(z.string(), z.array(EvidenceSpan))
+    .describe("Where in the letter's text each value was found, by JSON pointer."),
   warnings: z.array(Warning).describe('What is doubtful about the record.'),
 });
 

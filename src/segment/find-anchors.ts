@@ -8,7 +8,12 @@ export interface Anchor {
   readonly span: Span;
 }
 
-const END = { line: '\\s*:?[^\\S\\n]*(?=\\n|$)', colon: '\\s*:', 'line-or-colon': '(?:\\s*:|[^\\S\\n]*(?=\\n|$))', open: '' } as const;
+const END = {
+  line: '\\s*:?[^\\S\\n]*(?=\\n|$)',
+  colon: '\\s*:',
+  'line-or-colon': '(?:\\s*:|[^\\S\\n]*(?=\\n|$))',
+  open: '',
+} as const;
 
 /** One expression for all anchors, one group a row: a line start, a number if any, the words. */
 const ANY_ANCHOR = new RegExp(

@@ -23,7 +23,13 @@ export function linesOf(text: string, { start, end }: Span, pageStarts: readonly
     const line = text.slice(at, stop);
     if (line.trim() === '') gap = true;
     else {
-      lines.push({ start: at, end: stop, text: line, afterGap: gap && !turned, endsPage: endsPage(text, stop, starts) });
+      lines.push({
+        start: at,
+        end: stop,
+        text: line,
+        afterGap: gap && !turned,
+        endsPage: endsPage(text, stop, starts),
+      });
       gap = false;
       turned = false;
     }

@@ -39,12 +39,25 @@ export function segment({ text, pageStarts }: Text): Segments {
     head: { start: 0, end: firstSection?.span.start ?? text.length },
     reviewer: headings.filter(({ id }) => id === 'how-made' || id === 'qualifications').map(sectionOf),
     summary: summary ? withoutOpening(text, sectionOf(summary)) : null,
-    items: findItems(layout?.row.items ?? null, { text, pageStarts, anchors, region: itemRegion(text, anchors, headings), whole }),
+    items: findItems(layout?.row.items ?? null, {
+      text,
+      pageStarts,
+      anchors,
+      region: itemRegion(text, anchors, headings),
+      whole,
+    }),
   };
 }
 
 /** Titles stand inside the head; every other heading ends it. */
-const TITLES: ReadonlySet<AnchorId> = new Set(['professional-title', 'notice-title', 'letter-title', 'closing', 'effect', 'specialties']);
+const TITLES: ReadonlySet<AnchorId> = new Set([
+  'professional-title',
+  'notice-title',
+  'letter-title',
+  'closing',
+  'effect',
+  'specialties',
+]);
 
 function recognise(text: string, anchors: readonly Anchor[]): Segments['layout'] {
   const first = (id: AnchorId): Anchor | undefined => anchors.find((anchor) => anchor.id === id);
@@ -54,14 +67,20 @@ function recognise(text: string, anchors: readonly Anchor[]): Segments['layout']
     if (has.includes(undefined) || (row.hasOneOf && !one)) continue;
     const mark = row.mark?.exec(text);
     if (row.mark && !mark) continue;
-    const signs = mark ? [{ start: mark.index, end: mark.index + mark[0].length }] : [...has, one].flatMap((anchor) => anchor?.span ?? []);
+    const signs = mark
+      ? [{ start: mark.index, end: mark.index + mark[0].length }]
+      : [...has, one].flatMap((anchor) => anchor?.span ?? []);
     return { row, signs };
   }
   return null;
 }
 
 /** Where the items are discussed: from the last heading before the first item's paragraphs to the closing words. */
-function itemRegion(text: string, anchors: readonly Anchor[], headings: readonly Anchor[]): { start: number; end: number; opened: boolean } {
+function itemRegion(
+  text: string,
+  anchors: readonly Anchor[],
+  headings: readonly Anchor[],
+): { start: number; end: number; opened: boolean } {
   const firstPart = anchors.find(({ id }) => ITEM_PARTS.has(id))?.span.start ?? text.length;
   const opener = headings.findLast(({ id, span }) => id === 'decisions' && span.start <= firstPart);
   const before = opener ?? headings.findLast(({ span }) => span.start <= firstPart);
@@ -69,11 +88,18 @@ function itemRegion(text: string, anchors: readonly Anchor[], headings: readonly
   const end = headings.find(({ span }) => span.start > lastPart)?.span.start ?? text.length;
   return { start: before?.span.end ?? 0, end, opened: opener !== undefined };
 }
-const ITEM_PARTS: ReadonlySet<AnchorId> = new Set(['claims-administrator', 'reviewer-guideline', 'guidelines', 'rationale', 'professional-rationale']);
+const ITEM_PARTS: ReadonlySet<AnchorId> = new Set([
+  'claims-administrator',
+  'reviewer-guideline',
+  'guidelines',
+  'rationale',
+  'professional-rationale',
+]);
 
 /** The sentence that says how the summary was made is the same in every letter and no part of what it tells. */
 function withoutOpening(text: string, { start, end }: Span): Span {
   const opening = OPENING.exec(text.slice(start, Math.min(end, start + 400)));
   return { start: start + (opening?.[0].length ?? 0), end };
 }
-const OPENING = /^\s*The\s+(?:expert|physician|medical)\s+reviewer\s+developed\s+the\s+following\s+clinical\s+case\s+summary\b[^:]{0,200}:/i;
+const OPENING =
+  /^\s*The\s+(?:expert|physician|medical)\s+reviewer\s+developed\s+the\s+following\s+clinical\s+case\s+summary\b[^:]{0,200}:/i;

@@ -14,7 +14,13 @@ export class Passage {
   readonly #lines: readonly number[];
   readonly #shift: number;
 
-  private constructor(text: string, marks: readonly (readonly [number, number])[], end: number, lines: readonly number[], shift: number) {
+  private constructor(
+    text: string,
+    marks: readonly (readonly [number, number])[],
+    end: number,
+    lines: readonly number[],
+    shift: number,
+  ) {
     this.text = text;
     this.#lines = lines;
     this.#shift = shift;
@@ -57,7 +63,9 @@ export class Passage {
 
   /** Offsets in `text` at which its lines start in the letter, the first line left out. */
   get lineStarts(): number[] {
-    return this.#lines.flatMap((at) => (at > this.#shift && at < this.#shift + this.text.length ? [at - this.#shift] : []));
+    return this.#lines.flatMap((at) =>
+      at > this.#shift && at < this.#shift + this.text.length ? [at - this.#shift] : [],
+    );
   }
 
   /** The whole passage's place in the letter. */
@@ -73,7 +81,13 @@ export class Passage {
     while (to > from && this.text[to - 1] === ' ') to--;
     const marks: [number, number][] = [[0, this.#origin(from)]];
     for (const [at, origin] of this.#marks) if (at > from && at < to) marks.push([at - from, origin]);
-    return new Passage(this.text.slice(from, to), marks, to > from ? this.#origin(to - 1) + 1 : this.#origin(from), this.#lines, this.#shift + from);
+    return new Passage(
+      this.text.slice(from, to),
+      marks,
+      to > from ? this.#origin(to - 1) + 1 : this.#origin(from),
+      this.#lines,
+      this.#shift + from,
+    );
   }
 
   #origin(offset: number): number {

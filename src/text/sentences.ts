@@ -32,7 +32,11 @@ export function sentencesOf({ text, lineStarts }: Pick<Passage, 'text' | 'lineSt
   const sentences: Stretch[] = [];
   let from = 0;
   for (const end of [...ends].sort((a, b) => a - b)) {
-    if (end < text.length && (LIST_NUMBER.test(text.slice(Math.max(from, end - 8), end)) || continuesNumbers(text.slice(from, end)))) continue;
+    if (
+      end < text.length &&
+      (LIST_NUMBER.test(text.slice(Math.max(from, end - 8), end)) || continuesNumbers(text.slice(from, end)))
+    )
+      continue;
     if (end > from) sentences.push([from, end]);
     from = end;
     while (text[from] === ' ') from++;
@@ -50,7 +54,11 @@ function cutShort(text: string, lineStarts: readonly number[]): number[] {
   const width = Math.max(...lengths);
   return lineStarts.flatMap((next, i) => {
     const word = /^\S*/.exec(text.slice(next, next + 40))![0];
-    return lengths[i]! + 1 + word.length < width * SHORT && NEW_START.test(word) && !/[,:]$/.test(text.slice(0, next).trimEnd()) ? [text.slice(0, next).trimEnd().length] : [];
+    return lengths[i]! + 1 + word.length < width * SHORT &&
+      NEW_START.test(word) &&
+      !/[,:]$/.test(text.slice(0, next).trimEnd())
+      ? [text.slice(0, next).trimEnd().length]
+      : [];
   });
 }
 const NEW_START = /^[("-]?[A-Z0-9]/;

@@ -4,13 +4,15 @@ export const WARNINGS = {
   'no-case-number': 'No case number was found.',
   'no-items': 'No disputed item was found.',
   'item-without-decision': 'A disputed item has no decision.',
-  'unknown-decision': 'The decision is neither upheld nor overturned in any wording known; the printed words were kept.',
+  'unknown-decision':
+    'The decision is neither upheld nor overturned in any wording known; the printed words were kept.',
   'partial-decision': 'Only part of the disputed item was granted; it counts as overturned.',
   'decision-given-twice': 'The letter gives two decisions on the same item; the first was taken.',
   'ambiguous-date': 'The letter has no case table and its prose gives more than one date; none was taken.',
   'missing-section': 'A section that every letter of this layout has was not found.',
   'unreadable-date': 'A label is followed by something that is no date.',
-  'unread-citation': 'Part of a guideline paragraph could not be read as a citation; it was kept as text with authority "other".',
+  'unread-citation':
+    'Part of a guideline paragraph could not be read as a citation; it was kept as text with authority "other".',
   'unknown-guideline': 'A guideline said to be of the MTUS is none of those known; its name was kept as printed.',
   'unknown-section-title': 'A cited section is not among the published titles of its guideline.',
   'unknown-treatment': 'The requested treatment fits no row of the treatment vocabulary.',

@@ -15,7 +15,11 @@ export class CsvSink implements Sink {
     this.#options = options;
   }
 
-  static async create(path: string, header: readonly string[], options: CsvOptions & { readonly bom: boolean }): Promise<CsvSink> {
+  static async create(
+    path: string,
+    header: readonly string[],
+    options: CsvOptions & { readonly bom: boolean },
+  ): Promise<CsvSink> {
     const file = await open(`${path}.new`, 'w');
     await file.appendFile((options.bom ? BOM : '') + csvLines([header], options));
     return new CsvSink(path, file, options);

@@ -14,7 +14,13 @@ const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
 /** Rows as RFC 4180 lines, each ending in LF. */
 export function csvLines(rows: readonly (readonly Cell[])[], { escapeFormulas }: CsvOptions): string {
-  const fields = rows.map((row) => row.map((cell) => (typeof cell === 'number' || cell === null ? cell : safeText(typeof cell === 'string' ? cell : listText(cell), escapeFormulas))));
+  const fields = rows.map((row) =>
+    row.map((cell) =>
+      typeof cell === 'number' || cell === null
+        ? cell
+        : safeText(typeof cell === 'string' ? cell : listText(cell), escapeFormulas),
+    ),
+  );
   // A lone CR is quoted too: spreadsheets take it for a line end.
   return stringify(fields, { record_delimiter: 'unix', quoted_match: /\r/ });
 }

@@ -22,7 +22,14 @@ export function dataDictionary(): string {
   ].join('\n');
 }
 
-function tableSection({ name, title, description, primaryKey, foreignKeys, columns }: (typeof ALL_TABLES)[number]): string[] {
+function tableSection({
+  name,
+  title,
+  description,
+  primaryKey,
+  foreignKeys,
+  columns,
+}: (typeof ALL_TABLES)[number]): string[] {
   return [
     '',
     `## ${title} (${name})`,
@@ -31,7 +38,16 @@ function tableSection({ name, title, description, primaryKey, foreignKeys, colum
     '',
     `Primary key: ${code(primaryKey)}.${foreignKeys.map(({ fields, reference }) => ` ${code(fields)} refers to ${code(reference.fields)} of \`${reference.resource}\`.`).join('')}`,
     '',
-    ...rows(['column', 'type', 'description', 'example', 'constraints'], columns.map((column) => [`\`${column.name}\``, column.type, column.description, exampleOf(column), constraintsOf(column)])),
+    ...rows(
+      ['column', 'type', 'description', 'example', 'constraints'],
+      columns.map((column) => [
+        `\`${column.name}\``,
+        column.type,
+        column.description,
+        exampleOf(column),
+        constraintsOf(column),
+      ]),
+    ),
   ];
 }
 
@@ -52,7 +68,9 @@ function constraintsOf({ constraints: { required, enum: values, minimum, pattern
 
 /** Examples by the field of the record: those of the columns that mirror it, and of the fields that no column does. */
 const EXAMPLES = new Map([
-  ...ALL_TABLES.flatMap(({ columns }) => columns.flatMap((column) => (column.path === undefined ? [] : [[column.path, exampleOf(column)] as const]))),
+  ...ALL_TABLES.flatMap(({ columns }) =>
+    columns.flatMap((column) => (column.path === undefined ? [] : [[column.path, exampleOf(column)] as const])),
+  ),
   ['schema_version', `\`"${SCHEMA_VERSION}"\``],
   ['items/*/rationale_citations/*/sections', '`["Special Studies"]`'],
   ['items/*/rationale_citations/*/pages', '`[[98, 99]]`'],
@@ -67,15 +85,24 @@ function fields(name: string, schema: JsonSchema, path: string): string[][] {
   const field = present(schema);
   const { items, additionalProperties } = field.schema;
   return [
-    [`\`${name}\``, typeOf(field), schema.description ?? '', EXAMPLES.get(path.replace(CITATIONS, 'rationale_citations')) ?? ''],
+    [
+      `\`${name}\``,
+      typeOf(field),
+      schema.description ?? '',
+      EXAMPLES.get(path.replace(CITATIONS, 'rationale_citations')) ?? '',
+    ],
     ...fieldsBelow(name, field.schema, path),
     ...(items ? fieldsBelow(`${name}[]`, items, `${path}/*`) : []),
-    ...(additionalProperties && additionalProperties.items ? fieldsBelow(`${name}{}[]`, additionalProperties.items, `${path}/*/*`) : []),
+    ...(additionalProperties && additionalProperties.items
+      ? fieldsBelow(`${name}{}[]`, additionalProperties.items, `${path}/*/*`)
+      : []),
   ];
 }
 
 function fieldsBelow(name: string, { properties = {} }: JsonSchema, path: string): string[][] {
-  return Object.entries(properties).flatMap(([key, schema]) => fields(name === '' ? key : `${name}.${key}`, schema, path === '' ? key : `${path}/${key}`));
+  return Object.entries(properties).flatMap(([key, schema]) =>
+    fields(name === '' ? key : `${name}.${key}`, schema, path === '' ? key : `${path}/${key}`),
+  );
 }
 
 function typeOf({ schema: { type, format }, nullable }: Field): string {
@@ -83,5 +110,7 @@ function typeOf({ schema: { type, format }, nullable }: Field): string {
 }
 
 function rows(head: readonly string[], body: readonly (readonly string[])[]): string[] {
-  return [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
+  return [head, head.map(() => '---'), ...body].map(
+    (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`,
+  );
 }

@@ -28,7 +28,10 @@ function field({ name, type, itemType, description, example, constraints }: AnyC
     type: list ? (format === 'csv' ? 'string' : 'array') : type,
     ...(type === 'date' ? { format: 'default' } : {}),
     ...(list ? { itemType, ...(format === 'csv' ? { delimiter: LIST_DELIMITER } : {}) } : {}),
-    description: list && format === 'csv' ? `${description} A list: "${LIST_DELIMITER}" stands between its elements.` : description,
+    description:
+      list && format === 'csv'
+        ? `${description} A list: "${LIST_DELIMITER}" stands between its elements.`
+        : description,
     example: exampleText(example),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
@@ -40,9 +43,15 @@ export function dataPackage(version: string, format: TableFormat): string {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'imr-determinations',
     title: "California workers' compensation Independent Medical Review determinations",
-    description: 'Records of Independent Medical Review final determination letters, one table a grain; records.ndjson holds the same in full, with the place of every value.',
+    description:
+      'Records of Independent Medical Review final determination letters, one table a grain; records.ndjson holds the same in full, with the place of every value.',
     version: SCHEMA_VERSION,
-    sources: [{ title: 'Independent Medical Review final determination letters published by the California Division of Workers\' Compensation' }],
+    sources: [
+      {
+        title:
+          "Independent Medical Review final determination letters published by the California Division of Workers' Compensation",
+      },
+    ],
     contributors: [{ title: `imr-extract ${version}`, roles: ['creator'] }],
     resources: ALL_TABLES.map((table) => ({
       name: table.name,
@@ -51,7 +60,12 @@ export function dataPackage(version: string, format: TableFormat): string {
       description: table.description,
       format,
       mediatype: format === 'csv' ? 'text/csv' : 'application/vnd.apache.parquet',
-      ...(format === 'csv' ? { encoding: 'utf-8', dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true } } : {}),
+      ...(format === 'csv'
+        ? {
+            encoding: 'utf-8',
+            dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
+          }
+        : {}),
       type: 'table',
       schema: tableSchema(table, format),
     })),

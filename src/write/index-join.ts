@@ -31,7 +31,8 @@ export async function indexJoin(file: string): Promise<DecisionIndex> {
   const join = (record: Determination): Determination => {
     if (record.case_number === null) return record;
     const entry = cases.get(record.case_number);
-    const warnings = entry === undefined ? [notInIndex(record.case_number)] : mismatches(record, entry.split(SEPARATOR));
+    const warnings =
+      entry === undefined ? [notInIndex(record.case_number)] : mismatches(record, entry.split(SEPARATOR));
     return warnings.length === 0 ? record : { ...record, warnings: [...record.warnings, ...warnings] };
   };
   return { join, unread };
@@ -75,21 +76,40 @@ async function readIndex(file: string): Promise<{ cases: Map<string, string>; un
 }
 
 async function* rowsOf(file: string, to?: number): AsyncGenerator<string[]> {
-  const parser = parse({ bom: true, relax_column_count: true, skip_empty_lines: true, ...(to === undefined ? {} : { to }) });
+  const parser = parse({
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    ...(to === undefined ? {} : { to }),
+  });
   const input = createReadStream(file).on('error', (error) => parser.destroy(error));
   try {
     yield* input.pipe(parser);
   } catch (error) {
-    throw error instanceof IndexError ? error : new IndexError(`${file} could not be read: ${(error as Error).message}. ${WANTED}`);
+    throw error instanceof IndexError
+      ? error
+      : new IndexError(`${file} could not be read: ${(error as Error).message}. ${WANTED}`);
   } finally {
     input.destroy();
   }
 }
 
 function placesOf(header: readonly string[], file: string): Places {
-  const names = header.map((name) => name.trim().toLowerCase().replaceAll(/[^a-z0-9]+/g, '_').replaceAll(/^_|_$/g, ''));
-  const places = Object.fromEntries(Object.entries(INDEX_COLUMNS).map(([meaning, known]) => [meaning, names.findIndex((name) => (known as readonly string[]).includes(name))])) as Places;
-  if (places.case_number === -1 || COMPARED.every((name) => places[name] === -1)) throw new IndexError(`${file} has the columns ${header.join(', ')}. ${WANTED}`);
+  const names = header.map((name) =>
+    name
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '_')
+      .replaceAll(/^_|_$/g, ''),
+  );
+  const places = Object.fromEntries(
+    Object.entries(INDEX_COLUMNS).map(([meaning, known]) => [
+      meaning,
+      names.findIndex((name) => (known as readonly string[]).includes(name)),
+    ]),
+  ) as Places;
+  if (places.case_number === -1 || COMPARED.every((name) => places[name] === -1))
+    throw new IndexError(`${file} has the columns ${header.join(', ')}. ${WANTED}`);
   return places;
 }
 
@@ -116,7 +136,13 @@ function mismatches(record: Determination, entry: readonly string[]): Warning[] 
   return COMPARED.flatMap((name, i) => {
     const [own, listed] = [record[name], entry[i]!];
     if (own === null || listed === '' || own === listed) return [];
-    return [{ code: 'index-mismatch' as const, message: `The letter has ${own}, the decision index ${listed}.`, path: `/${name}` }];
+    return [
+      {
+        code: 'index-mismatch' as const,
+        message: `The letter has ${own}, the decision index ${listed}.`,
+        path: `/${name}`,
+      },
+    ];
   });
 }
 

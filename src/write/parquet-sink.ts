@@ -27,7 +27,10 @@ export class ParquetSink implements Sink {
   constructor(path: string, columns: readonly AnyColumn[]) {
     this.#path = path;
     this.#columns = columns;
-    this.#writer = new ParquetWriter({ writer: fileWriter(`${path}.new`), schema: [{ name: 'root', num_children: columns.length }, ...columns.flatMap(elementsOf)] });
+    this.#writer = new ParquetWriter({
+      writer: fileWriter(`${path}.new`),
+      schema: [{ name: 'root', num_children: columns.length }, ...columns.flatMap(elementsOf)],
+    });
   }
 
   async write(rows: readonly (readonly Cell[])[]): Promise<void> {
@@ -51,7 +54,10 @@ export class ParquetSink implements Sink {
     const rows = this.#rows;
     this.#rows = [];
     if (rows.length === 0) return;
-    const columnData = this.#columns.map((column, i) => ({ name: column.name, data: rows.map((row) => valueOf(row[i] ?? null, column)) }));
+    const columnData = this.#columns.map((column, i) => ({
+      name: column.name,
+      data: rows.map((row) => valueOf(row[i] ?? null, column)),
+    }));
     await this.#writer.write({ columnData, rowGroupSize: ROW_GROUP });
   }
 }
@@ -69,7 +75,9 @@ function elementsOf({ name, type, itemType = 'string', constraints }: AnyColumn)
 
 function valueOf(cell: Cell, { type, itemType = 'string' }: AnyColumn): unknown {
   if (cell === null) return null;
-  return type === 'list' ? (cell as readonly string[]).map((element) => VALUES[itemType](element)) : VALUES[type](cell as string | number);
+  return type === 'list'
+    ? (cell as readonly string[]).map((element) => VALUES[itemType](element))
+    : VALUES[type](cell as string | number);
 }
 
 const VALUES: Record<Exclude<ColumnType, 'list'>, (cell: string | number) => unknown> = {

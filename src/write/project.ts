@@ -37,7 +37,8 @@ export interface Added {
  */
 export async function projectTables(folder: string, options: ProjectOptions): Promise<Added> {
   const tables = await Tables.open(folder, options);
-  for await (const { text } of lines(createReadStream(join(folder, 'records.ndjson')))) if (text.length > 0) await tables.add(text.toString());
+  for await (const { text } of lines(createReadStream(join(folder, 'records.ndjson'))))
+    if (text.length > 0) await tables.add(text.toString());
   return await tables.finish();
 }
 
@@ -49,7 +50,12 @@ export class Tables {
   readonly #index: DecisionIndex | undefined;
   readonly #warnings: WarningCode[] = [];
 
-  private constructor(folder: string, options: ProjectOptions, records: Rows<Determination>, index: DecisionIndex | undefined) {
+  private constructor(
+    folder: string,
+    options: ProjectOptions,
+    records: Rows<Determination>,
+    index: DecisionIndex | undefined,
+  ) {
     this.#folder = folder;
     this.#options = options;
     this.#records = records;
@@ -57,7 +63,8 @@ export class Tables {
   }
 
   static async open(folder: string, options: ProjectOptions): Promise<Tables> {
-    const index = options.index === undefined ? undefined : await (await import('./index-join.js')).indexJoin(options.index);
+    const index =
+      options.index === undefined ? undefined : await (await import('./index-join.js')).indexJoin(options.index);
     return new Tables(folder, options, await Rows.open(RECORD_TABLES, folder, options), index);
   }
 
@@ -74,10 +81,13 @@ export class Tables {
       await this.discard();
     }
     const failures = await Rows.open([FAILURE_TABLE], this.#folder, this.#options);
-    for await (const { text } of lines(createReadStream(join(this.#folder, '.imr', 'failures.ndjson')))) if (text.length > 0) await failures.add(JSON.parse(text.toString()) as FailureLine);
+    for await (const { text } of lines(createReadStream(join(this.#folder, '.imr', 'failures.ndjson'))))
+      if (text.length > 0) await failures.add(JSON.parse(text.toString()) as FailureLine);
     await failures.close();
     const other = this.#options.format === 'csv' ? 'parquet' : 'csv';
-    for (const { name } of ALL_TABLES) for (const left of [`${name}.${other}`, `${name}.${other}.new`]) await rm(join(this.#folder, left), { force: true });
+    for (const { name } of ALL_TABLES)
+      for (const left of [`${name}.${other}`, `${name}.${other}.new`])
+        await rm(join(this.#folder, left), { force: true });
     const path = join(this.#folder, 'datapackage.json');
     await writeFile(`${path}.new`, dataPackage(VERSION, this.#options.format));
     await rename(`${path}.new`, path);
@@ -108,7 +118,11 @@ class Rows<Input> {
     this.#sinks = sinks;
   }
 
-  static async open<Input>(projections: readonly Projection<Input>[], folder: string, options: ProjectOptions): Promise<Rows<Input>> {
+  static async open<Input>(
+    projections: readonly Projection<Input>[],
+    folder: string,
+    options: ProjectOptions,
+  ): Promise<Rows<Input>> {
     return new Rows(projections, await Promise.all(projections.map(({ table }) => openSink(table, folder, options))));
   }
 
@@ -133,9 +147,18 @@ class Rows<Input> {
   }
 }
 
-async function openSink(table: Projection<never>['table'], folder: string, { format, escapeFormulas, bom }: ProjectOptions): Promise<Sink> {
+async function openSink(
+  table: Projection<never>['table'],
+  folder: string,
+  { format, escapeFormulas, bom }: ProjectOptions,
+): Promise<Sink> {
   const path = join(folder, `${table.name}.${format}`);
-  if (format === 'csv') return CsvSink.create(path, table.columns.map(({ name }) => name), { escapeFormulas, bom });
+  if (format === 'csv')
+    return CsvSink.create(
+      path,
+      table.columns.map(({ name }) => name),
+      { escapeFormulas, bom },
+    );
   const { ParquetSink } = await import('./parquet-sink.js');
   return new ParquetSink(path, table.columns);
 }

@@ -50,7 +50,9 @@ export function fieldAt(path: string): Field {
     const next = key === '*' ? field.schema.items : field.schema.properties?.[key];
     if (!next) throw new Error(`The record has no field ${path}.`);
     const { schema, nullable } = present(next);
-    const description = [field.nullable ? field.schema.description : undefined, schema.description].filter((text) => text !== undefined).join(' ');
+    const description = [field.nullable ? field.schema.description : undefined, schema.description]
+      .filter((text) => text !== undefined)
+      .join(' ');
     field = { schema: { ...schema, description }, nullable: nullable || field.nullable };
   }
   return field;

@@ -16,8 +16,14 @@ function keys<Source extends OfRecord>(): Column<Source>[] {
   ];
 }
 
-const TO_DETERMINATION: ForeignKey = { fields: ['document_id'], reference: { resource: 'determinations', fields: ['document_id'] } };
-const TO_ITEM: ForeignKey = { fields: ['document_id', 'item_number'], reference: { resource: 'items', fields: ['document_id', 'item_number'] } };
+const TO_DETERMINATION: ForeignKey = {
+  fields: ['document_id'],
+  reference: { resource: 'determinations', fields: ['document_id'] },
+};
+const TO_ITEM: ForeignKey = {
+  fields: ['document_id', 'item_number'],
+  reference: { resource: 'items', fields: ['document_id', 'item_number'] },
+};
 
 function counted<Source>(name: string, description: string, count: (source: Source) => number): Column<Source> {
   return { name, type: 'integer', description, example: 1, constraints: { required: true, minimum: 0 }, cell: count };
@@ -26,8 +32,12 @@ function counted<Source>(name: string, description: string, count: (source: Sour
 // ---- determinations --------------------------------------------------------------------------------------------------
 
 type OneRecord = OfRecord;
-const ofRecord = (name: string, path: string, example: Parameters<typeof mirror>[2], cell: (record: Determination) => ReturnType<Column<OneRecord>['cell']>): Column<OneRecord> =>
-  mirror(name, path, example, ({ record }) => cell(record));
+const ofRecord = (
+  name: string,
+  path: string,
+  example: Parameters<typeof mirror>[2],
+  cell: (record: Determination) => ReturnType<Column<OneRecord>['cell']>,
+): Column<OneRecord> => mirror(name, path, example, ({ record }) => cell(record));
 
 export const determinations: Table<Determination, OneRecord> = {
   name: 'determinations',
@@ -39,7 +49,12 @@ export const determinations: Table<Determination, OneRecord> = {
   columns: [
     ...keys<OneRecord>(),
     ofRecord('file', 'source/file', 'letters/CM16-0999999.pdf', ({ source }) => source.file),
-    ofRecord('sha256', 'source/sha256', '3f2a9c0d1b7e4a65c1d2e3f405162738495a6b7c8d9eafb0c1d2e3f405162738', ({ source }) => source.sha256),
+    ofRecord(
+      'sha256',
+      'source/sha256',
+      '3f2a9c0d1b7e4a65c1d2e3f405162738495a6b7c8d9eafb0c1d2e3f405162738',
+      ({ source }) => source.sha256,
+    ),
     ofRecord('bytes', 'source/bytes', 28412, ({ source }) => source.bytes),
     ofRecord('media_type', 'source/media_type', 'application/pdf', ({ source }) => source.media_type),
     ofRecord('pages', 'source/pages', 3, ({ source }) => source.pages),
@@ -52,14 +67,32 @@ export const determinations: Table<Determination, OneRecord> = {
     ofRecord('application_received', 'application_received', '2016-11-25', (record) => record.application_received),
     ofRecord('priority', 'priority', 'standard', (record) => record.priority),
     ofRecord('outcome', 'outcome', 'upheld', (record) => record.outcome),
-    ofRecord('licensed_states', 'reviewer/licensed_states', ['California', 'Oregon'], ({ reviewer }) => reviewer.licensed_states),
+    ofRecord(
+      'licensed_states',
+      'reviewer/licensed_states',
+      ['California', 'Oregon'],
+      ({ reviewer }) => reviewer.licensed_states,
+    ),
     ofRecord('specialties', 'reviewer/specialties', ['Family Practice'], ({ reviewer }) => reviewer.specialties),
     ofRecord('age', 'injured_worker/age', 44, ({ injured_worker }) => injured_worker.age),
     ofRecord('sex', 'injured_worker/sex', 'female', ({ injured_worker }) => injured_worker.sex),
-    ofRecord('injury_dates', 'injured_worker/injury_dates', ['2015-02-03'], ({ injured_worker }) => injured_worker.injury_dates),
+    ofRecord(
+      'injury_dates',
+      'injured_worker/injury_dates',
+      ['2015-02-03'],
+      ({ injured_worker }) => injured_worker.injury_dates,
+    ),
     counted('item_count', 'Number of disputed items.', ({ record }) => record.items.length),
-    counted('upheld_count', 'Number of items upheld.', ({ record }) => record.items.filter(({ decision }) => decision === 'upheld').length),
-    counted('overturned_count', 'Number of items overturned.', ({ record }) => record.items.filter(({ decision }) => decision === 'overturned').length),
+    counted(
+      'upheld_count',
+      'Number of items upheld.',
+      ({ record }) => record.items.filter(({ decision }) => decision === 'upheld').length,
+    ),
+    counted(
+      'overturned_count',
+      'Number of items overturned.',
+      ({ record }) => record.items.filter(({ decision }) => decision === 'overturned').length,
+    ),
     counted('diagnosis_count', 'Number of diagnoses.', ({ record }) => record.diagnoses.length),
     counted('warning_count', 'Number of warnings.', ({ record }) => record.warnings.length),
   ],
@@ -70,8 +103,12 @@ export const determinations: Table<Determination, OneRecord> = {
 interface OneItem extends OfRecord {
   readonly item: Item;
 }
-const ofItem = (name: string, path: string, example: Parameters<typeof mirror>[2], cell: (item: Item) => ReturnType<Column<OneItem>['cell']>): Column<OneItem> =>
-  mirror(name, `items/*/${path}`, example, ({ item }) => cell(item));
+const ofItem = (
+  name: string,
+  path: string,
+  example: Parameters<typeof mirror>[2],
+  cell: (item: Item) => ReturnType<Column<OneItem>['cell']>,
+): Column<OneItem> => mirror(name, `items/*/${path}`, example, ({ item }) => cell(item));
 
 export const items: Table<Determination, OneItem> = {
   name: 'items',
@@ -91,11 +128,31 @@ export const items: Table<Determination, OneItem> = {
     ofItem('drug_strength', 'drug/strength', '550mg', ({ drug }) => drug?.strength ?? null),
     ofItem('drug_quantity', 'drug/quantity', 60, ({ drug }) => drug?.quantity ?? null),
     ofItem('sessions', 'sessions', 12, ({ sessions }) => sessions),
-    ofItem('claims_administrator_basis', 'claims_administrator/basis', 'mtus', ({ claims_administrator }) => claims_administrator?.basis ?? null),
-    ofItem('claims_administrator_text', 'claims_administrator/text', 'Decision based on MTUS Knee Complaints 2004.', ({ claims_administrator }) => claims_administrator?.text ?? null),
+    ofItem(
+      'claims_administrator_basis',
+      'claims_administrator/basis',
+      'mtus',
+      ({ claims_administrator }) => claims_administrator?.basis ?? null,
+    ),
+    ofItem(
+      'claims_administrator_text',
+      'claims_administrator/text',
+      'Decision based on MTUS Knee Complaints 2004.',
+      ({ claims_administrator }) => claims_administrator?.text ?? null,
+    ),
     ofItem('reviewer_basis', 'reviewer/basis', 'mtus', ({ reviewer }) => reviewer?.basis ?? null),
-    ofItem('reviewer_text', 'reviewer/text', 'Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies.', ({ reviewer }) => reviewer?.text ?? null),
-    ofItem('rationale', 'rationale', 'The guideline asks for a trial of exercise first. The request is not medically necessary.', ({ rationale }) => rationale),
+    ofItem(
+      'reviewer_text',
+      'reviewer/text',
+      'Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies.',
+      ({ reviewer }) => reviewer?.text ?? null,
+    ),
+    ofItem(
+      'rationale',
+      'rationale',
+      'The guideline asks for a trial of exercise first. The request is not medically necessary.',
+      ({ rationale }) => rationale,
+    ),
   ],
 };
 
@@ -111,8 +168,12 @@ interface OneCitation extends OfRecord {
   readonly section: string | null;
   readonly pages: readonly [number, number] | null;
 }
-const ofCitation = (name: string, path: string, example: Parameters<typeof mirror>[2], cell: (source: OneCitation) => ReturnType<Column<OneCitation>['cell']>): Column<OneCitation> =>
-  mirror(name, `items/*/rationale_citations/*/${path}`, example, cell);
+const ofCitation = (
+  name: string,
+  path: string,
+  example: Parameters<typeof mirror>[2],
+  cell: (source: OneCitation) => ReturnType<Column<OneCitation>['cell']>,
+): Column<OneCitation> => mirror(name, `items/*/rationale_citations/*/${path}`, example, cell);
 
 /** Every section with every page range; a citation with neither has one row. */
 function citationRows(record: Determination): OneCitation[] {
@@ -128,7 +189,16 @@ function citationRows(record: Determination): OneCitation[] {
         const pages = citation.pages.length > 0 ? citation.pages : [null];
         return sections
           .flatMap((section) => pages.map((range) => ({ section, range })))
-          .map(({ section, range }, part) => ({ record, item, side, citation, number: i + 1, part: part + 1, section, pages: range }));
+          .map(({ section, range }, part) => ({
+            record,
+            item,
+            side,
+            citation,
+            number: i + 1,
+            part: part + 1,
+            section,
+            pages: range,
+          }));
       }),
     );
   });
@@ -153,16 +223,56 @@ export const citations: Table<Determination, OneCitation> = {
       constraints: { required: true, enum: ['claims_administrator', 'reviewer', 'rationale'] },
       cell: ({ side }) => side,
     },
-    { name: 'citation_number', type: 'integer', description: 'Place of the citation on its side, from 1.', example: 1, constraints: { required: true, minimum: 1 }, cell: ({ number }) => number },
-    { name: 'part_number', type: 'integer', description: 'Place of this section and page range in the citation, from 1.', example: 1, constraints: { required: true, minimum: 1 }, cell: ({ part }) => part },
+    {
+      name: 'citation_number',
+      type: 'integer',
+      description: 'Place of the citation on its side, from 1.',
+      example: 1,
+      constraints: { required: true, minimum: 1 },
+      cell: ({ number }) => number,
+    },
+    {
+      name: 'part_number',
+      type: 'integer',
+      description: 'Place of this section and page range in the citation, from 1.',
+      example: 1,
+      constraints: { required: true, minimum: 1 },
+      cell: ({ part }) => part,
+    },
     ofCitation('authority', 'authority', 'MTUS', ({ citation }) => citation.authority),
     ofCitation('guideline', 'guideline', 'Low Back Complaints', ({ citation }) => citation.guideline),
     ofCitation('year', 'year', 2004, ({ citation }) => citation.year),
     ofCitation('chapter', 'chapter', 'Low Back', ({ citation }) => citation.chapter),
-    { name: 'section', type: 'string', description: 'Section title or topic, as printed.', example: 'Special Studies', constraints: {}, cell: ({ section }) => section },
-    { name: 'page_first', type: 'integer', description: 'First page of the range cited.', example: 98, constraints: { minimum: 1 }, cell: ({ pages }) => pages?.[0] ?? null },
-    { name: 'page_last', type: 'integer', description: 'Last page of the range cited; the first again where one page is cited.', example: 99, constraints: { minimum: 1 }, cell: ({ pages }) => pages?.[1] ?? null },
-    ofCitation('text', 'text', 'Low Back Complaints 2004, Section(s): Special Studies', ({ citation }) => citation.text),
+    {
+      name: 'section',
+      type: 'string',
+      description: 'Section title or topic, as printed.',
+      example: 'Special Studies',
+      constraints: {},
+      cell: ({ section }) => section,
+    },
+    {
+      name: 'page_first',
+      type: 'integer',
+      description: 'First page of the range cited.',
+      example: 98,
+      constraints: { minimum: 1 },
+      cell: ({ pages }) => pages?.[0] ?? null,
+    },
+    {
+      name: 'page_last',
+      type: 'integer',
+      description: 'Last page of the range cited; the first again where one page is cited.',
+      example: 99,
+      constraints: { minimum: 1 },
+      cell: ({ pages }) => pages?.[1] ?? null,
+    },
+    ofCitation(
+      'text',
+      'text',
+      'Low Back Complaints 2004, Section(s): Special Studies',
+      ({ citation }) => citation.text,
+    ),
   ],
 };
 
@@ -182,7 +292,14 @@ export const diagnoses: Table<Determination, OneDiagnosis> = {
   rows: (record) => record.diagnoses.map((diagnosis, i) => ({ record, diagnosis, number: i + 1 })),
   columns: [
     ...keys<OneDiagnosis>(),
-    { name: 'diagnosis_number', type: 'integer', description: 'Place of the diagnosis in the summary, from 1.', example: 1, constraints: { required: true, minimum: 1 }, cell: ({ number }) => number },
+    {
+      name: 'diagnosis_number',
+      type: 'integer',
+      description: 'Place of the diagnosis in the summary, from 1.',
+      example: 1,
+      constraints: { required: true, minimum: 1 },
+      cell: ({ number }) => number,
+    },
     mirror('text', 'diagnoses/*/text', 'left knee contusion', ({ diagnosis }) => diagnosis.text),
     mirror('cue', 'diagnoses/*/cue', 'diagnosis', ({ diagnosis }) => diagnosis.cue),
     mirror('code', 'diagnoses/*/code', 'S80.02XA', ({ diagnosis }) => diagnosis.code),
@@ -203,9 +320,21 @@ export const warnings: Table<Determination, OneWarning> = {
   rows: (record) => record.warnings.map((warning, i) => ({ record, warning, number: i + 1 })),
   columns: [
     ...keys<OneWarning>(),
-    { name: 'warning_number', type: 'integer', description: 'Place of the warning in the record, from 1.', example: 1, constraints: { required: true, minimum: 1 }, cell: ({ number }) => number },
+    {
+      name: 'warning_number',
+      type: 'integer',
+      description: 'Place of the warning in the record, from 1.',
+      example: 1,
+      constraints: { required: true, minimum: 1 },
+      cell: ({ number }) => number,
+    },
     mirror('code', 'warnings/*/code', 'injury-date-mismatch', ({ warning }) => warning.code),
-    mirror('message', 'warnings/*/message', 'The table says 2015-02-03, the summary 2014-02-03.', ({ warning }) => warning.message),
+    mirror(
+      'message',
+      'warnings/*/message',
+      'The table says 2015-02-03, the summary 2014-02-03.',
+      ({ warning }) => warning.message,
+    ),
     mirror('path', 'warnings/*/path', '/date_of_injury', ({ warning }) => warning.path),
   ],
 };

@@ -60,13 +60,20 @@ export interface Table<Input, Source> {
  * A column that mirrors a field of the record: type, description and constraints come from the record's schema.
  * `path`: the field below the record, "/" between keys, "*" for the elements of a list.
  */
-export function mirror<Source>(name: string, path: string, example: Exclude<Cell, null>, cell: (source: Source) => Cell): Column<Source> {
+export function mirror<Source>(
+  name: string,
+  path: string,
+  example: Exclude<Cell, null>,
+  cell: (source: Source) => Cell,
+): Column<Source> {
   const { schema, nullable } = fieldAt(path);
   const type = columnType(schema);
   return {
     name,
     type,
-    ...(type === 'list' ? { itemType: fieldAt(`${path}/*`).schema.format === 'date' ? 'date' as const : 'string' as const } : {}),
+    ...(type === 'list'
+      ? { itemType: fieldAt(`${path}/*`).schema.format === 'date' ? ('date' as const) : ('string' as const) }
+      : {}),
     description: schema.description || missing(path),
     example,
     constraints: {
@@ -80,7 +87,12 @@ export function mirror<Source>(name: string, path: string, example: Exclude<Cell
   };
 }
 
-const COLUMN_TYPES: Readonly<Record<string, ColumnType>> = { array: 'list', integer: 'integer', number: 'number', string: 'string' };
+const COLUMN_TYPES: Readonly<Record<string, ColumnType>> = {
+  array: 'list',
+  integer: 'integer',
+  number: 'number',
+  string: 'string',
+};
 
 function columnType({ type, format }: Field['schema']): ColumnType {
   const columnType = format === 'date' ? 'date' : COLUMN_TYPES[type];

@@ -5,7 +5,9 @@ import type { Cell, Table } from './table.js';
 
 /** A table ready to be written: rows as cells. */
 export interface Projection<Input> {
-  readonly table: Pick<Table<Input, never>, 'name' | 'title' | 'description' | 'primaryKey' | 'foreignKeys'> & { readonly columns: readonly AnyColumn[] };
+  readonly table: Pick<Table<Input, never>, 'name' | 'title' | 'description' | 'primaryKey' | 'foreignKeys'> & {
+    readonly columns: readonly AnyColumn[];
+  };
   readonly cells: (input: Input) => Cell[][];
 }
 export type AnyColumn = Omit<Table<unknown, never>['columns'][number], 'cell'>;
@@ -15,7 +17,13 @@ function projection<Input, Source>(table: Table<Input, Source>): Projection<Inpu
 }
 
 /** The tables that come out of records, in the order of the data package. */
-export const RECORD_TABLES: readonly Projection<Determination>[] = [projection(determinations), projection(items), projection(citations), projection(diagnoses), projection(warnings)];
+export const RECORD_TABLES: readonly Projection<Determination>[] = [
+  projection(determinations),
+  projection(items),
+  projection(citations),
+  projection(diagnoses),
+  projection(warnings),
+];
 
 /** The table of files that gave no record. */
 export const FAILURE_TABLE = projection(failures);

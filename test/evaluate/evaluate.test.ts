@@ -22,7 +22,14 @@ const guidelineOf = (side: GoldLetter['items'][number]['reviewer']) =>
       ...side.mtus.map((citation) => ({ authority: 'MTUS', chapter: null, ...citation })),
       ...side.non_mtus.flatMap(({ authorities, odg_chapters, pages }) =>
         authorities.flatMap((authority) =>
-          (authority === 'ODG' && odg_chapters.length > 0 ? odg_chapters : [null]).map((chapter) => ({ authority, chapter, pages, guideline: null, year: null, sections: [] })),
+          (authority === 'ODG' && odg_chapters.length > 0 ? odg_chapters : [null]).map((chapter) => ({
+            authority,
+            chapter,
+            pages,
+            guideline: null,
+            year: null,
+            sections: [],
+          })),
         ),
       ),
     ],
@@ -43,7 +50,8 @@ function recordOf(gold: GoldLetter) {
       sessions: item.sessions,
       claims_administrator: guidelineOf(item.claims_administrator),
       reviewer: guidelineOf(item.reviewer),
-      rationale: item.rationale_starts && `${item.rationale_starts} as the guideline says, which ${item.rationale_ends}`,
+      rationale:
+        item.rationale_starts && `${item.rationale_starts} as the guideline says, which ${item.rationale_ends}`,
       rationale_citations: item.rationale_pages.map(({ authority, pages }) => ({ authority, pages })),
     })),
   };
@@ -54,7 +62,9 @@ type TestRecord = ReturnType<typeof recordOf>;
 const scoresOf = (change: (record: TestRecord) => void) => {
   const record = recordOf(example());
   change(record);
-  return new Map(evaluate([example()], new Map([[record.case_number, record]])).scores.map((score) => [score.field, score]));
+  return new Map(
+    evaluate([example()], new Map([[record.case_number, record]])).scores.map((score) => [score.field, score]),
+  );
 };
 
 describe('comparing strings', () => {
@@ -63,11 +73,19 @@ describe('comparing strings', () => {
     [plain, 'long- acting', 'long-acting', 'a word broken at its hyphen is whole'],
     [loose, 'The left knee, MRI (3T)', 'left knee mri 3t', 'an article and punctuation fall away'],
     [loose, '#60, 10% + 5/325', '#60 10% + 5/325', 'signs that carry meaning stay'],
-    [guidelineName, 'Chronic Pain Treatment Guidelines', 'chronic pain medical treatment', 'one guideline under two names'],
+    [
+      guidelineName,
+      'Chronic Pain Treatment Guidelines',
+      'chronic pain medical treatment',
+      'one guideline under two names',
+    ],
     [guidelineName, 'Knee Complaints Guidelines', 'knee complaints', 'the word Guidelines is no part of the name'],
-  ] satisfies [(value: unknown) => string, string, string, string][])('%o of %j is %j: %s', (normal, input, expected) => {
-    expect(normal(input)).toBe(expected);
-  });
+  ] satisfies [(value: unknown) => string, string, string, string][])(
+    '%o of %j is %j: %s',
+    (normal, input, expected) => {
+      expect(normal(input)).toBe(expected);
+    },
+  );
 
   it.each([
     ['MRI of the left knee', 'left knee MRI', 1, 'order and small words do not matter'],
@@ -82,9 +100,22 @@ const items = (...requests: string[]) => requests.map((request) => ({ request })
 
 describe('pairing items', () => {
   it.each([
-    ['a missed item leaves the rest in step', items('Knee MRI', 'Norco 10 mg', 'Lumbar brace'), items('Knee MRI', 'Lumbar brace'), [[0, 0], [2, 1]]],
+    [
+      'a missed item leaves the rest in step',
+      items('Knee MRI', 'Norco 10 mg', 'Lumbar brace'),
+      items('Knee MRI', 'Lumbar brace'),
+      [
+        [0, 0],
+        [2, 1],
+      ],
+    ],
     ['a made-up item leaves the rest in step', items('Knee MRI'), items('Wheelchair', 'MRI knee'), [[0, 1]]],
-    ['of two likely partners the better one', items('Physical therapy, knee'), items('Physical therapy, left shoulder', 'Physical therapy, knee'), [[0, 1]]],
+    [
+      'of two likely partners the better one',
+      items('Physical therapy, knee'),
+      items('Physical therapy, left shoulder', 'Physical therapy, knee'),
+      [[0, 1]],
+    ],
     ['nothing in common', items('Knee MRI'), items('Wheelchair'), []],
   ])('%s', (_, gold, record, expected) => {
     expect(alignItems(gold, record)).toEqual(expected);
@@ -103,16 +134,58 @@ describe('scores', () => {
     ['an empty value is only missed', 'injured_worker.age', (r) => (r.injured_worker.age = null), 0, 0],
     ['one of two list entries', 'reviewer.specialties', (r) => r.reviewer.specialties.pop(), 1, 1 / 2],
     ['one entry too many', 'reviewer.licensed_states', (r) => r.reviewer.licensed_states.push('Nevada'), 2 / 3, 1],
-    ['other words for a diagnosis are strictly wrong', 'diagnoses.strict', (r) => (r.diagnoses[0]!.text = 'contusion, left knee, acute'), 1 / 2, 1 / 2],
-    ['three words of four in common are right when relaxed', 'diagnoses.relaxed', (r) => (r.diagnoses[0]!.text = 'contusion, left knee, acute'), 1, 1],
+    [
+      'other words for a diagnosis are strictly wrong',
+      'diagnoses.strict',
+      (r) => (r.diagnoses[0]!.text = 'contusion, left knee, acute'),
+      1 / 2,
+      1 / 2,
+    ],
+    [
+      'three words of four in common are right when relaxed',
+      'diagnoses.relaxed',
+      (r) => (r.diagnoses[0]!.text = 'contusion, left knee, acute'),
+      1,
+      1,
+    ],
     ['an item that is not there', 'items.found', (r) => (r.items = []), 0, 0],
     ['a missed item is missed in its fields too', 'citations.reviewer.basis', (r) => (r.items = []), 0, 0],
     ['a subcategory in another category is wrong', 'items.subcategory', (r) => (r.items[0]!.category = 'Other'), 0, 0],
-    ['a drug where there is none', 'items.drug.name', (r) => (r.items[0]!.drug = { name: 'Norco', strength: null, quantity: null }), 0, 0],
-    ['a wrong year makes another guideline', 'citations.mtus_guidelines', (r) => (r.items[0]!.reviewer!.citations[0]!.year = 2016), 0, 0],
-    ['an ACOEM chapter is no ODG chapter', 'citations.odg_chapters', (r) => (r.items[0]!.reviewer!.citations[1]!.authority = 'ACOEM'), 0, 0],
-    ['a rationale that starts too late', 'items.rationale', (r) => (r.items[0]!.rationale = r.items[0]!.rationale!.slice(7)), 0, 0],
-    ['a page range cut short', 'rationale.pages', (r) => (r.items[0]!.rationale_citations[0]!.pages = [[98, 98]]), 0, 0],
+    [
+      'a drug where there is none',
+      'items.drug.name',
+      (r) => (r.items[0]!.drug = { name: 'Norco', strength: null, quantity: null }),
+      0,
+      0,
+    ],
+    [
+      'a wrong year makes another guideline',
+      'citations.mtus_guidelines',
+      (r) => (r.items[0]!.reviewer!.citations[0]!.year = 2016),
+      0,
+      0,
+    ],
+    [
+      'an ACOEM chapter is no ODG chapter',
+      'citations.odg_chapters',
+      (r) => (r.items[0]!.reviewer!.citations[1]!.authority = 'ACOEM'),
+      0,
+      0,
+    ],
+    [
+      'a rationale that starts too late',
+      'items.rationale',
+      (r) => (r.items[0]!.rationale = r.items[0]!.rationale!.slice(7)),
+      0,
+      0,
+    ],
+    [
+      'a page range cut short',
+      'rationale.pages',
+      (r) => (r.items[0]!.rationale_citations[0]!.pages = [[98, 98]]),
+      0,
+      0,
+    ],
   ])('%s: %s', (_, field, change, precision, recall) => {
     const score = scoresOf(change).get(field)!;
     expect([score.precision, score.recall]).toEqual([precision, recall]);
@@ -129,10 +202,25 @@ describe('scores', () => {
 describe('broken annotations', () => {
   it.each<[proves: string, change: (gold: Record<string, any>) => void, message: RegExp]>([
     ['a field left out', (gold) => delete gold['age'], /^smith\.json .*\n {2}age: /],
-    ['a date in the letter\'s own form', (gold) => (gold['decision_date'] = '07/01/2016'), /\n {2}decision_date: /],
-    ['a wrong word deep inside', (gold) => (gold['items'][0].reviewer.basis = 'MTUS'), /\n {2}items\[0\]\.reviewer\.basis: /],
-    ['a page that is no number', (gold) => (gold['items'][0].rationale_pages[0].pages = [['98', '99']]), /\n {2}items\[0\]\.rationale_pages\[0\]\.pages\[0\]/],
-    ['a misspelt field', (gold) => { gold['items'][0].desicion = 'upheld'; delete gold['items'][0].decision; }, /\n {2}items\[0\]\.decision: /],
+    ["a date in the letter's own form", (gold) => (gold['decision_date'] = '07/01/2016'), /\n {2}decision_date: /],
+    [
+      'a wrong word deep inside',
+      (gold) => (gold['items'][0].reviewer.basis = 'MTUS'),
+      /\n {2}items\[0\]\.reviewer\.basis: /,
+    ],
+    [
+      'a page that is no number',
+      (gold) => (gold['items'][0].rationale_pages[0].pages = [['98', '99']]),
+      /\n {2}items\[0\]\.rationale_pages\[0\]\.pages\[0\]/,
+    ],
+    [
+      'a misspelt field',
+      (gold) => {
+        gold['items'][0].desicion = 'upheld';
+        delete gold['items'][0].decision;
+      },
+      /\n {2}items\[0\]\.decision: /,
+    ],
   ])('%s', (_, change, message) => {
     const gold = JSON.parse(EXAMPLE) as Record<string, unknown>;
     change(gold);
@@ -152,7 +240,10 @@ describe('runEvaluate', () => {
     writeFileSync(join(gold, 'one.json'), EXAMPLE);
     const record = recordOf(example());
     record.injured_worker.age = 45;
-    writeFileSync(records, `${JSON.stringify(record)}\n${JSON.stringify({ ...record, case_number: 'CM16-0000001', items: 'of a letter that is not annotated' })}\n`);
+    writeFileSync(
+      records,
+      `${JSON.stringify(record)}\n${JSON.stringify({ ...record, case_number: 'CM16-0000001', items: 'of a letter that is not annotated' })}\n`,
+    );
   };
 
   it('prints the table, the errors asked for and the summary', async () => {
@@ -173,8 +264,19 @@ describe('runEvaluate', () => {
 
   it('prints nothing but JSON on demand', async () => {
     write();
-    const scores = JSON.parse((await runEvaluate({ gold, records, json: true, errors: true })).text) as { field: string; n: number; errors: string[] }[];
-    expect(scores.find(({ field }) => field === 'injured_worker.age')).toEqual({ field: 'injured_worker.age', n: 1, precision: 0, recall: 0, f1: 0, errors: ['CM16-0999999: missed 44', 'CM16-0999999: got 45 for 44'] });
+    const scores = JSON.parse((await runEvaluate({ gold, records, json: true, errors: true })).text) as {
+      field: string;
+      n: number;
+      errors: string[];
+    }[];
+    expect(scores.find(({ field }) => field === 'injured_worker.age')).toEqual({
+      field: 'injured_worker.age',
+      n: 1,
+      precision: 0,
+      recall: 0,
+      f1: 0,
+      errors: ['CM16-0999999: missed 44', 'CM16-0999999: got 45 for 44'],
+    });
   });
 
   it.each([
@@ -184,7 +286,9 @@ describe('runEvaluate', () => {
     ['a folder without annotations', { gold: join(workspace, 'nowhere') }],
   ])('%s is wrong usage', async (_, options) => {
     write();
-    await expect(runEvaluate({ gold, records, ...options })).rejects.toThrow(expect.objectContaining({ name: 'UsageError' }));
+    await expect(runEvaluate({ gold, records, ...options })).rejects.toThrow(
+      expect.objectContaining({ name: 'UsageError' }),
+    );
   });
 });
 
@@ -192,17 +296,32 @@ describe('runEvaluate', () => {
 const SCORER = '../shared/score/score.mjs';
 const GOLD = '../shared/gold';
 
-describe.skipIf(!existsSync(SCORER) || !existsSync(GOLD))('against the reference scorer (skipped where it is not there)', () => {
-  it('gives the same numbers to the last digit on records with mistakes of every kind', async () => {
-    const files = readdirSync(GOLD).filter((file) => file.endsWith('.json')).sort();
-    const records = files.map((file) => recordOf(parseGold(readFileSync(join(GOLD, file), 'utf8'), file)));
-    records.forEach((record, i) => spoil(record, i));
-    const path = join(workspace, 'spoilt.ndjson');
-    writeFileSync(path, records.filter((_, i) => i % 11 !== 5).map((record) => `${JSON.stringify(record)}\n`).join(''));
-    const theirs = JSON.parse(execFileSync('node', [SCORER, '--gold', GOLD, '--records', path, '--json'], { encoding: 'utf8' }).split('\n')[0]!);
-    expect(JSON.parse((await runEvaluate({ gold: GOLD, records: path, json: true })).text)).toEqual(theirs);
-  });
-});
+describe.skipIf(!existsSync(SCORER) || !existsSync(GOLD))(
+  'against the reference scorer (skipped where it is not there)',
+  () => {
+    it('gives the same numbers to the last digit on records with mistakes of every kind', async () => {
+      const files = readdirSync(GOLD)
+        .filter((file) => file.endsWith('.json'))
+        .sort();
+      const records = files.map((file) => recordOf(parseGold(readFileSync(join(GOLD, file), 'utf8'), file)));
+      records.forEach((record, i) => spoil(record, i));
+      const path = join(workspace, 'spoilt.ndjson');
+      writeFileSync(
+        path,
+        records
+          .filter((_, i) => i % 11 !== 5)
+          .map((record) => `${JSON.stringify(record)}\n`)
+          .join(''),
+      );
+      const theirs = JSON.parse(
+        execFileSync('node', [SCORER, '--gold', GOLD, '--records', path, '--json'], { encoding: 'utf8' }).split(
+          '\n',
+        )[0]!,
+      );
+      expect(JSON.parse((await runEvaluate({ gold: GOLD, records: path, json: true })).text)).toEqual(theirs);
+    });
+  },
+);
 
 /** Mistakes that come by turns, so that each field has some right and some wrong. */
 function spoil(record: TestRecord, turn: number): void {

@@ -13,36 +13,79 @@ const VALUES = {
 type Field = keyof typeof VALUES;
 
 const read = (text: string) => readHead({ text }, { start: 0, end: text.length });
-const values = (text: string) => Object.fromEntries((Object.keys(VALUES) as Field[]).map((field) => [field, read(text)[field].value]));
+const values = (text: string) =>
+  Object.fromEntries((Object.keys(VALUES) as Field[]).map((field) => [field, read(text)[field].value]));
 
 describe('readHead reads the case table whichever way its columns come out', () => {
   test.each([
-    ['row by row', 'Case Number: CM16-0999001\nDate Assigned: 12/01/2016 Date of Injury: 02/03/2015\nDecision Date: 12/29/2016 UR Denial Date: 11/04/2016\nPriority: Standard Application\nReceived:\n11/25/2016'],
-    ['value inside the broken label', 'Case Number: CM16-0999001\nDate Assigned: 12/01/2016 Date of Injury: 02/03/2015\nDecision Date: 12/29/2016 UR Denial Date: 11/04/2016\nPriority: Standard Application 11/25/2016\nReceived:'],
-    ['labels, then values, column by column', 'Case Number:\nDate Assigned:\nDecision Date:\nPriority:\n\nCM16-0999001\n12/01/2016\n12/29/2016\nStandard\n\nDate of Injury:\nUR Denial Date:\nApplication\nReceived:\n\n02/03/2015\n11/04/2016\n11/25/2016'],
-    ['left column, then right column', 'Case Number: CM16-0999001\nDate Assigned: 12/01/2016\nDecision Date: 12/29/2016\nPriority: Standard\nDate of Injury: 02/03/2015\nUR Denial Date: 11/04/2016\nApplication Received: 11/25/2016'],
-    ['all labels, then all values', 'Case Number:\nDate Assigned:\nDecision Date:\nPriority:\nDate of Injury:\nUR Denial Date:\nApplication\nReceived:\nCM16-0999001\n12/01/2016\n12/29/2016\nStandard\n02/03/2015\n11/04/2016\n11/25/2016'],
-    ['labels of the notice', 'Dated: 12/29/2016\nPriority: Standard\nDate of UR Decision: 11/4/2016\nDate of Injury: 2/3/2015\nIMR Application Received: 11/25/2016\nMAXIMUS Case Number: CM16-0999001\nDate Assigned: 12/1/2016'],
+    [
+      'row by row',
+      'Case Number: CM16-0999001\nDate Assigned: 12/01/2016 Date of Injury: 02/03/2015\nDecision Date: 12/29/2016 UR Denial Date: 11/04/2016\nPriority: Standard Application\nReceived:\n11/25/2016',
+    ],
+    [
+      'value inside the broken label',
+      'Case Number: CM16-0999001\nDate Assigned: 12/01/2016 Date of Injury: 02/03/2015\nDecision Date: 12/29/2016 UR Denial Date: 11/04/2016\nPriority: Standard Application 11/25/2016\nReceived:',
+    ],
+    [
+      'labels, then values, column by column',
+      'Case Number:\nDate Assigned:\nDecision Date:\nPriority:\n\nCM16-0999001\n12/01/2016\n12/29/2016\nStandard\n\nDate of Injury:\nUR Denial Date:\nApplication\nReceived:\n\n02/03/2015\n11/04/2016\n11/25/2016',
+    ],
+    [
+      'left column, then right column',
+      'Case Number: CM16-0999001\nDate Assigned: 12/01/2016\nDecision Date: 12/29/2016\nPriority: Standard\nDate of Injury: 02/03/2015\nUR Denial Date: 11/04/2016\nApplication Received: 11/25/2016',
+    ],
+    [
+      'all labels, then all values',
+      'Case Number:\nDate Assigned:\nDecision Date:\nPriority:\nDate of Injury:\nUR Denial Date:\nApplication\nReceived:\nCM16-0999001\n12/01/2016\n12/29/2016\nStandard\n02/03/2015\n11/04/2016\n11/25/2016',
+    ],
+    [
+      'labels of the notice',
+      'Dated: 12/29/2016\nPriority: Standard\nDate of UR Decision: 11/4/2016\nDate of Injury: 2/3/2015\nIMR Application Received: 11/25/2016\nMAXIMUS Case Number: CM16-0999001\nDate Assigned: 12/1/2016',
+    ],
   ])('%s', (_, text) => {
     expect(values(text)).toEqual(VALUES);
   });
 
   test.each([
-    ['a missing value is not filled from the next label', 'Case Number: CM16-0999001\nDate Assigned:\nDecision Date: 12/29/2016\nPriority: Standard', { decision_date: '2016-12-29', date_assigned: null }],
-    ['one value below two labels could be either', 'Case Number: CM16-0999001\nDate Assigned:\nDecision Date:\n12/29/2016\nPriority: Standard', { decision_date: null, date_assigned: null }],
-    ['labels that fill nothing keep their values', 'Case Number: CM16-0999001\nDate of Birth: 01/01/1970\nDate of Injury: 02/03/2015', { date_of_injury: '2015-02-03' }],
-    ['a label whose value was blanked out takes no other label', 'IMR Case Number: CM16-0999001 Date of Injury: 02/03/2015\nClaims Number: UR Denial Date: 11/04/2016', { ur_denial_date: '2016-11-04', date_of_injury: '2015-02-03' }],
+    [
+      'a missing value is not filled from the next label',
+      'Case Number: CM16-0999001\nDate Assigned:\nDecision Date: 12/29/2016\nPriority: Standard',
+      { decision_date: '2016-12-29', date_assigned: null },
+    ],
+    [
+      'one value below two labels could be either',
+      'Case Number: CM16-0999001\nDate Assigned:\nDecision Date:\n12/29/2016\nPriority: Standard',
+      { decision_date: null, date_assigned: null },
+    ],
+    [
+      'labels that fill nothing keep their values',
+      'Case Number: CM16-0999001\nDate of Birth: 01/01/1970\nDate of Injury: 02/03/2015',
+      { date_of_injury: '2015-02-03' },
+    ],
+    [
+      'a label whose value was blanked out takes no other label',
+      'IMR Case Number: CM16-0999001 Date of Injury: 02/03/2015\nClaims Number: UR Denial Date: 11/04/2016',
+      { ur_denial_date: '2016-11-04', date_of_injury: '2015-02-03' },
+    ],
     ['an expedited review', 'Case Number: CM16-0999001\nPriority: Expedited', { priority: 'expedited' }],
   ])('%s', (_, text, expected) => {
     expect(values(text)).toMatchObject(expected);
   });
 
-  test.each(['CM160999001', 'CM16 0999001', 'CM16\u20130999001', 'CM16-00999001'])('the case number %s in its one form', (printed) => {
-    expect(values(`Case Number: ${printed}\nPriority: Standard`)).toMatchObject({ case_number: 'CM16-0999001', priority: 'standard' });
-  });
+  test.each(['CM160999001', 'CM16 0999001', 'CM16\u20130999001', 'CM16-00999001'])(
+    'the case number %s in its one form',
+    (printed) => {
+      expect(values(`Case Number: ${printed}\nPriority: Standard`)).toMatchObject({
+        case_number: 'CM16-0999001',
+        priority: 'standard',
+      });
+    },
+  );
 
   test('a label followed by no date is a doubt', () => {
-    expect(read('Case Number: CM16-0999001\nDate of Injury: unknown\nPriority: Standard').date_of_injury.doubts[0]?.code).toBe('unreadable-date');
+    expect(
+      read('Case Number: CM16-0999001\nDate of Injury: unknown\nPriority: Standard').date_of_injury.doubts[0]?.code,
+    ).toBe('unreadable-date');
   });
 
   test.each([

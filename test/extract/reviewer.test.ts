@@ -7,8 +7,18 @@ const HOW = 'HOW THE IMR FINAL DETERMINATION WAS MADE\n';
 
 describe('readReviewer', () => {
   test.each([
-    ['a list', 'State(s) of Licensure: Arizona, Texas\nCertification(s)/Specialty: Internal Medicine\nCLINICAL CASE SUMMARY\nx', ['Arizona', 'Texas'], ['Internal Medicine']],
-    ['no blank after the comma', 'State(s) of Licensure: Nevada,North Dakota\nCertification(s)/Specialty: Family Practice\nCLINICAL CASE SUMMARY\n', ['Nevada', 'North Dakota'], ['Family Practice']],
+    [
+      'a list',
+      'State(s) of Licensure: Arizona, Texas\nCertification(s)/Specialty: Internal Medicine\nCLINICAL CASE SUMMARY\nx',
+      ['Arizona', 'Texas'],
+      ['Internal Medicine'],
+    ],
+    [
+      'no blank after the comma',
+      'State(s) of Licensure: Nevada,North Dakota\nCertification(s)/Specialty: Family Practice\nCLINICAL CASE SUMMARY\n',
+      ['Nevada', 'North Dakota'],
+      ['Family Practice'],
+    ],
     [
       'wrapped, with an ampersand',
       'State(s) of Licensure: Ohio\nCertification(s)/Specialty: Occupational Medicine, Public Health &\nGeneral Preventive Medicine, Pain\nMedicine\nCLINICAL CASE SUMMARY\n',
@@ -27,7 +37,12 @@ describe('readReviewer', () => {
       ['Maine', 'Ohio', 'Utah'],
       ['Physical Medicine and Rehabilitation'],
     ],
-    ['prose, two boards', 'The reviewer is Board Certified in Family Practice and Pain Management and is licensed to practice in Texas.\nDOCUMENTS REVIEWED\n', ['Texas'], ['Family Practice', 'Pain Management']],
+    [
+      'prose, two boards',
+      'The reviewer is Board Certified in Family Practice and Pain Management and is licensed to practice in Texas.\nDOCUMENTS REVIEWED\n',
+      ['Texas'],
+      ['Family Practice', 'Pain Management'],
+    ],
     ['nothing said', 'The reviewer has no affiliation with the employer.\nDOCUMENTS REVIEWED\n', [], []],
   ])('%s', (_, text, states, specialties) => {
     expect(read(HOW + text)).toEqual({ licensed_states: states, specialties });

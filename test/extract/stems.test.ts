@@ -7,7 +7,11 @@ import { DIAGNOSIS_CUES } from '../../src/vocabulary/diagnoses/cues.js';
 
 const CUES = [
   ...DIAGNOSIS_CUES.map(({ id, stems, words }) => ({ id, stems, source: words })),
-  ...[...INJURY_CUES, ...INJURY_EVENT_CUES, ...UTILIZATION_REVIEW_CUES].map(({ id, stems, pattern }) => ({ id, stems, source: pattern.replace('GAP', ' ').replace('DATES', '1/2/2015') })),
+  ...[...INJURY_CUES, ...INJURY_EVENT_CUES, ...UTILIZATION_REVIEW_CUES].map(({ id, stems, pattern }) => ({
+    id,
+    stems,
+    source: pattern.replace('GAP', ' ').replace('DATES', '1/2/2015'),
+  })),
 ];
 
 /** The expression without what only looks around: more texts match it, and none that the expression itself matches is missing. */
@@ -29,6 +33,9 @@ const LOOKAROUND = /\(\?<?[=!]/;
 describe('stems', () => {
   it.each(CUES)('one stands wherever $id can match', ({ stems, source }) => {
     const texts = stringMatching(new RegExp(`^(?:${withoutLookarounds(source)})$`), { size: 'small' });
-    assert(property(texts, (text) => stems.some((stem) => text.toLowerCase().includes(stem))), { numRuns: 300 });
+    assert(
+      property(texts, (text) => stems.some((stem) => text.toLowerCase().includes(stem))),
+      { numRuns: 300 },
+    );
   });
 });

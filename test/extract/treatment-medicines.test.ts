@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { findTreatment } from '../../src/extract/treatment/find-treatment.js';
 import { Passage } from '../../src/text/passage.js';
 
-type Row = readonly [request: string, subcategory: string, name: string | null, strength: string | null, quantity: number | null];
+type Row = readonly [
+  request: string,
+  subcategory: string,
+  name: string | null,
+  strength: string | null,
+  quantity: number | null,
+];
 
 /** Each request with its class, and its medicine as written; what a group proves stands before it. */
 const PRESCRIPTIONS: Readonly<Record<string, readonly Row[]>> = {
@@ -39,7 +45,13 @@ const PRESCRIPTIONS: Readonly<Record<string, readonly Row[]>> = {
   'names of several parts, and names explained in parentheses': [
     ['Hydrocodone/APAP 10/325mg #120', 'Opioids', 'Hydrocodone/APAP', '10/325mg', 120],
     ['Hydrocodone-Acetaminophen 5-325 mg, QTY: 90', 'Opioids', 'Hydrocodone-Acetaminophen', '5-325 mg', 90],
-    ['Hydrocodone/Acetaminophen (Norco) 10/325mg, 1 tab by mouth every 6 hours, #120', 'Opioids', 'Hydrocodone/Acetaminophen', '10/325mg', 120],
+    [
+      'Hydrocodone/Acetaminophen (Norco) 10/325mg, 1 tab by mouth every 6 hours, #120',
+      'Opioids',
+      'Hydrocodone/Acetaminophen',
+      '10/325mg',
+      120,
+    ],
     ['One (1) prescription of Soma 350mg #90', 'Muscle Relaxant', 'Soma', '350mg', 90],
     ['Sixty (60) tablets of Tramadol 50mg', 'Opioids', 'Tramadol', '50mg', 60],
     ['Ultram ER 150mg (quantity unspecified)', 'Opioids', 'Ultram ER', '150mg', null],
@@ -47,7 +59,13 @@ const PRESCRIPTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['Naproxen sodium (Anaprox) 550 mg #60', 'NSAID', 'Naproxen sodium', '550 mg', 60],
     ['Senokot-S #60', 'GI Agents', 'Senokot-S', null, 60],
     ['Fanatrex (gabapentin) 25mg/ml 420ml', 'Anti-epilepsy drugs', 'Fanatrex', '25mg/ml', 420],
-    ['Hydrocodone bitartrate/acetaminophen 10/325mg #90', 'Opioids', 'Hydrocodone bitartrate/acetaminophen', '10/325mg', 90],
+    [
+      'Hydrocodone bitartrate/acetaminophen 10/325mg #90',
+      'Opioids',
+      'Hydrocodone bitartrate/acetaminophen',
+      '10/325mg',
+      90,
+    ],
     ['Oxycodone HCl/Acetaminophen 5/325 mg #40', 'Opioids', 'Oxycodone HCl/Acetaminophen', '5/325 mg', 40],
     ['EC-Naprosyn 500mg #60', 'NSAID', 'EC-Naprosyn', '500mg', 60],
     ['Oxycodone/APAP 10/325mg 120 tabs', 'Opioids', 'Oxycodone/APAP', '10/325mg', 120],
@@ -93,18 +111,54 @@ const PRESCRIPTIONS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a mixture for the skin is named with its shares, and so is a cream that only a pharmacy can mix': [
     ['Ketoprofen cream', 'Topical Compounds', 'Ketoprofen', null, null],
-    ['Compound cream: Flurbiprofen 20%, Lidocaine 5%, 180gm', 'Topical Compounds', 'Flurbiprofen 20%, Lidocaine 5%', null, 180],
+    [
+      'Compound cream: Flurbiprofen 20%, Lidocaine 5%, 180gm',
+      'Topical Compounds',
+      'Flurbiprofen 20%, Lidocaine 5%',
+      null,
+      180,
+    ],
     ['Flurbiprofen/Lidocaine/Menthol cream', 'Topical Compounds', 'Flurbiprofen/Lidocaine/Menthol', null, null],
-    ['Capsaicin 0.025%, Flurbiprofen 15%, Gabapentin 10%, Menthol 2%, Camphor 2% 180gm', 'Topical Compounds', 'Capsaicin 0.025%, Flurbiprofen 15%, Gabapentin 10%, Menthol 2%, Camphor 2%', null, 180],
+    [
+      'Capsaicin 0.025%, Flurbiprofen 15%, Gabapentin 10%, Menthol 2%, Camphor 2% 180gm',
+      'Topical Compounds',
+      'Capsaicin 0.025%, Flurbiprofen 15%, Gabapentin 10%, Menthol 2%, Camphor 2%',
+      null,
+      180,
+    ],
     ['Topical compound cream (unspecified)', 'Topical Compounds', null, null, null],
     ['Gabapentin 6% in base 300 grams', 'Topical Compounds', 'Gabapentin', '6%', 300],
-    ['Tramadol 8%/Gabapentin 10%/Menthol 2%/Camphor 2%/Capsaicin 0.05% 120 gm', 'Topical Compounds', 'Tramadol 8%/Gabapentin 10%/Menthol 2%/Camphor 2%/Capsaicin 0.05%', null, 120],
+    [
+      'Tramadol 8%/Gabapentin 10%/Menthol 2%/Camphor 2%/Capsaicin 0.05% 120 gm',
+      'Topical Compounds',
+      'Tramadol 8%/Gabapentin 10%/Menthol 2%/Camphor 2%/Capsaicin 0.05%',
+      null,
+      120,
+    ],
     ['Gabacyclotram 180gms', 'Topical Compounds', 'Gabacyclotram', null, 180],
     ['Flurbi (NAP) cream-LA 180gms', 'Topical Compounds', 'Flurbi', null, 180],
     ['Diclofenac/Lidocaine (3%/5%) 180 gm', 'Topical Compounds', 'Diclofenac/Lidocaine', '3%/5%', 180],
-    ['Baclofen 2%, Cyclobenzaprine 2%, Flurbiprofen 15%, Lidocaine 5%, Hyaluronic acid 0.2% 180 grams', 'Topical Compounds', 'Baclofen 2%, Cyclobenzaprine 2%, Flurbiprofen 15%, Lidocaine 5%, Hyaluronic acid 0.2%', null, 180],
-    ['Ketoprofen 10%/cyclobenzaprine 3%/lidocaine 5% 120 grams', 'Topical Compounds', 'Ketoprofen 10%/cyclobenzaprine 3%/lidocaine 5%', null, 120],
-    ['Compounded medication: ketamine 10%, gabapentin 6% in cream base', 'Topical Compounds', 'ketamine 10%, gabapentin 6%', null, null],
+    [
+      'Baclofen 2%, Cyclobenzaprine 2%, Flurbiprofen 15%, Lidocaine 5%, Hyaluronic acid 0.2% 180 grams',
+      'Topical Compounds',
+      'Baclofen 2%, Cyclobenzaprine 2%, Flurbiprofen 15%, Lidocaine 5%, Hyaluronic acid 0.2%',
+      null,
+      180,
+    ],
+    [
+      'Ketoprofen 10%/cyclobenzaprine 3%/lidocaine 5% 120 grams',
+      'Topical Compounds',
+      'Ketoprofen 10%/cyclobenzaprine 3%/lidocaine 5%',
+      null,
+      120,
+    ],
+    [
+      'Compounded medication: ketamine 10%, gabapentin 6% in cream base',
+      'Topical Compounds',
+      'ketamine 10%, gabapentin 6%',
+      null,
+      null,
+    ],
     ['Transdermal compound', 'Topical Compounds', null, null, null],
     ['Tramadol cream', 'Topical Compounds', 'Tramadol', null, null],
   ],
@@ -119,7 +173,13 @@ const PRESCRIPTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['Tizanidine 4mg 2 times a day', 'Muscle Relaxant', 'Tizanidine', '4mg', null],
     ['Prospective request for 1 prescription of Flexeril 7.5mg #90', 'Muscle Relaxant', 'Flexeril', '7.5mg', 90],
     ['Carisoprodol 350mg 1 PO BID #60', 'Muscle Relaxant', 'Carisoprodol', '350mg', 60],
-    ['Cyclobenzaprine HCL 7.5mg tablets, quantity: 60, refills: 2', 'Muscle Relaxant', 'Cyclobenzaprine HCL', '7.5mg', 60],
+    [
+      'Cyclobenzaprine HCL 7.5mg tablets, quantity: 60, refills: 2',
+      'Muscle Relaxant',
+      'Cyclobenzaprine HCL',
+      '7.5mg',
+      60,
+    ],
   ],
   'Anti-epilepsy drugs: names, strengths and quantities as the letters write them': [
     ['Neurontin 300 mg #90', 'Anti-epilepsy drugs', 'Neurontin', '300 mg', 90],
@@ -158,7 +218,13 @@ const PRESCRIPTIONS: Readonly<Record<string, readonly Row[]>> = {
   'Proton Pump Inhibitors: names, strengths and quantities as the letters write them': [
     ['Omeprazole DR 20 mg #60', 'Proton Pump Inhibitors', 'Omeprazole DR', '20 mg', 60],
     ['Nexium 40mg capsules #30', 'Proton Pump Inhibitors', 'Nexium', '40mg', 30],
-    ['Retrospective request for Pantoprazole 20mg #60 (DOS 04/12/2016)', 'Proton Pump Inhibitors', 'Pantoprazole', '20mg', 60],
+    [
+      'Retrospective request for Pantoprazole 20mg #60 (DOS 04/12/2016)',
+      'Proton Pump Inhibitors',
+      'Pantoprazole',
+      '20mg',
+      60,
+    ],
     ['Prilosec 20mg, 1 po qd #30', 'Proton Pump Inhibitors', 'Prilosec', '20mg', 30],
     ['Omeprazole 20mg, 60 units', 'Proton Pump Inhibitors', 'Omeprazole', '20mg', 60],
     ['Lansoprazole 30mg, one daily, #30', 'Proton Pump Inhibitors', 'Lansoprazole', '30mg', 30],
@@ -234,7 +300,13 @@ const PRESCRIPTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['Aimovig 70 mg/mL #1', 'Other', 'Aimovig', '70 mg/mL', 1],
   ],
   'of a modified request the quantity in dispute counts': [
-    ['Norco 5/325mg #120 was the original request. The Claims Administrator authorized Norco 5/325mg #60. The remaining disputed portion, Norco 5/325mg #60', 'Opioids', 'Norco', '5/325mg', 60],
+    [
+      'Norco 5/325mg #120 was the original request. The Claims Administrator authorized Norco 5/325mg #60. The remaining disputed portion, Norco 5/325mg #60',
+      'Opioids',
+      'Norco',
+      '5/325mg',
+      60,
+    ],
   ],
   'directions, refills, dates and explanations around them are neither strength nor quantity': [
     ['Norco 10/325mg, #120, 1 month supply', 'Opioids', 'Norco', '10/325mg', 120],
@@ -247,8 +319,20 @@ const PRESCRIPTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['Norco 10/325mg (quantity not specified)', 'Opioids', 'Norco', '10/325mg', null],
     ['Prilosec 20mg #60, Naproxen 550mg #60', 'Proton Pump Inhibitors', 'Prilosec', '20mg', 60],
     ['Lidocaine/Menthol patch 4%/1% #30', 'Topical Analgesics', 'Lidocaine/Menthol', '4%/1%', 30],
-    ['Flurbiprofen 20%/Cyclobenzaprine 10%/Menthol 4% cream 180 gm', 'Topical Compounds', 'Flurbiprofen 20%/Cyclobenzaprine 10%/Menthol 4%', null, 180],
-    ['Compound: Amitriptyline 10%/Dextromethorphan 10%/Gabapentin 10% in Mediderm base 210gm', 'Topical Compounds', 'Amitriptyline 10%/Dextromethorphan 10%/Gabapentin 10%', null, 210],
+    [
+      'Flurbiprofen 20%/Cyclobenzaprine 10%/Menthol 4% cream 180 gm',
+      'Topical Compounds',
+      'Flurbiprofen 20%/Cyclobenzaprine 10%/Menthol 4%',
+      null,
+      180,
+    ],
+    [
+      'Compound: Amitriptyline 10%/Dextromethorphan 10%/Gabapentin 10% in Mediderm base 210gm',
+      'Topical Compounds',
+      'Amitriptyline 10%/Dextromethorphan 10%/Gabapentin 10%',
+      null,
+      210,
+    ],
     ['Left knee Synvisc One injection under ultrasound guidance', 'Viscosupplementation', 'Synvisc One', null, null],
     ['Hyalgan injection series, right knee, quantity 5', 'Viscosupplementation', 'Hyalgan', null, 5],
     ['Right knee viscosupplementation x 3', 'Viscosupplementation', null, null, null],
@@ -270,17 +354,40 @@ const PRESCRIPTIONS: Readonly<Record<string, readonly Row[]>> = {
 describe.each(Object.entries(PRESCRIPTIONS))('%s', (_, rows) => {
   it.each(rows)('%s', (request, subcategory, name, strength, quantity) => {
     const { value, doubts } = findTreatment(Passage.of(request));
-    expect(value).toEqual({ category: 'Pharmaceuticals', subcategory, drug: name === null ? null : { name, strength, quantity }, sessions: null });
+    expect(value).toEqual({
+      category: 'Pharmaceuticals',
+      subcategory,
+      drug: name === null ? null : { name, strength, quantity },
+      sessions: null,
+    });
     expect(doubts).toEqual([]);
   });
 });
 
 describe('a medicine the vocabulary lacks', () => {
   it.each([
-    ['Cyclobenzapine 7.5mg #90', 'Muscle Relaxant', 'Cyclobenzapine', 'misspelt-medicine', 'a letter missing: the class is that of the name meant'],
-    ['Gabapantin 300mg #90 (medication)', 'Anti-epilepsy drugs', 'Gabapantin', 'misspelt-medicine', 'another letter, beside a word that only says medicine'],
+    [
+      'Cyclobenzapine 7.5mg #90',
+      'Muscle Relaxant',
+      'Cyclobenzapine',
+      'misspelt-medicine',
+      'a letter missing: the class is that of the name meant',
+    ],
+    [
+      'Gabapantin 300mg #90 (medication)',
+      'Anti-epilepsy drugs',
+      'Gabapantin',
+      'misspelt-medicine',
+      'another letter, beside a word that only says medicine',
+    ],
     ['Meloxciam 15mg #30', 'NSAID', 'Meloxciam', 'misspelt-medicine', 'two letters swapped'],
-    ['Dexrabeprazole 20mg #30', 'Proton Pump Inhibitors', 'Dexrabeprazole', 'unknown-treatment', 'the stem of a generic name tells its class'],
+    [
+      'Dexrabeprazole 20mg #30',
+      'Proton Pump Inhibitors',
+      'Dexrabeprazole',
+      'unknown-treatment',
+      'the stem of a generic name tells its class',
+    ],
     ['Quorvexa 40mg #30', 'Other', 'Quorvexa', 'unknown-treatment', 'a dose makes a medicine, of no known class'],
     ['Quorvexa 0.1% ointment 60gm', 'Other', 'Quorvexa', 'unknown-treatment', 'so does a percentage'],
     ['Restone 3-100mg #30', 'Other', 'Restone', 'unknown-treatment', 'a combined strength is a dose too'],

@@ -61,7 +61,10 @@ const COUNTED: readonly (readonly [request: string, sessions: number])[] = [
   ['Pain psychology x 6 sessions', 6],
   ['CBT 1x/week x 12 weeks', 12],
   ['Six visits of psychotherapy', 6],
-  ['Physical therapy 12 sessions was the original request. The Claims Administrator authorized 4 sessions. The remaining disputed portion, physical therapy 8 sessions for the left knee', 8],
+  [
+    'Physical therapy 12 sessions was the original request. The Claims Administrator authorized 4 sessions. The remaining disputed portion, physical therapy 8 sessions for the left knee',
+    8,
+  ],
   ['Modified certification: acupuncture 6 visits', 6],
   ['Physical therapy for lumbar spine 3 times per week for 4 weeks, QTY: 12 sessions', 12],
   ['Continued physical therapy 1x8', 8],
@@ -147,7 +150,10 @@ describe('sessions that cannot be read directly are absent', () => {
   it.each([
     ['Physical therapy twice a week for 6 weeks (6 visits)', 'frequency and count disagree'],
     ['Physical therapy 2 times a week for 3 weeks, then 1 time a week for 3 weeks', 'two frequencies'],
-    ['Two physical therapy sessions for the knee and six physical therapy sessions for the hip', 'two counts that may or may not add up'],
+    [
+      'Two physical therapy sessions for the knee and six physical therapy sessions for the hip',
+      'two counts that may or may not add up',
+    ],
   ])('%s: %s, with a doubt', (request) => {
     const { value, doubts } = findTreatment(Passage.of(request));
     expect(value.sessions).toBeNull();
@@ -157,10 +163,26 @@ describe('sessions that cannot be read directly are absent', () => {
 
 describe('of a modified request the sessions in dispute count', () => {
   it.each([
-    ['Acupuncture 10 visits was the original request. Acupuncture 4 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Acupuncture 6 visits is', 6, 'the remainder, not the original'],
-    ['Chiropractic 2x6 was the original request. The Claims Administrator authorized 6 sessions. The remaining disputed portion, chiropractic 6 sessions', 6, 'in other words, without a verb'],
-    ['Massage therapy 8 sessions was the original request. The Claims Administrator authorized 2 sessions of chiropractic, leaving the original request IMR eligible. The original request, massage therapy 8 sessions is', 8, 'the original again, where all of it is in dispute'],
-    ['Aquatic therapy 12 visits was the original request. Aquatic therapy 12 visits', 12, 'the original, where nothing tells a remainder'],
+    [
+      'Acupuncture 10 visits was the original request. Acupuncture 4 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Acupuncture 6 visits is',
+      6,
+      'the remainder, not the original',
+    ],
+    [
+      'Chiropractic 2x6 was the original request. The Claims Administrator authorized 6 sessions. The remaining disputed portion, chiropractic 6 sessions',
+      6,
+      'in other words, without a verb',
+    ],
+    [
+      'Massage therapy 8 sessions was the original request. The Claims Administrator authorized 2 sessions of chiropractic, leaving the original request IMR eligible. The original request, massage therapy 8 sessions is',
+      8,
+      'the original again, where all of it is in dispute',
+    ],
+    [
+      'Aquatic therapy 12 visits was the original request. Aquatic therapy 12 visits',
+      12,
+      'the original, where nothing tells a remainder',
+    ],
   ])('%s', (request, sessions) => {
     expect(findTreatment(Passage.of(request)).value.sessions).toBe(sessions);
   });

@@ -12,7 +12,12 @@ import { SURGERY_ROWS } from '../../src/vocabulary/treatments/surgery.js';
 import { VISIT_ROWS } from '../../src/vocabulary/treatments/visits.js';
 
 /** What each group proves, the class expected, and requests in the manner of the letters. */
-const CLASSES: readonly (readonly [proves: string, category: string, subcategory: string, requests: readonly string[]])[] = [
+const CLASSES: readonly (readonly [
+  proves: string,
+  category: string,
+  subcategory: string,
+  requests: readonly string[],
+])[] = [
   [
     'pictures of the body are imaging, whatever the machine and however the site is told',
     'Diagnostic Testing',
@@ -800,18 +805,25 @@ describe('the class of a request', () => {
   for (const [proves, category, subcategory, requests] of CLASSES) {
     it.each(requests)(`${category} / ${subcategory}: ${proves}: %s`, (request) => {
       const { value, doubts } = findTreatment(Passage.of(request));
-      expect({ category: value.category, subcategory: value.subcategory, drug: value.drug }).toEqual({ category, subcategory, drug: null });
+      expect({ category: value.category, subcategory: value.subcategory, drug: value.drug }).toEqual({
+        category,
+        subcategory,
+        drug: null,
+      });
       expect(doubts.filter(({ code }) => code === 'unknown-treatment')).toEqual([]);
     });
   }
 });
 
 describe('an operation that no row names', () => {
-  it.each(['Phalloplasty', 'Bilateral turbinoplasties with staging', 'Omphalectomy, outpatient'])('%s is told by its ending, with a doubt', (request) => {
-    const { value, doubts } = findTreatment(Passage.of(request));
-    expect(value).toMatchObject({ category: 'Surgery', subcategory: 'Non-arthroscopic Surgery' });
-    expect(doubts.map(({ code, path }) => [code, path])).toEqual([['unknown-treatment', '/subcategory']]);
-  });
+  it.each(['Phalloplasty', 'Bilateral turbinoplasties with staging', 'Omphalectomy, outpatient'])(
+    '%s is told by its ending, with a doubt',
+    (request) => {
+      const { value, doubts } = findTreatment(Passage.of(request));
+      expect(value).toMatchObject({ category: 'Surgery', subcategory: 'Non-arthroscopic Surgery' });
+      expect(doubts.map(({ code, path }) => [code, path])).toEqual([['unknown-treatment', '/subcategory']]);
+    },
+  );
 });
 
 describe('a request that fits no row', () => {
@@ -854,7 +866,15 @@ describe('places', () => {
 
 describe('the vocabulary', () => {
   it('has one class for a phrase, however it is spelled', () => {
-    const rows = [...VISIT_ROWS, ...INJECTION_ROWS, ...SURGERY_ROWS, ...DIAGNOSTIC_ROWS, ...REHABILITATION_ROWS, ...EQUIPMENT_ROWS, ...SERVICE_ROWS];
+    const rows = [
+      ...VISIT_ROWS,
+      ...INJECTION_ROWS,
+      ...SURGERY_ROWS,
+      ...DIAGNOSTIC_ROWS,
+      ...REHABILITATION_ROWS,
+      ...EQUIPMENT_ROWS,
+      ...SERVICE_ROWS,
+    ];
     const phrases = [...rows.flatMap((row) => row.phrases.map((phrase) => [phrase, row] as const)), ...medicineNames()];
     const classes = new Map<string, string>();
     const conflicts: string[] = [];

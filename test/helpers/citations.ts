@@ -10,5 +10,7 @@ export function shownCitation({ authority, guideline, chapter, year, sections, p
     sections.length > 0 && `[${sections.join(' | ')}]`,
     pages.length > 0 && `p. ${pages.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ')}`,
     (authority === 'other' || authority === 'CCR') && `"${text}"`,
-  ].filter(Boolean).join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

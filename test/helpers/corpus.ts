@@ -8,6 +8,7 @@ export async function corpusRecords(): Promise<Determination[]> {
   // Loaded when asked for: tests on invented records need no reader of letters.
   const { extractDetermination } = await import('../../src/index.js');
   const records: Determination[] = [];
-  for (const file of readdirSync(LETTERS).sort()) records.push(await extractDetermination(readFileSync(new URL(file, LETTERS)), { file }));
+  for (const file of readdirSync(LETTERS).sort())
+    records.push(await extractDetermination(readFileSync(new URL(file, LETTERS)), { file }));
   return records;
 }

@@ -26,14 +26,17 @@ function chance(seed: number): () => number {
   };
 }
 
-const eachPage = (text: string, change: (page: string, i: number) => string): string => text.split('\f').map(change).join('\f');
+const eachPage = (text: string, change: (page: string, i: number) => string): string =>
+  text.split('\f').map(change).join('\f');
 const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Words as a regular expression that lets any white space, a page break included, stand between them. */
 const spaced = (words: string): string => words.split(' ').map(escaped).join('\\s+');
 
 // ---- lines -----------------------------------------------------------------------------------------------------------
 
-const isDoubleSpaced = (text: string): boolean => /^[^\n]+\n\n[^\n]+\n\n/.test(text) && text.split('\n').filter((line) => line !== '').length < text.split('\n').length * 0.55;
+const isDoubleSpaced = (text: string): boolean =>
+  /^[^\n]+\n\n[^\n]+\n\n/.test(text) &&
+  text.split('\n').filter((line) => line !== '').length < text.split('\n').length * 0.55;
 
 function singleSpaced(text: string): string {
   return isDoubleSpaced(text) ? text.replaceAll('\n\n', '\n') : text;
@@ -56,7 +59,13 @@ function rewrapped(columns: number): Damage {
     apply: ({ text }) => {
       const single = singleSpaced(text);
       const width = Math.max(...single.split(/[\n\f]/).map((line) => line.length));
-      return eachPage(single, (page) => `${paragraphsOf(page, width).map((paragraph) => (TABLE_LINE.test(paragraph) ? paragraph : wrapped(paragraph, columns))).join('\n')}\n`);
+      return eachPage(
+        single,
+        (page) =>
+          `${paragraphsOf(page, width)
+            .map((paragraph) => (TABLE_LINE.test(paragraph) ? paragraph : wrapped(paragraph, columns)))
+            .join('\n')}\n`,
+      );
     },
   };
 }
@@ -65,7 +74,10 @@ function rewrapped(columns: number): Damage {
 export const REWRAPS: readonly Damage[] = [60, 72, 90, 120].map(rewrapped);
 
 const LINES: readonly Damage[] = [
-  { name: 'all blank lines removed', apply: ({ text }) => text.replaceAll(/\n\s*\n/g, (gap) => (gap.includes('\f') ? '\n\f' : '\n')) },
+  {
+    name: 'all blank lines removed',
+    apply: ({ text }) => text.replaceAll(/\n\s*\n/g, (gap) => (gap.includes('\f') ? '\n\f' : '\n')),
+  },
   { name: 'every line double-spaced', apply: ({ text }) => singleSpaced(text).replaceAll('\n', '\n\n') },
 ];
 
@@ -91,23 +103,41 @@ const PAGES: readonly Damage[] = [
     name: 'running head and page number on each page',
     apply: ({ text, record: { case_number } }) => {
       const pages = paginated(text).split('\f');
-      const head = (i: number): string => (case_number && i > 0 ? `Final Determination Letter for IMR Case Number ${case_number}    ${i + 1}\n` : '');
-      return pages.map((page, i) => `${head(i)}${page.replace(/\n$/, '')}\nPage ${i + 1} of ${pages.length}\n`).join('\f');
+      const head = (i: number): string =>
+        case_number && i > 0 ? `Final Determination Letter for IMR Case Number ${case_number}    ${i + 1}\n` : '';
+      return pages
+        .map((page, i) => `${head(i)}${page.replace(/\n$/, '')}\nPage ${i + 1} of ${pages.length}\n`)
+        .join('\f');
     },
   },
 ];
 
 // ---- what is lost ----------------------------------------------------------------------------------------------------
 
-const TABLE_LINE = /^(?:Case Number|Date Assigned|Decision Date|Priority|Received|Date of Injury|UR Denial Date|Application(?: Received)?):|^\d{1,2}\/\d{1,2}\/\d{4}$/;
-const TABLE = /^Case Number: (?<number>.*)\nDate Assigned: (?<assigned>.*) Date of Injury: (?<injury>.*)\nDecision Date: (?<decided>.*) UR Denial Date: (?<denied>.*)\nPriority: (?<priority>.*) Application\nReceived:\n(?<received>.*)\n/;
-const LABELLED_HEAD = /^(?:IMR Case Number|Case Number|MAXIMUS Case Number|Dated|Date of Injury|Date of UR Decision|UR Denial Date|(?:IMR )?Application Received|Claims? Number|Employee(?: Name)?|Provider Name|Priority|Decision Date): ?.*\n/gm;
-const HEAD_OF_DISCUSSION = /^(?:CLINICAL CASE SUMMARY|INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE|CASE SUMMARY:.*)$/m;
-const RATIONALE = /^(?:(?:The Physician Reviewer's d|D)ecision rationale:|Rationale:|Rationale for the Decision:|RATIONALE FOR WHY[^:]*:)/gm;
+const TABLE_LINE =
+  /^(?:Case Number|Date Assigned|Decision Date|Priority|Received|Date of Injury|UR Denial Date|Application(?: Received)?):|^\d{1,2}\/\d{1,2}\/\d{4}$/;
+const TABLE =
+  /^Case Number: (?<number>.*)\nDate Assigned: (?<assigned>.*) Date of Injury: (?<injury>.*)\nDecision Date: (?<decided>.*) UR Denial Date: (?<denied>.*)\nPriority: (?<priority>.*) Application\nReceived:\n(?<received>.*)\n/;
+const LABELLED_HEAD =
+  /^(?:IMR Case Number|Case Number|MAXIMUS Case Number|Dated|Date of Injury|Date of UR Decision|UR Denial Date|(?:IMR )?Application Received|Claims? Number|Employee(?: Name)?|Provider Name|Priority|Decision Date): ?.*\n/gm;
+const HEAD_OF_DISCUSSION =
+  /^(?:CLINICAL CASE SUMMARY|INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE|CASE SUMMARY:.*)$/m;
+const RATIONALE =
+  /^(?:(?:The Physician Reviewer's d|D)ecision rationale:|Rationale:|Rationale for the Decision:|RATIONALE FOR WHY[^:]*:)/gm;
 
 /** What only the head prints; where it is gone the prose may say some of it, and the warnings tell what is missing. */
 function withoutHead(record: ExpectedRecord): ExpectedRecord {
-  return { ...record, case_number: null, date_assigned: null, decision_date: null, date_of_injury: null, ur_denial_date: null, application_received: null, priority: null, warnings: [] };
+  return {
+    ...record,
+    case_number: null,
+    date_assigned: null,
+    decision_date: null,
+    date_of_injury: null,
+    ur_denial_date: null,
+    application_received: null,
+    priority: null,
+    warnings: [],
+  };
 }
 
 function withoutFirstPage(record: ExpectedRecord): ExpectedRecord {
@@ -126,7 +156,12 @@ function withoutLastRationale(record: ExpectedRecord): ExpectedRecord {
   // One rationale serves all requests of the first layout, and the reviewer is described after it.
   const professional = record.layout === 'professional-review';
   const items = record.items.map((item, i) => (professional || i === record.items.length - 1 ? emptied(item) : item));
-  return { ...record, items, warnings: [], ...(professional ? { reviewer: { licensed_states: [], specialties: [] } } : {}) };
+  return {
+    ...record,
+    items,
+    warnings: [],
+    ...(professional ? { reviewer: { licensed_states: [], specialties: [] } } : {}),
+  };
 }
 
 const LOSSES: readonly Damage[] = [
@@ -171,17 +206,25 @@ const ORDER: readonly Damage[] = [
       if (!cells) return null;
       const { number, assigned, injury, decided, denied, priority, received } = cells;
       const left = `Case Number:\nDate Assigned:\nDecision Date:\nPriority:\n\n${number}\n${assigned}\n${decided}\n${priority}`;
-      return text.replace(TABLE, `${left}\n\nDate of Injury:\nUR Denial Date:\nApplication\nReceived:\n\n${injury}\n${denied}\n${received}\n\n`);
+      return text.replace(
+        TABLE,
+        `${left}\n\nDate of Injury:\nUR Denial Date:\nApplication\nReceived:\n\n${injury}\n${denied}\n${received}\n\n`,
+      );
     },
   },
 ];
 
 // ---- item headers ----------------------------------------------------------------------------------------------------
 
-const DECISION = '(?::\\s+(?:Upheld|Overturned)(?: in part)?|\\s+(?:Upheld|Overturned)|\\s+(?:is|are) (?:not )?medically necessary and appropriate)';
+const DECISION =
+  '(?::\\s+(?:Upheld|Overturned)(?: in part)?|\\s+(?:Upheld|Overturned)|\\s+(?:is|are) (?:not )?medically necessary and appropriate)';
 
 /** The text with each item's header changed, or null where the letter has no header that ends in its decision. */
-function withHeaders(text: string, { items }: ExpectedRecord, change: (header: string, number: number) => string): string | null {
+function withHeaders(
+  text: string,
+  { items }: ExpectedRecord,
+  change: (header: string, number: number) => string,
+): string | null {
   let from = 0;
   let result = '';
   for (const { request, number } of items) {
@@ -198,14 +241,25 @@ function withoutCase(record: ExpectedRecord): ExpectedRecord {
   const items = record.items.map((item) => ({
     ...item,
     request: item.request.toLowerCase(),
-    drug: item.drug && { ...item.drug, name: item.drug.name.toLowerCase(), strength: item.drug.strength?.toLowerCase() ?? null },
+    drug: item.drug && {
+      ...item.drug,
+      name: item.drug.name.toLowerCase(),
+      strength: item.drug.strength?.toLowerCase() ?? null,
+    },
   }));
   return { ...record, items };
 }
 
 const HEADERS: readonly Damage[] = [
-  { name: 'upper-case item headers', apply: ({ text, record }) => withHeaders(text, record, (header) => header.toUpperCase()), spares: withoutCase },
-  { name: 'numbered items', apply: ({ text, record }) => withHeaders(text, record, (header, number) => `${number}. ${header}`) },
+  {
+    name: 'upper-case item headers',
+    apply: ({ text, record }) => withHeaders(text, record, (header) => header.toUpperCase()),
+    spares: withoutCase,
+  },
+  {
+    name: 'numbered items',
+    apply: ({ text, record }) => withHeaders(text, record, (header, number) => `${number}. ${header}`),
+  },
 ];
 
 // ---- characters ------------------------------------------------------------------------------------------------------
@@ -227,8 +281,19 @@ function hyphenated(text: string, seed: number): string | null {
 
 const CHARACTERS: readonly Damage[] = [
   { name: 'words hyphenated at line ends', apply: ({ text, seed }) => hyphenated(text, seed) },
-  { name: 'curly quotes', apply: ({ text }) => text.replaceAll("'", '\u2019').replaceAll(/"(?=\S)/g, '\u201c').replaceAll('"', '\u201d') },
-  { name: 'ligatures', apply: ({ text }) => text.replaceAll(/ffi|ffl|ff|fi|fl/g, (letters) => LIGATURES[letters as keyof typeof LIGATURES]) },
+  {
+    name: 'curly quotes',
+    apply: ({ text }) =>
+      text
+        .replaceAll("'", '\u2019')
+        .replaceAll(/"(?=\S)/g, '\u201c')
+        .replaceAll('"', '\u201d'),
+  },
+  {
+    name: 'ligatures',
+    apply: ({ text }) =>
+      text.replaceAll(/ffi|ffl|ff|fi|fl/g, (letters) => LIGATURES[letters as keyof typeof LIGATURES]),
+  },
   {
     name: 'soft hyphens',
     apply: ({ text, seed }) => {

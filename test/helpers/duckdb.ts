@@ -9,7 +9,10 @@ export interface Package {
 export interface TableSchema {
   readonly fields: readonly Field[];
   readonly primaryKey: readonly string[];
-  readonly foreignKeys?: readonly { readonly fields: readonly string[]; readonly reference: { readonly resource: string; readonly fields: readonly string[] } }[];
+  readonly foreignKeys?: readonly {
+    readonly fields: readonly string[];
+    readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+  }[];
 }
 interface Field {
   readonly name: string;
@@ -17,13 +20,19 @@ interface Field {
   /** Of a list: what it holds, and in CSV what stands between its elements. */
   readonly itemType?: string;
   readonly delimiter?: string;
-  readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[]; readonly minimum?: number; readonly pattern?: string };
+  readonly constraints?: {
+    readonly required?: boolean;
+    readonly enum?: readonly string[];
+    readonly minimum?: number;
+    readonly pattern?: string;
+  };
 }
 
 const TYPES = { string: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE', date: 'DATE', array: 'VARCHAR[]' };
 const LIST_TYPES: Record<string, string> = { string: 'VARCHAR[]', date: 'DATE[]' };
 
-export const packageOf = (folder: string): Package => JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as Package;
+export const packageOf = (folder: string): Package =>
+  JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as Package;
 
 export const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
@@ -51,10 +60,13 @@ export async function loadCsv(query: Query, folder: string, prefix = ''): Promis
 function cellOf({ name, type, itemType = '', delimiter }: Field): string {
   if (type !== 'string') return `"${name}"`;
   const cell = String.raw`regexp_replace("${name}", '^''(''*[=+\-@\t\r\x{ff1d}\x{ff0b}\x{ff0d}\x{ff20}])', '\1')`;
-  return delimiter === undefined ? `${cell} AS "${name}"` : `CASE WHEN "${name}" IS NULL THEN [] ELSE string_split(${cell}, '${delimiter}') END::${LIST_TYPES[itemType]} AS "${name}"`;
+  return delimiter === undefined
+    ? `${cell} AS "${name}"`
+    : `CASE WHEN "${name}" IS NULL THEN [] ELSE string_split(${cell}, '${delimiter}') END::${LIST_TYPES[itemType]} AS "${name}"`;
 }
 
 /** Loads the Parquet tables of a data package as they are. */
 export async function loadParquet(query: Query, folder: string, prefix = ''): Promise<void> {
-  for (const { name, path } of packageOf(folder).resources) await query(`CREATE TABLE "${prefix}${name}" AS SELECT * FROM read_parquet('${join(folder, path)}')`);
+  for (const { name, path } of packageOf(folder).resources)
+    await query(`CREATE TABLE "${prefix}${name}" AS SELECT * FROM read_parquet('${join(folder, path)}')`);
 }

@@ -1,7 +1,29 @@
 import { parseDate } from '../../src/extract/case/dates.js';
 import { decisionOf } from '../../src/vocabulary/letters/decisions.js';
 
-const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const NUMBER_WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 function numbersIn(words: string): number[] {
@@ -20,7 +42,10 @@ const saysPages = (numbers: readonly number[], [first, last]: readonly [number, 
 
 const product = (numbers: readonly number[]): number => numbers.reduce((all, each) => all * each, 1);
 
-const SEX = { female: /^(?:female|woman|lady|girl|she|hers?|ms\.?|mrs\.?)$/i, male: /^(?:male|man|gentleman|boy|he|his|him|mr\.?)$/i };
+const SEX = {
+  female: /^(?:female|woman|lady|girl|she|hers?|ms\.?|mrs\.?)$/i,
+  male: /^(?:male|man|gentleman|boy|he|his|him|mr\.?)$/i,
+};
 
 /** Fields whose value is a judgement on the words, not the words. */
 const JUDGED = /\/(?:layout|category|subcategory|basis|cue)$/;
@@ -39,7 +64,13 @@ export function says(words: string, path: string, value: unknown): boolean {
   if (path.endsWith('/priority')) return words.toLowerCase() === value;
   if (path.endsWith('/sex')) return SEX[value as 'female' | 'male'].test(words);
   // A chapter has its canonical name; the letter may print a part of it, or its number.
-  if (path.endsWith('/chapter')) return /^Chapter \d+$/i.test(words) || String(value).split(' ').some((word) => word.length > 2 && words.toLowerCase().includes(word.toLowerCase()));
+  if (path.endsWith('/chapter'))
+    return (
+      /^Chapter \d+$/i.test(words) ||
+      String(value)
+        .split(' ')
+        .some((word) => word.length > 2 && words.toLowerCase().includes(word.toLowerCase()))
+    );
   if (typeof value === 'string') return words.includes(value);
   const text = (value as { text?: string }).text;
   return text === undefined || words.includes(text);

@@ -3,8 +3,49 @@ import { Determination as schema } from '../../src/schema/determination.js';
 
 /** Cells that break careless writers and readers of tables. */
 export const NASTY_CELLS: readonly string[] = [
-  '=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', "'=1", "''=1", "'quoted'", "'", '＝1', '-', '- 5 mg', '"', '""', 'a "b" c', 'a,b', 'a;b', 'a; b', 'line\nline', 'line\r\nline', '\rline', 'line\r',
-  ' leading', 'trailing ', '', 'NULL', 'NA', 'null', '1e5', '007', 'true', '2016-12-29', 'α β — “quotes” é 注射 💉', '\ufeffbom', '\u2028', 'a\u0000b', '\ud800', 'x\udc00y', '#N/A', '%', '\\', '\\N',
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  "'=1",
+  "''=1",
+  "'quoted'",
+  "'",
+  '＝1',
+  '-',
+  '- 5 mg',
+  '"',
+  '""',
+  'a "b" c',
+  'a,b',
+  'a;b',
+  'a; b',
+  'line\nline',
+  'line\r\nline',
+  '\rline',
+  'line\r',
+  ' leading',
+  'trailing ',
+  '',
+  'NULL',
+  'NA',
+  'null',
+  '1e5',
+  '007',
+  'true',
+  '2016-12-29',
+  'α β — “quotes” é 注射 💉',
+  '\ufeffbom',
+  '\u2028',
+  'a\u0000b',
+  '\ud800',
+  'x\udc00y',
+  '#N/A',
+  '%',
+  '\\',
+  '\\N',
 ];
 
 /** A source of whole numbers below a bound that gives the same for the same seed. */
@@ -17,15 +58,54 @@ function dice(seed: number): (below: number) => number {
 }
 
 const REQUESTS = [
-  { request: 'Norco 10/325mg #60', category: 'Pharmaceuticals', subcategory: 'Opioids', drug: { name: 'Norco', strength: '10/325mg', quantity: 60 }, sessions: null },
-  { request: 'Lidocaine patch 5% 1.5 boxes', category: 'Pharmaceuticals', subcategory: 'Topical Analgesics', drug: { name: 'Lidocaine', strength: '5%', quantity: 1.5 }, sessions: null },
-  { request: 'MRI of the left knee', category: 'Diagnostic Testing', subcategory: 'Imaging Radiology', drug: null, sessions: null },
-  { request: 'Acupuncture, 6 sessions', category: 'Rehabilitation', subcategory: 'Acupuncture', drug: null, sessions: 6 },
+  {
+    request: 'Norco 10/325mg #60',
+    category: 'Pharmaceuticals',
+    subcategory: 'Opioids',
+    drug: { name: 'Norco', strength: '10/325mg', quantity: 60 },
+    sessions: null,
+  },
+  {
+    request: 'Lidocaine patch 5% 1.5 boxes',
+    category: 'Pharmaceuticals',
+    subcategory: 'Topical Analgesics',
+    drug: { name: 'Lidocaine', strength: '5%', quantity: 1.5 },
+    sessions: null,
+  },
+  {
+    request: 'MRI of the left knee',
+    category: 'Diagnostic Testing',
+    subcategory: 'Imaging Radiology',
+    drug: null,
+    sessions: null,
+  },
+  {
+    request: 'Acupuncture, 6 sessions',
+    category: 'Rehabilitation',
+    subcategory: 'Acupuncture',
+    drug: null,
+    sessions: 6,
+  },
   { request: 'A treatment nobody has heard of', category: null, subcategory: null, drug: null, sessions: null },
 ] as const;
 const CITATIONS: readonly Partial<Citation>[] = [
-  { authority: 'MTUS', guideline: 'Low Back Complaints', year: 2004, sections: ['Special Studies', 'Physical Methods'], pages: [[303, 305], [308, 308]] },
-  { authority: 'MTUS', guideline: 'Chronic Pain Medical Treatment', year: 2016, sections: ['Opioids, criteria for use'], pages: [] },
+  {
+    authority: 'MTUS',
+    guideline: 'Low Back Complaints',
+    year: 2004,
+    sections: ['Special Studies', 'Physical Methods'],
+    pages: [
+      [303, 305],
+      [308, 308],
+    ],
+  },
+  {
+    authority: 'MTUS',
+    guideline: 'Chronic Pain Medical Treatment',
+    year: 2016,
+    sections: ['Opioids, criteria for use'],
+    pages: [],
+  },
   { authority: 'ODG', chapter: 'Low Back', pages: [[12, 12]] },
   { authority: 'other' },
 ];
@@ -41,30 +121,80 @@ export function inventRecords(count: number, cells: readonly string[] = []): Det
 function inventRecord(index: number, cells: readonly string[]): Determination {
   const below = dice(index + 1);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)]!;
-  const some = <T>(most: number, make: (i: number) => T): T[] => Array.from({ length: below(most + 1) }, (_, i) => make(i));
+  const some = <T>(most: number, make: (i: number) => T): T[] =>
+    Array.from({ length: below(most + 1) }, (_, i) => make(i));
   const word = (usual: string): string => (cells.length > 0 && below(2) === 0 ? pick(cells) || usual : usual);
   const maybe = <T>(value: T): T | null => (below(8) === 0 ? null : value);
-  const day = (year: number): string => `${year}-${String(1 + below(12)).padStart(2, '0')}-${String(1 + below(28)).padStart(2, '0')}`;
+  const day = (year: number): string =>
+    `${year}-${String(1 + below(12)).padStart(2, '0')}-${String(1 + below(28)).padStart(2, '0')}`;
   const sha256 = (index + 1).toString(16).padStart(16, '0').repeat(4);
-  const citation = (): Citation => ({ guideline: null, year: null, chapter: null, sections: [], pages: [], authority: 'other', ...pick(CITATIONS), text: word('A citation') });
-  const guideline = (): Guideline | null => maybe({ basis: pick(['mtus', 'non_mtus', 'both', 'none_cited'] as const), text: word('Decision based on MTUS.'), citations: some(2, citation) });
+  const citation = (): Citation => ({
+    guideline: null,
+    year: null,
+    chapter: null,
+    sections: [],
+    pages: [],
+    authority: 'other',
+    ...pick(CITATIONS),
+    text: word('A citation'),
+  });
+  const guideline = (): Guideline | null =>
+    maybe({
+      basis: pick(['mtus', 'non_mtus', 'both', 'none_cited'] as const),
+      text: word('Decision based on MTUS.'),
+      citations: some(2, citation),
+    });
   const item = (i: number): Item => {
     const request = pick(REQUESTS);
     return {
-      ...request, drug: request.drug && { ...request.drug, name: word(request.drug.name) }, number: i + 1, request: word(request.request), decision: maybe(pick(['upheld', 'upheld', 'overturned'])),
-      claims_administrator: guideline(), reviewer: guideline(), rationale: maybe(word('The request is not medically necessary.')), rationale_citations: some(2, citation),
+      ...request,
+      drug: request.drug && { ...request.drug, name: word(request.drug.name) },
+      number: i + 1,
+      request: word(request.request),
+      decision: maybe(pick(['upheld', 'upheld', 'overturned'])),
+      claims_administrator: guideline(),
+      reviewer: guideline(),
+      rationale: maybe(word('The request is not medically necessary.')),
+      rationale_citations: some(2, citation),
     };
   };
   const injury = day(2014);
   return schema.parse({
-    schema_version: '1', document_id: sha256.slice(0, 16),
-    source: { file: word(`letters/${index}.pdf`), sha256, bytes: 1000 + index, media_type: 'application/pdf', pages: 1 + below(9), reader: 'pdfium', layout: 'table-2014' },
-    case_number: maybe(`CM16-${String(index).padStart(7, '0')}`), date_of_injury: maybe(injury), ur_denial_date: maybe(day(2015)), application_received: maybe(day(2016)), date_assigned: maybe(day(2017)), decision_date: maybe(day(2018)),
-    priority: pick(['standard', 'expedited', null]), outcome: pick(['upheld', 'overturned', 'partially_overturned', null]),
+    schema_version: '1',
+    document_id: sha256.slice(0, 16),
+    source: {
+      file: word(`letters/${index}.pdf`),
+      sha256,
+      bytes: 1000 + index,
+      media_type: 'application/pdf',
+      pages: 1 + below(9),
+      reader: 'pdfium',
+      layout: 'table-2014',
+    },
+    case_number: maybe(`CM16-${String(index).padStart(7, '0')}`),
+    date_of_injury: maybe(injury),
+    ur_denial_date: maybe(day(2015)),
+    application_received: maybe(day(2016)),
+    date_assigned: maybe(day(2017)),
+    decision_date: maybe(day(2018)),
+    priority: pick(['standard', 'expedited', null]),
+    outcome: pick(['upheld', 'overturned', 'partially_overturned', null]),
     reviewer: { licensed_states: some(2, () => word('California')), specialties: some(2, () => word('Pain Medicine')) },
-    injured_worker: { age: maybe(18 + below(60)), sex: pick(['male', 'female', null]), injury_dates: some(2, (i) => (i === 0 ? injury : day(2013))) },
-    diagnoses: some(3, () => ({ text: word('left knee contusion'), cue: pick(['diagnosis', 'treated_for', 'claim']), code: pick(ICD) })),
-    items: some(3, item), evidence: {},
-    warnings: below(3) === 0 ? [{ code: 'injury-date-mismatch', message: word('The dates disagree.'), path: '/date_of_injury' }] : [],
+    injured_worker: {
+      age: maybe(18 + below(60)),
+      sex: pick(['male', 'female', null]),
+      injury_dates: some(2, (i) => (i === 0 ? injury : day(2013))),
+    },
+    diagnoses: some(3, () => ({
+      text: word('left knee contusion'),
+      cue: pick(['diagnosis', 'treated_for', 'claim']),
+      code: pick(ICD),
+    })),
+    items: some(3, item),
+    evidence: {},
+    warnings:
+      below(3) === 0
+        ? [{ code: 'injury-date-mismatch', message: word('The dates disagree.'), path: '/date_of_injury' }]
+        : [],
   });
 }

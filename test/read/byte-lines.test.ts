@@ -14,19 +14,23 @@ async function* chunks(bytes: Buffer, cuts: readonly number[]): AsyncGenerator<B
 describe('lines', () => {
   it('gives the same lines however the bytes arrive', async () => {
     await assert(
-      asyncProperty(array(string({ unit: constantFrom('a', 'é', '𝄞', ' ', '\n'), maxLength: 20 })), array(nat(200)), async (parts, cuts) => {
-        const text = parts.join('');
-        const got: string[] = [];
-        const complete: boolean[] = [];
-        for await (const line of lines(chunks(Buffer.from(text), cuts))) {
-          got.push(line.text.toString());
-          complete.push(line.complete);
-        }
-        const expected = text.split('\n');
-        const last = expected.pop()!;
-        expect(got).toEqual(last === '' ? expected : [...expected, last]);
-        expect(complete).toEqual(got.map((_, i) => i < expected.length));
-      }),
+      asyncProperty(
+        array(string({ unit: constantFrom('a', 'é', '𝄞', ' ', '\n'), maxLength: 20 })),
+        array(nat(200)),
+        async (parts, cuts) => {
+          const text = parts.join('');
+          const got: string[] = [];
+          const complete: boolean[] = [];
+          for await (const line of lines(chunks(Buffer.from(text), cuts))) {
+            got.push(line.text.toString());
+            complete.push(line.complete);
+          }
+          const expected = text.split('\n');
+          const last = expected.pop()!;
+          expect(got).toEqual(last === '' ? expected : [...expected, last]);
+          expect(complete).toEqual(got.map((_, i) => i < expected.length));
+        },
+      ),
     );
   });
 

@@ -20,5 +20,6 @@ describe('matchesOf', () => {
     expect(matchesOf('12', pattern).map(({ index }) => index)).toEqual([0, 1]);
   });
 
-  it('refuses an expression that would find its first match for ever', () => expect(() => matchesOf('1', /\d/)).toThrow(TypeError));
+  it('refuses an expression that would find its first match for ever', () =>
+    expect(() => matchesOf('1', /\d/)).toThrow(TypeError));
 });

@@ -17,11 +17,14 @@ describe('Passage', () => {
   const text = 'xx  one\ntwo-\nthree\n\nfour  five yy';
   const passage = Passage.of(text, { start: 2, end: text.length - 2 });
 
-  test.each(['one', 'two-three', 'three', 'four five', 'one two', 'five'])('the place of %j holds just its words', (words) => {
-    const at = passage.text.indexOf(words);
-    const { start, end } = passage.span(at, at + words.length);
-    expect(text.slice(start, end).replaceAll(/-\n/g, '-').replaceAll(/\s+/g, ' ')).toBe(words);
-  });
+  test.each(['one', 'two-three', 'three', 'four five', 'one two', 'five'])(
+    'the place of %j holds just its words',
+    (words) => {
+      const at = passage.text.indexOf(words);
+      const { start, end } = passage.span(at, at + words.length);
+      expect(text.slice(start, end).replaceAll(/-\n/g, '-').replaceAll(/\s+/g, ' ')).toBe(words);
+    },
+  );
 
   test.each(['three', 'four five'])('a part keeps its places: %j', (words) => {
     const part = passage.part(passage.text.indexOf('three'));
@@ -31,7 +34,11 @@ describe('Passage', () => {
   });
 
   test('lines start behind their line ends, in a part as in the whole', () => {
-    expect(passage.lineStarts.map((at) => passage.text.slice(at).split(' ')[0])).toEqual(['two-three', 'three', 'four']);
+    expect(passage.lineStarts.map((at) => passage.text.slice(at).split(' ')[0])).toEqual([
+      'two-three',
+      'three',
+      'four',
+    ]);
     const part = passage.part(passage.text.indexOf('three') + 1);
     expect(part.lineStarts.map((at) => part.text.slice(at).split(' ')[0])).toEqual(['four']);
   });

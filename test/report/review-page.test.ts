@@ -3,24 +3,64 @@ import { cutAtEvidence } from '../../src/report/review-marks.js';
 import { renderReview } from '../../src/report/review-page.js';
 import type { Determination } from '../../src/schema/determination.js';
 
-const TEXT = 'Case Number: CM15-0999999\n45-year-old male\n1. "Brace" <left> & strap: Upheld\nDecision based on MTUS Knee Complaints 2004.\nNo need for it.';
+const TEXT =
+  'Case Number: CM15-0999999\n45-year-old male\n1. "Brace" <left> & strap: Upheld\nDecision based on MTUS Knee Complaints 2004.\nNo need for it.';
 
 /** Every place at which `words` stand. */
 const at = (words: string, page = 1) => [{ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length, page }];
 
 const RECORD: Determination = {
-  schema_version: '1', document_id: '0123456789abcdef',
-  source: { file: 'one/letter.pdf', sha256: '0123456789abcdef'.repeat(4), bytes: 1, media_type: 'application/pdf', pages: 2, reader: 'pdfium', layout: 'table-2014' },
-  case_number: 'CM15-0999999', date_of_injury: null, ur_denial_date: null, application_received: null, date_assigned: null, decision_date: null,
-  priority: null, outcome: 'upheld', reviewer: { licensed_states: [], specialties: [] }, injured_worker: { age: 45, sex: 'male', injury_dates: [] }, diagnoses: [],
-  items: [{
-    number: 1, request: '"Brace" <left> & strap', decision: 'upheld', category: 'DMEPOS', subcategory: 'Prosthetics/Orthotics', drug: null, sessions: null, claims_administrator: null,
-    reviewer: {
-      basis: 'mtus', text: 'Decision based on MTUS Knee Complaints 2004.',
-      citations: [{ authority: 'MTUS', guideline: 'Knee Complaints', year: 2004, chapter: null, sections: [], pages: [[12, 13]], text: 'Knee Complaints 2004' }],
+  schema_version: '1',
+  document_id: '0123456789abcdef',
+  source: {
+    file: 'one/letter.pdf',
+    sha256: '0123456789abcdef'.repeat(4),
+    bytes: 1,
+    media_type: 'application/pdf',
+    pages: 2,
+    reader: 'pdfium',
+    layout: 'table-2014',
+  },
+  case_number: 'CM15-0999999',
+  date_of_injury: null,
+  ur_denial_date: null,
+  application_received: null,
+  date_assigned: null,
+  decision_date: null,
+  priority: null,
+  outcome: 'upheld',
+  reviewer: { licensed_states: [], specialties: [] },
+  injured_worker: { age: 45, sex: 'male', injury_dates: [] },
+  diagnoses: [],
+  items: [
+    {
+      number: 1,
+      request: '"Brace" <left> & strap',
+      decision: 'upheld',
+      category: 'DMEPOS',
+      subcategory: 'Prosthetics/Orthotics',
+      drug: null,
+      sessions: null,
+      claims_administrator: null,
+      reviewer: {
+        basis: 'mtus',
+        text: 'Decision based on MTUS Knee Complaints 2004.',
+        citations: [
+          {
+            authority: 'MTUS',
+            guideline: 'Knee Complaints',
+            year: 2004,
+            chapter: null,
+            sections: [],
+            pages: [[12, 13]],
+            text: 'Knee Complaints 2004',
+          },
+        ],
+      },
+      rationale: 'No need for it.',
+      rationale_citations: [],
     },
-    rationale: 'No need for it.', rationale_citations: [],
-  }],
+  ],
   evidence: {
     '/case_number': at('CM15-0999999'),
     '/injured_worker/age': at('45-year-old'),
@@ -41,31 +81,68 @@ const RECORD: Determination = {
 
 const page = renderReview(RECORD, TEXT);
 const letter = /<div class="letter">(.*?)<\/div><\/article>/s.exec(page)![1]!;
-const unescape = (html: string): string => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+const unescape = (html: string): string =>
+  html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 const withoutTags = (html: string): string => unescape(html.replace(/<[^>]*>/g, ''));
 
 /** Each piece of ten letters as "text:pointer+pointer". */
 function cut(spans: Record<string, [number, number][]>): string[] {
-  const evidence = Object.fromEntries(Object.entries(spans).map(([pointer, places]) => [pointer, places.map(([start, end]) => ({ start, end, page: 1 }))]));
-  return cutAtEvidence('abcdefghij', evidence).map(({ text, within }) => `${text}:${within.map(({ pointer }) => pointer).join('+')}`);
+  const evidence = Object.fromEntries(
+    Object.entries(spans).map(([pointer, places]) => [
+      pointer,
+      places.map(([start, end]) => ({ start, end, page: 1 })),
+    ]),
+  );
+  return cutAtEvidence('abcdefghij', evidence).map(
+    ({ text, within }) => `${text}:${within.map(({ pointer }) => pointer).join('+')}`,
+  );
 }
 
 describe('cutAtEvidence', () => {
-
   it.each<[proves: string, spans: Record<string, [number, number][]>, pieces: string[]]>([
     ['no evidence', {}, ['abcdefghij:']],
     ['one place', { x: [[2, 4]] }, ['ab:', 'cd:x', 'efghij:']],
-    ['nested: the inner one comes first', { outer: [[0, 10]], inner: [[3, 5]] }, ['abc:outer', 'de:inner+outer', 'fghij:outer']],
+    [
+      'nested: the inner one comes first',
+      { outer: [[0, 10]], inner: [[3, 5]] },
+      ['abc:outer', 'de:inner+outer', 'fghij:outer'],
+    ],
     ['overlapping', { a: [[0, 6]], b: [[4, 9]] }, ['abcd:a', 'ef:b+a', 'ghi:b', 'j:']],
     ['the same place twice', { a: [[1, 3]], b: [[1, 3]] }, ['a:', 'bc:a+b', 'defghij:']],
-    ['two places of one value', { a: [[0, 1], [9, 10]] }, ['a:a', 'bcdefghi:', 'j:a']],
-    ['empty places and places behind the end are left out', { a: [[4, 4], [8, 11]] }, ['abcdefghij:']],
+    [
+      'two places of one value',
+      {
+        a: [
+          [0, 1],
+          [9, 10],
+        ],
+      },
+      ['a:a', 'bcdefghi:', 'j:a'],
+    ],
+    [
+      'empty places and places behind the end are left out',
+      {
+        a: [
+          [4, 4],
+          [8, 11],
+        ],
+      },
+      ['abcdefghij:'],
+    ],
   ])('%s', (_, spans, pieces) => {
     expect(cut(spans)).toEqual(pieces);
   });
 
   it('tells which places start with a piece', () => {
-    const pieces = cutAtEvidence('abcd', { '/a': [{ start: 1, end: 4, page: 1 }], '/b': [{ start: 1, end: 2, page: 1 }] });
+    const pieces = cutAtEvidence('abcd', {
+      '/a': [{ start: 1, end: 4, page: 1 }],
+      '/b': [{ start: 1, end: 2, page: 1 }],
+    });
     expect(pieces.map(({ starting }) => starting.map(({ pointer }) => pointer))).toEqual([[], ['/b', '/a'], []]);
   });
 });
@@ -89,7 +166,9 @@ describe('renderReview', () => {
 
   it('is well-formed: tags nest, ids are there once, links lead somewhere', () => {
     const open: string[] = [];
-    for (const [, closing, name] of page.replace(/<(style|script)>.*?<\/\1>/gs, '').matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g)) {
+    for (const [, closing, name] of page
+      .replace(/<(style|script)>.*?<\/\1>/gs, '')
+      .matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g)) {
       if (name === 'meta') continue;
       if (closing) expect(open.pop()).toBe(name);
       else open.push(name!);
@@ -104,18 +183,28 @@ describe('renderReview', () => {
 
   it('links a value with its place both ways', () => {
     const row = /<div class="row f-decision" id="v(\d+)".*?<\/div>/.exec(page)!;
-    expect(row[0]).toContain('<dt>decision</dt><dd><span>upheld</span> <a class="page" href="#p-items-0-decision.0" aria-label="decision: place 1 in the letter, page 2">p. 2</a>');
-    expect(letter).toContain('<span id="p-items-0-decision.0"></span><a class="mark f-decision" title="/items/0/decision" href="#v' + row[1]! + '"');
+    expect(row[0]).toContain(
+      '<dt>decision</dt><dd><span>upheld</span> <a class="page" href="#p-items-0-decision.0" aria-label="decision: place 1 in the letter, page 2">p. 2</a>',
+    );
+    expect(letter).toContain(
+      '<span id="p-items-0-decision.0"></span><a class="mark f-decision" title="/items/0/decision" href="#v' +
+        row[1]! +
+        '"',
+    );
   });
 
   it('links every place of a value, and stops for the keyboard at the first only', () => {
     expect(page).toContain('href="#p-injured_worker-sex.1"');
-    const stops = [...letter.matchAll(/<a [^>]*title="\/injured_worker\/sex"[^>]*>/g)].map(([tag]) => tag.includes('tabindex="-1"'));
+    const stops = [...letter.matchAll(/<a [^>]*title="\/injured_worker\/sex"[^>]*>/g)].map(([tag]) =>
+      tag.includes('tabindex="-1"'),
+    );
     expect(stops).toEqual([false, true]);
   });
 
   it('marks nested places by the innermost value and names the others', () => {
-    expect(letter).toMatch(/title="\/items\/0\/reviewer\/citations\/0\/guideline" href="#v(\d+)" data-v="\1(?: \d+)+">Knee Complaints<\/a>/);
+    expect(letter).toMatch(
+      /title="\/items\/0\/reviewer\/citations\/0\/guideline" href="#v(\d+)" data-v="\1(?: \d+)+">Knee Complaints<\/a>/,
+    );
   });
 
   it('shows pages as a range, and what the letter does not tell', () => {

@@ -43,7 +43,14 @@ export function write(folder: string, files: Readonly<Record<string, string | Ui
 export function archive(count: number): string {
   const folder = temporaryFolder();
   for (let i = 0; i < count; i++) write(folder, { [`${i % 3}/letter-${String(i).padStart(4, '0')}.txt`]: letter(i) });
-  write(folder, { 'a.pdf': corpusPdf(0), 'b.pdf': corpusPdf(1), '1/twin.txt': letter(0), 'empty.txt': '', 'other.txt': 'Dear Sir, this is about something else.', 'notes.md': 'no letter' });
+  write(folder, {
+    'a.pdf': corpusPdf(0),
+    'b.pdf': corpusPdf(1),
+    '1/twin.txt': letter(0),
+    'empty.txt': '',
+    'other.txt': 'Dear Sir, this is about something else.',
+    'notes.md': 'no letter',
+  });
   return folder;
 }
 
@@ -58,7 +65,11 @@ export function imr(...args: readonly string[]): Ended {
 }
 
 export function imrWith(input: string, ...args: readonly string[]): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   return { status, stdout, stderr };
 }
 
@@ -79,4 +90,8 @@ export function outputsOfOneRun(letters: string, ...args: readonly string[]): Re
   return outputs(out);
 }
 
-export const ndjson = <T>(text: string): T[] => text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as T);
+export const ndjson = <T>(text: string): T[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);

@@ -3,7 +3,19 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { archive, CLI, corpusPdf, corpusText, imr, imrWith, letter, ndjson, outputs, temporaryFolder, write } from './archive.js';
+import {
+  archive,
+  CLI,
+  corpusPdf,
+  corpusText,
+  imr,
+  imrWith,
+  letter,
+  ndjson,
+  outputs,
+  temporaryFolder,
+  write,
+} from './archive.js';
 
 const letters = archive(70);
 const line = (value: object): string => `${JSON.stringify(value)}\n`;
@@ -15,21 +27,38 @@ describe('imr extract', () => {
   it('writes all outputs though some files failed, and says so by its status', () => {
     expect(ended.status).toBe(1);
     expect(readdirSync(out).sort()).toEqual([
-      '.imr', 'citations.csv', 'datapackage.json', 'determinations.csv', 'diagnoses.csv', 'failures.csv', 'items.csv', 'records.ndjson', 'run.json', 'warnings.csv',
+      '.imr',
+      'citations.csv',
+      'datapackage.json',
+      'determinations.csv',
+      'diagnoses.csv',
+      'failures.csv',
+      'items.csv',
+      'records.ndjson',
+      'run.json',
+      'warnings.csv',
     ]);
   });
 
   it('sums up for a person: letters, items, decisions, warnings, failures with reasons, and where the outputs are', () => {
-    expect(ended.stdout).toMatch(/^72 letters in \d+ s, \d+ items\n {2}upheld \d+ \([\d.]+ %\), overturned \d+ \([\d.]+ %\)/);
+    expect(ended.stdout).toMatch(
+      /^72 letters in \d+ s, \d+ items\n {2}upheld \d+ \([\d.]+ %\), overturned \d+ \([\d.]+ %\)/,
+    );
     expect(ended.stdout).toMatch(/\nWarnings: \d+\n +\d+ {2}[a-z-]+\n/);
-    expect(ended.stdout).toContain('\nFailures: 2\n       1  empty-file  The file has no content.\n       1  not-a-determination  ');
+    expect(ended.stdout).toContain(
+      '\nFailures: 2\n       1  empty-file  The file has no content.\n       1  not-a-determination  ',
+    );
     expect(ended.stdout).toContain('\n    empty.txt: The file is empty.\n');
-    expect(ended.stdout).toContain('\n1 file left out: same content as another (listed in failures)\n1 other file left alone (neither .pdf nor .txt)\n');
+    expect(ended.stdout).toContain(
+      '\n1 file left out: same content as another (listed in failures)\n1 other file left alone (neither .pdf nor .txt)\n',
+    );
     expect(ended.stdout.endsWith(`\nRecords and tables are in ${out}\n`)).toBe(true);
   });
 
   it('sorts the records by path and lists the failures', () => {
-    const files = ndjson<{ source: { file: string } }>(outputs(out)['records.ndjson']!).map(({ source }) => source.file);
+    const files = ndjson<{ source: { file: string } }>(outputs(out)['records.ndjson']!).map(
+      ({ source }) => source.file,
+    );
     expect(files).toHaveLength(72);
     expect(files).toEqual([...files].sort());
     const failures = parse(outputs(out)['failures.csv']!, { columns: true }) as { file: string; code: string }[];
@@ -42,7 +71,11 @@ describe('imr extract', () => {
 
   it.each(['2', '8'])('gives the same bytes with %s workers', (jobs) => {
     const other = join(temporaryFolder(), 'out');
-    expect(imr('extract', letters, '--out', other, '--jobs', jobs, '--quiet')).toEqual({ status: 1, stdout: '', stderr: '' });
+    expect(imr('extract', letters, '--out', other, '--jobs', jobs, '--quiet')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: '',
+    });
     expect(outputs(other)).toEqual(outputs(out));
   });
 
@@ -51,7 +84,15 @@ describe('imr extract', () => {
     expect(facts).toMatchObject({
       version: expect.stringMatching(/^\d+\.\d+\.\d+/),
       options: { paths: [letters], jobs: 1, shard: null, format: 'csv' },
-      counts: { files: 75, letters: 72, failed: 2, duplicates: 1, ignored: 1, read: 75, readers: { text: 70, pdfium: 2 } },
+      counts: {
+        files: 75,
+        letters: 72,
+        failed: 2,
+        duplicates: 1,
+        ignored: 1,
+        read: 75,
+        readers: { text: 70, pdfium: 2 },
+      },
       machine: { node: process.version },
       packages: { zod: expect.any(String) },
     });
@@ -65,7 +106,11 @@ describe('imr extract', () => {
     write(mine, { 'mine.txt': 'my own', 'records.ndjson': 'old', 'items.parquet': 'old' });
     const one = join(letters, 'a.pdf');
     const refused = imr('extract', one, '--out', mine);
-    expect(refused).toEqual({ status: 2, stdout: '', stderr: `imr: ${mine} is not empty. Give --resume to go on with the run in it, --force to replace its outputs, or another --out.\n` });
+    expect(refused).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `imr: ${mine} is not empty. Give --resume to go on with the run in it, --force to replace its outputs, or another --out.\n`,
+    });
     expect(outputs(mine)).toEqual({ 'mine.txt': 'my own', 'records.ndjson': 'old', 'items.parquet': 'old' });
     expect(imr('extract', one, '--out', mine, '--force', '--quiet').status).toBe(0);
     expect(ndjson(outputs(mine)['records.ndjson']!)).toHaveLength(1);
@@ -92,8 +137,14 @@ describe('wrong usage ends with 2 and says what to do', () => {
     { args: ['extract', letters, '--stdin'], message: '--stdin reads letters from standard input' },
     { args: ['extract', '--stdin', '--resume'], message: '--stdin reads letters from standard input' },
     { args: ['extract', '--stdin', '--index', 'decisions.csv', '--bom'], message: 'it takes no --index, --bom.' },
-    { args: ['extract', letters, '--out', out, '--index', join(letters, 'nowhere.csv')], message: 'nowhere.csv could not be read: ENOENT' },
-    { args: ['extract', letters, '--out', out, '--index', join(letters, 'notes.md')], message: 'A decision index is a CSV file with a column case_number' },
+    {
+      args: ['extract', letters, '--out', out, '--index', join(letters, 'nowhere.csv')],
+      message: 'nowhere.csv could not be read: ENOENT',
+    },
+    {
+      args: ['extract', letters, '--out', out, '--index', join(letters, 'notes.md')],
+      message: 'A decision index is a CSV file with a column case_number',
+    },
     { args: ['extract', letters, '--out', letters, '--resume'], message: 'holds no run to resume' },
     { args: ['extrakt', letters], message: "unknown command 'extrakt'" },
     { args: ['merge', letters], message: "required option '--out <dir>' not specified" },
@@ -109,13 +160,21 @@ describe('wrong usage ends with 2 and says what to do', () => {
 });
 
 describe('help', () => {
-  it.each([['--help'], ['extract', '--help'], ['merge', '--help'], ['show', '--help'], ['schema', '--help'], ['evaluate', '--help']])('imr %s %s', (...args) => {
+  it.each([
+    ['--help'],
+    ['extract', '--help'],
+    ['merge', '--help'],
+    ['show', '--help'],
+    ['schema', '--help'],
+    ['evaluate', '--help'],
+  ])('imr %s %s', (...args) => {
     const { status, stdout } = imr(...args);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Usage: imr /);
   });
 
-  it('tells the version', () => expect(imr('--version')).toEqual({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' }));
+  it('tells the version', () =>
+    expect(imr('--version')).toEqual({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' }));
 });
 
 describe('imr extract --stdin', () => {
@@ -134,7 +193,9 @@ describe('imr extract --stdin', () => {
     ].join('');
     const { status, stdout, stderr } = imrWith(input, 'extract', '--stdin');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const answers = ndjson<{ source?: { file: string }; file?: string; code?: string }>(stdout).map(({ source, file, code }) => [source?.file ?? file, code ?? 'record']);
+    const answers = ndjson<{ source?: { file: string }; file?: string; code?: string }>(stdout).map(
+      ({ source, file, code }) => [source?.file ?? file, code ?? 'record'],
+    );
     expect(answers).toEqual([
       ['a.txt', 'record'],
       ['b.pdf', 'record'],
@@ -154,7 +215,9 @@ describe('imr extract --stdin', () => {
     write(folder, files);
     const out = join(temporaryFolder(), 'out');
     imr('extract', folder, '--out', out, '--quiet');
-    const input = Object.entries(files).map(([file, text]) => line({ file, text })).join('');
+    const input = Object.entries(files)
+      .map(([file, text]) => line({ file, text }))
+      .join('');
     expect(imrWith(input, 'extract', '--stdin', '--jobs', '2').stdout).toBe(outputs(out)['records.ndjson']);
   });
 });
@@ -167,12 +230,17 @@ describe('imr extract --index', () => {
     const { stdout } = imr('extract', join(folder, 'a.txt'), '--out', out, '--index', join(folder, 'index.csv'));
     expect(stdout).toMatch(/ 1 {2}not-in-index\n/);
     expect(stdout).toContain('1 value of decision_date in the decision index could not be read: not compared');
-    expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')).counts.warnings).toMatchObject({ 'not-in-index': 1 });
+    expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')).counts.warnings).toMatchObject({
+      'not-in-index': 1,
+    });
   });
 });
 
 describe('a reader that has read enough', () => {
-  it.each([`"${process.execPath}" "${CLI}" show "${join(letters, 'a.pdf')}"`, `"${process.execPath}" "${CLI}" schema determination`])('ends %s without a complaint', (command) => {
+  it.each([
+    `"${process.execPath}" "${CLI}" show "${join(letters, 'a.pdf')}"`,
+    `"${process.execPath}" "${CLI}" schema determination`,
+  ])('ends %s without a complaint', (command) => {
     const { stderr } = spawnSync('sh', ['-c', `${command} | head -c 1 > /dev/null`], { encoding: 'utf8' });
     expect(stderr).toBe('');
   });
@@ -199,7 +267,11 @@ describe('imr show', () => {
   });
 
   it('says why a file gives no record, and ends with 1', () => {
-    expect(imr('show', join(letters, 'empty.txt'))).toEqual({ status: 1, stdout: '', stderr: `imr: ${join(letters, 'empty.txt')}: The file is empty. (empty-file). Fetch the file again.\n` });
+    expect(imr('show', join(letters, 'empty.txt'))).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `imr: ${join(letters, 'empty.txt')}: The file is empty. (empty-file). Fetch the file again.\n`,
+    });
   });
 });
 

@@ -57,7 +57,10 @@ describe('inOrder', () => {
   it('gives what came before a failure, then throws it', async () => {
     const seen: number[] = [];
     const run = async (): Promise<void> => {
-      for await (const result of inOrder([1, 2, 3, 4], 4, async (element) => (element === 3 ? Promise.reject(new Error('three')) : element))) seen.push(result);
+      for await (const result of inOrder([1, 2, 3, 4], 4, async (element) =>
+        element === 3 ? Promise.reject(new Error('three')) : element,
+      ))
+        seen.push(result);
     };
     await expect(run()).rejects.toThrow('three');
     expect(seen).toEqual([1, 2]);

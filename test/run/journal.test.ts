@@ -7,9 +7,18 @@ import type { Outcome } from '../../src/run/pool/letter-outcome.js';
 import { temporaryFolder } from './archive.js';
 
 const OUTCOMES: readonly Outcome[] = Array.from({ length: 12 }, (_, i) => {
-  const facts = { file: `letter-${String(i).padStart(2, '0')}.pdf`, bytes: 100 + i, modified: 1000.5 + i, sha256: `${i}` };
+  const facts = {
+    file: `letter-${String(i).padStart(2, '0')}.pdf`,
+    bytes: 100 + i,
+    modified: 1000.5 + i,
+    sha256: `${i}`,
+  };
   if (i % 4 === 3) return { ...facts, failure: { code: 'no-text', message: 'Zoë’s scan' } };
-  return { ...facts, line: `{"file":"${facts.file}","text":"${'ä'.repeat(i * 7)}"}\n`, counts: { reader: 'text', items: i, upheld: 1, overturned: 0, warnings: [] } };
+  return {
+    ...facts,
+    line: `{"file":"${facts.file}","text":"${'ä'.repeat(i * 7)}"}\n`,
+    counts: { reader: 'text', items: i, upheld: 1, overturned: 0, warnings: [] },
+  };
 });
 
 async function folderWith(outcomes: readonly Outcome[]): Promise<OutputFolder> {
@@ -37,7 +46,10 @@ describe('Journal', () => {
     const { records, ledger } = content(await folderWith(OUTCOMES));
     expect(records).toBe(OUTCOMES.flatMap((outcome) => ('line' in outcome ? [outcome.line] : [])).join(''));
     const bytes = Buffer.from(records);
-    const entries = ledger.trim().split('\n').map((line) => JSON.parse(line) as { file: string; record?: { at: number; length: number } });
+    const entries = ledger
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { file: string; record?: { at: number; length: number } });
     const cut = entries.map(({ record }) => record && bytes.subarray(record.at, record.at + record.length).toString());
     expect(cut).toEqual(OUTCOMES.map((outcome) => ('line' in outcome ? outcome.line : undefined)));
   });
@@ -50,7 +62,13 @@ describe('Journal', () => {
       for (const tail of ['', '{"file":"torn', '{"file":"whole"}\n']) {
         const folder = await folderWith([]);
         writeFileSync(folder.ledger, ledgerBytes.subarray(0, cut));
-        const lastRecord = ledgerBytes.subarray(0, cut).toString().split('\n').slice(0, -1).map((line) => JSON.parse(line).record).findLast(Boolean);
+        const lastRecord = ledgerBytes
+          .subarray(0, cut)
+          .toString()
+          .split('\n')
+          .slice(0, -1)
+          .map((line) => JSON.parse(line).record)
+          .findLast(Boolean);
         copyFileSync(whole.records, folder.records);
         truncateSync(folder.records, lastRecord ? lastRecord.at + lastRecord.length : 0);
         appendFileSync(folder.records, tail);

@@ -45,22 +45,26 @@ describe('a run that is asked to end', () => {
   it.each([
     { signal: 'SIGINT', status: 130 },
     { signal: 'SIGTERM', status: 143 },
-  ] as const)('by $signal keeps what is done, says how to go on, and ends with $status', async ({ signal, status }) => {
-    const out = join(temporaryFolder(), 'out');
-    const child = start('extract', letters, '--out', out, '--quiet', '--jobs', '1');
-    let stderr = '';
-    child.stderr!.on('data', (text) => (stderr += text));
-    const ended = once(child, 'close') as Promise<[number | null]>;
-    const ledger = join(out, '.imr', 'ledger.ndjson');
-    while (!existsSync(ledger) || statSync(ledger).size === 0) await sleep(10);
-    child.kill(signal);
-    expect((await ended)[0]).toBe(status);
-    expect(stderr).toMatch(/^Interrupted: \d+ of 605 letters are done and kept in .*--resume/);
-    const done = Number(/\d+/.exec(stderr)![0]);
-    expect(ndjson(readFileSync(ledger, 'utf8'))).toHaveLength(done);
-    expect(readdirSync(out).sort(), 'no table that is not whole').toEqual(['.imr', 'records.ndjson']);
-    expect(imr('extract', letters, '--out', out, '--resume', '--quiet').status).toBe(1);
-    expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')).counts.read).toBe(605 - done);
-    expect(Object.keys(outputs(out))).toContain('items.csv');
-  }, 60_000);
+  ] as const)(
+    'by $signal keeps what is done, says how to go on, and ends with $status',
+    async ({ signal, status }) => {
+      const out = join(temporaryFolder(), 'out');
+      const child = start('extract', letters, '--out', out, '--quiet', '--jobs', '1');
+      let stderr = '';
+      child.stderr!.on('data', (text) => (stderr += text));
+      const ended = once(child, 'close') as Promise<[number | null]>;
+      const ledger = join(out, '.imr', 'ledger.ndjson');
+      while (!existsSync(ledger) || statSync(ledger).size === 0) await sleep(10);
+      child.kill(signal);
+      expect((await ended)[0]).toBe(status);
+      expect(stderr).toMatch(/^Interrupted: \d+ of 605 letters are done and kept in .*--resume/);
+      const done = Number(/\d+/.exec(stderr)![0]);
+      expect(ndjson(readFileSync(ledger, 'utf8'))).toHaveLength(done);
+      expect(readdirSync(out).sort(), 'no table that is not whole').toEqual(['.imr', 'records.ndjson']);
+      expect(imr('extract', letters, '--out', out, '--resume', '--quiet').status).toBe(1);
+      expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')).counts.read).toBe(605 - done);
+      expect(Object.keys(outputs(out))).toContain('items.csv');
+    },
+    60_000,
+  );
 });

@@ -22,19 +22,36 @@ describe('WorkerPool', () => {
     { file: 'exit', code: 'worker-crashed', why: 'the worker ends itself' },
     { file: 'throwLate', code: 'worker-crashed', why: 'an error outside the letter takes the worker down' },
     { file: 'exhaust', code: 'worker-crashed', timeout: 25, why: 'the worker runs out of memory' },
-  ])('$why: $file costs that one letter', async ({ file, code, timeout }) => {
-    expect(await read(['a', 'b', file, 'c'], timeout === undefined ? {} : { timeout })).toEqual(['a read', 'b read', `${file} ${code}`, 'c read']);
-  }, 60_000);
+  ])(
+    '$why: $file costs that one letter',
+    async ({ file, code, timeout }) => {
+      expect(await read(['a', 'b', file, 'c'], timeout === undefined ? {} : { timeout })).toEqual([
+        'a read',
+        'b read',
+        `${file} ${code}`,
+        'c read',
+      ]);
+    },
+    60_000,
+  );
 
   it('goes on after many losses in one batch', async () => {
-    expect(await read(['exit-1', 'a', 'exit-2', 'exit-3', 'b'])).toEqual(['exit-1 worker-crashed', 'a read', 'exit-2 worker-crashed', 'exit-3 worker-crashed', 'b read']);
+    expect(await read(['exit-1', 'a', 'exit-2', 'exit-3', 'b'])).toEqual([
+      'exit-1 worker-crashed',
+      'a read',
+      'exit-2 worker-crashed',
+      'exit-3 worker-crashed',
+      'b read',
+    ]);
   });
 
   it('serves other batches while one hangs', async () => {
     pool = new WorkerPool({ jobs: 2, timeout: 0.3, worker: UNRULY });
     const batches = Array.from({ length: 12 }, (_, i) => [{ file: i % 4 === 0 ? `hang-${i}` : `ok-${i}`, path: '' }]);
     const ended: string[] = [];
-    const outcomes = (await Promise.all(batches.map((tasks) => pool.read(tasks).finally(() => ended.push(tasks[0]!.file))))).flat();
+    const outcomes = (
+      await Promise.all(batches.map((tasks) => pool.read(tasks).finally(() => ended.push(tasks[0]!.file))))
+    ).flat();
     expect(outcomes.map(({ file }) => file)).toEqual(batches.flat().map(({ file }) => file));
     expect(outcomes.filter((outcome) => 'failure' in outcome)).toHaveLength(3);
     expect(ended[0]).toBe('ok-1');

@@ -13,11 +13,24 @@ export interface QuickResult extends ArchiveResult {
   readonly said: string;
 }
 
-export async function quickRun(letters: string, out: string, options: Partial<ArchiveOptions> = {}): Promise<QuickResult> {
+export async function quickRun(
+  letters: string,
+  out: string,
+  options: Partial<ArchiveOptions> = {},
+): Promise<QuickResult> {
   const said: string[] = [];
-  const watcher = { begin: () => {}, letter: () => {}, end: () => {}, say: (message: string) => void said.push(message) };
+  const watcher = {
+    begin: () => {},
+    letter: () => {},
+    end: () => {},
+    say: (message: string) => void said.push(message),
+  };
   const worker = new URL('quick-worker.mjs', import.meta.url);
-  const result = await extractArchive([letters], { out, jobs: 1, timeout: 30, tables: TABLES, worker, ...options }, watcher);
+  const result = await extractArchive(
+    [letters],
+    { out, jobs: 1, timeout: 30, tables: TABLES, worker, ...options },
+    watcher,
+  );
   return { ...result, said: said.join('\n') };
 }
 

@@ -11,7 +11,15 @@ export const read = ({ file, path }) => {
   const record = {
     schema_version: '1',
     document_id: sha256.slice(0, 16),
-    source: { file, sha256, bytes: bytes.length, media_type: 'text/plain', pages: 1, reader: 'text', layout: 'unrecognised' },
+    source: {
+      file,
+      sha256,
+      bytes: bytes.length,
+      media_type: 'text/plain',
+      pages: 1,
+      reader: 'text',
+      layout: 'unrecognised',
+    },
     case_number: null,
     date_assigned: null,
     decision_date: null,
@@ -27,7 +35,11 @@ export const read = ({ file, path }) => {
     evidence: {},
     warnings: [{ code: 'no-items', message: 'No disputed item was found.', path: '/items' }],
   };
-  return { ...facts, line: `${JSON.stringify(record)}\n`, counts: { reader: 'text', items: 0, upheld: 0, overturned: 0, warnings: ['no-items'] } };
+  return {
+    ...facts,
+    line: `${JSON.stringify(record)}\n`,
+    counts: { reader: 'text', items: 0, upheld: 0, overturned: 0, warnings: ['no-items'] },
+  };
 };
 
 export default (batch) => readBatch(batch, async (task) => read(task));

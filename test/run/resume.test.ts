@@ -10,19 +10,43 @@ import { outputsOfQuickRun, quickArchive, quickRun, words } from './quick-run.js
 const DISTURBANCES: { why: string; disturb: (letters: string) => void }[] = [
   { why: 'nothing has changed', disturb: () => {} },
   { why: 'a new letter comes last', disturb: (letters) => write(letters, { 'z.txt': words(700) }) },
-  { why: 'new letters come first and between', disturb: (letters) => write(letters, { '0/a.txt': words(700), '1/b.txt': words(701), '!.txt': words(702) }) },
+  {
+    why: 'new letters come first and between',
+    disturb: (letters) => write(letters, { '0/a.txt': words(700), '1/b.txt': words(701), '!.txt': words(702) }),
+  },
   { why: 'a letter has changed', disturb: (letters) => write(letters, { '1/letter-0001.txt': 'longer than before' }) },
-  { why: 'a letter has changed to one of the same size', disturb: (letters) => changeInPlace(join(letters, '2/letter-0002.txt')) },
+  {
+    why: 'a letter has changed to one of the same size',
+    disturb: (letters) => changeInPlace(join(letters, '2/letter-0002.txt')),
+  },
   { why: 'a letter is gone', disturb: (letters) => rmSync(join(letters, '0/letter-0003.txt')) },
   { why: 'a failed file can be read now', disturb: (letters) => write(letters, { 'empty.txt': words(704) }) },
   { why: 'a letter has become empty', disturb: (letters) => write(letters, { '0/letter-0006.txt': '' }) },
-  { why: 'the first of two same files is gone: the second takes its place', disturb: (letters) => rmSync(join(letters, '0/letter-0000.txt')) },
-  { why: 'the first of two same files has changed: the second takes its place', disturb: (letters) => write(letters, { '0/letter-0000.txt': words(705) }) },
-  { why: 'a new file before two same ones has their content: both become its duplicates', disturb: (letters) => write(letters, { '!.txt': words(0) }) },
-  { why: 'a new file after two same ones has their content', disturb: (letters) => write(letters, { 'z.txt': words(0) }) },
+  {
+    why: 'the first of two same files is gone: the second takes its place',
+    disturb: (letters) => rmSync(join(letters, '0/letter-0000.txt')),
+  },
+  {
+    why: 'the first of two same files has changed: the second takes its place',
+    disturb: (letters) => write(letters, { '0/letter-0000.txt': words(705) }),
+  },
+  {
+    why: 'a new file before two same ones has their content: both become its duplicates',
+    disturb: (letters) => write(letters, { '!.txt': words(0) }),
+  },
+  {
+    why: 'a new file after two same ones has their content',
+    disturb: (letters) => write(letters, { 'z.txt': words(0) }),
+  },
   { why: 'the second of two same files is gone', disturb: (letters) => rmSync(join(letters, '1/twin.txt')) },
-  { why: 'a letter has changed to the content of a later one', disturb: (letters) => write(letters, { '0/letter-0003.txt': words(5) }) },
-  { why: 'a letter has changed to the content of an earlier one', disturb: (letters) => write(letters, { '2/letter-0005.txt': words(3) }) },
+  {
+    why: 'a letter has changed to the content of a later one',
+    disturb: (letters) => write(letters, { '0/letter-0003.txt': words(5) }),
+  },
+  {
+    why: 'a letter has changed to the content of an earlier one',
+    disturb: (letters) => write(letters, { '2/letter-0005.txt': words(3) }),
+  },
 ];
 
 function changeInPlace(path: string): void {
@@ -68,7 +92,10 @@ describe('a resumed run', () => {
   it('is refused while another run writes into the folder', async () => {
     const letters = quickArchive(9);
     const out = join(temporaryFolder(), 'out');
-    const [first, second] = await Promise.allSettled([quickRun(letters, out), quickRun(letters, out, { resume: true })]);
+    const [first, second] = await Promise.allSettled([
+      quickRun(letters, out),
+      quickRun(letters, out, { resume: true }),
+    ]);
     expect([first.status, second.status].sort()).toEqual(['fulfilled', 'rejected']);
     expect(String([first, second].find((result) => result.status === 'rejected')?.reason)).toMatch(/Another run/);
     expect(outputs(out)).toEqual(await outputsOfQuickRun(letters));
@@ -112,7 +139,10 @@ describe('a resumed run', () => {
     const letters = quickArchive(2);
     write(letters, { 'hang.txt': words(9) });
     const out = join(temporaryFolder(), 'out');
-    const { tally } = await quickRun(letters, out, { worker: new URL('quick-unruly-worker.mjs', import.meta.url), timeout: 0.2 });
+    const { tally } = await quickRun(letters, out, {
+      worker: new URL('quick-unruly-worker.mjs', import.meta.url),
+      timeout: 0.2,
+    });
     expect(tally?.failures).toEqual({ 'empty-file': 1, 'timed-out': 1 });
     await quickRun(letters, out, { resume: true });
     expect(outputs(out)).toEqual(await outputsOfQuickRun(letters));
@@ -127,15 +157,27 @@ describe('a resumed run', () => {
 
   it.each([
     { why: 'other folders', change: {}, other: true, message: 'paths was' },
-    { why: 'another reader', change: { reader: 'pdf-parse' as const }, other: false, message: 'reader was null and is now "pdf-parse"' },
-    { why: 'a shard', change: { shard: { index: 1, count: 2 } }, other: false, message: 'shard was null and is now "1/2"' },
+    {
+      why: 'another reader',
+      change: { reader: 'pdf-parse' as const },
+      other: false,
+      message: 'reader was null and is now "pdf-parse"',
+    },
+    {
+      why: 'a shard',
+      change: { shard: { index: 1, count: 2 } },
+      other: false,
+      message: 'shard was null and is now "1/2"',
+    },
     { why: 'both to resume and to start anew', change: { force: true }, other: false, message: 'give one of them' },
   ])('is refused for $why', async ({ change, other, message }) => {
     const letters = quickArchive(2);
     const out = join(temporaryFolder(), 'out');
     await quickRun(letters, out);
     const before = outputs(out);
-    await expect(quickRun(other ? quickArchive(2) : letters, out, { resume: true, ...change })).rejects.toThrow(message);
+    await expect(quickRun(other ? quickArchive(2) : letters, out, { resume: true, ...change })).rejects.toThrow(
+      message,
+    );
     expect(outputs(out)).toEqual(before);
   });
 });
@@ -146,6 +188,8 @@ describe('duplicates', () => {
     const out = join(temporaryFolder(), 'out');
     const { tally } = await quickRun(letters, out);
     expect(tally).toMatchObject({ files: 5, letters: 3, duplicates: 1, failed: 1 });
-    expect(outputs(out)['failures.csv']).toMatch(/1\/twin\.txt,.*duplicate-file,The file has the same content as 0\/letter-0000\.txt\./);
+    expect(outputs(out)['failures.csv']).toMatch(
+      /1\/twin\.txt,.*duplicate-file,The file has the same content as 0\/letter-0000\.txt\./,
+    );
   });
 });

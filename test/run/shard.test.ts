@@ -39,7 +39,9 @@ describe('inShard', () => {
   });
 
   it('is the same in every version: shards of one run may be made by several', () => {
-    const homes = ['a.pdf', '2016/letter.pdf', 'Zoë/ß.txt'].map((file) => [1, 2, 3, 4, 5].find((index) => inShard(file, { index, count: 5 })));
+    const homes = ['a.pdf', '2016/letter.pdf', 'Zoë/ß.txt'].map((file) =>
+      [1, 2, 3, 4, 5].find((index) => inShard(file, { index, count: 5 })),
+    );
     expect(homes).toEqual([2, 5, 2]);
   });
 });

@@ -16,38 +16,73 @@ const parallel = spawnSync('parallel', ['--version']).error === undefined;
 if (!parallel) console.warn('GNU parallel is not here: its test is skipped.');
 
 describe('shards', () => {
-  it.each([1, 2, 5, 40])('merged from %i jobs give what one run gives, in any order; some may be empty', async (count) => {
-    const letters = quickArchive(25);
-    const { folder, outs } = await shards(letters, count);
-    const whole = await outputsOfQuickRun(letters);
-    for (const [i, order] of [outs, outs.toReversed()].entries()) {
-      await quickMerge(order, join(folder, `merged-${i}`));
-      expect(outputs(join(folder, `merged-${i}`))).toEqual(whole);
-    }
-  });
+  it.each([1, 2, 5, 40])(
+    'merged from %i jobs give what one run gives, in any order; some may be empty',
+    async (count) => {
+      const letters = quickArchive(25);
+      const { folder, outs } = await shards(letters, count);
+      const whole = await outputsOfQuickRun(letters);
+      for (const [i, order] of [outs, outs.toReversed()].entries()) {
+        await quickMerge(order, join(folder, `merged-${i}`));
+        expect(outputs(join(folder, `merged-${i}`))).toEqual(whole);
+      }
+    },
+  );
 
-  it.skipIf(!parallel)('driven by GNU parallel give what one run gives', () => {
-    const letters = archive(60);
-    const folder = temporaryFolder();
-    const { status, stderr } = spawnSync(
-      'parallel',
-      ['--will-cite', '--jobs', '2', process.execPath, CLI, 'extract', letters, '--out', join(folder, 'shard-{}'), '--shard', '{}/3', '--jobs', '1', '--quiet', ':::', '1', '2', '3'],
-      { encoding: 'utf8' },
-    );
-    // GNU parallel's status is the number of jobs with a status other than 0: here those with a file that gives no record.
-    expect([status! <= 2, stderr]).toEqual([true, '']);
-    const merged = join(folder, 'merged');
-    expect(imr('merge', ...[1, 2, 3].map((i) => join(folder, `shard-${i}`)), '--out', merged, '--quiet')).toEqual({ status: 1, stdout: '', stderr: '' });
-    expect(outputs(merged)).toEqual(outputsOfOneRun(letters));
-  }, 60_000);
+  it.skipIf(!parallel)(
+    'driven by GNU parallel give what one run gives',
+    () => {
+      const letters = archive(60);
+      const folder = temporaryFolder();
+      const { status, stderr } = spawnSync(
+        'parallel',
+        [
+          '--will-cite',
+          '--jobs',
+          '2',
+          process.execPath,
+          CLI,
+          'extract',
+          letters,
+          '--out',
+          join(folder, 'shard-{}'),
+          '--shard',
+          '{}/3',
+          '--jobs',
+          '1',
+          '--quiet',
+          ':::',
+          '1',
+          '2',
+          '3',
+        ],
+        { encoding: 'utf8' },
+      );
+      // GNU parallel's status is the number of jobs with a status other than 0: here those with a file that gives no record.
+      expect([status! <= 2, stderr]).toEqual([true, '']);
+      const merged = join(folder, 'merged');
+      expect(imr('merge', ...[1, 2, 3].map((i) => join(folder, `shard-${i}`)), '--out', merged, '--quiet')).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: '',
+      });
+      expect(outputs(merged)).toEqual(outputsOfOneRun(letters));
+    },
+    60_000,
+  );
 
   it('merge with runs over other folders, and with themselves', async () => {
     const folder = temporaryFolder();
     const letters = quickArchive(9);
     const outs = ['0', '2', '0'].map((below, i) => ({ below, out: join(folder, `${i}`) }));
     for (const { below, out } of outs) await quickRun(join(letters, below), out);
-    await quickMerge(outs.map(({ out }) => out), join(folder, 'merged'));
-    const files = ndjson<{ source: { file: string } }>(outputs(join(folder, 'merged'))['records.ndjson']!).map(({ source }) => source.file);
+    await quickMerge(
+      outs.map(({ out }) => out),
+      join(folder, 'merged'),
+    );
+    const files = ndjson<{ source: { file: string } }>(outputs(join(folder, 'merged'))['records.ndjson']!).map(
+      ({ source }) => source.file,
+    );
     expect(files).toEqual([0, 2, 3, 5, 6, 8].map((i) => `letter-000${i}.txt`));
   });
 });
@@ -65,12 +100,33 @@ describe('a merge is refused', async () => {
 
   it.each([
     { why: 'a split with a shard missing', from: [first, third], message: 'Of the 3 shards, 2/3 are missing' },
-    { why: 'shards of different splits', from: [first, second, third, half], message: 'The shards are of different splits (into 3 and 2)' },
+    {
+      why: 'shards of different splits',
+      from: [first, second, third, half],
+      message: 'The shards are of different splits (into 3 and 2)',
+    },
     { why: 'a folder that holds no run', from: [first, letters], message: 'is not the output of imr extract' },
-    { why: 'a folder that does not exist', from: [join(folder, 'nowhere')], message: 'is not the output of imr extract' },
-    { why: 'a run that is not finished', from: [unfinished], message: 'is not finished: go on with it with --resume first' },
-    { why: 'runs with different readers', from: [first, second, third, parsed], message: 'were made with another reader (null, pdf-parse)' },
-    { why: 'one of its sources to write into', from: [first, second, third], out: second, message: 'is itself to be merged' },
+    {
+      why: 'a folder that does not exist',
+      from: [join(folder, 'nowhere')],
+      message: 'is not the output of imr extract',
+    },
+    {
+      why: 'a run that is not finished',
+      from: [unfinished],
+      message: 'is not finished: go on with it with --resume first',
+    },
+    {
+      why: 'runs with different readers',
+      from: [first, second, third, parsed],
+      message: 'were made with another reader (null, pdf-parse)',
+    },
+    {
+      why: 'one of its sources to write into',
+      from: [first, second, third],
+      out: second,
+      message: 'is itself to be merged',
+    },
     { why: 'an output folder that is not empty', from: [first, second, third], out: half, message: 'is not empty' },
   ])('for $why', async ({ from, message, out = join(folder, 'refused') }) => {
     await expect(quickMerge(from, out)).rejects.toThrow(message);

@@ -9,7 +9,8 @@ import type { Package } from '../helpers/duckdb.js';
 const PROFILE = JSON.parse(readFileSync(new URL('profiles/datapackage-2.0.json', import.meta.url), 'utf8')) as object;
 const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
 const validate = ajv.compile(PROFILE);
-const descriptor = (format: 'csv' | 'parquet' = 'csv'): Package & Record<string, unknown> => JSON.parse(dataPackage('1.2.3', format)) as never;
+const descriptor = (format: 'csv' | 'parquet' = 'csv'): Package & Record<string, unknown> =>
+  JSON.parse(dataPackage('1.2.3', format)) as never;
 
 describe('datapackage.json', () => {
   it.each(['csv', 'parquet'] as const)('keeps the Data Package profile (%s)', (format) => {
@@ -20,16 +21,35 @@ describe('datapackage.json', () => {
   it.each([
     { proves: 'a misspelt property', broken: { ...descriptor(), ressources: [] } },
     { proves: 'no resources', broken: { ...descriptor(), resources: [] } },
-    { proves: 'a field of a type that the profile has not', broken: { resources: [{ name: 'a', path: 'a.csv', schema: { fields: [{ name: 'x', type: 'list' }] } }] } },
-    { proves: 'an example that is no string', broken: { resources: [{ name: 'a', path: 'a.csv', schema: { fields: [{ name: 'x', type: 'integer', example: 1 }] } }] } },
+    {
+      proves: 'a field of a type that the profile has not',
+      broken: { resources: [{ name: 'a', path: 'a.csv', schema: { fields: [{ name: 'x', type: 'list' }] } }] },
+    },
+    {
+      proves: 'an example that is no string',
+      broken: {
+        resources: [{ name: 'a', path: 'a.csv', schema: { fields: [{ name: 'x', type: 'integer', example: 1 }] } }],
+      },
+    },
     { proves: 'a path out of the folder', broken: { resources: [{ name: 'a', path: '../a.csv' }] } },
-    { proves: 'a key that refers to no fields', broken: { resources: [{ name: 'a', path: 'a.csv', schema: { fields: [{ name: 'x' }], foreignKeys: [{ fields: ['x'] }] } }] } },
+    {
+      proves: 'a key that refers to no fields',
+      broken: {
+        resources: [
+          { name: 'a', path: 'a.csv', schema: { fields: [{ name: 'x' }], foreignKeys: [{ fields: ['x'] }] } },
+        ],
+      },
+    },
   ])('the profile refuses $proves', ({ broken }) => {
     expect(validate(broken)).toBe(false);
   });
 
   it('names its maker, its version and its source', () => {
-    expect(descriptor()).toMatchObject({ version: SCHEMA_VERSION, contributors: [{ title: 'imr-extract 1.2.3' }], sources: [{ title: expect.stringContaining('Division of Workers') }] });
+    expect(descriptor()).toMatchObject({
+      version: SCHEMA_VERSION,
+      contributors: [{ title: 'imr-extract 1.2.3' }],
+      sources: [{ title: expect.stringContaining('Division of Workers') }],
+    });
   });
 
   it('has keys of columns that are there', () => {
@@ -48,23 +68,31 @@ describe('datapackage.json', () => {
 describe('every column', () => {
   const columns = ALL_TABLES.flatMap(({ name: table, columns }) => columns.map((column) => ({ ...column, table })));
 
-  it.each(columns)('$table.$name is described, with an example of its type', ({ description, example, type, constraints }) => {
-    expect(description).toMatch(/^.{4,}\.$|^Sex\.$/s);
-    expect(typeof example === 'object' ? 'list' : typeof example).toBe(type === 'list' ? 'list' : type === 'integer' || type === 'number' ? 'number' : 'string');
-    expect(String(example)).not.toBe('');
-    if (constraints.enum) expect(constraints.enum).toContain(example);
-    if (constraints.pattern !== undefined) expect(example).toMatch(new RegExp(constraints.pattern));
-    if (type === 'date') expect(example).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  });
+  it.each(columns)(
+    '$table.$name is described, with an example of its type',
+    ({ description, example, type, constraints }) => {
+      expect(description).toMatch(/^.{4,}\.$|^Sex\.$/s);
+      expect(typeof example === 'object' ? 'list' : typeof example).toBe(
+        type === 'list' ? 'list' : type === 'integer' || type === 'number' ? 'number' : 'string',
+      );
+      expect(String(example)).not.toBe('');
+      if (constraints.enum) expect(constraints.enum).toContain(example);
+      if (constraints.pattern !== undefined) expect(example).toMatch(new RegExp(constraints.pattern));
+      if (type === 'date') expect(example).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    },
+  );
 
   it('every table starts with document_id and case_number', () => {
-    for (const { columns } of ALL_TABLES) expect(columns.slice(0, 2).map(({ name }) => name)).toEqual(['document_id', 'case_number']);
+    for (const { columns } of ALL_TABLES)
+      expect(columns.slice(0, 2).map(({ name }) => name)).toEqual(['document_id', 'case_number']);
   });
 });
 
 describe('schemas/', () => {
   it.each(ALL_TABLES)('$name.schema.json is what the data package declares', (table) => {
-    const kept = JSON.parse(readFileSync(new URL(`../../schemas/${table.name}.schema.json`, import.meta.url), 'utf8')) as unknown;
+    const kept = JSON.parse(
+      readFileSync(new URL(`../../schemas/${table.name}.schema.json`, import.meta.url), 'utf8'),
+    ) as unknown;
     expect(kept).toEqual(JSON.parse(JSON.stringify(tableSchema(table))));
   });
 });

@@ -28,27 +28,46 @@ describe.each(SOURCES)('tables of $of', ({ records }) => {
   });
 
   it('hold what was projected', async () => {
-    for (const { name } of resources) expect(Number((await query(`SELECT count(*) AS n FROM csv_${name}`))[0]!.n), name).toBeGreaterThan(0);
+    for (const { name } of resources)
+      expect(Number((await query(`SELECT count(*) AS n FROM csv_${name}`))[0]!.n), name).toBeGreaterThan(0);
   });
 
   it('have Parquet columns of the declared types', async () => {
     for (const { name, schema } of resources) {
-      const types = (await query(`SELECT column_name, data_type FROM information_schema.columns WHERE table_name = 'parquet_${name}' ORDER BY ordinal_position`)).map(({ column_name: column, data_type: type }) => [column, type]);
-      expect(types).toEqual(schema.fields.map(({ name: column, type, itemType }) => [column, itemType ? `${KEYWORD[itemType]}[]` : KEYWORD[type]]));
+      const types = (
+        await query(
+          `SELECT column_name, data_type FROM information_schema.columns WHERE table_name = 'parquet_${name}' ORDER BY ordinal_position`,
+        )
+      ).map(({ column_name: column, data_type: type }) => [column, type]);
+      expect(types).toEqual(
+        schema.fields.map(({ name: column, type, itemType }) => [
+          column,
+          itemType ? `${KEYWORD[itemType]}[]` : KEYWORD[type],
+        ]),
+      );
     }
   });
 
   it.each(['csv_', 'parquet_'])('have unique primary keys (%s)', async (prefix) => {
     for (const { name, schema } of resources) {
-      expect(await query(`SELECT ${quoted(schema.primaryKey)} FROM ${prefix}${name} GROUP BY ALL HAVING count(*) > 1`), name).toEqual([]);
-      for (const key of schema.primaryKey) expect(await query(`SELECT 1 FROM ${prefix}${name} WHERE "${key}" IS NULL`), `${name}.${key}`).toEqual([]);
+      expect(
+        await query(`SELECT ${quoted(schema.primaryKey)} FROM ${prefix}${name} GROUP BY ALL HAVING count(*) > 1`),
+        name,
+      ).toEqual([]);
+      for (const key of schema.primaryKey)
+        expect(await query(`SELECT 1 FROM ${prefix}${name} WHERE "${key}" IS NULL`), `${name}.${key}`).toEqual([]);
     }
   });
 
   it.each(['csv_', 'parquet_'])('have no orphan foreign keys (%s)', async (prefix) => {
     for (const { name, schema } of resources) {
       for (const { fields, reference } of schema.foreignKeys ?? []) {
-        expect(await query(`SELECT ${quoted(fields)} FROM ${prefix}${name} EXCEPT SELECT ${quoted(reference.fields)} FROM ${prefix}${reference.resource}`), name).toEqual([]);
+        expect(
+          await query(
+            `SELECT ${quoted(fields)} FROM ${prefix}${name} EXCEPT SELECT ${quoted(reference.fields)} FROM ${prefix}${reference.resource}`,
+          ),
+          name,
+        ).toEqual([]);
       }
     }
   });
@@ -58,18 +77,29 @@ describe.each(SOURCES)('tables of $of', ({ records }) => {
       for (const { name: column, constraints = {} } of schema.fields) {
         const broken = [
           ...(constraints.required ? [`"${column}" IS NULL`] : []),
-          ...(constraints.enum ? [`"${column}" NOT IN (${constraints.enum.map((value) => `'${value}'`).join(', ')})`] : []),
+          ...(constraints.enum
+            ? [`"${column}" NOT IN (${constraints.enum.map((value) => `'${value}'`).join(', ')})`]
+            : []),
           ...(constraints.minimum === undefined ? [] : [`"${column}" < ${constraints.minimum}`]),
-          ...(constraints.pattern === undefined ? [] : [`NOT regexp_full_match("${column}", '${constraints.pattern}')`]),
+          ...(constraints.pattern === undefined
+            ? []
+            : [`NOT regexp_full_match("${column}", '${constraints.pattern}')`]),
         ];
-        for (const condition of broken) expect(await query(`SELECT * FROM csv_${name} WHERE ${condition}`), `${name}.${column}`).toEqual([]);
+        for (const condition of broken)
+          expect(await query(`SELECT * FROM csv_${name} WHERE ${condition}`), `${name}.${column}`).toEqual([]);
       }
     }
   });
 
   it('are the same cell by cell in CSV and Parquet', async () => {
     for (const { name, schema } of resources) {
-      const cells = schema.fields.map(({ name: column, itemType }) => (itemType === 'string' ? `list_transform("${column}", lambda x: replace(x, ';', ',')) AS "${column}"` : `"${column}"`)).join(', ');
+      const cells = schema.fields
+        .map(({ name: column, itemType }) =>
+          itemType === 'string'
+            ? `list_transform("${column}", lambda x: replace(x, ';', ',')) AS "${column}"`
+            : `"${column}"`,
+        )
+        .join(', ');
       const [csv, parquet] = [`SELECT ${cells} FROM csv_${name}`, `SELECT ${cells} FROM parquet_${name}`];
       expect(await query(`(${csv}) EXCEPT ALL (${parquet})`), name).toEqual([]);
       expect(await query(`(${parquet}) EXCEPT ALL (${csv})`), name).toEqual([]);

@@ -9,22 +9,35 @@ import { outputOf } from '../helpers/output.js';
 import { inventRecords } from '../helpers/records.js';
 
 const RECORDS = inventRecords(300);
-const csv = (folder: string, table: string): Record<string, string>[] => parse(readFileSync(join(folder, `${table}.csv`)), { columns: true, bom: true });
-const parquet = async (folder: string, table: string): Promise<Record<string, unknown>[]> => parquetReadObjects({ file: await asyncBufferFromFile(join(folder, `${table}.parquet`)) });
+const csv = (folder: string, table: string): Record<string, string>[] =>
+  parse(readFileSync(join(folder, `${table}.csv`)), { columns: true, bom: true });
+const parquet = async (folder: string, table: string): Promise<Record<string, unknown>[]> =>
+  parquetReadObjects({ file: await asyncBufferFromFile(join(folder, `${table}.parquet`)) });
 
 describe('projectTables', () => {
   it('writes every table and the data package, and nothing else', async () => {
     const folder = await outputOf(RECORDS);
-    expect(readdirSync(folder).sort()).toEqual(['.imr', ...ALL_TABLES.map(({ name }) => `${name}.csv`), 'datapackage.json', 'records.ndjson'].sort());
+    expect(readdirSync(folder).sort()).toEqual(
+      ['.imr', ...ALL_TABLES.map(({ name }) => `${name}.csv`), 'datapackage.json', 'records.ndjson'].sort(),
+    );
   });
 
   it('gives each grain its rows', async () => {
     const folder = await outputOf(RECORDS);
-    const parts = RECORDS.flatMap(({ items }) => items.flatMap((item) => [...(item.claims_administrator?.citations ?? []), ...(item.reviewer?.citations ?? []), ...item.rationale_citations]));
+    const parts = RECORDS.flatMap(({ items }) =>
+      items.flatMap((item) => [
+        ...(item.claims_administrator?.citations ?? []),
+        ...(item.reviewer?.citations ?? []),
+        ...item.rationale_citations,
+      ]),
+    );
     expect(Object.fromEntries(ALL_TABLES.map(({ name }) => [name, csv(folder, name).length]))).toEqual({
       determinations: RECORDS.length,
       items: RECORDS.flatMap(({ items }) => items).length,
-      citations: parts.reduce((sum, { sections, pages }) => sum + Math.max(sections.length, 1) * Math.max(pages.length, 1), 0),
+      citations: parts.reduce(
+        (sum, { sections, pages }) => sum + Math.max(sections.length, 1) * Math.max(pages.length, 1),
+        0,
+      ),
       diagnoses: RECORDS.flatMap(({ diagnoses }) => diagnoses).length,
       warnings: RECORDS.flatMap(({ warnings }) => warnings).length,
       failures: 1,
@@ -33,17 +46,31 @@ describe('projectTables', () => {
 
   it.each(['csv', 'parquet'] as const)('the same journal gives the same bytes (%s)', async (format) => {
     const [one, two] = [await outputOf(RECORDS, { format }), await outputOf(RECORDS, { format })];
-    for (const { name } of ALL_TABLES) expect(readFileSync(join(one, `${name}.${format}`)).equals(readFileSync(join(two, `${name}.${format}`)))).toBe(true);
-    expect(readFileSync(join(one, 'datapackage.json'), 'utf8')).toBe(readFileSync(join(two, 'datapackage.json'), 'utf8'));
+    for (const { name } of ALL_TABLES)
+      expect(readFileSync(join(one, `${name}.${format}`)).equals(readFileSync(join(two, `${name}.${format}`)))).toBe(
+        true,
+      );
+    expect(readFileSync(join(one, 'datapackage.json'), 'utf8')).toBe(
+      readFileSync(join(two, 'datapackage.json'), 'utf8'),
+    );
   });
 
-  it.each(['csv', 'parquet'] as const)('no records give empty tables that still have their columns (%s)', async (format) => {
-    const folder = await outputOf([], { format }, []);
-    for (const { name, columns } of ALL_TABLES) {
-      if (format === 'csv') expect(readFileSync(join(folder, `${name}.csv`), 'utf8')).toBe(`${columns.map((column) => column.name).join(',')}\n`);
-      else expect((await parquetMetadataAsync(await asyncBufferFromFile(join(folder, `${name}.parquet`)))).num_rows).toBe(0n);
-    }
-  });
+  it.each(['csv', 'parquet'] as const)(
+    'no records give empty tables that still have their columns (%s)',
+    async (format) => {
+      const folder = await outputOf([], { format }, []);
+      for (const { name, columns } of ALL_TABLES) {
+        if (format === 'csv')
+          expect(readFileSync(join(folder, `${name}.csv`), 'utf8')).toBe(
+            `${columns.map((column) => column.name).join(',')}\n`,
+          );
+        else
+          expect(
+            (await parquetMetadataAsync(await asyncBufferFromFile(join(folder, `${name}.parquet`)))).num_rows,
+          ).toBe(0n);
+      }
+    },
+  );
 
   it('tables of the other format do not stay behind', async () => {
     const folder = await outputOf(RECORDS.slice(0, 3), { format: 'parquet' });
@@ -54,11 +81,21 @@ describe('projectTables', () => {
 
   it('--bom starts every CSV file with a byte order mark', async () => {
     const folder = await outputOf(RECORDS.slice(0, 3), { bom: true });
-    for (const { name } of ALL_TABLES) expect(readFileSync(join(folder, `${name}.csv`)).subarray(0, 3).toString('hex')).toBe('efbbbf');
+    for (const { name } of ALL_TABLES)
+      expect(
+        readFileSync(join(folder, `${name}.csv`))
+          .subarray(0, 3)
+          .toString('hex'),
+      ).toBe('efbbbf');
   });
 
   it('a failed file is joined to its case by its name', async () => {
-    expect(csv(await outputOf([]), 'failures')[0]).toMatchObject({ case_number: 'CM16-0999998', document_id: 'abababababababab', code: 'no-text', bytes: '10' });
+    expect(csv(await outputOf([]), 'failures')[0]).toMatchObject({
+      case_number: 'CM16-0999998',
+      document_id: 'abababababababab',
+      code: 'no-text',
+      bytes: '10',
+    });
   });
 
   it('the decision index adds warnings to the tables but not to the records', async () => {
@@ -76,7 +113,9 @@ describe('Parquet', () => {
   it('has real types: dates, whole numbers, fractions, lists of text and of dates', async () => {
     const folder = await outputOf(RECORDS, { format: 'parquet' });
     const [determinations, items] = [await parquet(folder, 'determinations'), await parquet(folder, 'items')];
-    const source = RECORDS.findIndex(({ decision_date, injured_worker }) => decision_date !== null && injured_worker.injury_dates.length === 2);
+    const source = RECORDS.findIndex(
+      ({ decision_date, injured_worker }) => decision_date !== null && injured_worker.injury_dates.length === 2,
+    );
     expect(determinations[source]).toMatchObject({
       decision_date: new Date(RECORDS[source]!.decision_date!),
       bytes: BigInt(RECORDS[source]!.source.bytes),
@@ -88,7 +127,9 @@ describe('Parquet', () => {
 
   it('parts a long table into row groups', async () => {
     const folder = await outputOf(inventRecords(6000), { format: 'parquet' });
-    const { row_groups: groups, num_rows: rows } = await parquetMetadataAsync(await asyncBufferFromFile(join(folder, 'citations.parquet')));
+    const { row_groups: groups, num_rows: rows } = await parquetMetadataAsync(
+      await asyncBufferFromFile(join(folder, 'citations.parquet')),
+    );
     expect(groups.length).toBe(Math.ceil(Number(rows) / 20_000));
     expect(groups.length).toBeGreaterThan(1);
     expect(groups.reduce((sum, { num_rows }) => sum + num_rows, 0n)).toBe(rows);

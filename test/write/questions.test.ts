@@ -30,7 +30,9 @@ const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(
 const QUESTIONS: Question[] = [
   {
     asks: 'overturn rate by category',
-    sql: (_) => `SELECT category, count(*)::INT AS decided, (count(*) FILTER (decision = 'overturned'))::INT AS overturned
+    sql: (
+      _,
+    ) => `SELECT category, count(*)::INT AS decided, (count(*) FILTER (decision = 'overturned'))::INT AS overturned
                  FROM ${_}items WHERE decision IN ('upheld', 'overturned') AND category IS NOT NULL GROUP BY category ORDER BY category`,
     figures: (records) =>
       [...count(records.flatMap(({ items }) => items).filter(decided), ({ category }) => category)]
@@ -42,8 +44,16 @@ const QUESTIONS: Question[] = [
     sql: (_) => `SELECT section, count(DISTINCT (document_id, item_number, side, citation_number))::INT AS citations
                  FROM ${_}citations WHERE authority = 'MTUS' AND section IS NOT NULL GROUP BY section ORDER BY citations DESC, section LIMIT 10`,
     figures: (records) => {
-      const citations = records.flatMap(({ items }) => items.flatMap((item) => [...(item.claims_administrator?.citations ?? []), ...(item.reviewer?.citations ?? []), ...item.rationale_citations]));
-      const sections = citations.filter(({ authority }) => authority === 'MTUS').flatMap((citation) => [...new Set(citation.sections)]);
+      const citations = records.flatMap(({ items }) =>
+        items.flatMap((item) => [
+          ...(item.claims_administrator?.citations ?? []),
+          ...(item.reviewer?.citations ?? []),
+          ...item.rationale_citations,
+        ]),
+      );
+      const sections = citations
+        .filter(({ authority }) => authority === 'MTUS')
+        .flatMap((citation) => [...new Set(citation.sections)]);
       return [...count(sections, (section) => section)]
         .map(([section, all]) => ({ section, citations: all.length }))
         .sort((a, b) => b.citations - a.citations || byName(a.section, b.section))
@@ -52,19 +62,37 @@ const QUESTIONS: Question[] = [
   },
   {
     asks: 'days from denial to decision',
-    sql: (_) => `SELECT count(*)::INT AS letters, min(decision_date - ur_denial_date)::INT AS least, max(decision_date - ur_denial_date)::INT AS most, sum(decision_date - ur_denial_date)::INT AS days
+    sql: (
+      _,
+    ) => `SELECT count(*)::INT AS letters, min(decision_date - ur_denial_date)::INT AS least, max(decision_date - ur_denial_date)::INT AS most, sum(decision_date - ur_denial_date)::INT AS days
                  FROM ${_}determinations WHERE decision_date IS NOT NULL AND ur_denial_date IS NOT NULL`,
     figures: (records) => {
-      const waits = records.flatMap(({ ur_denial_date: denied, decision_date: decision }) => (denied && decision ? [days(denied, decision)] : []));
-      return [{ letters: waits.length, least: Math.min(...waits), most: Math.max(...waits), days: waits.reduce((sum, wait) => sum + wait, 0) }];
+      const waits = records.flatMap(({ ur_denial_date: denied, decision_date: decision }) =>
+        denied && decision ? [days(denied, decision)] : [],
+      );
+      return [
+        {
+          letters: waits.length,
+          least: Math.min(...waits),
+          most: Math.max(...waits),
+          days: waits.reduce((sum, wait) => sum + wait, 0),
+        },
+      ];
     },
   },
   {
     asks: 'top drugs with overturn rates',
-    sql: (_) => `SELECT lower(drug_name) AS drug, count(*)::INT AS items, (count(*) FILTER (decision = 'overturned'))::INT AS overturned
+    sql: (
+      _,
+    ) => `SELECT lower(drug_name) AS drug, count(*)::INT AS items, (count(*) FILTER (decision = 'overturned'))::INT AS overturned
                  FROM ${_}items WHERE drug_name IS NOT NULL GROUP BY drug ORDER BY items DESC, drug LIMIT 10`,
     figures: (records) =>
-      [...count(records.flatMap(({ items }) => items), ({ drug }) => drug?.name.toLowerCase() ?? null)]
+      [
+        ...count(
+          records.flatMap(({ items }) => items),
+          ({ drug }) => drug?.name.toLowerCase() ?? null,
+        ),
+      ]
         .map(([drug, items]) => ({ drug, items: items.length, overturned: overturned(items) }))
         .sort((a, b) => b.items - a.items || byName(a.drug, b.drug))
         .slice(0, 10),
@@ -75,7 +103,9 @@ const QUESTIONS: Question[] = [
                  WHERE w.code IN ('injury-date-mismatch', 'denial-date-mismatch') ORDER BY d.document_id`,
     figures: (records) =>
       records
-        .filter(({ warnings }) => warnings.some(({ code }) => code === 'injury-date-mismatch' || code === 'denial-date-mismatch'))
+        .filter(({ warnings }) =>
+          warnings.some(({ code }) => code === 'injury-date-mismatch' || code === 'denial-date-mismatch'),
+        )
         .map(({ document_id, source: { file } }) => ({ document_id, file }))
         .sort((a, b) => byName(a.document_id, b.document_id)),
   },

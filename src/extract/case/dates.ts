@@ -7,7 +7,20 @@ import { type Found, found } from '../found.js';
  * A two-digit year is 20YY unless that lies in the future of the letters, then 19YY.
  */
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 const YEAR = '(?:[12]\\d{3}|3\\d{3}|\\d{2})';
 const NUMERIC = `(?<month>\\d{1,2}) ?(?<mark>[/.-]) ?(?<day>\\d{1,2}) ?\\k<mark> ?(?<year>${YEAR})(?!\\d)`;
@@ -41,7 +54,12 @@ export function parseDate(text: string): string | null {
 
 function isoOf(groups: Record<string, string | undefined>): string | null {
   const { month, day, year, isoYear, isoMonth, isoDay, name, namedDay, namedYear } = groups;
-  if (name !== undefined) return isoDate(Number(namedYear), MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1, Number(namedDay));
+  if (name !== undefined)
+    return isoDate(
+      Number(namedYear),
+      MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1,
+      Number(namedDay),
+    );
   if (isoYear !== undefined) return isoDate(Number(isoYear), Number(isoMonth), Number(isoDay));
   return isoDate(fullYear(year!), Number(month), Number(day));
 }

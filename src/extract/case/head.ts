@@ -47,7 +47,8 @@ export function readHead(letter: Pick<Letter, 'text'>, head: Span): Head {
   const passage = Passage.of(letter.text, head);
   const tokens = tokensOf(passage.text);
   const values = new Map<HeadField, Found<string | null>>();
-  const between = (label: Token, value: Token): string => letter.text.slice(passage.span(label.start, label.end).end, passage.span(value.start, value.end).start);
+  const between = (label: Token, value: Token): string =>
+    letter.text.slice(passage.span(label.start, label.end).end, passage.span(value.start, value.end).start);
   for (const [label, value] of pair(tokens, between)) {
     if (!label.label?.field || values.get(label.label.field)?.value) continue;
     if (value) values.set(label.label.field, found(value.value!, passage.span(value.start, value.end)));
@@ -58,7 +59,11 @@ export function readHead(letter: Pick<Letter, 'text'>, head: Span): Head {
   const loneCase = tokens.find(({ kind }) => kind === 'case');
   const text = (field: HeadField): Found<string | null> => values.get(field) ?? absent(null);
   const date = (field: HeadField): Found<string | null> => mapValue(text(field), parseDate);
-  const caseNumber = text('case_number').value ? text('case_number') : loneCase ? found(loneCase.value!, passage.span(loneCase.start, loneCase.end)) : absent(null);
+  const caseNumber = text('case_number').value
+    ? text('case_number')
+    : loneCase
+      ? found(loneCase.value!, passage.span(loneCase.start, loneCase.end))
+      : absent(null);
   return {
     case_number: mapValue(caseNumber, normaliseCaseNumber),
     date_assigned: date('date_assigned'),
@@ -97,7 +102,7 @@ function pair(tokens: readonly Token[], between: (label: Token, value: Token) =>
       i++;
     } else rest.push(label);
   }
-  for (let i = 0; i < rest.length; ) {
+  for (let i = 0; i < rest.length;) {
     const labels: Token[] = [];
     while (rest[i]?.label) labels.push(rest[i++]!);
     const values: Token[] = [];
@@ -114,17 +119,24 @@ function pair(tokens: readonly Token[], between: (label: Token, value: Token) =>
 const BESIDE = /^[^\S\n]*:?[^\S\n]*$/;
 const BELOW = /^\s*:?\s*$/;
 
-const fits = (label: Token, value: Token | undefined): boolean => value?.value !== undefined && (label.label!.value === value.kind || label.label!.value === 'any');
+const fits = (label: Token, value: Token | undefined): boolean =>
+  value?.value !== undefined && (label.label!.value === value.kind || label.label!.value === 'any');
 
 function unreadable(passage: Passage, label: Token): Found<null> {
   const field = label.label!.field!;
   const shown = passage.text.slice(label.end, label.end + 24).replace(/^\s*:\s*/, '');
-  return absent(null, { code: 'unreadable-date', message: `No date could be read for ${field.replaceAll('_', ' ')}: the label is followed by "${shown}".`, path: '' });
+  return absent(null, {
+    code: 'unreadable-date',
+    message: `No date could be read for ${field.replaceAll('_', ' ')}: the label is followed by "${shown}".`,
+    path: '',
+  });
 }
 
 function mapValue<A, B>(subject: Found<A | null>, map: (value: A) => B | null): Found<B | null> {
   const value = subject.value === null ? null : map(subject.value);
-  return value === null ? { value, places: [], doubts: subject.doubts } : { value, places: subject.places, doubts: subject.doubts };
+  return value === null
+    ? { value, places: [], doubts: subject.doubts }
+    : { value, places: subject.places, doubts: subject.doubts };
 }
 
 /** The regulator's case number in one form, "CM16-0999999", or null where the text is none. */

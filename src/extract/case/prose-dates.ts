@@ -1,6 +1,13 @@
 import { matchesOf } from '../../text/matches.js';
 import type { Passage } from '../../text/passage.js';
-import { type DateCue, INJURY_CUES, INJURY_EVENT_CUES, OTHER_EVENT, OTHER_INJURY, UTILIZATION_REVIEW_CUES } from '../../vocabulary/letters/date-cues.js';
+import {
+  type DateCue,
+  INJURY_CUES,
+  INJURY_EVENT_CUES,
+  OTHER_EVENT,
+  OTHER_INJURY,
+  UTILIZATION_REVIEW_CUES,
+} from '../../vocabulary/letters/date-cues.js';
 import { DATE, findDates } from './dates.js';
 import type { Found } from '../found.js';
 
@@ -12,7 +19,11 @@ interface Cue {
   readonly pattern: RegExp;
 }
 
-const compile = (cues: readonly DateCue[]): Cue[] => cues.map(({ stems, pattern }) => ({ stems, pattern: new RegExp(pattern.replace('GAP', GAP).replace('DATES', DATES), 'gi') }));
+const compile = (cues: readonly DateCue[]): Cue[] =>
+  cues.map(({ stems, pattern }) => ({
+    stems,
+    pattern: new RegExp(pattern.replace('GAP', GAP).replace('DATES', DATES), 'gi'),
+  }));
 
 const INJURY = compile(INJURY_CUES);
 const INJURY_EVENT = compile(INJURY_EVENT_CUES);
@@ -25,7 +36,8 @@ const OPENING = 360;
 
 /** The dates on which the injury happened, as the summary states them: each distinct one, in order of first mention. */
 export function findInjuryDates(summary: Passage): Found<string>[] {
-  const isTheClaims = (match: RegExpExecArray): boolean => !OTHER_INJURY.test(summary.text.slice(Math.max(0, match.index - 40), match.index));
+  const isTheClaims = (match: RegExpExecArray): boolean =>
+    !OTHER_INJURY.test(summary.text.slice(Math.max(0, match.index - 40), match.index));
   const called = datesAfter(summary, INJURY, isTheClaims);
   return called.length > 0 ? called : datesAfter(summary.part(0, OPENING), INJURY_EVENT, isTheClaims).slice(0, 1);
 }
@@ -35,7 +47,11 @@ export function findReviewDates(summary: Passage): Found<string>[] {
   return datesAfter(summary, UTILIZATION_REVIEW, () => true);
 }
 
-function datesAfter(summary: Passage, cues: readonly Cue[], accept: (match: RegExpExecArray) => boolean): Found<string>[] {
+function datesAfter(
+  summary: Passage,
+  cues: readonly Cue[],
+  accept: (match: RegExpExecArray) => boolean,
+): Found<string>[] {
   const all: { at: number; date: Found<string> }[] = [];
   const lower = summary.text.toLowerCase();
   for (const { stems, pattern } of cues) {
@@ -45,9 +61,12 @@ function datesAfter(summary: Passage, cues: readonly Cue[], accept: (match: RegE
       if (OTHER.test(gap) || A_DATE.test(gap) || !accept(match)) continue;
       const dates = match.groups!['dates']!;
       const at = match.index + match[0].indexOf(dates);
-      for (const date of findDates(summary.part(at, at + dates.length))) all.push({ at: date.places[0]!.span.start, date });
+      for (const date of findDates(summary.part(at, at + dates.length)))
+        all.push({ at: date.places[0]!.span.start, date });
     }
   }
   all.sort((a, b) => a.at - b.at);
-  return all.map(({ date }) => date).filter((date, i, dates) => dates.findIndex(({ value }) => value === date.value) === i);
+  return all
+    .map(({ date }) => date)
+    .filter((date, i, dates) => dates.findIndex(({ value }) => value === date.value) === i);
 }

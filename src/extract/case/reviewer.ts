@@ -9,20 +9,28 @@ import { assemble, type Found, found, list } from '../found.js';
 type Reviewer = Determination['reviewer'];
 
 /** The states that license the reviewer and the reviewer's specialties: from the credentials list, else from the prose about the reviewer. */
-export function readReviewer(letter: Pick<Letter, 'text'>, { anchors, reviewer }: Pick<Segments, 'anchors' | 'reviewer'>): Found<Reviewer> {
+export function readReviewer(
+  letter: Pick<Letter, 'text'>,
+  { anchors, reviewer }: Pick<Segments, 'anchors' | 'reviewer'>,
+): Found<Reviewer> {
   const listed = (id: 'states' | 'specialties'): Found<string>[] => {
     const at = anchors.findIndex((anchor) => anchor.id === id);
     if (at < 0) return [];
     const start = anchors[at]!.span.end;
-    return printedList(Passage.of(letter.text, { start, end: endOfEntry(letter.text, start, anchors[at + 1]?.span.start) }));
+    return printedList(
+      Passage.of(letter.text, { start, end: endOfEntry(letter.text, start, anchors[at + 1]?.span.start) }),
+    );
   };
   const states = listed('states');
   const specialties = listed('specialties');
-  if (states.length > 0 || specialties.length > 0) return assemble({ licensed_states: list(states), specialties: list(specialties) });
+  if (states.length > 0 || specialties.length > 0)
+    return assemble({ licensed_states: list(states), specialties: list(specialties) });
   const sections = reviewer.map((span) => Passage.of(letter.text, span));
   return assemble({
     licensed_states: list(sections.flatMap((section) => proseList(section, LICENSED))),
-    specialties: list(sections.flatMap((section) => [...proseList(section, CERTIFIED), ...proseList(section, SUBSPECIALTY)])),
+    specialties: list(
+      sections.flatMap((section) => [...proseList(section, CERTIFIED), ...proseList(section, SUBSPECIALTY)]),
+    ),
   });
 }
 
@@ -42,15 +50,22 @@ function printedList(passage: Passage): Found<string>[] {
 
 const CLAUSE_END = '(?=,? (?:and )?(?:has|is|holds|who) |,? and (?:a|an|his|her)\\b|[.;]|$)';
 const CERTIFIED = new RegExp(`\\bBoard[ -]Certified in (?<list>.+?)${CLAUSE_END}`, 'gi');
-const SUBSPECIALTY = new RegExp(`\\bsub-?special(?:ty|ties|ization) (?:certificat(?:e|ion) )?in (?<list>.+?)${CLAUSE_END}`, 'gi');
-const LICENSED = new RegExp('\\blicensed to practice(?: medicine)? in (?:the States? of )?(?<list>.+?)(?=,? and (?:has|is|he|she|currently) |[.;]|$)', 'gi');
+const SUBSPECIALTY = new RegExp(
+  `\\bsub-?special(?:ty|ties|ization) (?:certificat(?:e|ion) )?in (?<list>.+?)${CLAUSE_END}`,
+  'gi',
+);
+const LICENSED = new RegExp(
+  '\\blicensed to practice(?: medicine)? in (?:the States? of )?(?<list>.+?)(?=,? and (?:has|is|he|she|currently) |[.;]|$)',
+  'gi',
+);
 
 function proseList(passage: Passage, cue: RegExp): Found<string>[] {
   const all: Found<string>[] = [];
   for (const match of matchesOf(passage.text, cue)) {
     const words = match.groups!['list']!;
     const at = match.index + match[0].lastIndexOf(words);
-    for (const [start, end] of splitProse(words)) all.push(found(words.slice(start, end), passage.span(at + start, at + end)));
+    for (const [start, end] of splitProse(words))
+      all.push(found(words.slice(start, end), passage.span(at + start, at + end)));
   }
   return all;
 }
@@ -71,4 +86,3 @@ function splitProse(words: string): [number, number][] {
   parts.push([start, words.length]);
   return parts.filter(([from, to]: readonly [number, number]) => to > from);
 }
-

@@ -28,7 +28,8 @@ export function citationOf(passage: Passage, draft: CitationDraft): Found<Citati
   const { authority, at, guideline, year, chapter, sections = [], pages = [], doubts = [] } = draft;
   const words = ([start, end]: Stretch): string => passage.text.slice(start, end);
   const places: Place[] = [];
-  const tell = (path: string, [start, end]: Stretch): void => void places.push({ path, span: passage.span(start, end) });
+  const tell = (path: string, [start, end]: Stretch): void =>
+    void places.push({ path, span: passage.span(start, end) });
   tell('', at);
   tell('/text', at);
   if (guideline) tell('/guideline', guideline.at);

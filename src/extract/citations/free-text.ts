@@ -15,14 +15,17 @@ const ACOEM_TITLES = new NameBook<string>();
 for (const { name, also = [] } of GUIDELINES) for (const wording of [name, ...also]) ACOEM_TITLES.add(wording, name);
 
 /** Whether a stretch names a source known. */
-export const namesSource = (text: string, [start, end]: Stretch): boolean => marksIn(text, citedWords(text, start, end)).length > 0;
+export const namesSource = (text: string, [start, end]: Stretch): boolean =>
+  marksIn(text, citedWords(text, start, end)).length > 0;
 
 /** Where the first source starts that is neither the MTUS nor what it takes in: the ODG, another publisher. */
 export const firstForeignSource = (text: string, [start, end]: Stretch): number | undefined =>
-  marksIn(text, citedWords(text, start, end)).find(({ authority }) => authority === 'ODG' || authority === 'other')?.at[0];
+  marksIn(text, citedWords(text, start, end)).find(({ authority }) => authority === 'ODG' || authority === 'other')
+    ?.at[0];
 
 /** Authors of a paper where a source can start: "Levran O, et al.", "de Vos RJ, Windt J". */
-const AUTHORS = /(?<=^|[;.:] (?:and )?)(?:(?:de|van|der|den|von|la|le) ){0,2}(?!(?:Appendix|Table|Chapter|Section|Figure|Part|Vitamin|Hepatitis|Type|Grade) )\p{Lu}[\p{L}'-]+ \p{Lu}{1,3},? (?:et al\b|(?:(?:de|van|der|den|von|la|le) ){0,2}\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}(?=[,.]))/gu;
+const AUTHORS =
+  /(?<=^|[;.:] (?:and )?)(?:(?:de|van|der|den|von|la|le) ){0,2}(?!(?:Appendix|Table|Chapter|Section|Figure|Part|Vitamin|Hepatitis|Type|Grade) )\p{Lu}[\p{L}'-]+ \p{Lu}{1,3},? (?:et al\b|(?:(?:de|van|der|den|von|la|le) ){0,2}\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}(?=[,.]))/gu;
 
 interface Mark {
   readonly authority: Authority;
@@ -39,7 +42,11 @@ export function readFreeText(text: string, clause: Stretch): CitationDraft[] {
     // Words before the first source belong to it; those before a later one to the one they follow.
     const from = i === 0 ? whole[0] : mark.at[0];
     const to = marks[i + 1]?.at[0] ?? whole[1];
-    const at = trimStretch(text, [from, to - (/(?:[\s,;.]+(?:and|as well as|&|the))*[\s,;]*$/i.exec(text.slice(from, to))?.[0].length ?? 0)], ' ,;');
+    const at = trimStretch(
+      text,
+      [from, to - (/(?:[\s,;.]+(?:and|as well as|&|the))*[\s,;]*$/i.exec(text.slice(from, to))?.[0].length ?? 0)],
+      ' ,;',
+    );
     if (mark.authority === 'ODG') return odgCitations(text, at, mark.at);
     return [mark.authority === 'ACOEM' ? acoemCitation(text, at) : otherCitation(text, mark.authority, at)];
   });
@@ -62,9 +69,12 @@ function marksIn(text: string, words: readonly CitedWord[]): Mark[] {
     const name = SOURCES.at(words, i);
     const papersEnd = papers.get(start);
     if (!name && papersEnd === undefined) continue;
-    const mark: Mark = name ? { authority: name.entry, at: [start, words[i + name.length - 1]!.end] } : { authority: 'other', at: [start, papersEnd!] };
+    const mark: Mark = name
+      ? { authority: name.entry, at: [start, words[i + name.length - 1]!.end] }
+      : { authority: 'other', at: [start, papersEnd!] };
     const last = marks.at(-1);
-    if (last?.authority === mark.authority && isSame(text, last, mark)) marks[marks.length - 1] = { ...last, at: isBeside(text, last, mark) ? [last.at[0], mark.at[1]] : last.at };
+    if (last?.authority === mark.authority && isSame(text, last, mark))
+      marks[marks.length - 1] = { ...last, at: isBeside(text, last, mark) ? [last.at[0], mark.at[1]] : last.at };
     else marks.push(mark);
     while (words[i + 1] && words[i + 1]!.start < mark.at[1]) i++;
   }
@@ -72,24 +82,34 @@ function marksIn(text: string, words: readonly CitedWord[]): Mark[] {
 }
 
 /** A source behind a semicolon that only its kind gives away: "…; Wills Eye Manual, 6th edition". */
-const PUBLICATION = /(?<=; (?:and )?)(?!ODG|Official)\p{Lu}[^;.]*?\b(?:Manual|Textbook|Handbook|Appropriateness Criteria|Journal|edition|Academy|Association|College|Society|Institute|Foundation)\b/gu;
+const PUBLICATION =
+  /(?<=; (?:and )?)(?!ODG|Official)\p{Lu}[^;.]*?\b(?:Manual|Textbook|Handbook|Appropriateness Criteria|Journal|edition|Academy|Association|College|Society|Institute|Foundation)\b/gu;
 
 /** Where papers and books start that no name of the vocabulary tells, with the end of what does. */
 function papersIn(text: string, words: readonly CitedWord[]): ReadonlyMap<number, number> {
   const from = words[0]?.start ?? 0;
   const cited = text.slice(from, words.at(-1)?.end ?? 0);
-  return new Map([AUTHORS, PUBLICATION].flatMap((pattern) => matchesOf(cited, pattern).map(({ index, 0: told }): [number, number] => [from + index, from + index + told.length])));
+  return new Map(
+    [AUTHORS, PUBLICATION].flatMap((pattern) =>
+      matchesOf(cited, pattern).map(({ index, 0: told }): [number, number] => [
+        from + index,
+        from + index + told.length,
+      ]),
+    ),
+  );
 }
 
 const ACOEM_ADDRESS = /acoem/i;
 const ODG_ADDRESS = /odg|worklossdata|disabilityguidelines/i;
-const isBeside = (text: string, last: Mark, mark: Mark): boolean => /^[\s,;:()-]*(?:the |by )?$/.test(text.slice(last.at[1], mark.at[0]));
+const isBeside = (text: string, last: Mark, mark: Mark): boolean =>
+  /^[\s,;:()-]*(?:the |by )?$/.test(text.slice(last.at[1], mark.at[0]));
 
 /** Whether two names of one source stand in one citation: "Official Disability Guidelines (ODG)", "ACOEM …, Occupational Medicine Practice Guidelines". */
 function isSame(text: string, last: Mark, mark: Mark): boolean {
   const between = text.slice(last.at[1], mark.at[0]);
   if (isBeside(text, last, mark)) return true;
-  if (mark.authority === 'ODG') return odgCitations(text, [last.at[0], mark.at[0]], last.at).every(({ chapter }) => chapter === undefined);
+  if (mark.authority === 'ODG')
+    return odgCitations(text, [last.at[0], mark.at[0]], last.at).every(({ chapter }) => chapter === undefined);
   return !between.includes(';') && !(mark.authority === 'ACOEM' && /\bpages?\b|\bpp?\b/.test(between));
 }
 

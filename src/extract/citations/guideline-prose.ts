@@ -16,10 +16,13 @@ const MEMBERSHIP = new RegExp(
   ].join(''),
   'gi',
 );
-const SENTENCE = /(?<=[^.]{3}\.) +(?=(?:The|This|These|They|It|Per|No|Neither|In|However|He|She|Additionally|Both|As|Since|Because|There)\b)/g;
+const SENTENCE =
+  /(?<=[^.]{3}\.) +(?=(?:The|This|These|They|It|Per|No|Neither|In|However|He|She|Additionally|Both|As|Since|Because|There)\b)/g;
 /** A sentence that says why nothing is cited, or which schedule does not apply; or whose words are the other side's. */
-const CITES_NOTHING = /\b(?:(?:did|does) not (?:dispute|contest|challenge|cite|provide|reference|rely|use|base)|(?:not|none|never) (?:cited|provided|given|listed|referenced|stated|specified|applicable|submitted|available)|no (?:[\w-]+ ){0,3}(?:guidelines?|criteria|evidence|citations?|sections?)\b[^.]{0,120}?\b(?:cited|provided|given|listed|used|referenced|applicable|applies|apply|addresse?[sd]?)|no (?:guidelines?|criteria|citations?)|without (?:citing|reference)|(?:found|finds) (?:that )?(?:the )?(?:[\w-]+ ){0,2}(?:guidelines?|criteria|sections?|evidence)(?: \w+){0,3} (?:used|cited|relied))\b|^(?:None|N\/?A|Not applicable|Unknown)\.?$/i;
-const LEAD = /^.*?\b(?:based|relied|relies|relying|bases|cited|cites|used|utilized|referenced)\b(?:[^.,]{0,40}?\b(?:up)?on\b)?(?: the following)?(?: guidelines?)?:?\s+/i;
+const CITES_NOTHING =
+  /\b(?:(?:did|does) not (?:dispute|contest|challenge|cite|provide|reference|rely|use|base)|(?:not|none|never) (?:cited|provided|given|listed|referenced|stated|specified|applicable|submitted|available)|no (?:[\w-]+ ){0,3}(?:guidelines?|criteria|evidence|citations?|sections?)\b[^.]{0,120}?\b(?:cited|provided|given|listed|used|referenced|applicable|applies|apply|addresse?[sd]?)|no (?:guidelines?|criteria|citations?)|without (?:citing|reference)|(?:found|finds) (?:that )?(?:the )?(?:[\w-]+ ){0,2}(?:guidelines?|criteria|sections?|evidence)(?: \w+){0,3} (?:used|cited|relied))\b|^(?:None|N\/?A|Not applicable|Unknown)\.?$/i;
+const LEAD =
+  /^.*?\b(?:based|relied|relies|relying|bases|cited|cites|used|utilized|referenced)\b(?:[^.,]{0,40}?\b(?:up)?on\b)?(?: the following)?(?: guidelines?)?:?\s+/i;
 const JOINT = /^[\s,;.]*(?:and|also|as well as)?\s*(?:also )?(?:(?:up)?on )?(?:the |an? )?/i;
 const MTUS_WORD = /(?<!non[- ])\b(?:MTUS|Medical Treatment Utilization Schedule)\b/i;
 const NON_MTUS = /^non[- ]MTUS(?: citations?)?:? ?/i;
@@ -37,7 +40,8 @@ export function readProse(text: string, [start, end]: Stretch): Prose {
   for (const sentence of sentencesOf(text, [start, end])) {
     const words = text.slice(...sentence);
     if (CITES_NOTHING.test(words) && !MEMBERSHIP_WORDS.test(words)) none ??= sentence;
-    else if (citations.length === 0 || !COMMENTS.test(words) || namesSource(text, sentence) || CITES.test(words)) citations.push(...readSentence(text, sentence));
+    else if (citations.length === 0 || !COMMENTS.test(words) || namesSource(text, sentence) || CITES.test(words))
+      citations.push(...readSentence(text, sentence));
   }
   return { citations, none };
 }
@@ -71,7 +75,8 @@ function readSentence(text: string, sentence: Stretch): CitationDraft[] {
     from = at + match[0].length;
   }
   const rest = text.slice(from, sentence[1]);
-  if (/\p{L}{3}/u.test(rest) && !(citations.length > 0 && RELIED_ON.test(rest))) citations.push(...readClause(text, [from, sentence[1]], null));
+  if (/\p{L}{3}/u.test(rest) && !(citations.length > 0 && RELIED_ON.test(rest)))
+    citations.push(...readClause(text, [from, sentence[1]], null));
   return citations;
 }
 
@@ -87,14 +92,19 @@ function readClause(text: string, [start, end]: Stretch, isMtus: boolean | null)
   if (isMtus === false) return freeText(text, clause);
   const foreign = firstForeignSource(text, clause);
   const own: Stretch = [clause[0], foreign ?? clause[1]];
-  return isMtus || MTUS_WORD.test(text.slice(...own)) || namesMtusGuideline(text, own) ? readMtusAndOthers(text, clause) : freeText(text, clause);
+  return isMtus || MTUS_WORD.test(text.slice(...own)) || namesMtusGuideline(text, own)
+    ? readMtusAndOthers(text, clause)
+    : freeText(text, clause);
 }
 
 /** An MTUS clause, and the other sources that it goes on to name: "MTUS Low Back Complaints, and ODG, Low Back". */
 export function readMtusAndOthers(text: string, clause: Stretch): CitationDraft[] {
   const foreign = firstForeignSource(text, clause);
   if (foreign === undefined) return readMtusClause(text, clause);
-  const own: Stretch = [clause[0], foreign - (/(?:[\s,;.(]+(?:and|on|the|also))*[\s,;(]*$/i.exec(text.slice(clause[0], foreign))?.[0].length ?? 0)];
+  const own: Stretch = [
+    clause[0],
+    foreign - (/(?:[\s,;.(]+(?:and|on|the|also))*[\s,;(]*$/i.exec(text.slice(clause[0], foreign))?.[0].length ?? 0),
+  ];
   const others = readFreeText(text, [foreign, clause[1]]);
   return own[1] > own[0] ? [...readMtusClause(text, own), ...others] : others;
 }
@@ -103,5 +113,14 @@ export function readMtusAndOthers(text: string, clause: Stretch): CitationDraft[
 function freeText(text: string, clause: Stretch): CitationDraft[] {
   const citations = readFreeText(text, clause);
   if (namesSource(text, clause)) return citations;
-  return citations.map((draft) => ({ ...draft, doubts: [{ code: 'unread-citation', message: `"${text.slice(...draft.at).slice(0, 80)}" names no source that is known.`, path: '/text' }] }));
+  return citations.map((draft) => ({
+    ...draft,
+    doubts: [
+      {
+        code: 'unread-citation',
+        message: `"${text.slice(...draft.at).slice(0, 80)}" names no source that is known.`,
+        path: '/text',
+      },
+    ],
+  }));
 }

@@ -50,7 +50,13 @@ export function readGuideline(paragraph: Passage): Found<Guideline> {
   return assemble<Guideline>(
     {
       basis: basisOf(paragraph, shown),
-      text: isUnread ? doubting(told, { code: 'unread-citation', message: 'The paragraph could not be read as citations, nor as saying that there are none.', path: '' }) : told,
+      text: isUnread
+        ? doubting(told, {
+            code: 'unread-citation',
+            message: 'The paragraph could not be read as citations, nor as saying that there are none.',
+            path: '',
+          })
+        : told,
       citations: list(drafts.map((draft) => citationOf(paragraph, draft))),
     },
     paragraph.whole,
@@ -67,7 +73,8 @@ function basisOf(paragraph: Passage, { mtus, other, none }: Shown): Found<Guidel
   return found(basis, ...at.map((stretch) => paragraph.span(...stretch)));
 }
 
-const ADOPTS = /\b(?:found|finds|agrees? with|adopts?) (?:that )?(?:the )?(?:[\w-]+ ){0,3}?(?:guidelines?|criteria|sections?|evidence)[^.]{0,60}?\b(?:used|cited|referenced|relied (?:up)?on|utilized) by the Claims Administrator\b/i;
+const ADOPTS =
+  /\b(?:found|finds|agrees? with|adopts?) (?:that )?(?:the )?(?:[\w-]+ ){0,3}?(?:guidelines?|criteria|sections?|evidence)[^.]{0,60}?\b(?:used|cited|referenced|relied (?:up)?on|utilized) by the Claims Administrator\b/i;
 
 /** Whether a reviewer's paragraph says that the guidelines of the other side are the right ones: what they cite, the reviewer cites. */
 export function adoptsOtherSide(paragraph: Passage): boolean {

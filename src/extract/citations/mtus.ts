@@ -1,4 +1,9 @@
-import { acoemChapter, type GuidelineRow, GUIDELINES, PUBLISHER_WORDS } from '../../vocabulary/guidelines/guidelines.js';
+import {
+  acoemChapter,
+  type GuidelineRow,
+  GUIDELINES,
+  PUBLISHER_WORDS,
+} from '../../vocabulary/guidelines/guidelines.js';
 import { type CitationDraft, type PageRange, type Stretch, trimStretch } from './citation.js';
 import type { Doubt } from '../found.js';
 import { type CitedWord, citedWords, NameBook } from './names.js';
@@ -10,7 +15,10 @@ for (const row of GUIDELINES) for (const name of [row.name, ...(row.also ?? [])]
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** What may stand between a guideline's name and its sections: "Guidelines (Effective July 18, 2009)", "2016 Guidelines". */
-const AFTER_NAME = new RegExp(`(?:,? Chapter\\b(?: \\d{1,2}\\b)?)?(?:,? Guidelines?\\b(?:\\(s\\))?)?(?:[,:]? ?\\(?(?:(?:ACOEM|Revised|Effective|Updated|Dated),? )?(?:${MONTH},? (?:\\d{1,2}, ?)?)?(?<year>(?:19|20)\\d{2})\\b\\)?(?![-/.]\\d))?(?: Guidelines?\\b)?`, 'iy');
+const AFTER_NAME = new RegExp(
+  `(?:,? Chapter\\b(?: \\d{1,2}\\b)?)?(?:,? Guidelines?\\b(?:\\(s\\))?)?(?:[,:]? ?\\(?(?:(?:ACOEM|Revised|Effective|Updated|Dated),? )?(?:${MONTH},? (?:\\d{1,2}, ?)?)?(?<year>(?:19|20)\\d{2})\\b\\)?(?![-/.]\\d))?(?: Guidelines?\\b)?`,
+  'iy',
+);
 const LABEL = /[\s,:;.-]*(?:Sections?(?:\(s\))?:|Sections?\(s\))\s*/iy;
 const PAGE_LABEL = /[\s,:;.-]*Pages?\(s\):?/iy;
 const CHAPTER_NUMBER = /\bChapter (?<number>\d{1,2})\b/i;
@@ -56,7 +64,12 @@ function entriesOf(text: string, words: readonly CitedWord[], clause: Stretch): 
     const name = lead <= i && onlyPublisher(words, lead, i) ? NAMES.at(words, i) : undefined;
     if (!name) continue;
     const last = words[i + name.length - 1]!;
-    const entry = entryAt(text, words[entries.length === 0 ? 0 : lead]!.start, closed(text, [word.start, last.end]), name.entry);
+    const entry = entryAt(
+      text,
+      words[entries.length === 0 ? 0 : lead]!.start,
+      closed(text, [word.start, last.end]),
+      name.entry,
+    );
     if ((entries.length === 0 && lead === 0) || isNext(text, entry, entries.at(-1), clause[1])) {
       entries.push({ ...entry, year: entry.year ?? (entries.length === 0 ? yearIn(words.slice(lead, i)) : undefined) });
       while (i + 1 < words.length && words[i + 1]!.start < entry.end) i++;
@@ -71,9 +84,13 @@ function entriesOf(text: string, words: readonly CitedWord[], clause: Stretch): 
 }
 
 /** A name with the parenthesis that closes it: "Coronavirus (COVID-19)". */
-const closed = (text: string, [start, end]: Stretch): Stretch => [start, text[end] === ')' && text.slice(start, end).includes('(') ? end + 1 : end];
+const closed = (text: string, [start, end]: Stretch): Stretch => [
+  start,
+  text[end] === ')' && text.slice(start, end).includes('(') ? end + 1 : end,
+];
 
-const onlyPublisher = (words: readonly CitedWord[], from: number, to: number): boolean => words.slice(from, to).every(({ key }) => PUBLISHER_WORDS.has(key) || /^\d+$/.test(key));
+const onlyPublisher = (words: readonly CitedWord[], from: number, to: number): boolean =>
+  words.slice(from, to).every(({ key }) => PUBLISHER_WORDS.has(key) || /^\d+$/.test(key));
 const tellsPublisher = (text: string, [start, end]: Stretch): boolean => {
   const words = citedWords(text, start, end);
   return onlyPublisher(words, 0, words.length);
@@ -85,7 +102,13 @@ function entryAt(text: string, from: number, name: Stretch, row: GuidelineRow | 
   const end = name[1] + (match?.[0].length ?? 0);
   const year = match?.groups!['year'];
   const yearAt = year === undefined ? 0 : text.lastIndexOf(year, end);
-  return { from, name: { value: text.slice(...name), at: name }, row, year: year === undefined ? undefined : { value: Number(year), at: [yearAt, yearAt + 4] }, end };
+  return {
+    from,
+    name: { value: text.slice(...name), at: name },
+    row,
+    year: year === undefined ? undefined : { value: Number(year), at: [yearAt, yearAt + 4] },
+    end,
+  };
 }
 
 /** Behind another guideline, a name is that of the next one by its year, the word Guidelines, a label of its own, or where it can be no section's title. */
@@ -96,7 +119,11 @@ function isNext(text: string, entry: Entry, previous: Entry | undefined, to: num
   // Of two chapters with pages right behind them neither is the other's section.
   if (entry.row?.alsoTitle && !(previous && hasPages(text, previous.end) && hasPages(text, entry.end))) return false;
   LABEL.lastIndex = entry.end;
-  return LABEL.test(text) || hasPages(text, entry.end) || /^(?: Chapter\b.*)?[\s,.;]*$|^[,.;] /.test(text.slice(entry.end, to));
+  return (
+    LABEL.test(text) ||
+    hasPages(text, entry.end) ||
+    /^(?: Chapter\b.*)?[\s,.;]*$|^[,.;] /.test(text.slice(entry.end, to))
+  );
 }
 
 const hasPages = (text: string, at: number): boolean => {
@@ -118,10 +145,12 @@ function unknownEntries(text: string, words: readonly CitedWord[], known: readon
     if (!/^(?: Guidelines?\b)?(?:[,;.]? ?Sections?\(s\)|,? and\b|[.,;]? *$|[.,;] )/.test(behind)) continue;
     const isFirst = known.length === 0 && found.length === 0;
     const head = isFirst ? words[0]!.start : startAfterAnd(text, words, i);
-    if (head === undefined || head >= word.start || /\b(?:Section|Page)\(s\)/i.test(text.slice(head, word.start))) continue;
+    if (head === undefined || head >= word.start || /\b(?:Section|Page)\(s\)/i.test(text.slice(head, word.start)))
+      continue;
     const name = trimStretch(text, [head, word.start], ' ,;:.(');
     const end = name[1] - (/ Guidelines?$/i.exec(text.slice(...name))?.[0].length ?? 0);
-    if (end > name[0] && !tellsPublisher(text, [name[0], end])) found.push(entryAt(text, name[0], [name[0], end], undefined));
+    if (end > name[0] && !tellsPublisher(text, [name[0], end]))
+      found.push(entryAt(text, name[0], [name[0], end], undefined));
   }
   if (known.length > 0 || found.length > 0 || words.length === 0) return found;
   const label = /[ ,]+(?:Sections?|Pages?)\(s\):/i.exec(text.slice(words[0]!.start));
@@ -133,7 +162,12 @@ function unknownEntries(text: string, words: readonly CitedWord[], known: readon
 /** The word behind the last ", and" or "; and" before a word. */
 function startAfterAnd(text: string, words: readonly CitedWord[], before: number): number | undefined {
   for (let i = before - 1; i > 0; i--) {
-    if (words[i]!.key === 'and' && SEPARATOR.test(text.slice(words[i - 1]!.end, words[i]!.start)) && /^\p{Lu}/u.test(text.slice(words[i + 1]!.start))) return words[i + 1]!.start;
+    if (
+      words[i]!.key === 'and' &&
+      SEPARATOR.test(text.slice(words[i - 1]!.end, words[i]!.start)) &&
+      /^\p{Lu}/u.test(text.slice(words[i + 1]!.start))
+    )
+      return words[i + 1]!.start;
   }
   return undefined;
 }
@@ -150,7 +184,11 @@ function byChapterNumber(text: string, words: readonly CitedWord[], clause: Stre
 
 function unnamed(text: string, clause: Stretch): CitationDraft {
   const at = trimStretch(text, clause);
-  const doubt: Doubt = { code: 'unread-citation', message: `"${text.slice(...at).slice(0, 80)}" is said to be of the MTUS but names no guideline of it.`, path: '/guideline' };
+  const doubt: Doubt = {
+    code: 'unread-citation',
+    message: `"${text.slice(...at).slice(0, 80)}" is said to be of the MTUS but names no guideline of it.`,
+    path: '/guideline',
+  };
   return { authority: 'MTUS', at, pages: findPages(text, at).flatMap(({ ranges }) => ranges), doubts: [doubt] };
 }
 
@@ -165,21 +203,45 @@ function citationsOf(text: string, entry: Entry, to: number): CitationDraft[] {
   const year = entry.year ?? editionYear(text, list);
   const titles = entry.row?.titles;
   // Without a label, what tells the publisher again is no title.
-  const isTitle = (at: Stretch): boolean => label !== null || !tellsPublisher(text, at) || (titles !== undefined && isPublished(text.slice(...at), titles));
+  const isTitle = (at: Stretch): boolean =>
+    label !== null || !tellsPublisher(text, at) || (titles !== undefined && isPublished(text.slice(...at), titles));
   const mentions = findPages(text, list);
-  const doubts: Doubt[] = entry.row ? [] : [{ code: 'unknown-guideline', message: `"${entry.name!.value}" is none of the MTUS guidelines known; its name was kept as printed.`, path: '/guideline' }];
-  const citation = (at: Stretch, { sections, pages }: Parts): CitationDraft => ({ authority: 'MTUS', guideline: entry.name, year, at, sections, pages, doubts: [...doubts, ...titleDoubts(text, sections, entry.row)] });
+  const doubts: Doubt[] = entry.row
+    ? []
+    : [
+        {
+          code: 'unknown-guideline',
+          message: `"${entry.name!.value}" is none of the MTUS guidelines known; its name was kept as printed.`,
+          path: '/guideline',
+        },
+      ];
+  const citation = (at: Stretch, { sections, pages }: Parts): CitationDraft => ({
+    authority: 'MTUS',
+    guideline: entry.name,
+    year,
+    at,
+    sections,
+    pages,
+    doubts: [...doubts, ...titleDoubts(text, sections, entry.row)],
+  });
   if (mentions.length === 0) return [citation(whole, partsOf(text, list, isTitle))];
   return mentions.map((mention, i) => {
     const from = mentions[i - 1]?.at[1] ?? list[0];
     const before = partsOf(text, [from, mention.at[0]], isTitle);
-    const behind = i === mentions.length - 1 ? partsOf(text, [mention.at[1], list[1]], isTitle) : { sections: [], pages: [] };
+    const behind =
+      i === mentions.length - 1 ? partsOf(text, [mention.at[1], list[1]], isTitle) : { sections: [], pages: [] };
     const at = trimStretch(text, [i === 0 ? whole[0] : from, i === mentions.length - 1 ? whole[1] : mention.at[1]]);
-    return citation(at, { sections: [...before.sections, ...behind.sections], pages: [...before.pages, ...mention.ranges, ...behind.pages] });
+    return citation(at, {
+      sections: [...before.sections, ...behind.sections],
+      pages: [...before.pages, ...mention.ranges, ...behind.pages],
+    });
   });
 }
 
-const EDITION_YEAR = new RegExp(`\\b(?:Edition|Ed\\.?|Guidelines?|Effective|Revised)[ ,(]*(?:${MONTH} (?:\\d{1,2}, ?)?)?(?<year>(?:19|20)\\d{2})\\b`, 'i');
+const EDITION_YEAR = new RegExp(
+  `\\b(?:Edition|Ed\\.?|Guidelines?|Effective|Revised)[ ,(]*(?:${MONTH} (?:\\d{1,2}, ?)?)?(?<year>(?:19|20)\\d{2})\\b`,
+  'i',
+);
 
 /** The year of an edition that is told behind the name: "(ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 9)". */
 function editionYear(text: string, [start, end]: Stretch): Entry['year'] {
@@ -209,8 +271,12 @@ function partsOf(text: string, list: Stretch, isTitle: (at: Stretch) => boolean)
   const pages: PageRange[] = [];
   for (const [start, end] of splitTitles(text, list)) {
     const regulation = REGULATION.exec(text.slice(start, end));
-    const from = regulation ? start + regulation.index : start + (TITLE_LEAD.exec(text.slice(start, end))?.[0].length ?? 0);
-    const to = regulation ? from + regulation[0].replace(/\.$/, '').length : end - (TITLE_TAIL.exec(text.slice(from, end))?.[0].length ?? 0);
+    const from = regulation
+      ? start + regulation.index
+      : start + (TITLE_LEAD.exec(text.slice(start, end))?.[0].length ?? 0);
+    const to = regulation
+      ? from + regulation[0].replace(/\.$/, '').length
+      : end - (TITLE_TAIL.exec(text.slice(from, end))?.[0].length ?? 0);
     const title: Stretch = [from, to - (isUnopened(text.slice(from, to)) ? 1 : 0)];
     const words = text.slice(...title);
     if (PAGE_NUMBER.test(words)) pages.push(...rangesIn(words, from));
@@ -228,6 +294,12 @@ function titleDoubts(text: string, sections: readonly Stretch[], row: GuidelineR
   return sections.flatMap((at, i) => {
     const title = text.slice(...at);
     if (isPublished(title, list) || REGULATION.test(title) || /^Table \d/i.test(title)) return [];
-    return [{ code: 'unknown-section-title' as const, message: `"${title.slice(0, 80)}" is none of the published titles of "${row.name}".`, path: `/sections/${i}` }];
+    return [
+      {
+        code: 'unknown-section-title' as const,
+        message: `"${title.slice(0, 80)}" is none of the published titles of "${row.name}".`,
+        path: `/sections/${i}`,
+      },
+    ];
   });
 }

@@ -21,7 +21,8 @@ export function citedWords(text: string, start: number, end: number): CitedWord[
 }
 
 const POSSESSIVE = /['’]s?/;
-const keyOf = (word: string): string => (word === '&' ? 'and' : POSSESSIVE.test(word) ? word.toLowerCase().replace(POSSESSIVE, '') : word.toLowerCase());
+const keyOf = (word: string): string =>
+  word === '&' ? 'and' : POSSESSIVE.test(word) ? word.toLowerCase().replace(POSSESSIVE, '') : word.toLowerCase();
 
 /** Names of several words and what they stand for. Names are compared by their words, so that commas, hyphens and dashes in them don't count. */
 export class NameBook<T> {
@@ -38,7 +39,11 @@ export class NameBook<T> {
   }
 
   /** The longest name of at most so many words that starts at a word, with the number of its words. */
-  at(words: readonly CitedWord[], first: number, atMost = Number.POSITIVE_INFINITY): { readonly entry: T; readonly length: number } | undefined {
+  at(
+    words: readonly CitedWord[],
+    first: number,
+    atMost = Number.POSITIVE_INFINITY,
+  ): { readonly entry: T; readonly length: number } | undefined {
     const most = Math.min(this.#longest.get(words[first]!.key) ?? 0, words.length - first, atMost);
     for (let length = most; length > 0; length--) {
       let joined = words[first]!.key;

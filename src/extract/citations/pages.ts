@@ -2,11 +2,16 @@ import { matchesOf } from '../../text/matches.js';
 import type { PageRange, Stretch } from './citation.js';
 
 const RANGE = '\\d{1,4}(?: ?(?:-|\u2013|to|through) ?\\d{1,4})?(?![\\d%]|[/.]\\d)';
-const LABEL = '\\b(?:pages?(?: ?\\(s\\))?(?: (?:numbers?|nos?\\b))?|pgs?|pp|p(?!450\\b))(?:\\b|(?=\\d{1,3}\\b))[.:]*(?:\\(s\\))?[.:]? ?#? ?';
+const LABEL =
+  '\\b(?:pages?(?: ?\\(s\\))?(?: (?:numbers?|nos?\\b))?|pgs?|pp|p(?!450\\b))(?:\\b|(?=\\d{1,3}\\b))[.:]*(?:\\(s\\))?[.:]? ?#? ?';
 /** Behind a number, what shows that it counts something else: "page 24, 12 visits". */
-const COUNTS = '(?! ?(?:-? ?(?:sessions?|visits?|treatments?|weeks?|days?|months?|years?|hours?|minutes?|tablets?|capsules?|patients?|studies|percent|times|mg|mcg|ml)\\b))';
+const COUNTS =
+  '(?! ?(?:-? ?(?:sessions?|visits?|treatments?|weeks?|days?|months?|years?|hours?|minutes?|tablets?|capsules?|patients?|studies|percent|times|mg|mcg|ml)\\b))';
 /** Page numbers behind their word: "Page(s): 98 - 99, 118", "pg. 22", "pp. 113-115 and 120". */
-const PAGES = new RegExp(`${LABEL}(?<pages>${RANGE}(?:(?:,? and |, ?| ?& ?|; ?)(?:(?:pages?|pgs?|pp|p)\\b\\.? ?)?${RANGE}${COUNTS})*)`, 'gi');
+const PAGES = new RegExp(
+  `${LABEL}(?<pages>${RANGE}(?:(?:,? and |, ?| ?& ?|; ?)(?:(?:pages?|pgs?|pp|p)\\b\\.? ?)?${RANGE}${COUNTS})*)`,
+  'gi',
+);
 const ONE_RANGE = /(?<first>\d{1,4})(?: ?(?:-|\u2013|to|through) ?(?<last>\d{1,4}))?/g;
 const OF_TOTAL = /^ ?(?:of|\/) ?(?<total>\d{1,4})\b/;
 /** A number that starts the name of a title of the regulations: "8 CCR", "8 C.C.R.". */
@@ -51,5 +56,7 @@ export function rangesIn(list: string, offset: number): PageRange[] {
 function completed(first: number, last: string | undefined): number {
   if (last === undefined) return first;
   const digits = String(first);
-  return Number(last) < first && last.length < digits.length ? Number(digits.slice(0, digits.length - last.length) + last) : Number(last);
+  return Number(last) < first && last.length < digits.length
+    ? Number(digits.slice(0, digits.length - last.length) + last)
+    : Number(last);
 }

@@ -13,7 +13,9 @@ type Authority = Citation['authority'];
 /** Who a page can be said to belong to: a publisher, or a guideline of the MTUS by its name. */
 type Owner = { readonly authority: Authority } | { readonly row: GuidelineRow };
 const OWNERS = new NameBook<Owner>();
-for (const row of GUIDELINES) if (!row.alsoTitle) for (const name of [row.name, ...(row.also ?? [])]) if (name.includes(' ')) OWNERS.add(name, { row });
+for (const row of GUIDELINES)
+  if (!row.alsoTitle)
+    for (const name of [row.name, ...(row.also ?? [])]) if (name.includes(' ')) OWNERS.add(name, { row });
 for (const name of MTUS_NAMES) OWNERS.add(name, { authority: 'MTUS' });
 for (const { authority, names } of AUTHORITIES) for (const name of names) OWNERS.add(name, { authority });
 for (const name of CASE_PAPERS) OWNERS.add(name, { authority: 'other' });
@@ -45,7 +47,9 @@ export function findRationaleCitations(rationale: Passage): Found<Citation[]> {
   for (const mention of mentions) {
     while (sentences[current]![1] < mention.at[1]) current++;
     const sentence: Stretch = [Math.min(sentences[current]![0], mention.at[0]), sentences[current]![1]];
-    citations.push(draftOf(text, mention, sentence, Math.min(mention.at[0], Math.max(sentence[0], citations.at(-1)?.at[1] ?? 0))));
+    citations.push(
+      draftOf(text, mention, sentence, Math.min(mention.at[0], Math.max(sentence[0], citations.at(-1)?.at[1] ?? 0))),
+    );
   }
   return list(citations.map((draft) => citationOf(rationale, draft)));
 }
@@ -76,11 +80,19 @@ function sentencesOf(text: string): Stretch[] {
 /** `from`: where the words of this citation start, behind those of the one before. */
 function draftOf(text: string, mention: PageMention, sentence: Stretch, from: number): CitationDraft {
   const named = namedIn(text, sentence);
-  const owner = ownerIn(text, named, mention.at) ?? lastOwn(namedIn(text, [Math.max(0, sentence[0] - REACH), sentence[0]]));
+  const owner =
+    ownerIn(text, named, mention.at) ?? lastOwn(namedIn(text, [Math.max(0, sentence[0] - REACH), sentence[0]]));
   const authority = owner ? authorityOf(text, owner, named) : 'other';
   const row = owner && 'row' in owner.owner ? owner.owner.row : undefined;
-  const at = clause(text, [from, owner && owner.at[0] >= mention.at[1] ? owner.at[1] + (GUIDELINES_WORD.exec(text.slice(owner.at[1], owner.at[1] + 12))?.[0].length ?? 0) : mention.at[1]]);
-  const chapter = chapterBefore(text, [from, mention.at[0]]) ?? (row && authority === 'ACOEM' ? { value: row.name, at: owner!.at } : undefined);
+  const at = clause(text, [
+    from,
+    owner && owner.at[0] >= mention.at[1]
+      ? owner.at[1] + (GUIDELINES_WORD.exec(text.slice(owner.at[1], owner.at[1] + 12))?.[0].length ?? 0)
+      : mention.at[1],
+  ]);
+  const chapter =
+    chapterBefore(text, [from, mention.at[0]]) ??
+    (row && authority === 'ACOEM' ? { value: row.name, at: owner!.at } : undefined);
   return {
     authority,
     at,
@@ -105,8 +117,12 @@ function namedIn(text: string, [start, end]: Stretch): Named[] {
 /** The owner named behind "page 22 of the", else the nearest before the page, else the first behind it. */
 function ownerIn(text: string, named: readonly Named[], [start, end]: Stretch): Named | undefined {
   const behind = named.filter(({ at }) => at[0] >= end);
-  const belongsBehind = BELONGS_BEHIND.test(text.slice(end, end + 10)) ? behind.find(({ at }) => at[0] < end + 90) : undefined;
-  return belongsBehind ? mostTelling(text, belongsBehind, behind) : (lastOwn(named.filter(({ at }) => at[1] <= start)) ?? behind[0]);
+  const belongsBehind = BELONGS_BEHIND.test(text.slice(end, end + 10))
+    ? behind.find(({ at }) => at[0] < end + 90)
+    : undefined;
+  return belongsBehind
+    ? mostTelling(text, belongsBehind, behind)
+    : (lastOwn(named.filter(({ at }) => at[1] <= start)) ?? behind[0]);
 }
 
 /** "the MTUS Chronic Pain Medical Treatment Guidelines": the guideline's name says more than the schedule's. */
@@ -116,14 +132,23 @@ function mostTelling(text: string, first: Named, behind: readonly Named[]): Name
 }
 
 /** The last publisher or guideline; papers of the case and others only where there is none. */
-const lastOwn = (named: readonly Named[]): Named | undefined => named.findLast(({ owner }) => 'row' in owner || owner.authority !== 'other') ?? named.at(-1);
+const lastOwn = (named: readonly Named[]): Named | undefined =>
+  named.findLast(({ owner }) => 'row' in owner || owner.authority !== 'other') ?? named.at(-1);
 
 /** A chapter of ACOEM's is the MTUS's too: it belongs to whichever is named with it, a chapter named alone to the MTUS. */
 function authorityOf(text: string, { owner, at }: Named, named: readonly Named[]): Authority {
   if (!('row' in owner) && owner.authority !== 'ACOEM') return owner.authority;
-  const beside = (authority: Authority): Named | undefined => named.find((other) => !('row' in other.owner) && other.owner.authority === authority && isBeside(text, other.at, at));
+  const beside = (authority: Authority): Named | undefined =>
+    named.find(
+      (other) => !('row' in other.owner) && other.owner.authority === authority && isBeside(text, other.at, at),
+    );
   const acoem = 'row' in owner ? beside('ACOEM') : { owner, at };
-  const mtus = beside('MTUS') ?? (acoem && named.find((other) => !('row' in other.owner) && other.owner.authority === 'MTUS' && isBeside(text, other.at, acoem.at)));
+  const mtus =
+    beside('MTUS') ??
+    (acoem &&
+      named.find(
+        (other) => !('row' in other.owner) && other.owner.authority === 'MTUS' && isBeside(text, other.at, acoem.at),
+      ));
   return acoem && !mtus ? 'ACOEM' : 'MTUS';
 }
 

@@ -15,13 +15,16 @@ function titleKey(title: string): string {
   let key = '';
   const unnumbered = title.replace(NUMBER, '');
   const bare = unnumbered.includes('(') ? unnumbered.replaceAll(PARENTHESES, ' ') : unnumbered;
-  for (const word of bare.replaceAll('&', ' and ').toLowerCase().match(WORD) ?? []) key += word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+  for (const word of bare.replaceAll('&', ' and ').toLowerCase().match(WORD) ?? [])
+    key += word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
   return key;
 }
 
 const PUBLISHED: ReadonlySet<string> = new Set(ALL_TITLES.map(titleKey));
 /** What the first piece of a title with a comma can be: other pieces need no second look. */
-const FIRST_PIECES: ReadonlySet<string> = new Set(ALL_TITLES.flatMap((title) => (/[,;]/.test(title) ? [titleKey(title.split(/[,;]/)[0]!)] : [])));
+const FIRST_PIECES: ReadonlySet<string> = new Set(
+  ALL_TITLES.flatMap((title) => (/[,;]/.test(title) ? [titleKey(title.split(/[,;]/)[0]!)] : [])),
+);
 const BY_LIST = new Map(Object.entries(SECTION_TITLES).map(([list, titles]) => [list, new Set(titles.map(titleKey))]));
 
 /** Whether a title is one of a published list. */
@@ -34,7 +37,7 @@ export const isPublished = (title: string, list: TitleList): boolean => BY_LIST.
 export function splitTitles(text: string, list: Stretch): Stretch[] {
   const pieces = piecesOf(text, list);
   const titles: Stretch[] = [];
-  for (let i = 0; i < pieces.length; ) {
+  for (let i = 0; i < pieces.length;) {
     const [from, to] = pieces[i]!;
     let last = i + publishedLength(text, pieces, i) - 1;
     if (last === i) {
@@ -92,7 +95,11 @@ function partedByAnd(text: string, [from, to]: Stretch): Stretch[] {
   if (title.length > LONGEST_PAIR || !/ (?:and|&) /.test(title) || PUBLISHED.has(titleKey(title))) return [[from, to]];
   for (const { index, 0: and } of matchesOf(title, / (?:and|&) /g)) {
     const second = title.slice(index + and.length);
-    if (PUBLISHED.has(titleKey(title.slice(0, index))) && PUBLISHED.has(titleKey(second))) return [[from, from + index], [to - second.length, to]];
+    if (PUBLISHED.has(titleKey(title.slice(0, index))) && PUBLISHED.has(titleKey(second)))
+      return [
+        [from, from + index],
+        [to - second.length, to],
+      ];
   }
   return [[from, to]];
 }

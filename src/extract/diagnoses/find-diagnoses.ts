@@ -1,7 +1,13 @@
 import { matchesOf } from '../../text/matches.js';
 import type { Passage } from '../../text/passage.js';
 import type { Diagnosis } from '../../schema/determination.js';
-import { CUE_TAKEN_BACK, DIAGNOSIS_CUES, type DiagnosisCueRow, LIST_TAKEN_BACK, STUDY_WORDS } from '../../vocabulary/diagnoses/cues.js';
+import {
+  CUE_TAKEN_BACK,
+  DIAGNOSIS_CUES,
+  type DiagnosisCueRow,
+  LIST_TAKEN_BACK,
+  STUDY_WORDS,
+} from '../../vocabulary/diagnoses/cues.js';
 import { BARE_ICD_CODE, ICD_CODE, RULE_OUT, STATUS_POST } from '../../vocabulary/diagnoses/titles.js';
 import { type Stretch, trimStretch } from '../citations/citation.js';
 import { listEnd } from './list-end.js';
@@ -10,11 +16,16 @@ import { isGeneric, isOnlySite, isOperation, namesCondition, namesSite, wordsOf 
 import { type Found, list } from '../found.js';
 import { sentencesOf } from '../../text/sentences.js';
 
-const CUES = DIAGNOSIS_CUES.map((row) => ({ row, pattern: new RegExp(`(?<![\\w-])(?:${row.words})(?:(?<!\\w)|(?!\\w))`, 'gi') }));
+const CUES = DIAGNOSIS_CUES.map((row) => ({
+  row,
+  pattern: new RegExp(`(?<![\\w-])(?:${row.words})(?:(?<!\\w)|(?!\\w))`, 'gi'),
+}));
 const TAKEN_BACK = new RegExp(`(?<![\\w-])(?:${CUE_TAKEN_BACK.join('|')})(?![\\w-])`, 'i');
 const LATER_TAKEN_BACK = new RegExp(`^${LIST_TAKEN_BACK}`, 'i');
 const STUDY = new RegExp(`\\b${STUDY_WORDS}\\b`, 'i');
-const CODE = new RegExp(`[\\[(]?\\b(?:ICD[- ]?(?:9|10)?(?:[- ]?CM)?[ :#-]*)?(?<code>${ICD_CODE})\\b[\\])]?|(?:[\\[(](?:ICD[- ]?(?:9|10)?(?:[- ]?CM)?[ :#-]*)?|\\bICD[- ]?(?:9|10)?(?:[- ]?CM)?[ :#-]+)(?<bare>${BARE_ICD_CODE})\\b[\\])]?`);
+const CODE = new RegExp(
+  `[\\[(]?\\b(?:ICD[- ]?(?:9|10)?(?:[- ]?CM)?[ :#-]*)?(?<code>${ICD_CODE})\\b[\\])]?|(?:[\\[(](?:ICD[- ]?(?:9|10)?(?:[- ]?CM)?[ :#-]*)?|\\bICD[- ]?(?:9|10)?(?:[- ]?CM)?[ :#-]+)(?<bare>${BARE_ICD_CODE})\\b[\\])]?`,
+);
 const RULED_OUT = new RegExp(RULE_OUT, 'i');
 const NO_ENTRY = /^(?:versus|vs\.?|question of|no|not|none|without)\b/i;
 /** "Status post" an operation, or the site of one, is an entry of its list; "status post" a fall is not. */
@@ -33,7 +44,8 @@ export function findDiagnoses(summary: Passage): Found<Diagnosis[]> {
   for (const sentence of sentencesOf(summary)) {
     const cues = cuesIn(text, sentence, possible);
     const lists: CuedList[] = cues.map((cue, i) => ({ cue, within: stretchOf(cue, sentence, cues[i + 1]) }));
-    if (cues.length === 0 && headed && carriesOn(text, sentence, headed)) lists.push({ cue: { row: headed, at: [sentence[0], sentence[0]] }, within: sentence });
+    if (cues.length === 0 && headed && carriesOn(text, sentence, headed))
+      lists.push({ cue: { row: headed, at: [sentence[0], sentence[0]] }, within: sentence });
     headed = lists.at(-1)?.cue.row ?? null;
     for (const { cue, within } of lists) {
       for (const entry of entriesOf(text, cue, within)) {
@@ -66,7 +78,16 @@ interface Entry {
 
 function located(summary: Passage, { value, at, cueAt, codeAt }: Entry): Found<Diagnosis> {
   const place = (path: string, [start, end]: Stretch) => ({ path, span: summary.span(start, end) });
-  return { value, places: [place('', at), place('/text', at), ...(cueAt[1] > cueAt[0] ? [place('/cue', cueAt)] : []), ...(codeAt ? [place('/code', codeAt)] : [])], doubts: [] };
+  return {
+    value,
+    places: [
+      place('', at),
+      place('/text', at),
+      ...(cueAt[1] > cueAt[0] ? [place('/cue', cueAt)] : []),
+      ...(codeAt ? [place('/code', codeAt)] : []),
+    ],
+    doubts: [],
+  };
 }
 
 /** The cues that a text can hold by their stems. */
@@ -99,7 +120,9 @@ function holds(text: string, sentence: Stretch, { row, at }: Cue): boolean {
 
 /** Where a cue's list can stand: up to the next cue or the sentence's end; before the cue from the sentence's start. */
 function stretchOf(cue: Cue, [from, to]: Stretch, next: Cue | undefined): Stretch {
-  return cue.row.list === 'before' ? [from, cue.at[0]] : [cue.at[1], next && next.row.list === 'after' ? next.at[0] : to];
+  return cue.row.list === 'before'
+    ? [from, cue.at[0]]
+    : [cue.at[1], next && next.row.list === 'after' ? next.at[0] : to];
 }
 
 /** A short sentence without a verb carries the list before it on: behind a heading, or with the next number of a list. */
@@ -129,7 +152,12 @@ function entryOf(text: string, row: DiagnosisCueRow, cueAt: Stretch, part: Stret
   const phrase = text.slice(...words);
   if (!/\p{L}{2}/u.test(phrase) || NO_ENTRY.test(phrase) || isGeneric(phrase) || !meets(row, phrase)) return null;
   const codeFrom = code && codeText ? part[0] + code.index + code[0].indexOf(codeText) : 0;
-  return { value: { text: phrase, cue: row.cue, code: codeText ?? null }, at: words, cueAt, codeAt: codeText ? [codeFrom, codeFrom + codeText.length] : null };
+  return {
+    value: { text: phrase, cue: row.cue, code: codeText ?? null },
+    at: words,
+    cueAt,
+    codeAt: codeText ? [codeFrom, codeFrom + codeText.length] : null,
+  };
 }
 
 /** A part up to what it says is to be ruled out, or up to the event it follows. */
@@ -145,7 +173,10 @@ function withoutDoubt(text: string, [from, to]: Stretch): Stretch {
 
 /** Articles, joining words and numbers before a condition are no part of it. */
 function withoutLead(text: string, [from, to]: Stretch): Stretch {
-  const lead = /^(?:(?:and|or|also|the|an?|his|her|is|are|of|as|having|includ(?:e|ing)|following|status)\s+(?!post)|\(?\d{1,2}[.)]\s*|[A-J][.)]\s+(?=[A-Z])|[-*\u2022#]\s*)+/i.exec(text.slice(from, to))?.[0].length ?? 0;
+  const lead =
+    /^(?:(?:and|or|also|the|an?|his|her|is|are|of|as|having|includ(?:e|ing)|following|status)\s+(?!post)|\(?\d{1,2}[.)]\s*|[A-J][.)]\s+(?=[A-Z])|[-*\u2022#]\s*)+/i.exec(
+      text.slice(from, to),
+    )?.[0].length ?? 0;
   return trimStretch(text, [from + lead, to]);
 }
 
@@ -153,6 +184,9 @@ function meets({ needs }: DiagnosisCueRow, phrase: string): boolean {
   const condition = namesCondition(phrase) || isOperation(phrase);
   if (needs === 'condition') return condition;
   if (needs === 'more_than_a_site') return condition || !namesSite(phrase);
-  if (needs === 'injury') return /\b(?:injur(?:y|ies)$|(?:sprain|strain|fracture|contusion|laceration)s?\b)/i.test(phrase) && namesSite(phrase);
+  if (needs === 'injury')
+    return (
+      /\b(?:injur(?:y|ies)$|(?:sprain|strain|fracture|contusion|laceration)s?\b)/i.test(phrase) && namesSite(phrase)
+    );
   return true;
 }

@@ -51,7 +51,8 @@ function lastNumber(text: string, [from, to]: Stretch): number {
 }
 
 /** "…, status post fusion in 2009": the day of an operation in the list is told with it. */
-const datesOperation = (list: string, ahead: string): boolean => DAY.test(ahead) && isOperation(list.split(/[,;]|\band\b/).at(-1)!);
+const datesOperation = (list: string, ahead: string): boolean =>
+  DAY.test(ahead) && isOperation(list.split(/[,;]|\band\b/).at(-1)!);
 const DAY = /^(?:on|in) (?:[a-z]+ )?\d/i;
 
 const LIST_NUMBER = /(?:^|\s)(?:\d{1,2}|[a-z])$/i;
@@ -78,27 +79,43 @@ function firstEndingWord(text: string, [from, to]: Stretch): number {
 function endsList(text: string, [from, to]: Stretch, at: number, printed: string): boolean {
   const word = printed.toLowerCase().replace(/[.]+$/, '');
   const ahead = text.slice(at, Math.min(at + 120, to));
-  if (CAUSE.test(ahead) || (OCCASION.test(ahead) && !datesOperation(text.slice(from, at), ahead)) || (at > from && LABEL.test(ahead))) return true;
+  if (
+    CAUSE.test(ahead) ||
+    (OCCASION.test(ahead) && !datesOperation(text.slice(from, at), ahead)) ||
+    (at > from && LABEL.test(ahead))
+  )
+    return true;
   const rest = ahead.slice(printed.length);
   const before = text.slice(Math.max(from, at - 24), at).trimEnd();
   if (word === 'with' && startsTreatment(rest)) return true;
   const opensPart = before === '' || /(?:[,;]|\band)$/.test(before);
   if (opensPart && !isTail(word, ahead, rest) && opensClause(word, rest)) return at > from || !POSSESSIVE.has(word);
-  if (!ENDING.has(word) || /\b(?:of|type|grade|stage|class|degree|axis|encounter|specified|classified|syndrome|or|well|poorly|struck|bitten|caused|complicated|aggravated|exacerbated|induced)$/i.test(before)) return false;
+  if (
+    !ENDING.has(word) ||
+    /\b(?:of|type|grade|stage|class|degree|axis|encounter|specified|classified|syndrome|or|well|poorly|struck|bitten|caused|complicated|aggravated|exacerbated|induced)$/i.test(
+      before,
+    )
+  )
+    return false;
   // "as well as" joins; "as of", "as a result" and the like end.
   return !(word === 'as' && (/^ well as\b/.test(rest) || /\bas well$/.test(before)));
 }
 
 function opensClause(word: string, rest: string): boolean {
   if (MODIFIER.has(word)) return !isCondition(rest);
-  return OPENER.has(word) || (DETERMINERS.has(word) && SUBJECT.has(/^ ([\w'-]+)/.exec(rest)?.[1]?.toLowerCase().replace(/'s$/, '') ?? ''));
+  return (
+    OPENER.has(word) ||
+    (DETERMINERS.has(word) && SUBJECT.has(/^ ([\w'-]+)/.exec(rest)?.[1]?.toLowerCase().replace(/'s$/, '') ?? ''))
+  );
 }
 
 /** "work related fall", "current meniscus tear": a condition up to the next mark, and no verb. */
 function isCondition(rest: string): boolean {
   const phrase = /^(?:(?! and )[^,;.])*/.exec(rest)![0];
   const words = wordsOf(phrase);
-  return (namesCondition(phrase) || words[0] === 'related') && !words.some((word) => ENDING.has(word) || TREATMENT.has(word));
+  return (
+    (namesCondition(phrase) || words[0] === 'related') && !words.some((word) => ENDING.has(word) || TREATMENT.has(word))
+  );
 }
 
 /** "… with a brace and rest", "… with Relafen": what the condition is treated with, not what it comes with. */
@@ -111,4 +128,5 @@ function startsTreatment(rest: string): boolean {
 }
 
 /** "…, current, and", "…, current injury": a word that could open a clause, but in the tail of a title. */
-const isTail = (word: string, ahead: string, rest: string): boolean => TAIL.test(ahead) || (isTitleTail(word) && /^(?:[,;.]|$| and\b)/.test(rest));
+const isTail = (word: string, ahead: string, rest: string): boolean =>
+  TAIL.test(ahead) || (isTitleTail(word) && /^(?:[,;.]|$| and\b)/.test(rest));

@@ -1,7 +1,27 @@
 import { matchesOf } from '../../text/matches.js';
-import { CONDITION_GOVERNORS, ICD_CODE, JOINED_CONDITIONS, REGION_WORDS, RULE_OUT, RUNNING_GOVERNORS, STATUS_POST } from '../../vocabulary/diagnoses/titles.js';
+import {
+  CONDITION_GOVERNORS,
+  ICD_CODE,
+  JOINED_CONDITIONS,
+  REGION_WORDS,
+  RULE_OUT,
+  RUNNING_GOVERNORS,
+  STATUS_POST,
+} from '../../vocabulary/diagnoses/titles.js';
 import { type Stretch, trimStretch } from '../citations/citation.js';
-import { isComplete, isOnlyCode, isOnlySide, isOnlySite, isOperation, isTitleTail, joinsTissue, namesCondition, namesSite, startsWithSite, wordsOf } from './phrase.js';
+import {
+  isComplete,
+  isOnlyCode,
+  isOnlySide,
+  isOnlySite,
+  isOperation,
+  isTitleTail,
+  joinsTissue,
+  namesCondition,
+  namesSite,
+  startsWithSite,
+  wordsOf,
+} from './phrase.js';
 
 const GOVERNOR = new Set(CONDITION_GOVERNORS);
 const RUNNING = new Set(RUNNING_GOVERNORS);
@@ -26,7 +46,8 @@ export function splitList(text: string, list: Stretch): Stretch[] {
   const entries: Stretch[] = [];
   parts.forEach((part, i) => {
     const entry = entries.at(-1);
-    if (entry && part.mark !== 'hard' && belongsTo(text.slice(...entry), parts, i)) entries[entries.length - 1] = [entry[0], part.at[1]];
+    if (entry && part.mark !== 'hard' && belongsTo(text.slice(...entry), parts, i))
+      entries[entries.length - 1] = [entry[0], part.at[1]];
     else entries.push(part.at);
   });
   return entries;
@@ -80,7 +101,8 @@ function partsOf(text: string, [from, to]: Stretch): Part[] {
 }
 
 /** Two marks in a row: "; and" parts like a semicolon, ", and" is a kind of its own. */
-const stronger = (first: Mark, second: Mark): Mark => (first === 'hard' || second === 'hard' ? 'hard' : first === second ? first : 'comma_and');
+const stronger = (first: Mark, second: Mark): Mark =>
+  first === 'hard' || second === 'hard' ? 'hard' : first === second ? first : 'comma_and';
 
 /** Whether a part carries on the entry before it. */
 function belongsTo(entry: string, parts: readonly Part[], i: number): boolean {
@@ -102,7 +124,8 @@ function belongsTo(entry: string, parts: readonly Part[], i: number): boolean {
   if (joinsInTitle(entry, phrase, mark) || sharesCause(entry, parts, i)) return true;
   if (!namesCondition(phrase) && !isOperation(phrase) && (inHardList || QUALIFIER.test(phrase))) return true;
   if (mark !== 'and') return false;
-  if (!namesCondition(phrase)) return namesSite(phrase) && !isOperation(phrase) && (placesAfter(entry) || !placesAfter(phrase));
+  if (!namesCondition(phrase))
+    return namesSite(phrase) && !isOperation(phrase) && (placesAfter(entry) || !placesAfter(phrase));
   // "wrist tendinitis and bursitis", "swelling and pain of the knee": one of the two stands without its site.
   if (!isComplete(phrase)) return !placesAfter(entry) && !hasSiteBehind(parts, i);
   return !isComplete(entry) && placesAfter(phrase);
@@ -111,7 +134,9 @@ function belongsTo(entry: string, parts: readonly Part[], i: number): boolean {
 /** "neck, right shoulder and …", "gastrointestinal and …": an entry without a condition yet. */
 function waitsForHead(entry: string, phrase: string): boolean {
   if (isOperation(entry)) return isOnlySite(phrase) && !namesCondition(phrase);
-  return isOnlySite(entry) || isTitleTail(phrase) || (/^\S+(?:al|ar|ic|ary|ous)$/i.test(entry) && namesCondition(phrase));
+  return (
+    isOnlySite(entry) || isTitleTail(phrase) || (/^\S+(?:al|ar|ic|ary|ous)$/i.test(entry) && namesCondition(phrase))
+  );
 }
 
 /** "disc protrusion with lateral recess": what the last governing word asks for has not come yet. */
@@ -136,7 +161,10 @@ const CAUSE_TOLD = /\b(?:secondary|due|related) to \S+$/i;
 const placesAfter = (phrase: string): boolean => / (?:of|in|to|at|on|involving) /i.test(phrase);
 
 /** "bicipital tendinitis, right shoulder": the site of part `i` stands behind it. */
-const hasSiteBehind = (parts: readonly Part[], i: number): boolean => parts[i + 1]?.mark === 'comma' && isOnlySite(parts[i + 1]!.phrase) && !sharesLaterHead(parts[i]!.phrase, parts, i + 1);
+const hasSiteBehind = (parts: readonly Part[], i: number): boolean =>
+  parts[i + 1]?.mark === 'comma' &&
+  isOnlySite(parts[i + 1]!.phrase) &&
+  !sharesLaterHead(parts[i]!.phrase, parts, i + 1);
 
 /** A tail ends the title that the body parts before it belong to. */
 const endsTitle = (phrase: string): boolean => isTitleTail(phrase) && !isOnlySide(phrase);
@@ -146,9 +174,22 @@ function sharesLaterHead(entry: string, parts: readonly Part[], i: number): bool
   const { phrase, mark } = parts[i]!;
   if (REGION.has(wordsOf(phrase).at(-1)!)) return false;
   let head = i + 1;
-  while (parts[head] && parts[head]!.mark !== 'hard' && isOnlySite(parts[head]!.phrase) && !endsTitle(parts[head]!.phrase)) head++;
+  while (
+    parts[head] &&
+    parts[head]!.mark !== 'hard' &&
+    isOnlySite(parts[head]!.phrase) &&
+    !endsTitle(parts[head]!.phrase)
+  )
+    head++;
   const later = parts[head];
-  if (!later || later.mark === 'hard' || endsTitle(later.phrase) || !namesCondition(later.phrase) || !startsWithSite(later.phrase)) return false;
+  if (
+    !later ||
+    later.mark === 'hard' ||
+    endsTitle(later.phrase) ||
+    !namesCondition(later.phrase) ||
+    !startsWithSite(later.phrase)
+  )
+    return false;
   // A side alone waits for its opposite only: "right and left knee pain".
   if (isOnlySide(phrase) && !isOnlySide(later.phrase.split(' ')[0]!)) return false;
   const open = placesAfter(entry) || !isComplete(entry);

@@ -9,7 +9,11 @@ export interface Medicine {
   readonly named: boolean;
 }
 
-const medicine = (subcategory: DrugSubcategory, named: boolean): Medicine => ({ role: 'medicine', is: { category: 'Pharmaceuticals', subcategory }, named });
+const medicine = (subcategory: DrugSubcategory, named: boolean): Medicine => ({
+  role: 'medicine',
+  is: { category: 'Pharmaceuticals', subcategory },
+  named,
+});
 
 /** Every name of the vocabulary with its medicine. */
 export function* medicineNames(): Generator<readonly [name: string, entry: Medicine]> {
@@ -25,7 +29,9 @@ export function* medicineNames(): Generator<readonly [name: string, entry: Medic
 export function classByStem(name: string): DrugSubcategory | undefined {
   const lower = name.toLowerCase();
   if (lower.length < SHORTEST_STEMMED) return undefined;
-  return (NAME_ENDINGS.find(([stem]) => lower.endsWith(stem)) ?? NAME_BEGINNINGS.find(([stem]) => lower.startsWith(stem)))?.[1];
+  return (
+    NAME_ENDINGS.find(([stem]) => lower.endsWith(stem)) ?? NAME_BEGINNINGS.find(([stem]) => lower.startsWith(stem))
+  )?.[1];
 }
 const SHORTEST_STEMMED = 7;
 
@@ -39,7 +45,8 @@ export function namesOneLetterAway(word: string): readonly string[] {
   if (lower.length < SHORTEST_MISSPELT || !/^[a-z]+$/.test(lower)) return [];
   neighbours ??= indexByShortening();
   const near = new Set<string>();
-  for (const key of [lower, ...shortenings(lower)]) for (const name of neighbours.get(key) ?? []) if (isOneLetterAway(lower, name)) near.add(name);
+  for (const key of [lower, ...shortenings(lower)])
+    for (const name of neighbours.get(key) ?? []) if (isOneLetterAway(lower, name)) near.add(name);
   return [...near];
 }
 

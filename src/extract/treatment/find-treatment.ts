@@ -26,7 +26,15 @@ export interface Treatment {
 }
 
 const BOOK = new PhraseBook<Entry>();
-for (const row of [...VISIT_ROWS, ...INJECTION_ROWS, ...SURGERY_ROWS, ...DIAGNOSTIC_ROWS, ...REHABILITATION_ROWS, ...EQUIPMENT_ROWS, ...SERVICE_ROWS]) {
+for (const row of [
+  ...VISIT_ROWS,
+  ...INJECTION_ROWS,
+  ...SURGERY_ROWS,
+  ...DIAGNOSTIC_ROWS,
+  ...REHABILITATION_ROWS,
+  ...EQUIPMENT_ROWS,
+  ...SERVICE_ROWS,
+]) {
   for (const phrase of row.phrases) BOOK.add(phrase, row);
 }
 for (const [name, entry] of medicineNames()) BOOK.add(name, entry);
@@ -39,14 +47,24 @@ const IN_SESSIONS: ReadonlySet<Category> = new Set<Category>(['Rehabilitation', 
  */
 export function findTreatment(request: Passage): Found<Treatment> {
   const disputed = disputedPortion(request);
-  return treatmentIn(disputed, request) ?? (disputed === request ? undefined : treatmentIn(request, request)) ?? unlistedOperation(disputed) ?? unknownTreatment(request);
+  return (
+    treatmentIn(disputed, request) ??
+    (disputed === request ? undefined : treatmentIn(request, request)) ??
+    unlistedOperation(disputed) ??
+    unknownTreatment(request)
+  );
 }
 
 function treatmentIn(portion: Passage, request: Passage): Found<Treatment> | undefined {
   const words = wordsOf(portion.text);
-  const reading: Reading = { text: portion.text, words, matches: BOOK.find(words).filter(({ entry }) => entry.role !== 'filler') };
+  const reading: Reading = {
+    text: portion.text,
+    words,
+    matches: BOOK.find(words).filter(({ entry }) => entry.role !== 'filler'),
+  };
   const decision = decide(reading);
-  const unlisted = decision === undefined || tellsLittle(decision.by) ? unlistedMedicine(portion, request, words) : undefined;
+  const unlisted =
+    decision === undefined || tellsLittle(decision.by) ? unlistedMedicine(portion, request, words) : undefined;
   if (unlisted || !decision) return unlisted;
   const { by, medicines } = decision;
   const prescription = medicines && readPrescription(portion, medicines, request);
@@ -61,12 +79,18 @@ function treatmentIn(portion: Passage, request: Passage): Found<Treatment> | und
 }
 
 /** A word for medicines at large, or one that only accompanies: a medicine's own name says more. */
-const tellsLittle = ({ entry }: Match<Entry>): boolean => entry.role === 'aside' || (entry.role === 'medicine' && !entry.named && entry.is.subcategory === 'Other');
+const tellsLittle = ({ entry }: Match<Entry>): boolean =>
+  entry.role === 'aside' || (entry.role === 'medicine' && !entry.named && entry.is.subcategory === 'Other');
 
-const countsSessions = (is: TreatmentClass): boolean => IN_SESSIONS.has(is.category) && !(is.category === 'Psych Services' && is.subcategory === 'Evaluation & Management');
+const countsSessions = (is: TreatmentClass): boolean =>
+  IN_SESSIONS.has(is.category) && !(is.category === 'Psych Services' && is.subcategory === 'Evaluation & Management');
 
-const OPERATION_NAME = new RegExp(`\\b[a-z]{3,}(?:${OPERATION_ENDINGS.map((ending) => ending.replace(/y$/, '(?:y|ies)')).join('|')})\\b`, 'i');
-const LEAD_IN = /^(?:(?:the|a|an|one|\d+|retrospective|retro|prospective|request|prescription|pharmacy|purchase|refill|usage|use|of|for|unknown|post-?op|pre-?op|associated surgical service|medication|rx|new|trial)\b[\s:,(]*)+/i;
+const OPERATION_NAME = new RegExp(
+  `\\b[a-z]{3,}(?:${OPERATION_ENDINGS.map((ending) => ending.replace(/y$/, '(?:y|ies)')).join('|')})\\b`,
+  'i',
+);
+const LEAD_IN =
+  /^(?:(?:the|a|an|one|\d+|retrospective|retro|prospective|request|prescription|pharmacy|purchase|refill|usage|use|of|for|unknown|post-?op|pre-?op|associated surgical service|medication|rx|new|trial)\b[\s:,(]*)+/i;
 const DOSE = /(?<![#\w.])\d[\d.,/-]*\s?(?:(?:mg|mcg)\b|%)|\b(?:tablets?|capsules?)\b/i;
 
 /** A medicine the vocabulary lacks: one letter away from a name it has, or told by its dose. */
@@ -79,7 +103,11 @@ function unlistedMedicine(portion: Passage, request: Passage, words: readonly Wo
     const as = { ...meant, entry: meant.entry, start, end, clause: 0 };
     const { subcategory, drug } = readPrescription(portion, [as], request);
     const message = `"${written}" was read as a misspelling of "${meant.phrase}".`;
-    return medicineOf(portion, start, end, subcategory, drug, { code: 'misspelt-medicine', message, path: '/drug/name' });
+    return medicineOf(portion, start, end, subcategory, drug, {
+      code: 'misspelt-medicine',
+      message,
+      path: '/drug/name',
+    });
   }
   const dose = DOSE.exec(portion.text);
   if (!dose) return undefined;
@@ -88,11 +116,22 @@ function unlistedMedicine(portion: Passage, request: Passage, words: readonly Wo
   if (end <= start) return undefined;
   const name = portion.text.slice(start, end);
   const subcategory = classByStem(name.split(' ')[0]!);
-  const doubt: Doubt = { code: 'unknown-treatment', message: `"${name}" is no medicine of the vocabulary; ${subcategory ? 'its class was told by the stem of its name' : 'its class is not known'}.`, path: '/subcategory' };
+  const doubt: Doubt = {
+    code: 'unknown-treatment',
+    message: `"${name}" is no medicine of the vocabulary; ${subcategory ? 'its class was told by the stem of its name' : 'its class is not known'}.`,
+    path: '/subcategory',
+  };
   return medicineOf(portion, start, end, subcategory ?? 'Other', drugNamed(portion, start, end, request), doubt);
 }
 
-function medicineOf(portion: Passage, start: number, end: number, subcategory: string, drug: Found<Drug | null>, doubt: Doubt): Found<Treatment> {
+function medicineOf(
+  portion: Passage,
+  start: number,
+  end: number,
+  subcategory: string,
+  drug: Found<Drug | null>,
+  doubt: Doubt,
+): Found<Treatment> {
   const span = portion.span(start, end);
   const treatment = assemble<Treatment>({
     category: found<string>('Pharmaceuticals', span),
@@ -108,14 +147,27 @@ function unlistedOperation(portion: Passage): Found<Treatment> | undefined {
   const name = OPERATION_NAME.exec(portion.text);
   if (!name) return undefined;
   const span = portion.span(name.index, name.index + name[0].length);
-  const doubt: Doubt = { code: 'unknown-treatment', message: `"${name[0]}" is no operation of the vocabulary; its class was told by the ending of its name.`, path: '/subcategory' };
+  const doubt: Doubt = {
+    code: 'unknown-treatment',
+    message: `"${name[0]}" is no operation of the vocabulary; its class was told by the ending of its name.`,
+    path: '/subcategory',
+  };
   return doubting(
-    assemble<Treatment>({ category: found<string>('Surgery', span), subcategory: found<string | null>('Non-arthroscopic Surgery', span), drug: absent<Drug | null>(null), sessions: absent<number | null>(null) }),
+    assemble<Treatment>({
+      category: found<string>('Surgery', span),
+      subcategory: found<string | null>('Non-arthroscopic Surgery', span),
+      drug: absent<Drug | null>(null),
+      sessions: absent<number | null>(null),
+    }),
     doubt,
   );
 }
 
 function unknownTreatment(request: Passage): Found<Treatment> {
-  const doubt: Doubt = { code: 'unknown-treatment', message: `No row of the treatment vocabulary fits "${request.text}".`, path: '/category' };
+  const doubt: Doubt = {
+    code: 'unknown-treatment',
+    message: `No row of the treatment vocabulary fits "${request.text}".`,
+    path: '/category',
+  };
   return absent<Treatment>({ category: 'Other', subcategory: 'Other', drug: null, sessions: null }, doubt);
 }

@@ -74,7 +74,10 @@ function singular(word: string): string {
   if (known !== undefined) return known;
   const bare = POSSESSIVE.test(word) ? word.replace(/['’]s?/, '') : word;
   if (bare.length <= 3 || !bare.endsWith('s') || bare.endsWith('ss')) return bare;
-  const without = bare.length > 4 && bare.endsWith('ies') ? `${bare.slice(0, -3)}y` : bare.slice(0, HISSING_PLURAL.test(bare) ? -2 : -1);
+  const without =
+    bare.length > 4 && bare.endsWith('ies')
+      ? `${bare.slice(0, -3)}y`
+      : bare.slice(0, HISSING_PLURAL.test(bare) ? -2 : -1);
   return SPELLINGS.get(without) ?? without;
 }
 
@@ -97,7 +100,7 @@ export class PhraseBook<T> {
   /** The longest phrases of the book that stand in a request, from left to right, none overlapping. */
   find(words: readonly Word[]): Match<T>[] {
     const matches: Match<T>[] = [];
-    for (let at = 0; at < words.length; ) {
+    for (let at = 0; at < words.length;) {
       const first = words[at]!;
       const length = this.#longestAt(words, at);
       const found = length > 0 ? this.#entries.get(keyOf(words, at, length)) : undefined;

@@ -1,8 +1,18 @@
 import { matchesOf } from '../../text/matches.js';
 import type { Passage } from '../../text/passage.js';
 import type { Drug } from '../../schema/determination.js';
-import { COUNTED_FORMS, DOSING_WORDS, OTHER_FORMS, SALTS_AND_RELEASES, SKIN_FORMS } from '../../vocabulary/drugs/forms.js';
-import { ONLY_COMPOUNDED_FOR_THE_SKIN, PAIN_CLASSES_ON_THE_SKIN, RUB_INGREDIENTS } from '../../vocabulary/drugs/topical.js';
+import {
+  COUNTED_FORMS,
+  DOSING_WORDS,
+  OTHER_FORMS,
+  SALTS_AND_RELEASES,
+  SKIN_FORMS,
+} from '../../vocabulary/drugs/forms.js';
+import {
+  ONLY_COMPOUNDED_FOR_THE_SKIN,
+  PAIN_CLASSES_ON_THE_SKIN,
+  RUB_INGREDIENTS,
+} from '../../vocabulary/drugs/topical.js';
 import type { DrugSubcategory } from '../../vocabulary/treatments/taxonomy.js';
 import type { Medicine } from './drug-names.js';
 import { absent, assemble, found, type Found } from '../found.js';
@@ -12,7 +22,8 @@ import { NUMBER_WORD, numberOf } from './sessions.js';
 type MedicineMatch = Match<Medicine>;
 
 /** The words of a table as one pattern; a space in a phrase may be a hyphen in a letter. */
-const anyOf = (words: readonly string[]): string => `(?:${words.map((word) => word.replaceAll('.', String.raw`\.`).replaceAll(' ', String.raw`[\s-]?`)).join('|')})`;
+const anyOf = (words: readonly string[]): string =>
+  `(?:${words.map((word) => word.replaceAll('.', String.raw`\.`).replaceAll(' ', String.raw`[\s-]?`)).join('|')})`;
 
 const SALT_OR_RELEASE = new RegExp(String.raw`^(?:[\s-]+${anyOf(SALTS_AND_RELEASES)}\b\.?)+`, 'i');
 const SKIN_FORM = new RegExp(String.raw`\b${anyOf(SKIN_FORMS)}\b|\d\s?%`, 'i');
@@ -45,9 +56,18 @@ const DOSING = String.raw`(?!\s*(?:\(s\)\s*)?,?\s*(?:${anyOf(DOSING_WORDS)}\b|q\
 /** Ways to write what is dispensed, the surest first. */
 const QUANTITIES: readonly RegExp[] = [
   new RegExp(String.raw`#\s?(?<count>${AMOUNT})(?!\s?[-–]\s?\d)`, 'i'),
-  new RegExp(String.raw`\b(?:qty|quantity|count|dispensed?|disp|amount)\b\.?\s*(?:of\b|[:=-])?\s*#?\s?(?<count>${SOME_NUMBER})(?![\d/])`, 'i'),
-  new RegExp(String.raw`(?<![-–/.#\d]|\btake |\bapply |\buse |\bto )(?<count>${SOME_NUMBER})\s?-?${COUNTED_FORM}${DOSING}`, 'i'),
-  new RegExp(String.raw`(?:\s[x×]\s?|\btimes\s)(?<count>${SOME_NUMBER})(?!\s?(?:refills?|days?|weeks?|months?|daily|per|a\b|an?\b))`, 'i'),
+  new RegExp(
+    String.raw`\b(?:qty|quantity|count|dispensed?|disp|amount)\b\.?\s*(?:of\b|[:=-])?\s*#?\s?(?<count>${SOME_NUMBER})(?![\d/])`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?<![-–/.#\d]|\btake |\bapply |\buse |\bto )(?<count>${SOME_NUMBER})\s?-?${COUNTED_FORM}${DOSING}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?:\s[x×]\s?|\btimes\s)(?<count>${SOME_NUMBER})(?!\s?(?:refills?|days?|weeks?|months?|daily|per|a\b|an?\b))`,
+    'i',
+  ),
   new RegExp(String.raw`(?<![-–/.#\d])(?<count>${AMOUNT})\s?(?:gms?|grams?|g|mls?|cc|oz|ounces?)\b(?!\s?\/)`, 'i'),
   new RegExp(String.raw`(?:(?:mg|mcg|%)\s*,?\s*)\(?(?<count>\d{1,4})\)?\s*(?:$|[,;]|with\b)`, 'i'),
 ];
@@ -62,7 +82,11 @@ export interface Prescription {
  * Reads a prescription. `portion` is the part of the request in dispute, `medicines` the names found in it, `request` the whole:
  * the strength is taken where the name first stands, the quantity from the portion in dispute.
  */
-export function readPrescription(portion: Passage, medicines: readonly MedicineMatch[], request: Passage): Prescription {
+export function readPrescription(
+  portion: Passage,
+  medicines: readonly MedicineMatch[],
+  request: Passage,
+): Prescription {
   const first = medicines.find(({ entry }) => entry.named);
   const topical = SKIN_FORM.test(portion.text) && !OTHER_FORM.test(portion.text);
   if (!first) return { subcategory: medicines[0]!.entry.is.subcategory, drug: absent<Drug | null>(null) };
@@ -72,7 +96,13 @@ export function readPrescription(portion: Passage, medicines: readonly MedicineM
 }
 
 /** The medicine of the vocabulary or not, named at `start` to `end` of the portion, with its strength and quantity. */
-export function drugNamed(portion: Passage, start: number, end: number, request: Passage, until = portion.text.length): Found<Drug | null> {
+export function drugNamed(
+  portion: Passage,
+  start: number,
+  end: number,
+  request: Passage,
+  until = portion.text.length,
+): Found<Drug | null> {
   const nameEnd = end + (SALT_OR_RELEASE.exec(portion.text.slice(end))?.[0].length ?? 0);
   const name = portion.text.slice(start, nameEnd);
   const strength = findStrength(portion, start, nameEnd, until, request);
@@ -90,7 +120,12 @@ function readDrug(portion: Passage, ingredients: readonly MedicineMatch[], reque
   if (ingredients.length === 1) return drugNamed(portion, first.start, first.end, request, until);
   const shares = /\d\s?(?:%|mg)/i.test(portion.text.slice(first.start, last.start));
   if (!shares) return drugNamed(portion, first.start, last.end, request, until);
-  const end = last.end + (LAST_SHARE.exec(portion.text.slice(last.end)) ?? /^\s*\d[\d.]*\s?mg\b/i.exec(portion.text.slice(last.end)) ?? [''])[0].length;
+  const end =
+    last.end +
+    (
+      LAST_SHARE.exec(portion.text.slice(last.end)) ??
+      /^\s*\d[\d.]*\s?mg\b/i.exec(portion.text.slice(last.end)) ?? ['']
+    )[0].length;
   return assemble<Drug>({
     name: found(portion.text.slice(first.start, end), portion.span(first.start, end)),
     strength: absent<string | null>(null),
@@ -99,7 +134,12 @@ function readDrug(portion: Passage, ingredients: readonly MedicineMatch[], reque
 }
 
 /** The first medicine and those mixed with it. */
-function mixtureFrom(text: string, medicines: readonly MedicineMatch[], first: MedicineMatch, topical: boolean): MedicineMatch[] {
+function mixtureFrom(
+  text: string,
+  medicines: readonly MedicineMatch[],
+  first: MedicineMatch,
+  topical: boolean,
+): MedicineMatch[] {
   const ingredients = [first];
   for (const next of medicines.slice(medicines.indexOf(first) + 1)) {
     const end = ingredients.at(-1)!.end;
@@ -116,16 +156,25 @@ function classOf(ingredients: readonly MedicineMatch[], text: string, topical: b
   if (classes.includes('Topical Compounds')) return 'Topical Compounds';
   const ofTheSkin = topical || classes.every((one) => one === 'Topical Analgesics');
   if (ingredients.length > 1 && (ofTheSkin || classes.includes('Topical Analgesics'))) {
-    return !COMPOUND_WORDS.test(text) && ingredients.every(({ phrase }) => RUB_INGREDIENTS.has(phrase)) ? 'Topical Analgesics' : 'Topical Compounds';
+    return !COMPOUND_WORDS.test(text) && ingredients.every(({ phrase }) => RUB_INGREDIENTS.has(phrase))
+      ? 'Topical Analgesics'
+      : 'Topical Compounds';
   }
   if (classes.includes('Opioids') && !topical) return 'Opioids';
   if (!topical) return own;
   const [{ phrase }] = ingredients as [MedicineMatch];
-  if (COMPOUND_WORDS.test(text) || (ONLY_COMPOUNDED_FOR_THE_SKIN.has(phrase) && !STUCK_ON.test(text))) return 'Topical Compounds';
+  if (COMPOUND_WORDS.test(text) || (ONLY_COMPOUNDED_FOR_THE_SKIN.has(phrase) && !STUCK_ON.test(text)))
+    return 'Topical Compounds';
   return PAIN_CLASSES_ON_THE_SKIN.has(own) ? 'Topical Analgesics' : own;
 }
 
-function findStrength(portion: Passage, start: number, nameEnd: number, until: number, request: Passage): Found<string | null> {
+function findStrength(
+  portion: Passage,
+  start: number,
+  nameEnd: number,
+  until: number,
+  request: Passage,
+): Found<string | null> {
   const name = portion.text.slice(start, nameEnd);
   const firstNamed = request.text.indexOf(name);
   return (
@@ -140,16 +189,23 @@ function strengthIn(passage: Passage, from: number, to: number): Found<string | 
   const text = passage.text.slice(from, to);
   const written = matchesOf(text, STRENGTH).filter(([amount]) => !CALENDAR_DATE.test(amount));
   const dose =
-    written.find(({ 0: amount, index }) => isDose(amount, index <= LENGTH_OF_A_JOINT)) ?? written.find(([amount]) => BIOLOGICAL_UNITS.test(amount));
+    written.find(({ 0: amount, index }) => isDose(amount, index <= LENGTH_OF_A_JOINT)) ??
+    written.find(([amount]) => BIOLOGICAL_UNITS.test(amount));
   return dose && found<string | null>(dose[0], passage.span(from + dose.index, from + dose.index + dose[0].length));
 }
 
 const isDose = (amount: string, behindName: boolean): boolean =>
   HAS_UNIT.test(amount) ? !PACKAGE.test(amount) || isSmall(amount) : behindName && COMBINED_DOSES.test(amount);
-const isSmall = (written: string): boolean => /(?:g|gms?|grams?)$/i.test(written) && numberOf(written) < SMALLEST_PACKAGE;
+const isSmall = (written: string): boolean =>
+  /(?:g|gms?|grams?)$/i.test(written) && numberOf(written) < SMALLEST_PACKAGE;
 
 function findQuantity(portion: Passage, nameStart: number, nameEnd: number, until: number): Found<number | null> {
-  return quantityIn(portion, nameEnd, until) ?? quantityIn(portion, 0, nameStart) ?? quantityInFront(portion, nameStart) ?? absent<number | null>(null);
+  return (
+    quantityIn(portion, nameEnd, until) ??
+    quantityIn(portion, 0, nameStart) ??
+    quantityInFront(portion, nameStart) ??
+    absent<number | null>(null)
+  );
 }
 
 /** "60 Norco 10/325mg": the count in front of the name; a lone 1 counts prescriptions. */

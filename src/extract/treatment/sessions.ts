@@ -26,13 +26,26 @@ const often = (period: string, prefix: string): string =>
 
 const COUNTED_THING = String.raw`(?:x\b|times|per|${NOUN}|weeks?|wks?|months?|(?:[a-z]+\s+){1,3}${NOUN})`;
 const RANGE = new RegExp(String.raw`${COUNT}\s?(?:-|–|to|or)\s?${UPPER_END}\s*${COUNTED_THING}`, 'i');
-const RANGE_TOTAL = new RegExp(String.raw`^${COUNT}\s?(?:-|–|to|or)\s?${UPPER_END}${TIMES}\s*[-,]?\s*${OF_WEEK}[\s,(]*(?:for|x|total(?: of)?:?)?\s*(?:a total of )?(?<count>${COUNT})${ATTRIBUTES}\s+${NOUN}`, 'i');
-const WEEKLY = new RegExp(String.raw`${often(OF_WEEK, 'often')}${BETWEEN}(?<span>${COUNT})\s?(?:more |additional )?(?:-\s?)?(?:weeks?|wks?)\b`, 'gi');
-const WEEKS_FIRST = new RegExp(String.raw`(?<span>${COUNT})\s?(?:more |additional )?(?:weeks?|wks?)\b[^.;\d]{0,40}?${often(OF_WEEK, 'often')}`, 'gi');
+const RANGE_TOTAL = new RegExp(
+  String.raw`^${COUNT}\s?(?:-|–|to|or)\s?${UPPER_END}${TIMES}\s*[-,]?\s*${OF_WEEK}[\s,(]*(?:for|x|total(?: of)?:?)?\s*(?:a total of )?(?<count>${COUNT})${ATTRIBUTES}\s+${NOUN}`,
+  'i',
+);
+const WEEKLY = new RegExp(
+  String.raw`${often(OF_WEEK, 'often')}${BETWEEN}(?<span>${COUNT})\s?(?:more |additional )?(?:-\s?)?(?:weeks?|wks?)\b`,
+  'gi',
+);
+const WEEKS_FIRST = new RegExp(
+  String.raw`(?<span>${COUNT})\s?(?:more |additional )?(?:weeks?|wks?)\b[^.;\d]{0,40}?${often(OF_WEEK, 'often')}`,
+  'gi',
+);
 const MONTHLY = new RegExp(String.raw`${often(OF_MONTH, 'often')}${BETWEEN}(?<span>${COUNT})\s?months?\b`, 'gi');
-const SHORTHAND = /(?<![\d.,/#x-])(?<often>[1-7])\s?[x×]\s?(?<span>\d{1,2})(?!\s?(?:[x×]\s?\d|mg|cm|mm|\d|\.\d|-\s?\d))(?:\s?(?:weeks?|wks?)\b)?/gi;
+const SHORTHAND =
+  /(?<![\d.,/#x-])(?<often>[1-7])\s?[x×]\s?(?<span>\d{1,2})(?!\s?(?:[x×]\s?\d|mg|cm|mm|\d|\.\d|-\s?\d))(?:\s?(?:weeks?|wks?)\b)?/gi;
 const PER_WEEK_BARE = new RegExp(String.raw`\bweekly\s*[x×]\s*(?<count>\d{1,2})\b(?!\s?(?:weeks?|wks?|months?))`, 'gi');
-const COUNTED = new RegExp(String.raw`(?<count>${COUNT})${ATTRIBUTES}\s+${NOUN}(?!\s*(?:per|a|each|every|\/|weekly)\s?(?:week|wk|month)?\b|\s*[x×]\s*\d)`, 'gi');
+const COUNTED = new RegExp(
+  String.raw`(?<count>${COUNT})${ATTRIBUTES}\s+${NOUN}(?!\s*(?:per|a|each|every|\/|weekly)\s?(?:week|wk|month)?\b|\s*[x×]\s*\d)`,
+  'gi',
+);
 const LABELLED = new RegExp(
   String.raw`(?:\b(?:qty|quantity|total of|number of (?:sessions|visits|treatments))\b\.?\s*[:=#]?\s*|${NOUN}(?:\s*(?:[x×:#=,(-]|times)\s*|\s+)|#\s?)(?<count>${NUMBER_WORD}\b|\d{1,3}(?!\s?[x×]\s?\d|[\d/]|\.[1-9]))(?!\s?-?(?:(?:weeks?|wks?|months?|minutes?|mins?|hours?|hrs?|days?|x|times?|per|a)\b|\/))`,
   'gi',
@@ -45,7 +58,8 @@ const PARENTHESISED = /\((?<count>\d{1,2})\)\s*(?:$|[,;]|for\b|to\b|of\b)/gi;
 
 /** Whether a request speaks of sessions at all, counted or not. */
 export const speaksOfSessions = (text: string): boolean => SESSION_WORDS.test(text) || SHORTHAND_ONCE.test(text);
-const SESSION_WORDS = /\b(?:sessions?|visits?|treatments?|therapy|therapies|weekly|monthly|(?:times?|once|twice|x|visits?)\s?(?:per|a|\/)\s?(?:week|wk|month)|x\/w(?:ee)?k)\b/i;
+const SESSION_WORDS =
+  /\b(?:sessions?|visits?|treatments?|therapy|therapies|weekly|monthly|(?:times?|once|twice|x|visits?)\s?(?:per|a|\/)\s?(?:week|wk|month)|x\/w(?:ee)?k)\b/i;
 const SHORTHAND_ONCE = new RegExp(SHORTHAND.source, 'i');
 
 interface Count {
@@ -63,17 +77,24 @@ export function findSessions(request: Passage): Found<number | null> {
   const range = RANGE.exec(text);
   if (range) return totalBeside(request, range.index);
   const products = [...multiplied(text, WEEKLY), ...multiplied(text, MONTHLY)];
-  const taken = (count: Count): boolean => products.some((product) => count.start < product.end && count.end > product.start);
+  const taken = (count: Count): boolean =>
+    products.some((product) => count.start < product.end && count.end > product.start);
   products.push(...multiplied(text, WEEKS_FIRST).filter((count) => !taken(count)));
   products.push(...multiplied(text, SHORTHAND).filter((count) => !taken(count)));
-  const counts = [...counted(text, COUNTED), ...counted(text, PER_WEEK_BARE), ...counted(text, LABELLED)].filter((count) => !taken(count));
+  const counts = [...counted(text, COUNTED), ...counted(text, PER_WEEK_BARE), ...counted(text, LABELLED)].filter(
+    (count) => !taken(count),
+  );
   if (products.length + counts.length === 0) counts.push(...counted(text, TIMES_COUNT));
   if (products.length + counts.length === 0) counts.push(...counted(text, PARENTHESISED));
   const all = [...products, ...counts];
   const [first] = all;
   if (!first) return absent<number | null>(null);
   if (all.some((count) => count.value !== first.value)) {
-    return absent<number | null>(null, { code: 'ambiguous-sessions', message: `Numbers of sessions that disagree: ${all.map((count) => count.value).join(', ')}.`, path: '' });
+    return absent<number | null>(null, {
+      code: 'ambiguous-sessions',
+      message: `Numbers of sessions that disagree: ${all.map((count) => count.value).join(', ')}.`,
+      path: '',
+    });
   }
   return found<number | null>(first.value, request.span(first.start, first.end));
 }
@@ -114,5 +135,13 @@ const TIMES_OF: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 
 export function numberOf(written: string): number {
   const digits = /^[\d,]+(?:\.\d+)?/.exec(written);
   if (digits) return Number(digits[0].replaceAll(',', ''));
-  return NUMBER_WORDS.get(written.toLowerCase().replace(/\s?\(.*$/, '').replace('-', ' ').trim()) ?? 0;
+  return (
+    NUMBER_WORDS.get(
+      written
+        .toLowerCase()
+        .replace(/\s?\(.*$/, '')
+        .replace('-', ' ')
+        .trim(),
+    ) ?? 0
+  );
 }

@@ -26,4 +26,5 @@ export interface Check {
 }
 
 /** The contradiction, as the list that a check gives, where there is one. */
-export const when = (contradicts: boolean, path: string, message: string): Contradiction[] => (contradicts ? [{ path, message }] : []);
+export const when = (contradicts: boolean, path: string, message: string): Contradiction[] =>
+  contradicts ? [{ path, message }] : [];

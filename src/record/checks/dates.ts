@@ -9,11 +9,36 @@ const LATEST_YEAR = 2099;
 type DateField = 'date_of_injury' | 'ur_denial_date' | 'application_received' | 'date_assigned' | 'decision_date';
 
 /** Of two events of a case, the one that must come first; the code tells the reverse. */
-const ORDER: readonly { readonly code: Check['code']; readonly earlier: DateField; readonly later: DateField; readonly reversed: string }[] = [
-  { code: 'denied-before-injury', earlier: 'date_of_injury', later: 'ur_denial_date', reversed: 'The treatment was denied before the injury' },
-  { code: 'applied-before-denial', earlier: 'ur_denial_date', later: 'application_received', reversed: 'The application was received before the denial that it is against' },
-  { code: 'assigned-before-application', earlier: 'application_received', later: 'date_assigned', reversed: 'The case was assigned before its application was received' },
-  { code: 'decided-before-assigned', earlier: 'date_assigned', later: 'decision_date', reversed: 'The case was decided before it was assigned' },
+const ORDER: readonly {
+  readonly code: Check['code'];
+  readonly earlier: DateField;
+  readonly later: DateField;
+  readonly reversed: string;
+}[] = [
+  {
+    code: 'denied-before-injury',
+    earlier: 'date_of_injury',
+    later: 'ur_denial_date',
+    reversed: 'The treatment was denied before the injury',
+  },
+  {
+    code: 'applied-before-denial',
+    earlier: 'ur_denial_date',
+    later: 'application_received',
+    reversed: 'The application was received before the denial that it is against',
+  },
+  {
+    code: 'assigned-before-application',
+    earlier: 'application_received',
+    later: 'date_assigned',
+    reversed: 'The case was assigned before its application was received',
+  },
+  {
+    code: 'decided-before-assigned',
+    earlier: 'date_assigned',
+    later: 'decision_date',
+    reversed: 'The case was decided before it was assigned',
+  },
 ];
 
 export const DATE_CHECKS: readonly Check[] = [
@@ -30,18 +55,33 @@ export const DATE_CHECKS: readonly Check[] = [
 ];
 
 /** Whether an ISO date lies in a year that a case under review can have. */
-export const isPossible = (date: string): boolean => Number(date.slice(0, 4)) >= EARLIEST_YEAR && Number(date.slice(0, 4)) <= LATEST_YEAR;
+export const isPossible = (date: string): boolean =>
+  Number(date.slice(0, 4)) >= EARLIEST_YEAR && Number(date.slice(0, 4)) <= LATEST_YEAR;
 
 function impossibleDates(record: Determination): Contradiction[] {
   const dates: [path: string, date: string | null][] = [
-    ...(['date_of_injury', 'ur_denial_date', 'application_received', 'date_assigned', 'decision_date'] as const).map((field): [string, string | null] => [`/${field}`, record[field]]),
-    ...record.injured_worker.injury_dates.map((date, i): [string, string] => [`/injured_worker/injury_dates/${i}`, date]),
+    ...(['date_of_injury', 'ur_denial_date', 'application_received', 'date_assigned', 'decision_date'] as const).map(
+      (field): [string, string | null] => [`/${field}`, record[field]],
+    ),
+    ...record.injured_worker.injury_dates.map((date, i): [string, string] => [
+      `/injured_worker/injury_dates/${i}`,
+      date,
+    ]),
   ];
-  return dates.flatMap(([path, date]) => when(date !== null && !isPossible(date), path, `${date} is no possible date in a case under review.`));
+  return dates.flatMap(([path, date]) =>
+    when(date !== null && !isPossible(date), path, `${date} is no possible date in a case under review.`),
+  );
 }
 
 /** A summary that tells several dates agrees when one of them is the table's. */
-function injuryDateMismatch({ date_of_injury: printed, injured_worker: { injury_dates: told } }: Determination): Contradiction[] {
+function injuryDateMismatch({
+  date_of_injury: printed,
+  injured_worker: { injury_dates: told },
+}: Determination): Contradiction[] {
   const differs = printed !== null && told.length > 0 && !told.includes(printed);
-  return when(differs, '/date_of_injury', `The case table dates the injury ${printed}, the clinical case summary ${told.join(' and ')}.`);
+  return when(
+    differs,
+    '/date_of_injury',
+    `The case table dates the injury ${printed}, the clinical case summary ${told.join(' and ')}.`,
+  );
 }

@@ -4,7 +4,15 @@ import { findTreatment } from '../../extract/treatment/find-treatment.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Passage } from '../../text/passage.js';
 import type { Determination, Item } from '../../schema/determination.js';
-import { DENIALS, NEAR_CATEGORIES, OTHER_DENIAL, PLAIN_SUBCATEGORIES, REASON, UNTELLING_WORDS, UTILIZATION_REVIEW } from '../../vocabulary/letters/denials.js';
+import {
+  DENIALS,
+  NEAR_CATEGORIES,
+  OTHER_DENIAL,
+  PLAIN_SUBCATEGORIES,
+  REASON,
+  UNTELLING_WORDS,
+  UTILIZATION_REVIEW,
+} from '../../vocabulary/letters/denials.js';
 import { regionsOf } from './body-parts.js';
 import { type Check, type CheckedLetter, type Contradiction, when } from './check.js';
 
@@ -70,17 +78,27 @@ function denialDateMismatch({ ur_denial_date: printed }: Determination, { summar
   if (printed === null || summary === null) return [];
   const told = new Set(denialsIn(summary).flatMap(({ dates }) => dates));
   const [date] = told;
-  return when(told.size === 1 && date !== printed, '/ur_denial_date', `The case table dates the denial ${printed}, the clinical case summary ${date}.`);
+  return when(
+    told.size === 1 && date !== printed,
+    '/ur_denial_date',
+    `The case table dates the denial ${printed}, the clinical case summary ${date}.`,
+  );
 }
 
 /** Requests of the denial in dispute, known by its date, that are like no item in kind or in words. */
-function undecidedRequests({ ur_denial_date: printed, items }: Determination, { summary }: CheckedLetter): Contradiction[] {
+function undecidedRequests(
+  { ur_denial_date: printed, items }: Determination,
+  { summary }: CheckedLetter,
+): Contradiction[] {
   if (printed === null || summary === null || items.length === 0) return [];
   return denialsIn(summary)
     .filter(({ dates }) => dates.includes(printed))
     .flatMap(({ sentence }) => requestsIn(sentence))
     .filter((request) => isUndecided(request, items))
-    .map(({ text }) => ({ path: '/items', message: `The summary tells that "${text}" was denied on ${printed}; no item decides on it.` }));
+    .map(({ text }) => ({
+      path: '/items',
+      message: `The summary tells that "${text}" was denied on ${printed}; no item decides on it.`,
+    }));
 }
 
 function isUndecided(request: Passage, items: readonly Item[]): boolean {
@@ -89,7 +107,10 @@ function isUndecided(request: Passage, items: readonly Item[]): boolean {
   const words = tellingWords(request.text);
   const isAlike = (item: Item): boolean => {
     if ([...tellingWords(item.request)].some((word) => words.has(word))) return true;
-    const kindsArePlain = drug === null ? PLAIN_SUBCATEGORIES.has(subcategory!) && PLAIN_SUBCATEGORIES.has(item.subcategory!) : item.drug !== null;
+    const kindsArePlain =
+      drug === null
+        ? PLAIN_SUBCATEGORIES.has(subcategory!) && PLAIN_SUBCATEGORIES.has(item.subcategory!)
+        : item.drug !== null;
     if (kindsArePlain) return item.subcategory === subcategory;
     return item.category === category || areNear(item.category!, category);
   };
@@ -101,5 +122,9 @@ const areNear = (a: string, b: string): boolean => NEAR_CATEGORIES.some((near) =
 
 /** The words of a request that tell what it is for, not on which part of the body or how often. */
 function tellingWords(request: string): Set<string> {
-  return new Set(wordsOf(request).flatMap(({ text }) => (text.length > 2 && !/^\d/.test(text) && !UNTELLING_WORDS.has(text) && regionsOf(text).size === 0 ? [text] : [])));
+  return new Set(
+    wordsOf(request).flatMap(({ text }) =>
+      text.length > 2 && !/^\d/.test(text) && !UNTELLING_WORDS.has(text) && regionsOf(text).size === 0 ? [text] : [],
+    ),
+  );
 }

@@ -20,7 +20,12 @@ function contradictingRationales({ items, warnings }: Determination): Contradict
     const conclusions = conclusionsOf(rationale);
     const last = conclusions.at(-1);
     if (!last?.isLast || conclusions.some((conclusion) => conclusion.decision === decision)) return [];
-    return [{ path: `/items/${i}/rationale`, message: `The decision is ${decision}, but the rationale ends: "${last.words}"` }];
+    return [
+      {
+        path: `/items/${i}/rationale`,
+        message: `The decision is ${decision}, but the rationale ends: "${last.words}"`,
+      },
+    ];
   });
 }
 
@@ -28,16 +33,30 @@ function duplicateItems({ items }: Determination): Contradiction[] {
   if (items.length < 2) return [];
   const first = new Map<string, number>();
   return items.flatMap(({ request, number }, i) => {
-    const key = request.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+    const key = request
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
     const earlier = first.get(key);
-    if (earlier !== undefined) return [{ path: `/items/${i}`, message: `The same request is item ${earlier} already: "${request}"` }];
+    if (earlier !== undefined)
+      return [{ path: `/items/${i}`, message: `The same request is item ${earlier} already: "${request}"` }];
     first.set(key, number);
     return [];
   });
 }
 
-function outcomeMismatch({ outcome }: Determination, { finalDetermination: { value: printed } }: CheckedLetter): Contradiction[] {
+function outcomeMismatch(
+  { outcome }: Determination,
+  { finalDetermination: { value: printed } }: CheckedLetter,
+): Contradiction[] {
   if (printed === null || outcome === null) return [];
   const whole = printed.partial ? 'partially_overturned' : printed.decision;
-  return whole === outcome ? [] : [{ path: '/outcome', message: `The letter's head says ${whole.replace('_', ' ')}, its items together ${outcome.replace('_', ' ')}.` }];
+  return whole === outcome
+    ? []
+    : [
+        {
+          path: '/outcome',
+          message: `The letter's head says ${whole.replace('_', ' ')}, its items together ${outcome.replace('_', ' ')}.`,
+        },
+      ];
 }

@@ -49,7 +49,11 @@ const LETTERS_WORTH_A_WORKER = 32;
 const WINDOW = 64;
 
 /** Reads every letter below the paths into records and tables in a folder. */
-export async function extractArchive(paths: readonly string[], options: ArchiveOptions, watcher: Watcher): Promise<ArchiveResult> {
+export async function extractArchive(
+  paths: readonly string[],
+  options: ArchiveOptions,
+  watcher: Watcher,
+): Promise<ArchiveResult> {
   const started = new Date();
   const folder = new OutputFolder(options.out);
   const asked = describeArguments(paths, options);
@@ -66,12 +70,15 @@ export async function extractArchive(paths: readonly string[], options: ArchiveO
     await folder.writeState({ ...state, finished: false });
     const { done, read, tables } = await readLetters(folder, inputs, resumed, options, watcher);
     const result = { ignored, done: done + read, total: inputs.length };
-    if (options.signal?.aborted) return { ...result, interrupted: true, tally: undefined, seconds: secondsSince(started) };
+    if (options.signal?.aborted)
+      return { ...result, interrupted: true, tally: undefined, seconds: secondsSince(started) };
 
     const readSeconds = secondsSince(started);
     const tally = await concludeWithTables(folder, options.tables, tables);
     const jobs = workersFor(read, options);
-    await folder.writeFacts(await runFacts({ asked, options, jobs, tally, ignored, read, started, readSeconds, resumed }));
+    await folder.writeFacts(
+      await runFacts({ asked, options, jobs, tally, ignored, read, started, readSeconds, resumed }),
+    );
     await folder.writeState({ ...state, finished: true });
     return { ...result, interrupted: false, tally, seconds: secondsSince(started) };
   });
@@ -87,7 +94,13 @@ interface Reading {
 }
 
 /** Reads what is left to do into the journal and, if that can be, into the tables. */
-async function readLetters(folder: OutputFolder, inputs: readonly InputFile[], resumed: boolean, options: ArchiveOptions, watcher: Watcher): Promise<Reading> {
+async function readLetters(
+  folder: OutputFolder,
+  inputs: readonly InputFile[],
+  resumed: boolean,
+  options: ArchiveOptions,
+  watcher: Watcher,
+): Promise<Reading> {
   const known = new Known();
   const journal = await Journal.open(folder, (entry) => known.add(entry));
   const plan = await known.compare(inputs);
@@ -101,7 +114,8 @@ async function readLetters(folder: OutputFolder, inputs: readonly InputFile[], r
   try {
     for (const file of plan.gone) await journal.note({ file, bytes: null, modified: null, sha256: null, gone: true });
     // The records of a resumed run come in no final order; a decision index and Parquet's row groups take memory that the workers need.
-    if (!resumed && options.tables.format === 'csv' && options.tables.index === undefined) tables = openTables(folder, options);
+    if (!resumed && options.tables.format === 'csv' && options.tables.index === undefined)
+      tables = openTables(folder, options);
     for await (const outcome of readAll(plan.todo, options)) {
       await keep(outcome, plan, journal, tables);
       read++;
@@ -124,11 +138,17 @@ async function readLetters(folder: OutputFolder, inputs: readonly InputFile[], r
 }
 
 /** Writes down what became of a letter. One with the content of an earlier one gives no second record. */
-async function keep(outcome: Outcome, { first }: Plan, journal: Journal, tables: Promise<Tables> | undefined): Promise<void> {
+async function keep(
+  outcome: Outcome,
+  { first }: Plan,
+  journal: Journal,
+  tables: Promise<Tables> | undefined,
+): Promise<void> {
   if (!('line' in outcome)) return await journal.append(outcome);
   const { file, bytes, modified, sha256, line } = outcome;
   const original = first.get(sha256!);
-  if (original !== undefined && original < file) return await journal.note({ file, bytes, modified, sha256, duplicate_of: original });
+  if (original !== undefined && original < file)
+    return await journal.note({ file, bytes, modified, sha256, duplicate_of: original });
   await journal.append(outcome);
   first.set(sha256!, file);
   await (await tables)?.add(line);
@@ -148,25 +168,40 @@ async function find(paths: readonly string[]): Promise<Inputs> {
   try {
     return await findInputs(paths);
   } catch (error) {
-    if (error instanceof MissingPathError) throw new UsageError(`${error.message} Give files or folders that exist.`, { cause: error });
+    if (error instanceof MissingPathError)
+      throw new UsageError(`${error.message} Give files or folders that exist.`, { cause: error });
     throw error;
   }
 }
 
 /** Whether there is a run to go on with; refuses a folder that holds something else. */
-async function checkFolder(folder: OutputFolder, asked: RunArguments, { resume, force }: ArchiveOptions): Promise<boolean> {
-  if (resume && force) throw new UsageError('--resume goes on with a run and --force starts it anew: give one of them.');
+async function checkFolder(
+  folder: OutputFolder,
+  asked: RunArguments,
+  { resume, force }: ArchiveOptions,
+): Promise<boolean> {
+  if (resume && force)
+    throw new UsageError('--resume goes on with a run and --force starts it anew: give one of them.');
   if (await folder.isEmpty()) return false;
   if (force) return false;
   if (!resume) {
-    throw new UsageError(`${folder.path} is not empty. Give --resume to go on with the run in it, --force to replace its outputs, or another --out.`);
+    throw new UsageError(
+      `${folder.path} is not empty. Give --resume to go on with the run in it, --force to replace its outputs, or another --out.`,
+    );
   }
-  if (!folder.hasRun()) throw new UsageError(`${folder.path} holds no run to resume. Give another --out, or --force to write into it.`);
+  if (!folder.hasRun())
+    throw new UsageError(`${folder.path} holds no run to resume. Give another --out, or --force to write into it.`);
   const { arguments: given } = await folder.readState();
-  const differing = (Object.keys(asked) as (keyof RunArguments)[]).filter((key) => JSON.stringify(asked[key]) !== JSON.stringify(given[key]));
+  const differing = (Object.keys(asked) as (keyof RunArguments)[]).filter(
+    (key) => JSON.stringify(asked[key]) !== JSON.stringify(given[key]),
+  );
   if (differing.length > 0) {
-    const differences = differing.map((key) => `${key} was ${JSON.stringify(given[key])} and is now ${JSON.stringify(asked[key])}`);
-    throw new UsageError(`The run in ${folder.path} was started otherwise: ${differences.join('; ')}. Resume it with the same arguments, or give --force to start anew.`);
+    const differences = differing.map(
+      (key) => `${key} was ${JSON.stringify(given[key])} and is now ${JSON.stringify(asked[key])}`,
+    );
+    throw new UsageError(
+      `The run in ${folder.path} was started otherwise: ${differences.join('; ')}. Resume it with the same arguments, or give --force to start anew.`,
+    );
   }
   return true;
 }
@@ -193,10 +228,12 @@ async function* readAll(inputs: readonly InputFile[], options: ArchiveOptions): 
   for await (const outcomes of outcomesOf(batches(inputs, size), WINDOW, { ...options, jobs })) yield* outcomes;
 }
 
-const workersFor = (letters: number, options: ArchiveOptions): number => Math.max(1, Math.min(jobsOf(options), Math.ceil(letters / LETTERS_WORTH_A_WORKER)));
+const workersFor = (letters: number, options: ArchiveOptions): number =>
+  Math.max(1, Math.min(jobsOf(options), Math.ceil(letters / LETTERS_WORTH_A_WORKER)));
 
 function* batches(inputs: readonly InputFile[], size: number): Generator<Task[]> {
-  for (let from = 0; from < inputs.length; from += size) yield inputs.slice(from, from + size).map(({ file, path }) => ({ file, path }));
+  for (let from = 0; from < inputs.length; from += size)
+    yield inputs.slice(from, from + size).map(({ file, path }) => ({ file, path }));
 }
 
 const secondsSince = (moment: Date): number => (Date.now() - moment.getTime()) / 1000;

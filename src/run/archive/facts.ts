@@ -18,17 +18,42 @@ interface Run {
 }
 
 /** Packages whose version can change a record. */
-const PACKAGES = ['@embedpdf/pdfium', '@hyzyla/pdfium', 'pdf-parse', 'compromise', 'zod', 'csv-stringify', 'hyparquet-writer'];
+const PACKAGES = [
+  '@embedpdf/pdfium',
+  '@hyzyla/pdfium',
+  'pdf-parse',
+  'compromise',
+  'zod',
+  'csv-stringify',
+  'hyparquet-writer',
+];
 
 /** The content of run.json: all that is not data. */
-export async function runFacts({ asked, options, jobs, tally, ignored, read, started, readSeconds, resumed }: Run): Promise<object> {
+export async function runFacts({
+  asked,
+  options,
+  jobs,
+  tally,
+  ignored,
+  read,
+  started,
+  readSeconds,
+  resumed,
+}: Run): Promise<object> {
   const ended = new Date();
   const seconds = (ended.getTime() - started.getTime()) / 1000;
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const { examples: _, ...counts } = tally;
   return {
     version: asked.version,
-    options: { paths: asked.paths, reader: asked.reader, shard: asked.shard, jobs, timeout: options.timeout, ...options.tables },
+    options: {
+      paths: asked.paths,
+      reader: asked.reader,
+      shard: asked.shard,
+      jobs,
+      timeout: options.timeout,
+      ...options.tables,
+    },
     resumed,
     counts: { ...counts, ignored, read },
     times: {
@@ -41,15 +66,26 @@ export async function runFacts({ asked, options, jobs, tally, ignored, read, sta
     },
     rates: { letters_per_second: seconds > 0 ? read / seconds : null },
     peak_memory_bytes: maxRSS * 1024,
-    machine: { node: process.version, platform: process.platform, arch: process.arch, cpu: cpus()[0]?.model ?? null, cpus: cpus().length, memory_bytes: totalmem() },
-    packages: Object.fromEntries((await Promise.all(PACKAGES.map(packageVersion))).filter((pair) => pair !== undefined)),
+    machine: {
+      node: process.version,
+      platform: process.platform,
+      arch: process.arch,
+      cpu: cpus()[0]?.model ?? null,
+      cpus: cpus().length,
+      memory_bytes: totalmem(),
+    },
+    packages: Object.fromEntries(
+      (await Promise.all(PACKAGES.map(packageVersion))).filter((pair) => pair !== undefined),
+    ),
   };
 }
 
 async function packageVersion(name: string): Promise<[string, string] | undefined> {
   for (const folder of ['../../../node_modules', '../../../..']) {
     try {
-      const { version } = JSON.parse(await readFile(new URL(`${folder}/${name}/package.json`, import.meta.url), 'utf8')) as { version: string };
+      const { version } = JSON.parse(
+        await readFile(new URL(`${folder}/${name}/package.json`, import.meta.url), 'utf8'),
+      ) as { version: string };
       return [name, version];
     } catch {
       // Not here: installed as a dependency of another package, it stands beside this one.

@@ -19,8 +19,10 @@ export interface MergeOptions {
 export async function mergeOutputs(outs: readonly string[], { out, force, tables }: MergeOptions): Promise<Tally> {
   const started = new Date();
   const folder = new OutputFolder(out);
-  if (outs.some((each) => resolve(each) === resolve(out))) throw new UsageError(`${out} is itself to be merged: give another --out.`);
-  if (!force && !(await folder.isEmpty())) throw new UsageError(`${out} is not empty. Give --force to replace its outputs, or another --out.`);
+  if (outs.some((each) => resolve(each) === resolve(out)))
+    throw new UsageError(`${out} is itself to be merged: give another --out.`);
+  if (!force && !(await folder.isEmpty()))
+    throw new UsageError(`${out} is not empty. Give --force to replace its outputs, or another --out.`);
   const sources = outs.map((each) => new OutputFolder(each));
   const states = await Promise.all(sources.map(finishedState));
   const asked = joinArguments(sources, states);
@@ -33,7 +35,19 @@ export async function mergeOutputs(outs: readonly string[], { out, force, tables
     await mergeRuns(sources, folder);
     const readSeconds = (Date.now() - started.getTime()) / 1000;
     const tally = await concludeWithTables(folder, tables);
-    await folder.writeFacts(await runFacts({ asked, options: { timeout: null, tables }, jobs: 1, tally, ignored: 0, read: 0, started, readSeconds, resumed: false }));
+    await folder.writeFacts(
+      await runFacts({
+        asked,
+        options: { timeout: null, tables },
+        jobs: 1,
+        tally,
+        ignored: 0,
+        read: 0,
+        started,
+        readSeconds,
+        resumed: false,
+      }),
+    );
     await folder.writeState({ ...state, finished: true });
     return tally;
   });
@@ -42,7 +56,8 @@ export async function mergeOutputs(outs: readonly string[], { out, force, tables
 async function finishedState(folder: OutputFolder): Promise<RunState> {
   if (!folder.hasRun()) throw new UsageError(`${folder.path} is not the output of imr extract.`);
   const state = await folder.readState();
-  if (!state.finished) throw new UsageError(`The run in ${folder.path} is not finished: go on with it with --resume first.`);
+  if (!state.finished)
+    throw new UsageError(`The run in ${folder.path} is not finished: go on with it with --resume first.`);
   return state;
 }
 
@@ -54,7 +69,9 @@ function joinArguments(folders: readonly OutputFolder[], states: readonly RunSta
   for (const key of ['version', 'reader'] as const) {
     const other = given.findIndex((asked) => asked[key] !== first[key]);
     if (other >= 0) {
-      throw new UsageError(`${folders[0]!.path} and ${folders[other]!.path} were made with another ${key} (${first[key]}, ${given[other]![key]}): extract one of them anew.`);
+      throw new UsageError(
+        `${folders[0]!.path} and ${folders[other]!.path} were made with another ${key} (${first[key]}, ${given[other]![key]}): extract one of them anew.`,
+      );
     }
   }
   requireAllShards(states);
@@ -65,13 +82,22 @@ function joinArguments(folders: readonly OutputFolder[], states: readonly RunSta
 function requireAllShards(states: readonly RunState[]): void {
   const cut = states.filter((state) => state.arguments.shard !== null);
   const found = new Set(cut.map((state) => state.found));
-  if (found.size > 1) throw new UsageError(`The shards are of archives of ${[...found].join(' and ')} letters: merge those of one archive, extracted when it was the same for all.`);
+  if (found.size > 1)
+    throw new UsageError(
+      `The shards are of archives of ${[...found].join(' and ')} letters: merge those of one archive, extracted when it was the same for all.`,
+    );
   const shards = cut.map((state) => parseShard(state.arguments.shard!));
   const counts = new Set(shards.map(({ count }) => count));
-  if (counts.size > 1) throw new UsageError(`The shards are of different splits (into ${[...counts].join(' and ')}): merge those of one split.`);
+  if (counts.size > 1)
+    throw new UsageError(
+      `The shards are of different splits (into ${[...counts].join(' and ')}): merge those of one split.`,
+    );
   for (const count of counts) {
     const there = new Set(shards.map(({ index }) => index));
     const missing = Array.from({ length: count }, (_, i) => i + 1).filter((index) => !there.has(index));
-    if (missing.length > 0) throw new UsageError(`Of the ${count} shards, ${missing.map((index) => `${index}/${count}`).join(', ')} are missing: merge all of them.`);
+    if (missing.length > 0)
+      throw new UsageError(
+        `Of the ${count} shards, ${missing.map((index) => `${index}/${count}`).join(', ')} are missing: merge all of them.`,
+      );
   }
 }

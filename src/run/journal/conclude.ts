@@ -11,10 +11,16 @@ import type { ProjectOptions, Tables } from '../../write/project.js';
  * Brings a folder's journal into its final order and projects the tables from it, or finishes those that were written with it, in that order.
  * The tally counts what the decision index added too.
  */
-export async function concludeWithTables(folder: OutputFolder, options: ProjectOptions, begun?: Tables): Promise<Tally> {
+export async function concludeWithTables(
+  folder: OutputFolder,
+  options: ProjectOptions,
+  begun?: Tables,
+): Promise<Tally> {
   const tally = await conclude(folder);
   // Loaded only now: a run that is interrupted has no use for it.
-  const { warnings, unread } = await (begun ? begun.finish() : import('../../write/project.js').then(({ projectTables }) => projectTables(folder.path, options)));
+  const { warnings, unread } = await (begun
+    ? begun.finish()
+    : import('../../write/project.js').then(({ projectTables }) => projectTables(folder.path, options)));
   addWarnings(tally, warnings);
   return { ...tally, unreadIndexValues: unread };
 }

@@ -74,7 +74,10 @@ export class OutputFolder {
   async finishRewrite(): Promise<void> {
     const folder = join(this.#inner, 'settled');
     if (!existsSync(folder)) return;
-    for (const [name, place] of [['records.ndjson', this.records], ['ledger.ndjson', this.ledger]] as const) {
+    for (const [name, place] of [
+      ['records.ndjson', this.records],
+      ['ledger.ndjson', this.ledger],
+    ] as const) {
       if (existsSync(join(folder, name))) await rename(join(folder, name), place);
     }
     await rmdir(folder);
@@ -116,4 +119,5 @@ export interface RunState {
 
 const INNER = '.imr';
 const LOCK = 'lock';
-const OUTPUT = /^(?:records\.ndjson|run\.json(?:\.new)?|datapackage\.json(?:\.new)?|(?:determinations|items|citations|diagnoses|warnings|failures)\.(?:csv|parquet)(?:\.new)?)$/;
+const OUTPUT =
+  /^(?:records\.ndjson|run\.json(?:\.new)?|datapackage\.json(?:\.new)?|(?:determinations|items|citations|diagnoses|warnings|failures)\.(?:csv|parquet)(?:\.new)?)$/;

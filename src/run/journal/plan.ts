@@ -7,7 +7,10 @@ const AT_ONCE = 64;
 
 /** What earlier runs into the same folder know, by file. */
 export class Known {
-  readonly #files = new Map<string, { bytes: number | null; modified: number | null; sha256: string | null; duplicate: boolean }>();
+  readonly #files = new Map<
+    string,
+    { bytes: number | null; modified: number | null; sha256: string | null; duplicate: boolean }
+  >();
 
   add(entry: Entry): void {
     if ('gone' in entry) {
@@ -15,7 +18,12 @@ export class Known {
       return;
     }
     const { bytes, modified, sha256 } = entry;
-    this.#files.set(entry.file, { bytes, modified, sha256: 'failure' in entry ? null : sha256, duplicate: 'duplicate_of' in entry });
+    this.#files.set(entry.file, {
+      bytes,
+      modified,
+      sha256: 'failure' in entry ? null : sha256,
+      duplicate: 'duplicate_of' in entry,
+    });
   }
 
   /**

@@ -56,7 +56,9 @@ async function collect(sources: readonly OutputFolder[]): Promise<Held[]> {
       // A run that could not read the file gives way to one that could.
       if (isOther && entry.sha256 === null) continue;
       if (isOther && other.entry.sha256 !== null && other.entry.sha256 !== entry.sha256) {
-        throw new UsageError(`${entry.file} is in ${sources[other.from]!.path} and, with other content, in ${source.path}. Merge runs over different files, or over the same state of them.`);
+        throw new UsageError(
+          `${entry.file} is in ${sources[other.from]!.path} and, with other content, in ${source.path}. Merge runs over different files, or over the same state of them.`,
+        );
       }
       if (!isOther || other.entry.sha256 === null) held.set(entry.file, { from, entry });
     }

@@ -24,8 +24,18 @@ const EXAMPLES = 5;
 
 export function emptyTally(): Tally {
   return {
-    files: 0, letters: 0, items: 0, upheld: 0, overturned: 0, duplicates: 0, failed: 0,
-    readers: {}, warnings: {}, failures: {}, unreadIndexValues: {}, examples: [],
+    files: 0,
+    letters: 0,
+    items: 0,
+    upheld: 0,
+    overturned: 0,
+    duplicates: 0,
+    failed: 0,
+    readers: {},
+    warnings: {},
+    failures: {},
+    unreadIndexValues: {},
+    examples: [],
   };
 }
 

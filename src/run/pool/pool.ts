@@ -44,7 +44,13 @@ export class WorkerPool {
   readonly #memory: NodeJS.Timeout;
   #closed = false;
 
-  constructor({ jobs, timeout, startup = STARTUP, worker = new URL('worker.js', import.meta.url), ...options }: PoolOptions) {
+  constructor({
+    jobs,
+    timeout,
+    startup = STARTUP,
+    worker = new URL('worker.js', import.meta.url),
+    ...options
+  }: PoolOptions) {
     this.#timeout = timeout;
     this.#pool = new Piscina({
       filename: worker.href,
@@ -55,7 +61,8 @@ export class WorkerPool {
     });
     // The pool replaces a worker that dies between two letters; it has none left only when workers cannot even start.
     this.#pool.on('error', (error: Error) => {
-      if (this.#pool.threads.length === 0) this.#break(new WorkersCannotStart('No worker can start: the installation is broken.', { cause: error }));
+      if (this.#pool.threads.length === 0)
+        this.#break(new WorkersCannotStart('No worker can start: the installation is broken.', { cause: error }));
     });
     // The pool goes on for ever starting workers that end or hang while they start.
     this.#startup = setTimeout(() => {
@@ -71,7 +78,8 @@ export class WorkerPool {
     if ('outcomes' in answer) return answer.outcomes;
     const { lost, failure } = answer;
     if (lost < 0) {
-      if (fruitless === STARTS) throw new WorkersCannotStart(`No worker gets as far as its first letter: ${failure.message}`);
+      if (fruitless === STARTS)
+        throw new WorkersCannotStart(`No worker gets as far as its first letter: ${failure.message}`);
       return await this.read(tasks, fruitless + 1);
     }
     return [
@@ -92,7 +100,13 @@ export class WorkerPool {
   async #readAlone(task: Task, before: Failure): Promise<Outcome> {
     const answer = await this.#attempt([task]);
     if ('outcomes' in answer) return answer.outcomes[0]!;
-    return { file: fileOf(task), bytes: null, modified: null, sha256: null, failure: answer.lost < 0 ? before : answer.failure };
+    return {
+      file: fileOf(task),
+      bytes: null,
+      modified: null,
+      sha256: null,
+      failure: answer.lost < 0 ? before : answer.failure,
+    };
   }
 
   /** The outcomes, or which task was in hand when the worker was lost (-1: none yet). */

@@ -19,7 +19,11 @@ export const BATCH = 16;
 export const jobsOf = ({ jobs }: Pick<OutcomeOptions, 'jobs'>): number => jobs ?? availableParallelism();
 
 /** The outcomes of batches of letters, in their order. `window`: how many batches may be under way or wait for one before them. */
-export async function* outcomesOf(batches: Iterable<Task[]> | AsyncIterable<Task[]>, window: number, { signal, timeout, reader, worker, ...options }: OutcomeOptions): AsyncGenerator<Outcome[]> {
+export async function* outcomesOf(
+  batches: Iterable<Task[]> | AsyncIterable<Task[]>,
+  window: number,
+  { signal, timeout, reader, worker, ...options }: OutcomeOptions,
+): AsyncGenerator<Outcome[]> {
   const jobs = jobsOf(options);
   const pool = new WorkerPool({ jobs, timeout, reader, worker });
   const stop = (): void => void pool.close();

@@ -22,7 +22,14 @@ export async function readLetter(task: Task, options: ReadOptions): Promise<Outc
     if ('input' in task) ({ file, bytes } = parseInputLine(task.input));
     else ({ bytes, modified } = readFile(task.path));
     const record = determine(await openLetter(bytes, file, options));
-    return { file, bytes: bytes.length, modified, sha256: record.source.sha256, line: `${JSON.stringify(record)}\n`, counts: count(record) };
+    return {
+      file,
+      bytes: bytes.length,
+      modified,
+      sha256: record.source.sha256,
+      line: `${JSON.stringify(record)}\n`,
+      counts: count(record),
+    };
   } catch (error) {
     return { file, ...failedFacts(bytes, modified), failure: asFailure(error) };
   }
@@ -50,7 +57,10 @@ function readFile(path: string): { bytes: Uint8Array; modified: number } {
 function asFailure(error: unknown): Failure {
   if (error instanceof LetterFailure) return { code: error.code, message: error.message };
   // Anything else thrown is a defect of ours: the letter is listed, the run goes on.
-  return { code: 'invalid-record', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  return {
+    code: 'invalid-record',
+    message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  };
 }
 
 function count(record: Determination): RecordCounts {

@@ -3,7 +3,12 @@ import type { ItemBlock, ItemHead } from './block.js';
 import { partsOf } from './parts.js';
 
 /** The items of a region from their heads: each body runs to the next head, the last to the region's end. */
-export function blocksOf(text: string, heads: readonly ItemHead[], end: number, anchors: readonly Anchor[]): ItemBlock[] {
+export function blocksOf(
+  text: string,
+  heads: readonly ItemHead[],
+  end: number,
+  anchors: readonly Anchor[],
+): ItemBlock[] {
   return heads.map((head, i) => ({
     request: head.request,
     decision: head.decision,

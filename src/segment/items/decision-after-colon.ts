@@ -5,9 +5,16 @@ import { fillWidth, linesOf, type Line } from '../lines.js';
 import { type ItemHead, type Region, requestSpan, trimmed } from './block.js';
 import { headStart } from './head-start.js';
 
-const RANK: Partial<Record<Anchor['id'], number>> = { 'claims-administrator': 0, 'reviewer-guideline': 1, rationale: 2 };
+const RANK: Partial<Record<Anchor['id'], number>> = {
+  'claims-administrator': 0,
+  'reviewer-guideline': 1,
+  rationale: 2,
+};
 
-const KNOWN_DECISION = new RegExp(`(?:[:;]|\\s[-\u2013]|(?<=\\s)(?<verb>is|are))\\s*(?<words>${DECISION_WORDS})\\s*[.:]?$`, 'i');
+const KNOWN_DECISION = new RegExp(
+  `(?:[:;]|\\s[-\u2013]|(?<=\\s)(?<verb>is|are))\\s*(?<words>${DECISION_WORDS})\\s*[.:]?$`,
+  'i',
+);
 const OTHER_DECISION = new RegExp(`:\\s*(?<words>${OTHER_DECISION_WORDS.replaceAll(' ', '\\s+')})\\s*\\.?$`);
 const NUMBER = /^\s*(?<number>\d{1,2})\s*[.)]\s+(?=\S)/;
 const OPENING = /The\s+Final\s+Determination\s+was\s+based\s+on[^:]{0,200}?(?:below|follow(?:s|ing)):?/i;
@@ -16,8 +23,15 @@ const OPENING = /The\s+Final\s+Determination\s+was\s+based\s+on[^:]{0,200}?(?:be
  * Headers of the wording `REQUEST: Upheld`. A labelled paragraph of no higher rank than the one before starts a new item; its header stands
  * right before it, and where it starts is told by the lines.
  */
-export function findHeads(text: string, region: Region, anchors: readonly Anchor[], pageStarts: readonly number[]): ItemHead[] {
-  const labels = anchors.filter(({ id, span }) => RANK[id] !== undefined && span.start >= region.start && span.end <= region.end);
+export function findHeads(
+  text: string,
+  region: Region,
+  anchors: readonly Anchor[],
+  pageStarts: readonly number[],
+): ItemHead[] {
+  const labels = anchors.filter(
+    ({ id, span }) => RANK[id] !== undefined && span.start >= region.start && span.end <= region.end,
+  );
   const width = fillWidth(linesOf(text, region, pageStarts));
   const heads: ItemHead[] = [];
   let rank = Number.POSITIVE_INFINITY;
@@ -102,5 +116,8 @@ function numberless(text: string, heads: readonly ItemHead[]): ItemHead[] {
   const numbers = heads.map(({ request }) => NUMBER.exec(text.slice(request.start, request.end)));
   const numbered = heads.length > 0 && numbers.every((match, i) => Number(match?.groups?.['number']) === i + 1);
   if (!numbered) return [...heads];
-  return heads.map((head, i) => ({ ...head, request: { start: head.request.start + numbers[i]![0].length, end: head.request.end } }));
+  return heads.map((head, i) => ({
+    ...head,
+    request: { start: head.request.start + numbers[i]![0].length, end: head.request.end },
+  }));
 }

@@ -3,7 +3,8 @@ import { fillWidth, linesOf } from '../lines.js';
 import { type ItemHead, type Region, requestSpan } from './block.js';
 import { headStart } from './head-start.js';
 
-const DECISION_SENTENCE = /\s(?<words>(?:is|are|was|were)\s+(?:not\s+)?medically\s+necessary\s+(?:and|or)\s+appropriate)\.?[^\S\n]*\n\s*(?=The\s+Claims\s+Administrator\b)/gi;
+const DECISION_SENTENCE =
+  /\s(?<words>(?:is|are|was|were)\s+(?:not\s+)?medically\s+necessary\s+(?:and|or)\s+appropriate)\.?[^\S\n]*\n\s*(?=The\s+Claims\s+Administrator\b)/gi;
 const NUMBERED_LINE = /^\s*(?<number>\d{1,2})\s*[.)]\s+(?=\S)/;
 const WORDS_AROUND = /^(?:The\s+request\s+for\s+)/i;
 
@@ -17,7 +18,9 @@ export function findHeads(text: string, region: Region, pageStarts: readonly num
     const decisionAt = region.start + match.index + match[0].indexOf(words);
     const lines = linesOf(text, { start: from, end: decisionAt }, pageStarts);
     if (lines.length === 0) continue;
-    const numbered = lines.findLastIndex((line) => Number(NUMBERED_LINE.exec(line.text)?.groups?.['number']) === heads.length + 1);
+    const numbered = lines.findLastIndex(
+      (line) => Number(NUMBERED_LINE.exec(line.text)?.groups?.['number']) === heads.length + 1,
+    );
     const start = lines[numbered >= 0 ? numbered : headStart(lines, width)]!.start;
     const number = numbered >= 0 ? NUMBERED_LINE.exec(text.slice(start, decisionAt))![0].length : 0;
     const around = WORDS_AROUND.exec(text.slice(start + number, decisionAt))?.[0].length ?? 0;

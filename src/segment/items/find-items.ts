@@ -24,8 +24,10 @@ type Finder = (search: ItemSearch) => ItemBlock[];
 const FINDERS: Record<ItemWording, Finder> = {
   'decision-after-colon': ({ text, region, anchors, pageStarts }) =>
     blocksOf(text, afterColon.findHeads(text, region, anchors, pageStarts), region.end, anchors),
-  'decision-sentence': ({ text, region, anchors, pageStarts }) => blocksOf(text, sentence.findHeads(text, region, pageStarts), region.end, anchors),
-  'regarding-the-request': ({ text, region, anchors, whole }) => blocksOf(text, regarding.findHeads(text, region, whole), region.end, anchors),
+  'decision-sentence': ({ text, region, anchors, pageStarts }) =>
+    blocksOf(text, sentence.findHeads(text, region, pageStarts), region.end, anchors),
+  'regarding-the-request': ({ text, region, anchors, whole }) =>
+    blocksOf(text, regarding.findHeads(text, region, whole), region.end, anchors),
   'issue-at-dispute': ({ text, region, anchors }) => findIssues(text, region.end, anchors),
 };
 

@@ -11,9 +11,13 @@ export function headStart(lines: readonly Line[], width: number): number {
     const above = lines[start - 1]!;
     const line = lines[start]!;
     if (line.afterGap) break;
-    const head = lines.slice(start).map(({ text }) => text).join(' ');
+    const head = lines
+      .slice(start)
+      .map(({ text }) => text)
+      .join(' ');
     const sentence = endsSentence(above) && !NUMBER_ALONE.test(above.text);
-    if (sentence && (endsShort(above, line, width) || !(DECISION_ALONE.test(head) || lacksItsOriginalRequest(head)))) break;
+    if (sentence && (endsShort(above, line, width) || !(DECISION_ALONE.test(head) || lacksItsOriginalRequest(head))))
+      break;
     // A rationale without its full stop: only a line cut far short tells.
     if (!sentence && !above.endsPage && endsFarShort(above, line, width) && !UNFINISHED_LINE.test(above.text)) break;
     start--;
@@ -28,14 +32,17 @@ const LONGEST_HEAD = 24;
 /** The number of an item, cut from its header by a page's end. */
 const NUMBER_ALONE = /^\d{1,2}[.)]$/;
 const DECISION_ALONE = /^(?:is:?\s+)?[A-Za-z]+(?: in part)?\.?$/;
-const UNFINISHED_LINE = /(?:[:,(/-]|\b(?:of|the|for|and|with|to|is|are|by|in|on|at|per|or|from|original|remaining|DOS))$/i;
+const UNFINISHED_LINE =
+  /(?:[:,(/-]|\b(?:of|the|for|and|with|to|is|are|by|in|on|at|per|or|from|original|remaining|DOS))$/i;
 
 /** A header on a modified request tells what was asked for first; without that its first sentences are still missing. */
 function lacksItsOriginalRequest(head: string): boolean {
   return MODIFICATION.test(head) && !ORIGINAL_REQUEST.test(head);
 }
-const MODIFICATION = /\b(?:remaining|disputed)\b.{0,30}\bportion\b|\b(?:authorized|approved|certified) by the claims administrator\b|^the claims administrator (?:authorized|approved|certified)\b|\bleaving the original request\b/i;
-const ORIGINAL_REQUEST = /\S.*\b(?:was|were|is) the original(?:ly)? request|^the original request (?:was|is) for\b|^the original request for\b/i;
+const MODIFICATION =
+  /\b(?:remaining|disputed)\b.{0,30}\bportion\b|\b(?:authorized|approved|certified) by the claims administrator\b|^the claims administrator (?:authorized|approved|certified)\b|\bleaving the original request\b/i;
+const ORIGINAL_REQUEST =
+  /\S.*\b(?:was|were|is) the original(?:ly)? request|^the original request (?:was|is) for\b|^the original request for\b/i;
 
 function nearestSentenceEnd(lines: readonly Line[]): number {
   for (let i = lines.length - 1; i > 0; i--) if (endsSentence(lines[i - 1]!)) return i;

@@ -26,7 +26,11 @@ export function findItems(text: string, end: number, anchors: readonly Anchor[])
     return {
       request,
       decision: verdict ? [{ start: from, end: from + verdict[0].length }] : [],
-      ...partsOf(text, { start: guidelines?.span.start ?? heading.span.start, end: anchors[at + 1]?.span.start ?? end }, anchors),
+      ...partsOf(
+        text,
+        { start: guidelines?.span.start ?? heading.span.start, end: anchors[at + 1]?.span.start ?? end },
+        anchors,
+      ),
     };
   });
 }
@@ -40,5 +44,11 @@ function requestsIn(text: string, span: Span): Span[] {
     const whole = requestSpan(text, { start: start + lead, end });
     return whole ? [whole] : [];
   }
-  return numbers.flatMap((match, i) => requestSpan(text, { start: start + match.index + match[0].length, end: start + (numbers[i + 1]?.index ?? stretch.length) }) ?? []);
+  return numbers.flatMap(
+    (match, i) =>
+      requestSpan(text, {
+        start: start + match.index + match[0].length,
+        end: start + (numbers[i + 1]?.index ?? stretch.length),
+      }) ?? [],
+  );
 }

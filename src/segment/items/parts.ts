@@ -21,14 +21,26 @@ export function partsOf(text: string, body: Span, anchors: readonly Anchor[]): P
   const reviewer = before.find(({ id }) => id === 'reviewer-guideline');
   if (claims || reviewer) {
     const stops = [...before, ...(rationaleLabel ? [rationaleLabel] : [])];
-    return { claims_administrator: claims ? after(claims, stops) : null, reviewer: reviewer ? after(reviewer, stops) : null, rationale };
+    return {
+      claims_administrator: claims ? after(claims, stops) : null,
+      reviewer: reviewer ? after(reviewer, stops) : null,
+      rationale,
+    };
   }
   const guidelines = before.find(({ id }) => id === 'guidelines');
-  return { ...prose(text, { start: guidelines?.span.end ?? body.start, end: rationaleLabel?.span.start ?? body.end }, guidelines !== undefined), rationale };
+  return {
+    ...prose(
+      text,
+      { start: guidelines?.span.end ?? body.start, end: rationaleLabel?.span.start ?? body.end },
+      guidelines !== undefined,
+    ),
+    rationale,
+  };
 }
 
 const CLAIMS_SENTENCE = /(?<=^|[.?!]["')]*\s+|\n\s*)The\s+Claims\s+Administrator\b/i;
-const REVIEWER_SENTENCE = /(?<=^|[.?!]["')]*\s+|\n\s*)The\s+(?:Expert|Physician|Professional|Medical|MAXIMUS(?:\s+(?:Expert|Physician))?)\s+Reviewer\b/i;
+const REVIEWER_SENTENCE =
+  /(?<=^|[.?!]["')]*\s+|\n\s*)The\s+(?:Expert|Physician|Professional|Medical|MAXIMUS(?:\s+(?:Expert|Physician))?)\s+Reviewer\b/i;
 
 function prose(text: string, span: Span, headed: boolean): Omit<Parts, 'rationale'> {
   const stretch = text.slice(span.start, span.end);

@@ -3,7 +3,10 @@ import { matchesOf } from '../../text/matches.js';
 import { type ItemHead, type Region, requestSpan } from './block.js';
 
 const NUMBER = '(?:\\[?(?<number>\\d{1,2})\\s*[.)\\]]+\\s*)?';
-const HEADER = new RegExp(`^[^\\S\\n]*${NUMBER}Regarding\\s+the\\s+request\\s+for\\s+(?<request>[\\s\\S]{2,800}?)\\s*:[^\\S\\n]*\\n`, 'gim');
+const HEADER = new RegExp(
+  `^[^\\S\\n]*${NUMBER}Regarding\\s+the\\s+request\\s+for\\s+(?<request>[\\s\\S]{2,800}?)\\s*:[^\\S\\n]*\\n`,
+  'gim',
+);
 const DETERMINED = new RegExp(
   `${NUMBER}MAXIMUS\\s+Federal\\s+Services,?\\s+Inc\\.?\\s+has\\s+determined\\s+(?:that\\s+)?the\\s+request\\s+for\\s+(?<request>[\\s\\S]{2,800}?)\\s+(?<words>(?:is|are|was|were)\\s+(?:not\\s+)?medically\\s+necessary(?:\\s+(?:and|or)\\s+appropriate)?)`,
   'gi',
@@ -31,14 +34,22 @@ export function findHeads(text: string, region: Region, whole: Span): ItemHead[]
     if (!request) continue;
     const number = match.groups!['number'] ? Number(match.groups!['number']) : null;
     const key = keyOf(text, request);
-    const same = sentences.filter((sentence) => sentence.key === key || (number !== null && sentence.number === number));
+    const same = sentences.filter(
+      (sentence) => sentence.key === key || (number !== null && sentence.number === number),
+    );
     for (const sentence of same) used.add(sentence);
     heads.push({ start, end: start + match[0].length, request, decision: same.map(({ decision }) => decision) });
   }
   const undiscussed = new Map<string, Determined[]>();
-  for (const sentence of sentences) if (!used.has(sentence)) undiscussed.set(sentence.key, [...(undiscussed.get(sentence.key) ?? []), sentence]);
+  for (const sentence of sentences)
+    if (!used.has(sentence)) undiscussed.set(sentence.key, [...(undiscussed.get(sentence.key) ?? []), sentence]);
   for (const given of undiscussed.values()) {
-    heads.push({ start: region.end, end: region.end, request: given[0]!.request, decision: given.map(({ decision }) => decision) });
+    heads.push({
+      start: region.end,
+      end: region.end,
+      request: given[0]!.request,
+      decision: given.map(({ decision }) => decision),
+    });
   }
   return heads;
 }
@@ -51,12 +62,22 @@ function determinedIn(text: string, whole: Span): Determined[] {
     const requestAt = at + match[0].indexOf(words!, match[0].search(/request\s+for\s/i));
     const decisionAt = at + match[0].lastIndexOf(decided!);
     const request = requestSpan(text, { start: requestAt, end: requestAt + words!.length });
-    if (request) all.push({ number: number ? Number(number) : null, request, key: keyOf(text, request), decision: { start: decisionAt, end: decisionAt + decided!.length } });
+    if (request)
+      all.push({
+        number: number ? Number(number) : null,
+        request,
+        key: keyOf(text, request),
+        decision: { start: decisionAt, end: decisionAt + decided!.length },
+      });
   }
   return all;
 }
 
 /** The words of a request as they compare: the sentence and the header may differ in case, article and white space. */
 function keyOf(text: string, { start, end }: Span): string {
-  return text.slice(start, end).toLowerCase().replace(/^(?:an?|the)\s+/, '').replaceAll(/\s+/g, ' ');
+  return text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/^(?:an?|the)\s+/, '')
+    .replaceAll(/\s+/g, ' ');
 }

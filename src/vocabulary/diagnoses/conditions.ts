@@ -1,3 +1,4 @@
+import { wordList } from '../../text/word-list.js';
 import { OPERATION_ENDINGS } from '../operation-endings.js';
 
 /**
@@ -6,53 +7,74 @@ import { OPERATION_ENDINGS } from '../operation-endings.js';
  */
 
 /** Conditions that say little without the body part they stand with: "wrist tendinitis and bursitis" is one diagnosis, of the wrist. */
-export const REGIONAL_CONDITIONS: readonly string[] = `
-  sprain strain tear contusion bruise bruising abrasion laceration fracture dislocation subluxation separation rupture avulsion crush burn wound bite
-  tendinitis tendonitis tendinosis tendonosis tendinopathy tenosynovitis synovitis bursitis arthritis osteoarthritis arthrosis osteoarthrosis
-  arthropathy neuritis stenosis stiffness weakness swelling numbness tingling spasm tightness tenderness ache aching soreness
-  discomfort instability laxity degeneration effusion edema inflammation deformity contracture fibrosis adhesion scar cyst mass
-  torn ruptured herniated fractured dislocated sprained strained bruised broken pinched separated
-  impingement herniation protrusion bulge bulging extrusion displacement derangement osteophyte`.trim().split(/\s+/);
+export const REGIONAL_CONDITIONS: readonly string[] = wordList(`
+  sprain | strain | tear | contusion | bruise | bruising | abrasion | laceration | fracture | dislocation |
+  subluxation | separation | rupture | avulsion | crush | burn | wound | bite | tendinitis | tendonitis |
+  tendinosis | tendonosis | tendinopathy | tenosynovitis | synovitis | bursitis | arthritis | osteoarthritis |
+  arthrosis | osteoarthrosis | arthropathy | neuritis | stenosis | stiffness | weakness | swelling | numbness |
+  tingling | spasm | tightness | tenderness | ache | aching | soreness | discomfort | instability | laxity |
+  degeneration | effusion | edema | inflammation | deformity | contracture | fibrosis | adhesion | scar | cyst |
+  mass | torn | ruptured | herniated | fractured | dislocated | sprained | strained | bruised | broken |
+  pinched | separated | impingement | herniation | protrusion | bulge | bulging | extrusion | displacement |
+  derangement | osteophyte`);
 
 /** Conditions complete in themselves, or whose name already says where they are. */
-export const STANDING_CONDITIONS: readonly string[] = `
-  pain injury trauma loss disease disorder syndrome dysfunction disturbance deficiency impairment abnormality condition problem complication infection
-  failure insufficiency attack reaction response episode symptom lesion tumor cancer ulcer disability dependence dependency abuse addiction withdrawal overuse
-  radiculopathy radiculitis neuropathy myelopathy spondylosis spondylolisthesis spondylolysis retrolisthesis anterolisthesis listhesis spondylitis
-  headache cephalgia migraine concussion dizziness giddiness vertigo syncope tinnitus paresthesia parasthesia dysesthesia paralysis paresis palsy
-  anxiety depression insomnia stress ptsd panic phobia mood grief bereavement psychosis nightmare apnea fatigue malaise
-  sciatica lumbago cervicalgia coccydynia coccygodynia dorsalgia sacroiliitis fibromyalgia myalgia myositis myofascitis myofasciitis causalgia
-  capsulitis epicondylitis fasciitis chondromalacia enthesopathy metatarsalgia bunion osteopenia osteoporosis osteonecrosis scoliosis kyphosis lordosis plica
-  crps rsd cts tmj tmd tos gerd mdd gad adhd copd ddd djd oa lbp htn tbi cad chf hiv dvt uti ibs cva tia stroke
-  hypertension hypotension diabetes obesity hyperlipidemia hypothyroidism asthma bronchitis pneumonia rhinitis sinusitis dermatitis eczema cellulitis
-  gastritis gastropathy reflux constipation diarrhea nausea dyspepsia hernia hemorrhoid incontinence impotence palpitation tachycardia bradycardia arrhythmia
-  cataract glaucoma conjunctivitis blindness deafness hypoacusis bruxism caries gout lupus anemia thrombosis embolism
-  seizure epilepsy dystonia dyskinesia spasticity tremor tic ataxia aphasia dysphagia dysphonia amnesia dementia delirium schizophrenia bipolar dysthymia neurosis alcoholism
-  blister abscess keloid hematoma seroma dehiscence ecchymosis frostbite wart callus corn onychomycosis paronychia rash pruritus
-  xerostomia malocclusion diplopia hypogonadism lymphadenopathy varicose discrepancy retention infertility menopause obese overweight dehydration
-  pneumothorax hemothorax urticaria hives anaphylaxis sepsis polyp fissure fistula hydrocele varicocele torsion hypoxia fibrillation ischemia infarction angina aneurysm regurgitation
-  prediabetes goiter hyperthyroidism tinea scabies rheumatism somatization somatoform conversion malingering dissociation hallucination delusion agitation irritability anger snoring
-  itch itching spur inhalation obstruction perforation erosion ulceration ingrown flatfoot clubfoot
-  planus cavus equinus valgus varus rigidus limitus use covid deaf wheezing cough
-  whiplash foreign presence absence loss drop deconditioning amputation nonunion malunion pseudoarthrosis pseudarthrosis exposure poisoning bursopathy gangrene neuroma nodule ganglion
-  trigger frozen mallet hammertoe claudication giving hypoesthesia hyperalgesia allodynia photophobia`.trim().split(/\s+/);
+export const STANDING_CONDITIONS: readonly string[] = wordList(`
+  pain | injury | trauma | loss | disease | disorder | syndrome | dysfunction | disturbance | deficiency |
+  impairment | abnormality | condition | problem | complication | infection | failure | insufficiency | attack |
+  reaction | response | episode | symptom | lesion | tumor | cancer | ulcer | disability | dependence |
+  dependency | abuse | addiction | withdrawal | overuse | radiculopathy | radiculitis | neuropathy |
+  myelopathy | spondylosis | spondylolisthesis | spondylolysis | retrolisthesis | anterolisthesis | listhesis |
+  spondylitis | headache | cephalgia | migraine | concussion | dizziness | giddiness | vertigo | syncope |
+  tinnitus | paresthesia | parasthesia | dysesthesia | paralysis | paresis | palsy | anxiety | depression |
+  insomnia | stress | ptsd | panic | phobia | mood | grief | bereavement | psychosis | nightmare | apnea |
+  fatigue | malaise | sciatica | lumbago | cervicalgia | coccydynia | coccygodynia | dorsalgia | sacroiliitis |
+  fibromyalgia | myalgia | myositis | myofascitis | myofasciitis | causalgia | capsulitis | epicondylitis |
+  fasciitis | chondromalacia | enthesopathy | metatarsalgia | bunion | osteopenia | osteoporosis |
+  osteonecrosis | scoliosis | kyphosis | lordosis | plica | crps | rsd | cts | tmj | tmd | tos | gerd | mdd |
+  gad | adhd | copd | ddd | djd | oa | lbp | htn | tbi | cad | chf | hiv | dvt | uti | ibs | cva | tia |
+  stroke | hypertension | hypotension | diabetes | obesity | hyperlipidemia | hypothyroidism | asthma |
+  bronchitis | pneumonia | rhinitis | sinusitis | dermatitis | eczema | cellulitis | gastritis | gastropathy |
+  reflux | constipation | diarrhea | nausea | dyspepsia | hernia | hemorrhoid | incontinence | impotence |
+  palpitation | tachycardia | bradycardia | arrhythmia | cataract | glaucoma | conjunctivitis | blindness |
+  deafness | hypoacusis | bruxism | caries | gout | lupus | anemia | thrombosis | embolism | seizure |
+  epilepsy | dystonia | dyskinesia | spasticity | tremor | tic | ataxia | aphasia | dysphagia | dysphonia |
+  amnesia | dementia | delirium | schizophrenia | bipolar | dysthymia | neurosis | alcoholism | blister |
+  abscess | keloid | hematoma | seroma | dehiscence | ecchymosis | frostbite | wart | callus | corn |
+  onychomycosis | paronychia | rash | pruritus | xerostomia | malocclusion | diplopia | hypogonadism |
+  lymphadenopathy | varicose | discrepancy | retention | infertility | menopause | obese | overweight |
+  dehydration | pneumothorax | hemothorax | urticaria | hives | anaphylaxis | sepsis | polyp | fissure |
+  fistula | hydrocele | varicocele | torsion | hypoxia | fibrillation | ischemia | infarction | angina |
+  aneurysm | regurgitation | prediabetes | goiter | hyperthyroidism | tinea | scabies | rheumatism |
+  somatization | somatoform | conversion | malingering | dissociation | hallucination | delusion | agitation |
+  irritability | anger | snoring | itch | itching | spur | inhalation | obstruction | perforation | erosion |
+  ulceration | ingrown | flatfoot | clubfoot | planus | cavus | equinus | valgus | varus | rigidus | limitus |
+  use | covid | deaf | wheezing | cough | whiplash | foreign | presence | absence | loss | drop |
+  deconditioning | amputation | nonunion | malunion | pseudoarthrosis | pseudarthrosis | exposure | poisoning |
+  bursopathy | gangrene | neuroma | nodule | ganglion | trigger | frozen | mallet | hammertoe | claudication |
+  giving | hypoesthesia | hyperalgesia | allodynia | photophobia`);
 
 /** Endings of the Greek and Latin names of conditions; words that merely look so stand in NOT_CONDITIONS. */
-export const CONDITION_ENDINGS: readonly string[] = [
-  'itis', 'osis', 'opathy', 'algia', 'odynia', 'oma', 'emia', 'plegia', 'paresis', 'esthesia', 'malacia', 'listhesis', 'trophy', 'lysis', 'phobia', 'pnea', 'uria', 'edema', 'rrhea', 'penia', 'asthenia', 'ectasia', 'megaly', 'iasis', 'kinesia', 'cusis', 'philia', 'dontia', 'plasia', 'somnia',
-];
+export const CONDITION_ENDINGS: readonly string[] = wordList(`
+  itis | osis | opathy | algia | odynia | oma | emia | plegia | paresis | esthesia | malacia | listhesis |
+  trophy | lysis | phobia | pnea | uria | edema | rrhea | penia | asthenia | ectasia | megaly | iasis |
+  kinesia | cusis | philia | dontia | plasia | somnia`);
 
-export const NOT_CONDITIONS: readonly string[] = ['diagnosis', 'prognosis', 'basis', 'analysis', 'urinalysis', 'hypnosis', 'osteopathy', 'homeopathy', 'naturopathy'];
+export const NOT_CONDITIONS: readonly string[] = wordList(`
+  diagnosis | prognosis | basis | analysis | urinalysis | hypnosis | osteopathy | homeopathy | naturopathy`);
 
 /** Words for a condition that name none. */
-export const GENERIC_CONDITIONS: readonly string[] = `
-  injury injuries condition conditions symptom symptoms problem problems complaint complaints issue issues diagnosis diagnoses disorder disorders this these above same industrial work related
-  work-related claim multiple various other initial their`.trim().split(/\s+/);
+export const GENERIC_CONDITIONS: readonly string[] = wordList(`
+  injury | injuries | condition | conditions | symptom | symptoms | problem | problems | complaint |
+  complaints | issue | issues | diagnosis | diagnoses | disorder | disorders | this | these | above | same |
+  industrial | work | related | work-related | claim | multiple | various | other | initial | their`);
 
 /** Operations: "status post" one of them, inside a list of diagnoses, is one of its entries; "status post" an event is not. */
-export const OPERATIONS: readonly string[] = `
-  surgery operation repair fusion release decompression reconstruction replacement arthroscopy laparoscopy fixation orif acdf tlif plif removal excision
-  debridement resection amputation replantation transplant implant implantation revision graft transfer transposition reduction manipulation ablation rhizotomy injection
-  procedure bypass stent pinning kyphoplasty epidural scs tka tha tkr thr`.trim().split(/\s+/);
+export const OPERATIONS: readonly string[] = wordList(`
+  surgery | operation | repair | fusion | release | decompression | reconstruction | replacement | arthroscopy |
+  laparoscopy | fixation | orif | acdf | tlif | plif | removal | excision | debridement | resection |
+  amputation | replantation | transplant | implant | implantation | revision | graft | transfer |
+  transposition | reduction | manipulation | ablation | rhizotomy | injection | procedure | bypass | stent |
+  pinning | kyphoplasty | epidural | scs | tka | tha | tkr | thr`);
 
 export const PROCEDURE_ENDINGS: readonly string[] = [...OPERATION_ENDINGS, 'scopy', 'lysis'];

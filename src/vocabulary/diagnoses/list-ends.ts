@@ -1,37 +1,54 @@
+import { wordList } from '../../text/word-list.js';
+
 /** Where a list of diagnoses ends before its sentence does: the words of a new clause, of a circumstance, of a treatment. All in lower case. */
 
 /** Words that no condition's name holds: the list ends before them. */
-export const ENDING_WORDS: readonly string[] = `
-  is are was were be been being has have had does did do will would should may might can could
-  who whom whose which that when while where whereas because although though but however whenever
-  after before since until during following per via using reportedly apparently allegedly dated for by as if so
-  he she they it we i there this these those
-  complains complained reports reported presents presented presenting states stated notes noted denies denied shows showed showing reveals revealed revealing indicates indicated documents documented
-  died lives smokes underwent undergoing received receiving receives continues continued remains remained returned requested requesting requests recommended recommends prescribed prescribing includes included consists consisted
-  rated rates described describes treated treating managed controlled confirmed demonstrated evidenced supported seen found obtained performed given provided made placed advised instructed referred released
-  started taken takes taking works working worked sustained sustaining required requires requiring resulting stemming arising attributed pending unknown unclear deferred established rendered listed
-  consisting radiating radiates relieved warranting necessitating authorized certified non-certified therefore thus hence`.trim().split(/\s+/);
+export const ENDING_WORDS: readonly string[] = wordList(`
+  is | are | was | were | be | been | being | has | have | had | does | did | do | will | would | should | may |
+  might | can | could | who | whom | whose | which | that | when | while | where | whereas | because |
+  although | though | but | however | whenever | after | before | since | until | during | following | per |
+  via | using | reportedly | apparently | allegedly | dated | for | by | as | if | so | he | she | they | it |
+  we | i | there | this | these | those | complains | complained | reports | reported | presents | presented |
+  presenting | states | stated | notes | noted | denies | denied | shows | showed | showing | reveals |
+  revealed | revealing | indicates | indicated | documents | documented | died | lives | smokes | underwent |
+  undergoing | received | receiving | receives | continues | continued | remains | remained | returned |
+  requested | requesting | requests | recommended | recommends | prescribed | prescribing | includes |
+  included | consists | consisted | rated | rates | described | describes | treated | treating | managed |
+  controlled | confirmed | demonstrated | evidenced | supported | seen | found | obtained | performed | given |
+  provided | made | placed | advised | instructed | referred | released | started | taken | takes | taking |
+  works | working | worked | sustained | sustaining | required | requires | requiring | resulting | stemming |
+  arising | attributed | pending | unknown | unclear | deferred | established | rendered | listed | consisting |
+  radiating | radiates | relieved | warranting | necessitating | authorized | certified | non-certified |
+  therefore | thus | hence`);
 
 /** First words of a new clause: a part of the list that starts so is no condition. */
-export const CLAUSE_OPENERS: readonly string[] = `
-  patient patient's worker worker's applicant claimant employee injured provider physician doctor doctor's surgeon treating dr mr mrs ms
-  treatment treatments medication medications therapy therapies plan currently recently physical examination exam
-  diagnostic on according then also subsequently request requests mri x-ray x-rays imaging ct emg emg/ncv utilization additionally
-  prescribed referred`.trim().split(/\s+/);
+export const CLAUSE_OPENERS: readonly string[] = wordList(`
+  patient | patient's | worker | worker's | applicant | claimant | employee | injured | provider | physician |
+  doctor | doctor's | surgeon | treating | dr | mr | mrs | ms | treatment | treatments | medication |
+  medications | therapy | therapies | plan | currently | recently | physical | examination | exam | diagnostic |
+  on | according | then | also | subsequently | request | requests | mri | x-ray | x-rays | imaging | ct | emg |
+  emg/ncv | utilization | additionally | prescribed | referred`);
 
 /** They open a clause unless a condition follows in the same breath: "current medications are", but "current meniscus tear". */
-export const CLAUSE_MODIFIERS: readonly string[] = 'prior previous past current recent objective subjective work surgical conservative'.split(' ');
+export const CLAUSE_MODIFIERS: readonly string[] = wordList(`
+  prior | previous | past | current | recent | objective | subjective | work | surgical | conservative`);
 
 /** A determiner before one of these opens a clause too: "…, and the patient". */
-export const CLAUSE_SUBJECTS: readonly string[] = `
-  patient worker applicant claimant employee injured provider physician doctor surgeon treating attending primary treatment plan medication medications request current records record medical documentation report mechanism
-  utilization exam examination physical work mri x-ray treatments therapy following injury's requesting`.trim().split(/\s+/);
+export const CLAUSE_SUBJECTS: readonly string[] = wordList(`
+  patient | worker | applicant | claimant | employee | injured | provider | physician | doctor | surgeon |
+  treating | attending | primary | treatment | plan | medication | medications | request | current | records |
+  record | medical | documentation | report | mechanism | utilization | exam | examination | physical | work |
+  mri | x-ray | treatments | therapy | following | injury's | requesting`);
 
 /** What a condition is treated with: the list ends before "with" and one of these. */
-export const TREATMENT_WORDS: readonly string[] = `
-  medication medications medicine medicines physical therapy physiotherapy chiropractic acupuncture surgery surgical conservative injection injections rest ice heat bracing brace splint
-  treatment treatments care nsaids opioids analgesics anti-inflammatory anti-inflammatories ibuprofen naproxen norco tramadol cyclobenzaprine oral topical medical home exercise exercises modified
-  complaints complaint symptoms date dates dr good no some improvement relief restrictions various pharmacological nonsteroidal cognitive psychotherapy cast crutches sling history industrial follow-up request`.trim().split(/\s+/);
+export const TREATMENT_WORDS: readonly string[] = wordList(`
+  medication | medications | medicine | medicines | physical | therapy | physiotherapy | chiropractic |
+  acupuncture | surgery | surgical | conservative | injection | injections | rest | ice | heat | bracing |
+  brace | splint | treatment | treatments | care | nsaids | opioids | analgesics | anti-inflammatory |
+  anti-inflammatories | ibuprofen | naproxen | norco | tramadol | cyclobenzaprine | oral | topical | medical |
+  home | exercise | exercises | modified | complaints | complaint | symptoms | date | dates | dr | good | no |
+  some | improvement | relief | restrictions | various | pharmacological | nonsteroidal | cognitive |
+  psychotherapy | cast | crutches | sling | history | industrial | follow-up | request`);
 
 /** Circumstances between the condition and the claim: "… associated with an industrial injury of". */
 export const INDUSTRIAL_CAUSE =

@@ -16,4 +16,10 @@ export interface DrugClass {
   readonly families?: readonly string[];
 }
 
-export const DRUG_CLASSES: readonly DrugClass[] = [...PAIN_DRUGS, ...TOPICAL_DRUGS, ...MENTAL_DRUGS, ...DIGESTIVE_DRUGS, ...GENERAL_DRUGS];
+export const DRUG_CLASSES: readonly DrugClass[] = [
+  ...PAIN_DRUGS,
+  ...TOPICAL_DRUGS,
+  ...MENTAL_DRUGS,
+  ...DIGESTIVE_DRUGS,
+  ...GENERAL_DRUGS,
+];

@@ -39,18 +39,51 @@ interface AnchorRow {
 export const ANCHORS: readonly AnchorRow[] = [
   { id: 'professional-title', ends: 'line', words: ['MEDICAL PROFESSIONAL REVIEW'] },
   { id: 'notice-title', ends: 'line', words: ['Notice of Independent Medical Review Determination'] },
-  { id: 'letter-title', ends: 'line', words: ['(?:Independent Medical Review|IMR) Final Determination(?: Letter)?', 'Final Determination Letter'] },
+  {
+    id: 'letter-title',
+    ends: 'line',
+    words: ['(?:Independent Medical Review|IMR) Final Determination(?: Letter)?', 'Final Determination Letter'],
+  },
   { id: 'how-made', ends: 'line-or-colon', words: ['HOW THE IMR (?:FINAL )?DETERMINATION WAS MADE'] },
-  { id: 'qualifications', ends: 'line-or-colon', words: ['Medical Qualifications of the (?:Expert|Physician|Professional|Medical) Reviewer', 'MEDICAL REVIEWER QUALIFICATIONS'] },
+  {
+    id: 'qualifications',
+    ends: 'line-or-colon',
+    words: [
+      'Medical Qualifications of the (?:Expert|Physician|Professional|Medical) Reviewer',
+      'MEDICAL REVIEWER QUALIFICATIONS',
+    ],
+  },
   { id: 'documents', ends: 'line-or-colon', words: ['DOCUMENTS REVIEWED(?: FOR DETERMINATION)?'] },
-  { id: 'summary', ends: 'line-or-colon', words: ['(?:CLINICAL |(?:Expert|Physician|Medical|Professional) Reviewer )?CASE SUMMARY'] },
+  {
+    id: 'summary',
+    ends: 'line-or-colon',
+    words: ['(?:CLINICAL |(?:Expert|Physician|Medical|Professional) Reviewer )?CASE SUMMARY'],
+  },
   { id: 'issue', ends: 'colon', words: ['ISSUES? AT DISPUTE', 'ISSUES? IN DISPUTE'] },
-  { id: 'decision-and-rationale', ends: 'line-or-colon', words: ['INDEPENDENT MEDICAL REVIEW DECISIONS? AND RATIONALES?'] },
-  { id: 'decisions', ends: 'line-or-colon', words: ['IMR ISSUES, DECISIONS,? AND RATIONALES?', 'IMR DECISION(?:S|\\(S\\))? AND RATIONALE(?:S|\\(S\\))?'] },
+  {
+    id: 'decision-and-rationale',
+    ends: 'line-or-colon',
+    words: ['INDEPENDENT MEDICAL REVIEW DECISIONS? AND RATIONALES?'],
+  },
+  {
+    id: 'decisions',
+    ends: 'line-or-colon',
+    words: ['IMR ISSUES, DECISIONS,? AND RATIONALES?', 'IMR DECISION(?:S|\\(S\\))? AND RATIONALE(?:S|\\(S\\))?'],
+  },
   { id: 'effect', ends: 'line-or-colon', words: ['Effect of the Decision'] },
-  { id: 'closing', ends: 'open', words: ['Disclaimer:(?!\\s+The following)', 'Sincerely,', 'CC:', 'cc:', '/[a-z]{2,5}[^\\S\\n]*(?=\\n|$)'] },
-  { id: 'claims-administrator', ends: 'open', words: ['Claims? Administrator(?:’s|\'s)? guidelines?:'] },
-  { id: 'reviewer-guideline', ends: 'open', words: ['(?:MAXIMUS|IMRO|(?:The )?(?:Expert|Physician|Medical|Independent) Reviewer(?:’s|\'s)?|Reviewer(?:’s|\'s)?) guidelines?:'] },
+  {
+    id: 'closing',
+    ends: 'open',
+    words: ['Disclaimer:(?!\\s+The following)', 'Sincerely,', 'CC:', 'cc:', '/[a-z]{2,5}[^\\S\\n]*(?=\\n|$)'],
+  },
+  { id: 'claims-administrator', ends: 'open', words: ["Claims? Administrator(?:’s|'s)? guidelines?:"] },
+  {
+    id: 'reviewer-guideline',
+    ends: 'open',
+    words: [
+      "(?:MAXIMUS|IMRO|(?:The )?(?:Expert|Physician|Medical|Independent) Reviewer(?:’s|'s)?|Reviewer(?:’s|'s)?) guidelines?:",
+    ],
+  },
   {
     id: 'guidelines',
     ends: 'line-or-colon',
@@ -63,20 +96,43 @@ export const ANCHORS: readonly AnchorRow[] = [
   {
     id: 'professional-rationale',
     ends: 'line-or-colon',
-    words: ['RATIONALE FOR WHY THE REQUESTED TREATMENT ?(?:/ ?SERVICES?)? (?:IS|WAS|ARE|WERE|IS ?/ ?WAS)(?: NOT| \\[NOT\\])? MEDICALLY NECESSARY'],
+    words: [
+      'RATIONALE FOR WHY THE REQUESTED TREATMENT ?(?:/ ?SERVICES?)? (?:IS|WAS|ARE|WERE|IS ?/ ?WAS)(?: NOT| \\[NOT\\])? MEDICALLY NECESSARY',
+    ],
   },
   {
     id: 'rationale',
     ends: 'open',
-    words: ['(?:The (?:Expert|Physician|Medical) Reviewer(?:’s|\'s) )?(?:Decision rationale|Rationale for (?:the|this|his|her|his/her) Decision|Rationale):', 'Rationale for the Decision(?=\\s*\\n)'],
+    words: [
+      "(?:The (?:Expert|Physician|Medical) Reviewer(?:’s|'s) )?(?:Decision rationale|Rationale for (?:the|this|his|her|his/her) Decision|Rationale):",
+      'Rationale for the Decision(?=\\s*\\n)',
+    ],
   },
-  { id: 'credentials', ends: 'open', words: ['The (?:Expert|Physician|Medical) Reviewer has the following credentials:'] },
+  {
+    id: 'credentials',
+    ends: 'open',
+    words: ['The (?:Expert|Physician|Medical) Reviewer has the following credentials:'],
+  },
   { id: 'states', ends: 'open', words: ['State(?:s|\\(s\\))? of Licensure:', 'Licensed in:'] },
-  { id: 'specialties', ends: 'open', words: ['Certification(?:s|\\(s\\))? ?/ ?Specialt(?:y|ies|y\\(ies\\)):', 'Specialt(?:y|ies|y\\(ies\\)):'] },
+  {
+    id: 'specialties',
+    ends: 'open',
+    words: ['Certification(?:s|\\(s\\))? ?/ ?Specialt(?:y|ies|y\\(ies\\)):', 'Specialt(?:y|ies|y\\(ies\\)):'],
+  },
 ];
 
 /** The headings that bound a section. */
 export const HEADINGS: ReadonlySet<AnchorId> = new Set([
-  'professional-title', 'notice-title', 'letter-title', 'how-made', 'qualifications', 'documents', 'summary',
-  'issue', 'decisions', 'decision-and-rationale', 'effect', 'closing',
+  'professional-title',
+  'notice-title',
+  'letter-title',
+  'how-made',
+  'qualifications',
+  'documents',
+  'summary',
+  'issue',
+  'decisions',
+  'decision-and-rationale',
+  'effect',
+  'closing',
 ]);

@@ -4,7 +4,8 @@
 export const NECESSARY = 'medically (?:(?:and|or) [a-z]+ )?(?:necessary|appropriate|indicated|warranted)';
 
 /** Verbs and adverbs that may stand between a subject and "medically necessary". */
-export const LINK = '(?:is|are|was|were|be|been|being|to|as|has|have|had|appears?|seems?|remains?|considered|deemed|found|felt|determined|judged|thought|established|supported|therefore|thus|hence|both|at|this|time|currently|presently|also|still|clearly|indeed)';
+export const LINK =
+  '(?:is|are|was|were|be|been|being|to|as|has|have|had|appears?|seems?|remains?|considered|deemed|found|felt|determined|judged|thought|established|supported|therefore|thus|hence|both|at|this|time|currently|presently|also|still|clearly|indeed)';
 
 /** What turns a conclusion round when it stands within its chain of links. */
 export const NEGATION = "(?:not|never|cannot|can ?not|isn't|aren't|wasn't|weren't|can't|neither|nor)";
@@ -22,10 +23,12 @@ export const NO_CONCLUSION = [
 ].join('|');
 
 /** Words with which a rationale closes, full stop or not: a letter that was cut off hardly ends in one. */
-export const CLOSING_WORDS = 'necessary|necessity|appropriate|indicated|warranted|supported|established|certified|certification|non-?certified|approved|approval|denied|denial|upheld|overturned|authorized|authorization|recommended|met|demonstrated|documented|justified|reasonable|time|case';
+export const CLOSING_WORDS =
+  'necessary|necessity|appropriate|indicated|warranted|supported|established|certified|certification|non-?certified|approved|approval|denied|denial|upheld|overturned|authorized|authorization|recommended|met|demonstrated|documented|justified|reasonable|time|case';
 
 /** A doubt that leaves open which way a sentence goes when it stands outside the chain of links. */
-export const DOUBT = "no|not|n't|never|without|lacks?|lacking|absence|insufficient|inadequate|fail(?:s|ed)?|unable|unclear|unsupported|denied|non-?certified|neither|nor|nothing|none|questionable";
+export const DOUBT =
+  "no|not|n't|never|without|lacks?|lacking|absence|insufficient|inadequate|fail(?:s|ed)?|unable|unclear|unsupported|denied|non-?certified|neither|nor|nothing|none|questionable";
 
 /** Words of a request that was cut down: what was granted of it and what is disputed are two things. */
 export const CUT_DOWN = /\boriginal request\b|\bauthorized\b|\bremaining\b|\bmodified\b|\bcertified\b/i;

@@ -20,8 +20,16 @@ export const DECISIONS: readonly DecisionRow[] = [
   { words: 'uphold', decision: 'upheld' },
   { words: 'overturned', decision: 'overturned' },
   { words: 'overturn', decision: 'overturned' },
-  { words: '(?:is\\s*/\\s*was|is|are|was|were) not(?: considered| deemed)? medically necessary(?: (?:and|or|and/or) appropriate)?', decision: 'upheld' },
-  { words: '(?:is\\s*/\\s*was|is|are|was|were)(?: considered| deemed)? medically necessary(?: (?:and|or|and/or) appropriate)?', decision: 'overturned' },
+  {
+    words:
+      '(?:is\\s*/\\s*was|is|are|was|were) not(?: considered| deemed)? medically necessary(?: (?:and|or|and/or) appropriate)?',
+    decision: 'upheld',
+  },
+  {
+    words:
+      '(?:is\\s*/\\s*was|is|are|was|were)(?: considered| deemed)? medically necessary(?: (?:and|or|and/or) appropriate)?',
+    decision: 'overturned',
+  },
 ];
 
 /** Words that end an item's header where a decision is expected but are none of the above: kept as printed, with a warning. */

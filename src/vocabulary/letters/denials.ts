@@ -1,10 +1,13 @@
+import { wordList } from '../../text/word-list.js';
+
 /** How a clinical case summary tells what utilization review denied. A blank is any one blank. */
 
 /** Who denied: a sentence on the denial in dispute names it. */
 export const UTILIZATION_REVIEW = '\\b(?:utilization review|utilization reviewer|UR)\\b';
 
 /** A denial other than the one in dispute, or a doubt which one it is. */
-export const OTHER_DENIAL = '\\b(?:prior|previous(?:ly)?|earlier|past|initial(?:ly)?|first|another|appeal\\w*|reconsider\\w*|history of)\\b';
+export const OTHER_DENIAL =
+  '\\b(?:prior|previous(?:ly)?|earlier|past|initial(?:ly)?|first|another|appeal\\w*|reconsider\\w*|history of)\\b';
 
 /** Wordings of a denial; WHAT stands for what was asked for. */
 export const DENIALS: readonly string[] = [
@@ -13,7 +16,8 @@ export const DENIALS: readonly string[] = [
 ];
 
 /** Words with which the reason, or anything but what was asked for, begins. */
-export const REASON = '\\b(?:due to|because|since|as|given|based on|on the basis|stating|noting|citing|reasoning|that|which|who|until|pending|after|following|prior|without documentation|for lack|for the reason|in lieu|instead|was|were|by|on)\\b';
+export const REASON =
+  '\\b(?:due to|because|since|as|given|based on|on the basis|stating|noting|citing|reasoning|that|which|who|until|pending|after|following|prior|without documentation|for lack|for the reason|in lieu|instead|was|were|by|on)\\b';
 
 /** Treatments that are classed now this way, now that, by how they are worded: categories of the regulator's taxonomy that stand for each other here. */
 export const NEAR_CATEGORIES: readonly (readonly string[])[] = [
@@ -33,10 +37,16 @@ export const NEAR_CATEGORIES: readonly (readonly string[])[] = [
 ];
 
 /** Subcategories that no wording confuses with each other. */
-export const PLAIN_SUBCATEGORIES: ReadonlySet<string> = new Set(['Imaging Radiology', 'EMG/NCV/NCS', 'Lab & Pathology', 'Physical Therapy/Occupational Therapy (PT/OT)', 'Chiropractic', 'Acupuncture']);
+export const PLAIN_SUBCATEGORIES: ReadonlySet<string> = new Set(
+  wordList(`
+  Imaging Radiology | EMG/NCV/NCS | Lab & Pathology | Physical Therapy/Occupational Therapy (PT/OT) |
+  Chiropractic | Acupuncture`),
+);
 
 /** Words that two requests can share without asking for the same. */
-export const UNTELLING_WORDS: ReadonlySet<string> = new Set([
-  'left', 'right', 'bilateral', 'both', 'the', 'and', 'for', 'with', 'without', 'per', 'every', 'each', 'additional', 'request', 'requested', 'associated', 'service',
-  'time', 'week', 'month', 'day', 'session', 'visit', 'quantity', 'qty', 'unspecified', 'unknown', 'one', 'two', 'three', 'four', 'five', 'six', 'eight', 'ten', 'twelve',
-]);
+export const UNTELLING_WORDS: ReadonlySet<string> = new Set(
+  wordList(`
+  left | right | bilateral | both | the | and | for | with | without | per | every | each | additional |
+  request | requested | associated | service | time | week | month | day | session | visit | quantity | qty |
+  unspecified | unknown | one | two | three | four | five | six | eight | ten | twelve`),
+);

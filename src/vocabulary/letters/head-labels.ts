@@ -1,6 +1,14 @@
 /** The labels of a letter's head in every layout, as data: which field each fills and what kind of value it takes. */
 
-export type HeadField = 'case_number' | 'date_assigned' | 'decision_date' | 'date_of_injury' | 'ur_denial_date' | 'application_received' | 'priority' | 'final_determination';
+export type HeadField =
+  | 'case_number'
+  | 'date_assigned'
+  | 'decision_date'
+  | 'date_of_injury'
+  | 'ur_denial_date'
+  | 'application_received'
+  | 'priority'
+  | 'final_determination';
 export type HeadValue = 'case' | 'date' | 'priority' | 'determination';
 
 export interface HeadLabel {
@@ -15,12 +23,43 @@ export interface HeadLabel {
 export const HEAD_LABELS: readonly HeadLabel[] = [
   { field: 'case_number', value: 'case', words: ['(?:MAXIMUS |IMR )?Case (?:Number|No\\.?|#)'] },
   { field: 'date_assigned', value: 'date', words: ['Date Assigned', 'Assigned Date'] },
-  { field: 'decision_date', value: 'date', words: ['Decision Date', 'Date of Decision', 'Dated', 'Determination Date'] },
+  {
+    field: 'decision_date',
+    value: 'date',
+    words: ['Decision Date', 'Date of Decision', 'Dated', 'Determination Date'],
+  },
   { field: 'date_of_injury', value: 'date', words: ['Dates? of Injury', 'Injury Date', 'DOI'] },
-  { field: 'ur_denial_date', value: 'date', words: ['UR Denial Date', 'Date of UR (?:Decision|Denial)', 'UR Decision Date'] },
+  {
+    field: 'ur_denial_date',
+    value: 'date',
+    words: ['UR Denial Date', 'Date of UR (?:Decision|Denial)', 'UR Decision Date'],
+  },
   // In a two-column table the label breaks over two lines and a layout-keeping reader puts the value between its words.
-  { field: 'application_received', value: 'date', words: ['(?:IMR )?Application(?= \\d{1,2}/\\d{1,2}/\\d{4}\\s+Received)', '(?:IMR )?Application Received(?: Date)?', 'Date Application Received'] },
+  {
+    field: 'application_received',
+    value: 'date',
+    words: [
+      '(?:IMR )?Application(?= \\d{1,2}/\\d{1,2}/\\d{4}\\s+Received)',
+      '(?:IMR )?Application Received(?: Date)?',
+      'Date Application Received',
+    ],
+  },
   { field: 'priority', value: 'priority', words: ['(?:Review )?Priority'] },
   { field: 'final_determination', value: 'determination', words: ['Final Determination'] },
-  { field: null, value: 'any', words: ['Employee(?: Name)?', 'Claims? (?:Number|No\\.?)', 'Claims Administrator', 'Treating Provider', 'Provider', 'Employer', 'Date of Birth', 'DOB', 'WCAB (?:Number|No\\.?)', 'EAMS Case (?:Number|No\\.?)'] },
+  {
+    field: null,
+    value: 'any',
+    words: [
+      'Employee(?: Name)?',
+      'Claims? (?:Number|No\\.?)',
+      'Claims Administrator',
+      'Treating Provider',
+      'Provider',
+      'Employer',
+      'Date of Birth',
+      'DOB',
+      'WCAB (?:Number|No\\.?)',
+      'EAMS Case (?:Number|No\\.?)',
+    ],
+  },
 ];

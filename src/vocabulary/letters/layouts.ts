@@ -28,8 +28,21 @@ export interface Layout {
 
 /** Tried in order; the first whose signs are all there is the letter's. Dates and signs: LETTERS' published descriptions. */
 export const LAYOUTS: readonly Layout[] = [
-  { id: 'professional-review', period: '2013', has: ['professional-title'], hasOneOf: ['issue', 'professional-rationale'], items: 'issue-at-dispute', reviewerOnly: true },
-  { id: 'notice-2013', period: '2013', has: ['guidelines', 'rationale'], hasOneOf: ['notice-title', 'decision-and-rationale', 'qualifications'], items: 'regarding-the-request' },
+  {
+    id: 'professional-review',
+    period: '2013',
+    has: ['professional-title'],
+    hasOneOf: ['issue', 'professional-rationale'],
+    items: 'issue-at-dispute',
+    reviewerOnly: true,
+  },
+  {
+    id: 'notice-2013',
+    period: '2013',
+    has: ['guidelines', 'rationale'],
+    hasOneOf: ['notice-title', 'decision-and-rationale', 'qualifications'],
+    items: 'regarding-the-request',
+  },
   {
     id: 'letter-2014',
     period: 'late 2013 to mid 2014',
@@ -45,5 +58,11 @@ export const LAYOUTS: readonly Layout[] = [
     mark: /\bCM(?:1[89]|2\d)-\d|MTUS\s+(?:Cervical\s+and\s+Thoracic\s+Spine|Shoulder|Elbow|Hand,\s+Wrist,\s+and\s+Forearm|Low\s+Back|Knee|Ankle\s+and\s+Foot|Hip\s+and\s+Groin|Eye)\s+Disorders|MTUS\s+(?:Opioids|Chronic\s+Pain|Antiemetics|Traumatic\s+Brain\s+Injury|Workplace\s+Mental\s+Health|Initial\s+Approaches)[^.\n]{0,60}\b20(?:1[7-9]|2\d)\b|^(?:IMRO|Expert\s+Reviewer)\s+guideline:/im,
     items: 'decision-after-colon',
   },
-  { id: 'table-2014', period: 'mid 2014 to 2017', has: ['rationale'], hasOneOf: ['claims-administrator', 'reviewer-guideline'], items: 'decision-after-colon' },
+  {
+    id: 'table-2014',
+    period: 'mid 2014 to 2017',
+    has: ['rationale'],
+    hasOneOf: ['claims-administrator', 'reviewer-guideline'],
+    items: 'decision-after-colon',
+  },
 ];

@@ -1,123 +1,163 @@
-import { phrases, type TreatmentRow } from './taxonomy.js';
+import { wordList } from '../../text/word-list.js';
+import type { TreatmentRow } from './taxonomy.js';
 
 /** Therapies given in sessions, and programs. The families follow the physical medicine section of CPT. */
 export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
   {
     role: 'treatment',
     is: { category: 'Rehabilitation', subcategory: 'Physical Therapy/Occupational Therapy (PT/OT)' },
-    phrases: phrases(`
-      physical therapy, physical therapy session, physical therapy visit, physical therapy treatment, physical therapy program,
-      physical therapy evaluation, physical therapy re evaluation, physical theraphy, phyiscal therapy, physcial therapy, phys therapy, physio,
-      physiotherapy, physio therapy, physical rehabilitation, physical medicine, physical medicine treatment, physical medicine therapy, pt, pt ot,
-      ot, pt session, pt visit, pt eval, pt evaluation, ot eval, ot evaluation, occupational therapy, occupational hand therapy,
-      occupational therapy evaluation, occupational therapist, physical therapist, occupational physical therapy, hand therapy,
-      certified hand therapy, certified hand therapist, hand therapist, cht, aquatic therapy, aquatic physical therapy, aqua therapy, aquatherapy,
-      aqua physical therapy, aquatic, aquatic exercise, aquatic rehabilitation, pool therapy, water therapy, hydrotherapy, land based therapy,
-      land based physical therapy, therapeutic exercise, therapeutic activity, supervised exercise, exercise therapy, strengthening exercise,
-      stretching exercise, core strengthening, neuromuscular re education, neuromuscular reeducation, manual therapy, joint mobilization,
-      soft tissue mobilization, gait training, balance training, vestibular therapy, vestibular rehabilitation, vestibular rehab,
-      vestibular physical therapy, rehab therapy, rehabilitation therapy, rehabilitative therapy, outpatient rehabilitation, rehabilitation, rehab,
-      desensitization therapy, mirror therapy, lymphedema therapy, pelvic floor therapy, pelvic floor physical therapy, home exercise program,
-      home exercise, home exercise training, kinetic activity, desensitization, pilates, personal trainer, personal training, swallow therapy,
-      swallowing therapy, home physical therapy, back school, mckenzie, mckenzie therapy, pilates therapy, prosthetic training,
-      physical therapy modality, functional training, sports medicine therapy, kinesiotherapy, exercise, strength training, conditioning exercise`),
+    phrases: wordList(`
+      physical therapy | physical therapy session | physical therapy visit | physical therapy treatment |
+      physical therapy program | physical therapy evaluation | physical therapy re evaluation |
+      physical theraphy | phyiscal therapy | physcial therapy | phys therapy | physio | physiotherapy |
+      physio therapy | physical rehabilitation | physical medicine | physical medicine treatment |
+      physical medicine therapy | pt | pt ot | ot | pt session | pt visit | pt eval | pt evaluation | ot eval |
+      ot evaluation | occupational therapy | occupational hand therapy | occupational therapy evaluation |
+      occupational therapist | physical therapist | occupational physical therapy | hand therapy |
+      certified hand therapy | certified hand therapist | hand therapist | cht | aquatic therapy |
+      aquatic physical therapy | aqua therapy | aquatherapy | aqua physical therapy | aquatic |
+      aquatic exercise | aquatic rehabilitation | pool therapy | water therapy | hydrotherapy |
+      land based therapy | land based physical therapy | therapeutic exercise | therapeutic activity |
+      supervised exercise | exercise therapy | strengthening exercise | stretching exercise |
+      core strengthening | neuromuscular re education | neuromuscular reeducation | manual therapy |
+      joint mobilization | soft tissue mobilization | gait training | balance training | vestibular therapy |
+      vestibular rehabilitation | vestibular rehab | vestibular physical therapy | rehab therapy |
+      rehabilitation therapy | rehabilitative therapy | outpatient rehabilitation | rehabilitation | rehab |
+      desensitization therapy | mirror therapy | lymphedema therapy | pelvic floor therapy |
+      pelvic floor physical therapy | home exercise program | home exercise | home exercise training |
+      kinetic activity | desensitization | pilates | personal trainer | personal training | swallow therapy |
+      swallowing therapy | home physical therapy | back school | mckenzie | mckenzie therapy | pilates therapy |
+      prosthetic training | physical therapy modality | functional training | sports medicine therapy |
+      kinesiotherapy | exercise | strength training | conditioning exercise`),
   },
   {
     role: 'treatment',
     is: { category: 'Rehabilitation', subcategory: 'Chiropractic' },
-    phrases: phrases(`
-      chiropractic, chiropractic care, chiropractic treatment, chiropractic therapy, chiropractic session, chiropractic visit,
-      chiropractic manipulation, chiropractic adjustment, chiropractic manipulative therapy, chiropractic manipulative treatment,
-      chiropractic physiotherapy, chiropractic physical therapy, chiropractic rehabilitation, chiropractic evaluation, chiro, chiro treatment,
-      chiro therapy, chiropratic, chiropractics, chiropractor treatment, chiropractor visit, chiropractor session,
-      chiropractic therapeutic manipulation, manipulation, manipulative therapy, manipulation therapy, spinal manipulation,
-      spinal manipulation therapy, spinal manipulative therapy, cmt, spinal adjustment, adjustment, extraspinal manipulation, chiropracty`),
+    phrases: wordList(`
+      chiropractic | chiropractic care | chiropractic treatment | chiropractic therapy | chiropractic session |
+      chiropractic visit | chiropractic manipulation | chiropractic adjustment |
+      chiropractic manipulative therapy | chiropractic manipulative treatment | chiropractic physiotherapy |
+      chiropractic physical therapy | chiropractic rehabilitation | chiropractic evaluation | chiro |
+      chiro treatment | chiro therapy | chiropratic | chiropractics | chiropractor treatment |
+      chiropractor visit | chiropractor session | chiropractic therapeutic manipulation | manipulation |
+      manipulative therapy | manipulation therapy | spinal manipulation | spinal manipulation therapy |
+      spinal manipulative therapy | cmt | spinal adjustment | adjustment | extraspinal manipulation |
+      chiropracty`),
   },
   {
     role: 'treatment',
     is: { category: 'Rehabilitation', subcategory: 'Acupuncture' },
-    phrases: phrases(`
-      acupuncture, acupuncture treatment, acupuncture therapy, acupuncture session, acupuncture visit, acupuncture evaluation, electro acupuncture,
-      electroacupuncture, electrical acupuncture, acupuncture with electrical stimulation, accupuncture, acupunture, acupucture, acupuncturist,
-      acupressure, medical acupuncture, moxibustion, infrared acupuncture, auricular acupuncture`),
+    phrases: wordList(`
+      acupuncture | acupuncture treatment | acupuncture therapy | acupuncture session | acupuncture visit |
+      acupuncture evaluation | electro acupuncture | electroacupuncture | electrical acupuncture |
+      acupuncture with electrical stimulation | accupuncture | acupunture | acupucture | acupuncturist |
+      acupressure | medical acupuncture | moxibustion | infrared acupuncture | auricular acupuncture`),
   },
   {
     role: 'treatment',
     is: { category: 'Rehabilitation', subcategory: 'Other Therapies' },
-    phrases: phrases(`
-      massage, massage therapy, massage treatment, medical massage, therapeutic massage, deep tissue massage, myofascial release, myofascial therapy,
-      myofascial release therapy, soft tissue therapy, craniosacral therapy, reflexology, rolfing, feldenkrais, alexander technique, yoga,
-      yoga therapy, yoga class, tai chi, qi gong, meditation, shockwave, shock wave, shockwave therapy, shockwave treatment, shock wave therapy,
-      shock wave treatment, extracorporeal shockwave, extracorporeal shock wave, extracorporeal shockwave therapy, extracorporeal shock wave therapy,
-      extracorporeal shockwave treatment, eswt, lint, lint therapy, localized intense neurostimulation therapy, localized intense neurostimulation,
-      localized neurostimulation therapy, trigger point impedance imaging, tpii, pulsed ultrasound, therapeutic ultrasound, ultrasound therapy,
-      ultrasound treatment, phonophoresis, iontophoresis, laser therapy, low level laser therapy, low level laser, lllt, cold laser,
-      cold laser therapy, high intensity laser, laser treatment, class iv laser, diathermy, short wave diathermy, infrared, infrared therapy,
-      infrared heat, infra red, light therapy, electrical stimulation therapy, electric stimulation therapy, electrotherapy, electro therapy,
-      electrical stimulation treatment, mechanical traction, traction therapy, traction treatment, intermittent traction, spinal decompression,
-      spinal decompression therapy, decompression therapy, non surgical spinal decompression, nonsurgical decompression, axial decompression, vax d,
-      drx 9000, drx9000, idd therapy, intersegmental traction, heat therapy, hot pack, moist heat, cryotherapy session, contrast bath, whirlpool,
-      fluidotherapy, paraffin bath treatment, cupping, dry needling, graston, graston technique, active release, active release technique,
-      kinesio taping, kinesiotaping, taping, biofeedback, biofeedback session, biofeedback therapy, biofeedback training, biofeedback treatment,
-      neurofeedback, hyperbaric oxygen, hyperbaric oxygen therapy, hyperbaric oxygen treatment, hbot, hyperbaric treatment, osteopathic manipulation,
-      osteopathic manipulative treatment, osteopathic manipulative therapy, omt, osteopathic treatment, massage therapist, speech therapist,
-      speech pathologist, speech language pathologist, naturopathic treatment, prolonged passive stretching, speech therapy,
-      speech and language therapy, speech language therapy, speech language pathology, speech pathology, speech evaluation, virtual reality therapy,
-      virtual reality, vr therapy, neurocognitive therapy, magnet therapy, magnetic therapy, sympathetic therapy, mud pack, whole body vibration,
-      static progressive stretch therapy, static progressive stretch, scar treatment, laser scar treatment, scar therapy, scar massage,
-      scar tissue massage, chronic wound care, hydrocollator, neural therapy, voice therapy, vision therapy, vision rehabilitation,
-      cognitive rehabilitation, cognitive therapy for brain injury, cognitive remediation, recreational therapy, music therapy, art therapy,
-      equine therapy, aromatherapy, pulmonary rehabilitation, cardiac rehabilitation, transcranial magnetic stimulation, tms, rtms, tms therapy,
-      repetitive transcranial magnetic stimulation, electroconvulsive therapy, ect, scrambler therapy, calmare therapy, calmare, matrix therapy,
-      pemf therapy, pulsed electromagnetic field therapy, vibration therapy, ozone therapy, tecar therapy, tinnitus retraining, tinnitus retraining therapy, tinnitus therapy, tinnitus sound therapy, sound therapy, photobiomodulation,
-      vasopneumatic compression treatment, wound care, wound care treatment, wound therapy, wound debridement care, dialysis, radiation therapy,
-      kinesiology tape session`),
+    phrases: wordList(`
+      massage | massage therapy | massage treatment | medical massage | therapeutic massage |
+      deep tissue massage | myofascial release | myofascial therapy | myofascial release therapy |
+      soft tissue therapy | craniosacral therapy | reflexology | rolfing | feldenkrais | alexander technique |
+      yoga | yoga therapy | yoga class | tai chi | qi gong | meditation | shockwave | shock wave |
+      shockwave therapy | shockwave treatment | shock wave therapy | shock wave treatment |
+      extracorporeal shockwave | extracorporeal shock wave | extracorporeal shockwave therapy |
+      extracorporeal shock wave therapy | extracorporeal shockwave treatment | eswt | lint | lint therapy |
+      localized intense neurostimulation therapy | localized intense neurostimulation |
+      localized neurostimulation therapy | trigger point impedance imaging | tpii | pulsed ultrasound |
+      therapeutic ultrasound | ultrasound therapy | ultrasound treatment | phonophoresis | iontophoresis |
+      laser therapy | low level laser therapy | low level laser | lllt | cold laser | cold laser therapy |
+      high intensity laser | laser treatment | class iv laser | diathermy | short wave diathermy | infrared |
+      infrared therapy | infrared heat | infra red | light therapy | electrical stimulation therapy |
+      electric stimulation therapy | electrotherapy | electro therapy | electrical stimulation treatment |
+      mechanical traction | traction therapy | traction treatment | intermittent traction |
+      spinal decompression | spinal decompression therapy | decompression therapy |
+      non surgical spinal decompression | nonsurgical decompression | axial decompression | vax d | drx 9000 |
+      drx9000 | idd therapy | intersegmental traction | heat therapy | hot pack | moist heat |
+      cryotherapy session | contrast bath | whirlpool | fluidotherapy | paraffin bath treatment | cupping |
+      dry needling | graston | graston technique | active release | active release technique | kinesio taping |
+      kinesiotaping | taping | biofeedback | biofeedback session | biofeedback therapy | biofeedback training |
+      biofeedback treatment | neurofeedback | hyperbaric oxygen | hyperbaric oxygen therapy |
+      hyperbaric oxygen treatment | hbot | hyperbaric treatment | osteopathic manipulation |
+      osteopathic manipulative treatment | osteopathic manipulative therapy | omt | osteopathic treatment |
+      massage therapist | speech therapist | speech pathologist | speech language pathologist |
+      naturopathic treatment | prolonged passive stretching | speech therapy | speech and language therapy |
+      speech language therapy | speech language pathology | speech pathology | speech evaluation |
+      virtual reality therapy | virtual reality | vr therapy | neurocognitive therapy | magnet therapy |
+      magnetic therapy | sympathetic therapy | mud pack | whole body vibration |
+      static progressive stretch therapy | static progressive stretch | scar treatment | laser scar treatment |
+      scar therapy | scar massage | scar tissue massage | chronic wound care | hydrocollator | neural therapy |
+      voice therapy | vision therapy | vision rehabilitation | cognitive rehabilitation |
+      cognitive therapy for brain injury | cognitive remediation | recreational therapy | music therapy |
+      art therapy | equine therapy | aromatherapy | pulmonary rehabilitation | cardiac rehabilitation |
+      transcranial magnetic stimulation | tms | rtms | tms therapy |
+      repetitive transcranial magnetic stimulation | electroconvulsive therapy | ect | scrambler therapy |
+      calmare therapy | calmare | matrix therapy | pemf therapy | pulsed electromagnetic field therapy |
+      vibration therapy | ozone therapy | tecar therapy | tinnitus retraining | tinnitus retraining therapy |
+      tinnitus therapy | tinnitus sound therapy | sound therapy | photobiomodulation |
+      vasopneumatic compression treatment | wound care | wound care treatment | wound therapy |
+      wound debridement care | dialysis | radiation therapy | kinesiology tape session`),
   },
   {
     role: 'treatment',
     is: { category: 'DMEPOS', subcategory: 'Electrical Stimulation' },
     inSessions: { category: 'Rehabilitation', subcategory: 'Other Therapies' },
-    phrases: phrases(`
-      electrical stimulation, electric stimulation, electro stimulation, electrical muscle stimulation, electronic muscle stimulation, e stim, estim,
-      ems, neuromuscular electrical stimulation, nmes, muscle stimulation, tens therapy, interferential therapy, interferential current therapy,
-      interferential stimulation, interferential current stimulation, galvanic stimulation, high volt galvanic stimulation,
-      percutaneous electrical nerve stimulation, pens, percutaneous electrical neurostimulation, percutaneous neurostimulation,
-      percutaneous neuromodulation therapy, microcurrent therapy, neurostimulation, neuromodulation, electroceutical therapy,
-      electroceutical treatment, h wave therapy`),
+    phrases: wordList(`
+      electrical stimulation | electric stimulation | electro stimulation | electrical muscle stimulation |
+      electronic muscle stimulation | e stim | estim | ems | neuromuscular electrical stimulation | nmes |
+      muscle stimulation | tens therapy | interferential therapy | interferential current therapy |
+      interferential stimulation | interferential current stimulation | galvanic stimulation |
+      high volt galvanic stimulation | percutaneous electrical nerve stimulation | pens |
+      percutaneous electrical neurostimulation | percutaneous neurostimulation |
+      percutaneous neuromodulation therapy | microcurrent therapy | neurostimulation | neuromodulation |
+      electroceutical therapy | electroceutical treatment | h wave therapy`),
   },
   {
     role: 'treatment',
     is: { category: 'DMEPOS', subcategory: 'DME' },
     inSessions: { category: 'Rehabilitation', subcategory: 'Other Therapies' },
-    phrases: phrases(`
-      traction, cervical traction, lumbar traction, pelvic traction, heat, ice, paraffin, paraffin wax, paraffin bath, cryotherapy,
-      moist heat therapy, hot cold pack, vasopneumatic compression, vasopneumatic`),
+    phrases: wordList(`
+      traction | cervical traction | lumbar traction | pelvic traction | heat | ice | paraffin | paraffin wax |
+      paraffin bath | cryotherapy | moist heat therapy | hot cold pack | vasopneumatic compression |
+      vasopneumatic`),
   },
   {
     role: 'treatment',
     is: { category: 'Programs', subcategory: 'Programs' },
-    phrases: phrases(`
-      functional restoration program, functional restoration, functional restoration programme, frp, chronic pain program,
-      chronic pain management program, pain management program, pain program, pain rehabilitation program, multidisciplinary pain program,
-      multidisciplinary program, multidisciplinary pain management program, multidisciplinary evaluation, interdisciplinary pain program,
-      interdisciplinary program, interdisciplinary pain rehabilitation program, interdisciplinary pain management program,
-      interdisciplinary evaluation, help program, help, helphs, helphs program, functional rehabilitation program, work hardening,
-      work hardening program, work conditioning, work conditioning program, work hardening conditioning, work simulation, return to work program,
-      detoxification, detoxification program, detox, detox program, inpatient detox, inpatient detoxification, opioid detoxification, opioid detox,
-      medication detoxification, drug rehabilitation, drug rehabilitation program, drug treatment program, substance abuse program,
-      substance abuse treatment, residential treatment program, residential program, weight loss program, weight loss, weight reduction program,
-      weight management, weight management program, weight control program, medical weight loss program, medically supervised weight loss program,
-      supervised weight loss program, lindora, lindora program, jenny craig, weight watcher, nutrition program, optifast, medifast, smoking cessation,
-      smoking cessation program, tobacco cessation program, gym, gym membership, gym program, gym pass, health club, health club membership,
-      fitness membership, fitness program, fitness center membership, pool membership, swimming pool membership, ymca, ymca membership,
-      athletic club membership, membership, exercise program, supervised exercise program, aquatic program, wellness program, walking program,
-      day program, day treatment program, partial hospitalization program, intensive outpatient program, iop, inpatient program, outpatient program,
-      brain injury program, brain injury day program, tbi program, neuro rehabilitation program, inpatient rehabilitation, inpatient rehab,
-      acute rehabilitation, acute rehab, acute inpatient rehabilitation, transitional living program, transitional living,
-      residential brain injury program, rehabilitation program, rehab program, headache program, diabetes education program, pain school,
-      coping skills program, mindfulness program, mindfulness based stress reduction program, pain education program, opioid taper, opioid tapering,
-      opioid weaning, opioid weaning program, opioid taper program, opioid cessation program, medication weaning, weaning, ncfrp,
-      residential treatment, alcohol rehabilitation, alcohol treatment, alcohol detox, drug rehab, swimming pool access, pool access, aa meeting,
-      support group, spine rehabilitation program, comprehensive rehabilitation program`),
+    phrases: wordList(`
+      functional restoration program | functional restoration | functional restoration programme | frp |
+      chronic pain program | chronic pain management program | pain management program | pain program |
+      pain rehabilitation program | multidisciplinary pain program | multidisciplinary program |
+      multidisciplinary pain management program | multidisciplinary evaluation |
+      interdisciplinary pain program | interdisciplinary program |
+      interdisciplinary pain rehabilitation program | interdisciplinary pain management program |
+      interdisciplinary evaluation | help program | help | helphs | helphs program |
+      functional rehabilitation program | work hardening | work hardening program | work conditioning |
+      work conditioning program | work hardening conditioning | work simulation | return to work program |
+      detoxification | detoxification program | detox | detox program | inpatient detox |
+      inpatient detoxification | opioid detoxification | opioid detox | medication detoxification |
+      drug rehabilitation | drug rehabilitation program | drug treatment program | substance abuse program |
+      substance abuse treatment | residential treatment program | residential program | weight loss program |
+      weight loss | weight reduction program | weight management | weight management program |
+      weight control program | medical weight loss program | medically supervised weight loss program |
+      supervised weight loss program | lindora | lindora program | jenny craig | weight watcher |
+      nutrition program | optifast | medifast | smoking cessation | smoking cessation program |
+      tobacco cessation program | gym | gym membership | gym program | gym pass | health club |
+      health club membership | fitness membership | fitness program | fitness center membership |
+      pool membership | swimming pool membership | ymca | ymca membership | athletic club membership |
+      membership | exercise program | supervised exercise program | aquatic program | wellness program |
+      walking program | day program | day treatment program | partial hospitalization program |
+      intensive outpatient program | iop | inpatient program | outpatient program | brain injury program |
+      brain injury day program | tbi program | neuro rehabilitation program | inpatient rehabilitation |
+      inpatient rehab | acute rehabilitation | acute rehab | acute inpatient rehabilitation |
+      transitional living program | transitional living | residential brain injury program |
+      rehabilitation program | rehab program | headache program | diabetes education program | pain school |
+      coping skills program | mindfulness program | mindfulness based stress reduction program |
+      pain education program | opioid taper | opioid tapering | opioid weaning | opioid weaning program |
+      opioid taper program | opioid cessation program | medication weaning | weaning | ncfrp |
+      residential treatment | alcohol rehabilitation | alcohol treatment | alcohol detox | drug rehab |
+      swimming pool access | pool access | aa meeting | support group | spine rehabilitation program |
+      comprehensive rehabilitation program`),
   },
 ];

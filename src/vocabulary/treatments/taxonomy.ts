@@ -4,14 +4,39 @@
  */
 export const TAXONOMY = {
   Pharmaceuticals: [
-    'Opioids', 'NSAID', 'Muscle Relaxant', 'Anti-epilepsy drugs', 'Antidepressant', 'AntiAnxiety', 'Benzodiazepines', 'Sedative-hypnotics',
-    'Proton Pump Inhibitors', 'H2 Blocker', 'GI Agents', 'Antiemetic', 'Topical Analgesics', 'Topical Compounds', 'Adrenal Cortical Steroids',
-    'Anti-infectives', 'Antihypertensive', 'Nutritional Products', 'Impotence Agents', 'Misc Analgesics', 'Viscosupplementation', 'Other',
+    'Opioids',
+    'NSAID',
+    'Muscle Relaxant',
+    'Anti-epilepsy drugs',
+    'Antidepressant',
+    'AntiAnxiety',
+    'Benzodiazepines',
+    'Sedative-hypnotics',
+    'Proton Pump Inhibitors',
+    'H2 Blocker',
+    'GI Agents',
+    'Antiemetic',
+    'Topical Analgesics',
+    'Topical Compounds',
+    'Adrenal Cortical Steroids',
+    'Anti-infectives',
+    'Antihypertensive',
+    'Nutritional Products',
+    'Impotence Agents',
+    'Misc Analgesics',
+    'Viscosupplementation',
+    'Other',
   ],
   'Diagnostic Testing': ['Imaging Radiology', 'EMG/NCV/NCS', 'Lab & Pathology', 'Other Diagnostic Tests'],
   Rehabilitation: ['Physical Therapy/Occupational Therapy (PT/OT)', 'Chiropractic', 'Acupuncture', 'Other Therapies'],
   DMEPOS: ['DME', 'Electrical Stimulation', 'Prosthetics/Orthotics', 'Supplies'],
-  Surgery: ['Spine', 'Arthroscopic Surgery', 'Non-arthroscopic Surgery', 'Surgical Consult', 'Adjunct Surgical Services'],
+  Surgery: [
+    'Spine',
+    'Arthroscopic Surgery',
+    'Non-arthroscopic Surgery',
+    'Surgical Consult',
+    'Adjunct Surgical Services',
+  ],
   Injection: ['Facet Injection', 'Epidural Injection', 'Peripheral', 'Injection'],
   'Evaluation & Management': ['Medical Specialties', 'Dental Services'],
   'Psych Services': ['Evaluation & Management', 'Therapies'],
@@ -24,7 +49,9 @@ export const TAXONOMY = {
 export type Category = keyof typeof TAXONOMY;
 
 /** A category and one of its own subcategories. */
-export type TreatmentClass = { [C in Category]: { readonly category: C; readonly subcategory: (typeof TAXONOMY)[C][number] } }[Category];
+export type TreatmentClass = {
+  [C in Category]: { readonly category: C; readonly subcategory: (typeof TAXONOMY)[C][number] };
+}[Category];
 
 export type DrugSubcategory = (typeof TAXONOMY)['Pharmaceuticals'][number];
 
@@ -34,7 +61,15 @@ export type DrugSubcategory = (typeof TAXONOMY)['Pharmaceuticals'][number];
  * `consultation` asks for a physician's opinion, `visit` for an appointment: whose it is decides the class;
  * `specialty` names that physician; `aside` only accompanies something else and decides when nothing else does; `filler` never decides.
  */
-export type Role = 'treatment' | 'injection' | 'operation' | 'consultation' | 'visit' | 'specialty' | 'aside' | 'filler';
+export type Role =
+  | 'treatment'
+  | 'injection'
+  | 'operation'
+  | 'consultation'
+  | 'visit'
+  | 'specialty'
+  | 'aside'
+  | 'filler';
 
 export interface TreatmentRow {
   readonly role: Role;
@@ -46,10 +81,3 @@ export interface TreatmentRow {
   /** In lower case, words parted by a space, singular; a hyphen or slash in a letter parts words too. */
   readonly phrases: readonly string[];
 }
-
-/** The rows of a table are written as comma lists, which keeps hundreds of phrases readable. */
-export const phrases = (list: string): readonly string[] =>
-  list
-    .split(',')
-    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
-    .filter((phrase) => phrase !== '');

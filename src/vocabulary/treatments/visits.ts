@@ -1,150 +1,193 @@
-import { phrases, type TreatmentRow } from './taxonomy.js';
+import { wordList } from '../../text/word-list.js';
+import type { TreatmentRow } from './taxonomy.js';
 
 /** Physicians' time: consultations, visits, specialties, and the care of mind and teeth. The families follow the evaluation, psychiatry (CPT) and dental (CDT) codes. */
 export const VISIT_ROWS: readonly TreatmentRow[] = [
   {
     role: 'consultation',
     is: { category: 'Evaluation & Management', subcategory: 'Medical Specialties' },
-    phrases: phrases(`
-      consult, consultation, consultant, evaluation, evaluate, eval, reevaluation, re evaluation, re eval, reeval, assessment, second opinion,
-      2nd opinion, examination, exam, physical exam, physical examination, re exam, reexam, re examination, reexamination, initial evaluation,
-      eval and treatment, evaluation and treatment, eval and treat, evaluate and treat, consult and treat, consultation and treatment,
-      comprehensive evaluation, initial consultation, specialist consultation, expert opinion, opinion`),
+    phrases: wordList(`
+      consult | consultation | consultant | evaluation | evaluate | eval | reevaluation | re evaluation |
+      re eval | reeval | assessment | second opinion | 2nd opinion | examination | exam | physical exam |
+      physical examination | re exam | reexam | re examination | reexamination | initial evaluation |
+      eval and treatment | evaluation and treatment | eval and treat | evaluate and treat | consult and treat |
+      consultation and treatment | comprehensive evaluation | initial consultation | specialist consultation |
+      expert opinion | opinion`),
   },
   {
     role: 'visit',
     is: { category: 'Evaluation & Management', subcategory: 'Medical Specialties' },
-    phrases: phrases(`
-      office visit, follow up visit, followup visit, follow up office visit, follow up evaluation, followup evaluation, follow up appointment,
-      followup appointment, follow up consultation, follow up consult, follow up exam, follow up examination, follow up care, follow up treatment,
-      office consultation, clinic visit, clinic follow up, return visit, return to clinic, doctor visit, doctor appointment, physician visit,
-      monthly visit, monthly follow up, medical visit, outpatient visit, new patient visit, established patient visit, recheck, re check, appointment,
-      medication management, medication management visit, medical management, medication check, medication follow up, medication evaluation,
-      medication review, pharmacological management, pharmacologic management, pharmacy consultation, telehealth, telehealth visit, telemedicine,
-      telemedicine visit, telephone consultation, emergency room visit, er visit, emergency department visit, emergency room, urgent care visit,
-      urgent care, postop visit, postop office visit, postop follow up, postop follow up visit, postop evaluation, postop appointment,
-      evaluation and management, e m service, follow up with, follow up in, follow ups, medical care, medical treatment, continued treatment,
-      medical supervision, prolonged service, case conference, team conference, interdisciplinary conference, interdisciplinary team conference,
-      chronic care management, diabetes management, hypertension management, pharmacy review, remote monitoring, remote therapeutic monitoring,
-      ongoing care, transfer care visit, primary treating physician visit, ptp visit, pain management visit, nutrition counseling,
-      nutritional counseling, dietary counseling, diabetes education, physician follow up, nurse visit, wound check, suture removal, staple removal,
-      injection follow up`),
+    phrases: wordList(`
+      office visit | follow up visit | followup visit | follow up office visit | follow up evaluation |
+      followup evaluation | follow up appointment | followup appointment | follow up consultation |
+      follow up consult | follow up exam | follow up examination | follow up care | follow up treatment |
+      office consultation | clinic visit | clinic follow up | return visit | return to clinic | doctor visit |
+      doctor appointment | physician visit | monthly visit | monthly follow up | medical visit |
+      outpatient visit | new patient visit | established patient visit | recheck | re check | appointment |
+      medication management | medication management visit | medical management | medication check |
+      medication follow up | medication evaluation | medication review | pharmacological management |
+      pharmacologic management | pharmacy consultation | telehealth | telehealth visit | telemedicine |
+      telemedicine visit | telephone consultation | emergency room visit | er visit |
+      emergency department visit | emergency room | urgent care visit | urgent care | postop visit |
+      postop office visit | postop follow up | postop follow up visit | postop evaluation | postop appointment |
+      evaluation and management | e m service | follow up with | follow up in | follow ups | medical care |
+      medical treatment | continued treatment | medical supervision | prolonged service | case conference |
+      team conference | interdisciplinary conference | interdisciplinary team conference |
+      chronic care management | diabetes management | hypertension management | pharmacy review |
+      remote monitoring | remote therapeutic monitoring | ongoing care | transfer care visit |
+      primary treating physician visit | ptp visit | pain management visit | nutrition counseling |
+      nutritional counseling | dietary counseling | diabetes education | physician follow up | nurse visit |
+      wound check | suture removal | staple removal | injection follow up`),
   },
   {
     role: 'specialty',
     is: { category: 'Evaluation & Management', subcategory: 'Medical Specialties' },
-    phrases: phrases(`
-      pain management, pain management specialist, pain management physician, pain management doctor, pain specialist, pain medicine,
-      pain medicine specialist, pain clinic, pain physician, pain doctor, interventional pain, interventional pain management,
-      chronic pain management, pain and addiction specialist, addiction specialist, addiction medicine, addictionologist, physiatrist, physiatry,
-      pm r, pmr, pm and r, physical medicine and rehabilitation, physical medicine rehabilitation, physical medicine and rehab, neurologist,
-      neurology, neuro ophthalmologist, neuro ophthalmology, neuro otologist, neuro optometrist, internist, internal medicine,
-      internal medicine specialist, family practice, family physician, primary care, primary care physician, pcp, general practitioner,
-      primary treating physician, ptp, treating physician, occupational medicine, occupational medicine specialist, rheumatologist, rheumatology,
-      cardiologist, cardiology, gastroenterologist, gastroenterology, gi specialist, gi, pulmonologist, pulmonology, pulmonary, pulmonary specialist,
-      urologist, urology, nephrologist, nephrology, endocrinologist, endocrinology, dermatologist, dermatology, hematologist, hematology, oncologist,
-      oncology, infectious disease, infectious disease specialist, allergist, immunologist, ent, ent specialist, otolaryngologist, otolaryngology,
-      ear nose and throat, ear nose throat, audiologist, audiology, ophthalmologist, ophthalmology, optometrist, optometry, podiatrist, podiatry,
-      podiatric, sleep specialist, sleep medicine, sleep medicine specialist, gynecologist, gynecology, obgyn, obstetrician, spine specialist,
-      spine physician, wound care specialist, wound clinic, hand specialist, foot specialist, foot and ankle specialist, shoulder specialist,
-      knee specialist, hip specialist, headache specialist, headache clinic, toxicologist, geriatrician, radiologist, interventional radiologist,
-      nutritionist, dietitian, dietician, nutrition, geneticist, osteopath, sports medicine, sports medicine specialist, vascular specialist,
-      tbi specialist, concussion specialist, pharmacist, specialist, medical specialist, physician, doctor, hepatologist, proctologist, naturopath,
-      prosthetist evaluation, qme, ame, agreed medical examiner, qualified medical examiner, functional medicine, orthotist evaluation`),
+    phrases: wordList(`
+      pain management | pain management specialist | pain management physician | pain management doctor |
+      pain specialist | pain medicine | pain medicine specialist | pain clinic | pain physician | pain doctor |
+      interventional pain | interventional pain management | chronic pain management |
+      pain and addiction specialist | addiction specialist | addiction medicine | addictionologist |
+      physiatrist | physiatry | pm r | pmr | pm and r | physical medicine and rehabilitation |
+      physical medicine rehabilitation | physical medicine and rehab | neurologist | neurology |
+      neuro ophthalmologist | neuro ophthalmology | neuro otologist | neuro optometrist | internist |
+      internal medicine | internal medicine specialist | family practice | family physician | primary care |
+      primary care physician | pcp | general practitioner | primary treating physician | ptp |
+      treating physician | occupational medicine | occupational medicine specialist | rheumatologist |
+      rheumatology | cardiologist | cardiology | gastroenterologist | gastroenterology | gi specialist | gi |
+      pulmonologist | pulmonology | pulmonary | pulmonary specialist | urologist | urology | nephrologist |
+      nephrology | endocrinologist | endocrinology | dermatologist | dermatology | hematologist | hematology |
+      oncologist | oncology | infectious disease | infectious disease specialist | allergist | immunologist |
+      ent | ent specialist | otolaryngologist | otolaryngology | ear nose and throat | ear nose throat |
+      audiologist | audiology | ophthalmologist | ophthalmology | optometrist | optometry | podiatrist |
+      podiatry | podiatric | sleep specialist | sleep medicine | sleep medicine specialist | gynecologist |
+      gynecology | obgyn | obstetrician | spine specialist | spine physician | wound care specialist |
+      wound clinic | hand specialist | foot specialist | foot and ankle specialist | shoulder specialist |
+      knee specialist | hip specialist | headache specialist | headache clinic | toxicologist | geriatrician |
+      radiologist | interventional radiologist | nutritionist | dietitian | dietician | nutrition | geneticist |
+      osteopath | sports medicine | sports medicine specialist | vascular specialist | tbi specialist |
+      concussion specialist | pharmacist | specialist | medical specialist | physician | doctor | hepatologist |
+      proctologist | naturopath | prosthetist evaluation | qme | ame | agreed medical examiner |
+      qualified medical examiner | functional medicine | orthotist evaluation`),
   },
   {
     role: 'specialty',
     is: { category: 'Evaluation & Management', subcategory: 'Medical Specialties' },
     inSessions: { category: 'Rehabilitation', subcategory: 'Chiropractic' },
-    phrases: phrases('chiropractor, chiropractic specialist, chiropractic physician, doctor of chiropractic'),
+    phrases: wordList('chiropractor | chiropractic specialist | chiropractic physician | doctor of chiropractic'),
   },
   {
     role: 'specialty',
     is: { category: 'Surgery', subcategory: 'Surgical Consult' },
-    phrases: phrases(`
-      surgeon, surgical, surgical consult, surgical consultation, surgical evaluation, surgery consult, surgery consultation, surgical opinion,
-      surgical second opinion, surgical referral, orthopedic, ortho, orthopedist, orthopod, orthopedic surgeon, orthopedic surgery,
-      orthopedic specialist, orthopedic spine surgeon, orthopedic spine, orthopedic consult, orthopedic consultation, orthopedic evaluation,
-      spine surgeon, spinal surgeon, spine surgery consult, spine surgery consultation, neurosurgeon, neurosurgery, neurosurgical, neuro surgeon,
-      neurosurgical consult, neurosurgical consultation, hand surgeon, hand surgery consult, hand surgery consultation, general surgeon,
-      general surgery, vascular surgeon, vascular surgery consult, plastic surgeon, plastic surgery, oral surgeon, maxillofacial surgeon,
-      thoracic surgeon, cardiothoracic surgeon, bariatric surgeon, hernia surgeon, podiatric surgeon, foot surgeon, foot and ankle surgeon,
-      joint replacement specialist, hip replacement specialist, knee replacement specialist, replacement specialist, shoulder surgeon, knee surgeon,
-      eye surgeon, ent surgeon, peripheral nerve surgeon`),
+    phrases: wordList(`
+      surgeon | surgical | surgical consult | surgical consultation | surgical evaluation | surgery consult |
+      surgery consultation | surgical opinion | surgical second opinion | surgical referral | orthopedic |
+      ortho | orthopedist | orthopod | orthopedic surgeon | orthopedic surgery | orthopedic specialist |
+      orthopedic spine surgeon | orthopedic spine | orthopedic consult | orthopedic consultation |
+      orthopedic evaluation | spine surgeon | spinal surgeon | spine surgery consult |
+      spine surgery consultation | neurosurgeon | neurosurgery | neurosurgical | neuro surgeon |
+      neurosurgical consult | neurosurgical consultation | hand surgeon | hand surgery consult |
+      hand surgery consultation | general surgeon | general surgery | vascular surgeon |
+      vascular surgery consult | plastic surgeon | plastic surgery | oral surgeon | maxillofacial surgeon |
+      thoracic surgeon | cardiothoracic surgeon | bariatric surgeon | hernia surgeon | podiatric surgeon |
+      foot surgeon | foot and ankle surgeon | joint replacement specialist | hip replacement specialist |
+      knee replacement specialist | replacement specialist | shoulder surgeon | knee surgeon | eye surgeon |
+      ent surgeon | peripheral nerve surgeon`),
   },
   {
     role: 'specialty',
     is: { category: 'Psych Services', subcategory: 'Evaluation & Management' },
     inSessions: { category: 'Psych Services', subcategory: 'Therapies' },
-    phrases: phrases(`
-      psych, psyche, psychologist, psychology, psychological, pain psychologist, pain psychology, psychiatrist, psychiatry, psychiatric,
-      neuropsychologist, neuropsychology, neuropsychological, neuropsych, neuropsychiatric, neuropsychiatrist, neuropsychiatry, psychodiagnostic,
-      mental health, mental health specialist, behavioral health, behavioral medicine, behavioral specialist, psychosocial,
-      licensed clinical social worker, lcsw, therapist`),
+    phrases: wordList(`
+      psych | psyche | psychologist | psychology | psychological | pain psychologist | pain psychology |
+      psychiatrist | psychiatry | psychiatric | neuropsychologist | neuropsychology | neuropsychological |
+      neuropsych | neuropsychiatric | neuropsychiatrist | neuropsychiatry | psychodiagnostic | mental health |
+      mental health specialist | behavioral health | behavioral medicine | behavioral specialist |
+      psychosocial | licensed clinical social worker | lcsw | therapist`),
   },
   {
     role: 'treatment',
     is: { category: 'Psych Services', subcategory: 'Evaluation & Management' },
-    phrases: phrases(`
-      psychological testing, psychological test, psychometric testing, psychometric test, psychodiagnostic testing, psych testing,
-      psychiatric testing, psychosocial testing, psychological evaluation, psychology evaluation, psychological consultation, psychological consult,
-      psychology consultation, psychology consult, psych evaluation, psych eval, psych consult, psych consultation, psychiatric evaluation,
-      psychiatric eval, psychiatric consult, psychiatric consultation, psychiatric assessment, psychiatric follow up, psychiatric follow up visit,
-      psychiatric medication management, psychotropic medication management, psychotropic medication consultation, psychological assessment,
-      psychosocial evaluation, psychosocial factors evaluation, psychological clearance, psych clearance, psychiatric clearance,
-      behavioral evaluation, behavioral assessment, behavioral health evaluation, mental health evaluation, neuropsychological testing,
-      neuropsych testing, neuropsychological test, neuropsychological evaluation, neuropsych evaluation, neuropsychological assessment,
-      neuropsychological consultation, neuropsych consultation, neurobehavioral testing, neurocognitive testing, neurocognitive evaluation,
-      neuropsych battery, neuropsychological battery, impact testing, mental status exam, cognitive testing, cognitive assessment,
-      cognitive evaluation, minnesota multiphasic personality inventory, mmpi, mmpi 2, beck depression inventory, beck anxiety inventory, bdi, bai,
-      epworth sleepiness scale, depression screening, psychological screening, psychiatric diagnostic interview, diagnostic interview,
-      psychological report, psychological treatment evaluation, suicide assessment, pain psychology evaluation, pain psychology consultation,
-      health and behavior assessment`),
+    phrases: wordList(`
+      psychological testing | psychological test | psychometric testing | psychometric test |
+      psychodiagnostic testing | psych testing | psychiatric testing | psychosocial testing |
+      psychological evaluation | psychology evaluation | psychological consultation | psychological consult |
+      psychology consultation | psychology consult | psych evaluation | psych eval | psych consult |
+      psych consultation | psychiatric evaluation | psychiatric eval | psychiatric consult |
+      psychiatric consultation | psychiatric assessment | psychiatric follow up | psychiatric follow up visit |
+      psychiatric medication management | psychotropic medication management |
+      psychotropic medication consultation | psychological assessment | psychosocial evaluation |
+      psychosocial factors evaluation | psychological clearance | psych clearance | psychiatric clearance |
+      behavioral evaluation | behavioral assessment | behavioral health evaluation | mental health evaluation |
+      neuropsychological testing | neuropsych testing | neuropsychological test |
+      neuropsychological evaluation | neuropsych evaluation | neuropsychological assessment |
+      neuropsychological consultation | neuropsych consultation | neurobehavioral testing |
+      neurocognitive testing | neurocognitive evaluation | neuropsych battery | neuropsychological battery |
+      impact testing | mental status exam | cognitive testing | cognitive assessment | cognitive evaluation |
+      minnesota multiphasic personality inventory | mmpi | mmpi 2 | beck depression inventory |
+      beck anxiety inventory | bdi | bai | epworth sleepiness scale | depression screening |
+      psychological screening | psychiatric diagnostic interview | diagnostic interview | psychological report |
+      psychological treatment evaluation | suicide assessment | pain psychology evaluation |
+      pain psychology consultation | health and behavior assessment`),
   },
   {
     role: 'treatment',
     is: { category: 'Psych Services', subcategory: 'Therapies' },
-    phrases: phrases(`
-      psychotherapy, psychotherapy session, psychotherapy treatment, psychotherapy visit, psychological therapy, psychological treatment,
-      psychological counseling, psychological session, psychological service, psychological support, psychological follow up session,
-      psychological care, psychologic treatment, psych therapy, psych treatment, psych session, psych counseling, psych visit, psychiatric treatment,
-      psychiatric therapy, psychiatric session, psychiatric counseling, psychiatric care, individual psychotherapy, individual therapy,
-      individual counseling, group psychotherapy, group therapy, group medical psychotherapy, group counseling, cognitive behavioral therapy,
-      cognitive behavioral, cognitive behavior therapy, cognitive behavioral psychotherapy, cognitive behavioral treatment,
-      cognitive behavioral pain management, cognitive therapy, cognitive training, cbt, cbt session, behavioral therapy, behavior therapy,
-      behavioral treatment, behavioral counseling, behavioral modification, dialectical behavior therapy, dbt, talk therapy, counseling, counselling,
-      counseling session, marital counseling, couples therapy, family therapy, grief counseling, supportive therapy, stress management,
-      anger management, emdr, eye movement desensitization and reprocessing, hypnotherapy, hypnosis, medical hypnotherapy, relaxation therapy,
-      relaxation training, relaxation technique, relaxation treatment, hypnotherapy relaxation, hypnotherapy relaxation training,
-      hypnotherapy relaxation therapy, guided imagery, mindfulness, mindfulness training, mental health treatment, mental health counseling,
-      mental health therapy, behavioral health treatment, behavioral health session, pain psychology session, pain psychology treatment,
-      behavioral pain management, pain coping skill, coping skill training, coping skill, pain coping skill training, psychoeducation,
-      psychoeducational group, psychoeducational group protocol, desensitization session, prolonged exposure therapy, exposure therapy,
-      insomnia therapy, cbt i, sex therapy, addiction counseling, substance abuse counseling, sleep hygiene therapy,
-      acceptance and commitment therapy, psychotherapeutic treatment, internet based psychotherapy, crisis intervention, psychoanalysis, play therapy`),
+    phrases: wordList(`
+      psychotherapy | psychotherapy session | psychotherapy treatment | psychotherapy visit |
+      psychological therapy | psychological treatment | psychological counseling | psychological session |
+      psychological service | psychological support | psychological follow up session | psychological care |
+      psychologic treatment | psych therapy | psych treatment | psych session | psych counseling | psych visit |
+      psychiatric treatment | psychiatric therapy | psychiatric session | psychiatric counseling |
+      psychiatric care | individual psychotherapy | individual therapy | individual counseling |
+      group psychotherapy | group therapy | group medical psychotherapy | group counseling |
+      cognitive behavioral therapy | cognitive behavioral | cognitive behavior therapy |
+      cognitive behavioral psychotherapy | cognitive behavioral treatment |
+      cognitive behavioral pain management | cognitive therapy | cognitive training | cbt | cbt session |
+      behavioral therapy | behavior therapy | behavioral treatment | behavioral counseling |
+      behavioral modification | dialectical behavior therapy | dbt | talk therapy | counseling | counselling |
+      counseling session | marital counseling | couples therapy | family therapy | grief counseling |
+      supportive therapy | stress management | anger management | emdr |
+      eye movement desensitization and reprocessing | hypnotherapy | hypnosis | medical hypnotherapy |
+      relaxation therapy | relaxation training | relaxation technique | relaxation treatment |
+      hypnotherapy relaxation | hypnotherapy relaxation training | hypnotherapy relaxation therapy |
+      guided imagery | mindfulness | mindfulness training | mental health treatment | mental health counseling |
+      mental health therapy | behavioral health treatment | behavioral health session |
+      pain psychology session | pain psychology treatment | behavioral pain management | pain coping skill |
+      coping skill training | coping skill | pain coping skill training | psychoeducation |
+      psychoeducational group | psychoeducational group protocol | desensitization session |
+      prolonged exposure therapy | exposure therapy | insomnia therapy | cbt i | sex therapy |
+      addiction counseling | substance abuse counseling | sleep hygiene therapy |
+      acceptance and commitment therapy | psychotherapeutic treatment | internet based psychotherapy |
+      crisis intervention | psychoanalysis | play therapy`),
   },
   {
     role: 'specialty',
     is: { category: 'Evaluation & Management', subcategory: 'Dental Services' },
-    phrases: phrases(`
-      dentist, dental, dental specialist, periodontist, endodontist, prosthodontist, orthodontist, dental medicine, tmj specialist, tmd specialist,
-      oral medicine`),
+    phrases: wordList(`
+      dentist | dental | dental specialist | periodontist | endodontist | prosthodontist | orthodontist |
+      dental medicine | tmj specialist | tmd specialist | oral medicine`),
   },
   {
     role: 'treatment',
     is: { category: 'Evaluation & Management', subcategory: 'Dental Services' },
-    phrases: phrases(`
-      dental treatment, dental service, dental care, dental evaluation, dental consultation, dental consult, dental exam, dental examination,
-      dental work, dental procedure, dental restoration, dental implant, dental crown, dental bridge, dental cleaning, dental prosthesis,
-      dental surgery, dental appliance, dental splint, dental follow up, dental visit, dental rehabilitation, dental guard, denture, partial denture,
-      crown, crown buildup, core buildup, crown lengthening, root canal, root canal therapy, root canal treatment, endodontic treatment,
-      endodontic therapy, tooth extraction, extraction of tooth, extraction, surgical extraction, tooth, teeth, tooth implant, implant abutment,
-      abutment, implant crown, periodontal scaling, periodontal treatment, periodontal therapy, periodontal surgery, periodontal maintenance,
-      periodontal cleaning, scaling and root planing, prophylaxis, fluoride, fluoride treatment, filling, composite filling, composite restoration,
-      amalgam, veneer, gingivectomy, gingival graft, occlusal guard, occlusal splint, occlusal orthotic, occlusal orthotic device,
-      occlusal adjustment, night guard, nightguard, bite guard, bite splint, oral appliance, mandibular advancement device,
-      mandibular orthopedic repositioning device, mandibular orthotic, tmj splint, tmj appliance, tmj orthotic, tmj treatment, tmd treatment,
-      orthodontic, orthodontic treatment, invisalign, bridge, fixed bridge, sialometry, sinus lift, ridge augmentation, alveoloplasty,
-      musculoskeletal trigeminal oral appliance, obstructive airway oral appliance, full mouth rehabilitation, full mouth xray, bitewing`),
+    phrases: wordList(`
+      dental treatment | dental service | dental care | dental evaluation | dental consultation |
+      dental consult | dental exam | dental examination | dental work | dental procedure | dental restoration |
+      dental implant | dental crown | dental bridge | dental cleaning | dental prosthesis | dental surgery |
+      dental appliance | dental splint | dental follow up | dental visit | dental rehabilitation |
+      dental guard | denture | partial denture | crown | crown buildup | core buildup | crown lengthening |
+      root canal | root canal therapy | root canal treatment | endodontic treatment | endodontic therapy |
+      tooth extraction | extraction of tooth | extraction | surgical extraction | tooth | teeth |
+      tooth implant | implant abutment | abutment | implant crown | periodontal scaling |
+      periodontal treatment | periodontal therapy | periodontal surgery | periodontal maintenance |
+      periodontal cleaning | scaling and root planing | prophylaxis | fluoride | fluoride treatment | filling |
+      composite filling | composite restoration | amalgam | veneer | gingivectomy | gingival graft |
+      occlusal guard | occlusal splint | occlusal orthotic | occlusal orthotic device | occlusal adjustment |
+      night guard | nightguard | bite guard | bite splint | oral appliance | mandibular advancement device |
+      mandibular orthopedic repositioning device | mandibular orthotic | tmj splint | tmj appliance |
+      tmj orthotic | tmj treatment | tmd treatment | orthodontic | orthodontic treatment | invisalign | bridge |
+      fixed bridge | sialometry | sinus lift | ridge augmentation | alveoloplasty |
+      musculoskeletal trigeminal oral appliance | obstructive airway oral appliance |
+      full mouth rehabilitation | full mouth xray | bitewing`),
   },
 ];
