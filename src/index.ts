@@ -41,7 +41,8 @@ export async function readLetter(
 }
 
 export { ReadFailure } from './read/failure.js';
-export type { Letter, Span } from './read/letter.js';
+export type { Letter } from './read/letter.js';
+export type { Span } from './text/span.js';
 export { DeterminationFailure } from './record/failure.js';
 export { Citation, Determination, Diagnosis, Drug, Guideline, Item, Warning } from './schema/determination.js';
 export { FAILURES, type FailureCode } from './vocabulary/failures.js';

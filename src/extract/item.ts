@@ -87,6 +87,7 @@ function adopt(other: Found<Guideline | null>, reviewer: Passage): Found<Guideli
     value: { ...other.value, text: reviewer.text },
     places: [{ path: '', span: reviewer.whole }, { path: '/text', span: reviewer.whole }, ...places],
     doubts: [],
+    reasons: [{ path: '', rule: 'adopts-other-side' }],
   };
 }
 
@@ -98,5 +99,10 @@ function partOf<T extends object, K extends keyof T & string>(whole: Found<T>, k
     parts
       .filter(({ path }) => path === `/${key}` || path.startsWith(`/${key}/`))
       .map((part) => ({ ...part, path: part.path.slice(key.length + 1) }));
-  return { value: whole.value[key], places: below(whole.places), doubts: below(whole.doubts) };
+  return {
+    value: whole.value[key],
+    places: below(whole.places),
+    doubts: below(whole.doubts),
+    reasons: below(whole.reasons),
+  };
 }

@@ -1,10 +1,6 @@
-/** The one text of a letter and the facts of the file it came from. Every place in a record counts in `Letter.text`. */
+import type { ReaderId } from './pdf-reader.js';
 
-/** Offsets in a letter's text: UTF-16 code units, `end` exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+/** The one text of a letter and the facts of the file it came from. Every place in a record counts in `Letter.text`. */
 
 /** What is known of the file before anything in it is understood. */
 export interface SourceFile {
@@ -15,7 +11,7 @@ export interface SourceFile {
   readonly bytes: number;
   readonly media_type: 'application/pdf' | 'text/plain';
   /** Which reader gave the text: `pdfium`, `pdf-parse` or `text`. */
-  readonly reader: string;
+  readonly reader: ReaderId;
 }
 
 export interface Letter {
@@ -28,9 +24,6 @@ export interface Letter {
   /** Offset in `text` at which each page starts, the first always 0. A text without form feeds is one page, unless running lines show where its pages end. */
   readonly pageStarts: readonly number[];
 }
-
-/** Whether white space stands at an offset of a letter's text; past its end there is none. */
-export const isSpaceAt = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\n';
 
 /** The number of the page, from 1, on which an offset of the letter's text stands. */
 export function pageAt(letter: Pick<Letter, 'pageStarts'>, offset: number): number {

@@ -73,7 +73,12 @@ function letterOf(source: SourceFile, pages: readonly string[]): Letter {
   return { source, text, pageStarts };
 }
 
-function facts(bytes: Uint8Array, file: string, media_type: SourceFile['media_type'], reader: string): SourceFile {
+function facts(
+  bytes: Uint8Array,
+  file: string,
+  media_type: SourceFile['media_type'],
+  reader: SourceFile['reader'],
+): SourceFile {
   return { file, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, media_type, reader };
 }
 

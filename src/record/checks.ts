@@ -1,4 +1,5 @@
-import type { Determination, Warning } from '../schema/determination.js';
+import type { Doubt } from '../extract/found.js';
+import type { Determination } from '../schema/determination.js';
 import { BODY_PART_CHECKS } from './checks/body-parts.js';
 import type { Check, CheckedLetter } from './checks/check.js';
 import { DATE_CHECKS } from './checks/dates.js';
@@ -15,7 +16,7 @@ export const CHECKS: readonly Check[] = [
   ...DENIED_REQUEST_CHECKS,
 ];
 
-/** What in a letter contradicts itself or cannot be, as warnings; `letter` is what of it the record does not hold. */
-export function checkDetermination(record: Determination, letter: CheckedLetter): Warning[] {
-  return CHECKS.flatMap(({ code, test }) => test(record, letter).map(({ path, message }) => ({ code, message, path })));
+/** What in a letter contradicts itself or cannot be, as doubts about the record; `letter` is what of it the record does not hold. */
+export function checkDetermination(record: Determination, letter: CheckedLetter): Doubt[] {
+  return CHECKS.flatMap(({ code, test }) => test(record, letter).map((contradiction) => ({ code, ...contradiction })));
 }

@@ -1,5 +1,5 @@
 import { findDiagnoses } from '../extract/diagnoses/find-diagnoses.js';
-import { absent, assemble, doubting, type Doubt, type Found, found, list } from '../extract/found.js';
+import { absent, assemble, doubting, type Doubt, type Found, list, type Place, type Reason } from '../extract/found.js';
 import { type Head, readHead } from '../extract/case/head.js';
 import { readInjuredWorker } from '../extract/case/injured-worker.js';
 import { readItem } from '../extract/item.js';
@@ -7,19 +7,37 @@ import { findInjuryDates, findReviewDates } from '../extract/case/prose-dates.js
 import { readReviewer } from '../extract/case/reviewer.js';
 import { type Letter, pageAt } from '../read/letter.js';
 import { Passage } from '../text/passage.js';
-import { Determination, SCHEMA_VERSION } from '../schema/determination.js';
+import { Determination, SCHEMA_VERSION, type Warning } from '../schema/determination.js';
 import type { AnchorId } from '../vocabulary/letters/anchors.js';
 import { segment, type Segments } from '../segment/segment.js';
 import { CLOSING_WORDS } from '../vocabulary/letters/conclusions.js';
+import { WARNINGS } from '../vocabulary/warnings.js';
 import { checkDetermination } from './checks.js';
 import { DeterminationFailure } from './failure.js';
 import { outcomeOf } from './outcome.js';
+
+/** A record, and the rules that gave its values. */
+export interface Explained {
+  readonly record: Determination;
+  /** By JSON pointer; a value without a rule of its own goes by the nearest one above it. */
+  readonly rules: ReadonlyMap<string, string>;
+}
 
 /**
  * The record of one letter: cut into sections, every field extracted with its place, checked against itself and against the schema.
  * Throws a DeterminationFailure: `not-a-determination` for another kind of document, `invalid-record` for a record that its own schema refuses.
  */
 export function determine(letter: Letter): Determination {
+  return read(letter).record;
+}
+
+/** The record as `determine` gives it, and why its values are what they are. */
+export function explain(letter: Letter): Explained {
+  const { record, reasons } = read(letter);
+  return { record, rules: new Map(reasons.toReversed().map(({ path, rule }) => [path, rule])) };
+}
+
+function read(letter: Letter): { record: Determination; reasons: readonly Reason[] } {
   const segments = segment(letter);
   if (!isDetermination(segments)) {
     throw new DeterminationFailure(
@@ -30,33 +48,28 @@ export function determine(letter: Letter): Determination {
   const summary = segments.summary ? Passage.of(letter.text, segments.summary) : null;
   const head = readHead(letter, segments.head);
   const body = readBody(letter, segments, summary, head);
-  const layout = segments.layout;
+  const layout = segments.layout?.row.id ?? 'unrecognised';
+  const signs = (segments.layout?.signs ?? []).map((span) => ({ path: '/source/layout', span }));
+  const doubts = [...doubtsOfLetter(letter, segments), ...body.doubts];
   const draft: Determination = {
     schema_version: SCHEMA_VERSION,
     document_id: letter.source.sha256.slice(0, 16),
-    source: { ...letter.source, pages: letter.pageStarts.length, layout: layout?.row.id ?? 'unrecognised' },
+    source: { ...letter.source, pages: letter.pageStarts.length, layout },
     ...body.value,
-    evidence: evidenceOf(letter, body, segments),
-    warnings: [...doubtsOfLetter(letter, segments), ...body.doubts].map(({ code, message, path }) => ({
-      code,
-      message,
-      path,
-    })),
+    evidence: {},
+    warnings: doubts.map(asWarning),
   };
-  const record = {
-    ...draft,
-    warnings: [
-      ...draft.warnings,
-      ...checkDetermination(draft, { summary, finalDetermination: head.final_determination }),
-    ],
-  };
-  const checked = Determination.safeParse(record);
+  doubts.push(...checkDetermination(draft, { summary, finalDetermination: head.final_determination }));
+  const evidence = evidenceOf(letter, [...signs, ...body.places], doubts);
+  const checked = Determination.safeParse({ ...draft, warnings: doubts.map(asWarning), evidence });
   if (!checked.success) {
     const issue = checked.error.issues[0];
     throw new DeterminationFailure('invalid-record', `${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'unknown'}`);
   }
-  return checked.data;
+  return { record: checked.data, reasons: [{ path: '/source/layout', rule: layout }, ...body.reasons] };
 }
+
+const asWarning = ({ code, message, path }: Doubt): Warning => ({ code, about: WARNINGS[code].about, message, path });
 
 type Body = Omit<Determination, 'schema_version' | 'document_id' | 'source' | 'evidence' | 'warnings'>;
 
@@ -103,10 +116,11 @@ function fromProse(
   });
 }
 
-function evidenceOf(letter: Letter, body: Found<Body>, { layout }: Segments): Determination['evidence'] {
+/** Where each value stands, and each warning that has a place of its own. */
+function evidenceOf(letter: Letter, places: readonly Place[], doubts: readonly Doubt[]): Determination['evidence'] {
   const evidence: Determination['evidence'] = {};
-  const signs = layout ? found(null, ...layout.signs).places.map(({ span }) => ({ path: '/source/layout', span })) : [];
-  for (const { path, span } of [...signs, ...body.places]) {
+  const own = doubts.flatMap(({ span }, i) => (span ? [{ path: `/warnings/${i}`, span }] : []));
+  for (const { path, span } of [...places, ...own]) {
     (evidence[path] ??= []).push({ start: span.start, end: span.end, page: pageAt(letter, span.start) });
   }
   return evidence;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { WARNINGS, type WarningCode } from '../vocabulary/warnings.js';
+import { READERS } from '../read/pdf-reader.js';
+import { LAYOUT_IDS } from '../vocabulary/letters/layouts.js';
+import { CATEGORIES, SUBCATEGORIES } from '../vocabulary/treatments/taxonomy.js';
+import { ABOUT, WARNING_CODES } from '../vocabulary/warnings.js';
 
 /**
  * The record of one letter. This schema is the single source of the types, of the validation before writing,
@@ -42,8 +45,8 @@ export const Item = z.strictObject({
     .describe(
       '"upheld": the denial stands, not medically necessary; "overturned": medically necessary; otherwise the word printed, in lower case.',
     ),
-  category: z.string().nullable().describe("Category of the regulator's treatment taxonomy."),
-  subcategory: z.string().nullable().describe("Subcategory of the regulator's treatment taxonomy."),
+  category: z.enum(CATEGORIES).nullable().describe("Category of the regulator's treatment taxonomy."),
+  subcategory: z.enum(SUBCATEGORIES).nullable().describe("Subcategory of the regulator's treatment taxonomy."),
   drug: Drug.nullable().describe('What was prescribed, for medicines.'),
   sessions: z.int().nullable().describe('Number of sessions or visits, where it can be read directly.'),
   claims_administrator: Guideline.nullable().describe('What the denial was based on.'),
@@ -59,7 +62,12 @@ export const Diagnosis = z.strictObject({
 });
 
 export const Warning = z.strictObject({
-  code: z.enum(Object.keys(WARNINGS) as [WarningCode, ...WarningCode[]]).describe('Stable code of the warning.'),
+  code: z.enum(WARNING_CODES).describe('Stable code of the warning.'),
+  about: z
+    .enum(ABOUT)
+    .describe(
+      '"reading": the program may be wrong, look; "letter": the letter contradicts itself or leaves something out.',
+    ),
   message: z.string().describe('What is doubtful, in words.'),
   path: z.string().describe('JSON pointer into the record.'),
 });
@@ -86,8 +94,8 @@ export const Determination = z.strictObject({
       bytes: z.int().min(0).describe('Size of the file in bytes.'),
       media_type: z.enum(['application/pdf', 'text/plain']).describe('What the file is.'),
       pages: z.int().min(1).describe('Number of pages.'),
-      reader: z.string().describe('Which reader gave the text.'),
-      layout: z.string().describe('Id of the letter layout recognised, or "unrecognised".'),
+      reader: z.enum(READERS).describe('Which reader gave the text.'),
+      layout: z.enum(LAYOUT_IDS).describe('Id of the letter layout recognised, or "unrecognised".'),
     })
     .describe('The file that the record was read from.'),
   case_number: z.string().nullable().describe('The regulator\'s case number, as "CM16-0999999".'),

@@ -1,4 +1,4 @@
-import type { Span } from '../read/letter.js';
+import type { Span } from '../text/span.js';
 import { matchesOf } from '../text/matches.js';
 import { ANCHORS, type AnchorId } from '../vocabulary/letters/anchors.js';
 

@@ -1,4 +1,4 @@
-import { isSpaceAt, type Span } from '../read/letter.js';
+import { isSpaceAt, type Span } from '../text/span.js';
 
 /** A line of the letter's text and what its shape tells of paragraphs. */
 export interface Line extends Span {

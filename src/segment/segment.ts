@@ -1,14 +1,15 @@
-import type { Letter, Span } from '../read/letter.js';
+import type { Letter } from '../read/letter.js';
+import type { Span } from '../text/span.js';
 import { type AnchorId, HEADINGS } from '../vocabulary/letters/anchors.js';
 import { type Anchor, findAnchors } from './find-anchors.js';
 import type { ItemBlock } from './items/block.js';
 import { findItems } from './items/find-items.js';
-import { type Layout, LAYOUTS } from '../vocabulary/letters/layouts.js';
+import { LAYOUTS } from '../vocabulary/letters/layouts.js';
 
 /** A letter cut into its parts; every span counts in the letter's text. */
 export interface Segments {
   /** The layout recognised, with the headings or words that showed it; null where none was. */
-  readonly layout: { readonly row: Layout; readonly signs: readonly Span[] } | null;
+  readonly layout: { readonly row: (typeof LAYOUTS)[number]; readonly signs: readonly Span[] } | null;
   readonly anchors: readonly Anchor[];
   /** What stands before the first section: the case table, or the labels of a letter's head. */
   readonly head: Span;

@@ -1,4 +1,4 @@
-import { isSpaceAt, type Span } from '../read/letter.js';
+import { isSpaceAt, type Span } from './span.js';
 import { matchesOf } from './matches.js';
 
 /**

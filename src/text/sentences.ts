@@ -1,71 +1,113 @@
 import { createRequire } from 'node:module';
 import { matchesOf } from './matches.js';
-import type { Passage } from './passage.js';
-import type { Stretch } from '../extract/citations/citation.js';
+import type { Span } from './span.js';
+import { wordList } from './word-list.js';
 
 /** The package's own bundle: its sources are 190 modules, which take five times as long to load. */
 const nlp = createRequire(import.meta.url)('compromise/one') as typeof import('compromise/one').default;
 
-/** The first step of compromise's tokeniser alone: 0.04 ms a summary, against 0.6 ms for its whole first layer (measured on real letters). */
-const { splitSentences } = (nlp.methods() as unknown as Methods).one.tokenize;
-const world = nlp.world();
-
-interface Methods {
-  readonly one: { readonly tokenize: { readonly splitSentences: (text: string, world: unknown) => string[] } };
-}
-
-/** Ends of sentences that general English does not have: a closing quote before the next sentence, no blank before it ("5mg.Physician"), a unit that could be a title ("5 ms. Physician"). */
-const LETTER_STOP = /(?<=\d ?[a-z]{1,3})\.(?= [A-Z])|[.?!](?:["')\]]+(?= +["'(]?[A-Z])|(?=[A-Z][a-z]{2}))/g;
+/** A mark that may end a sentence, with the quotes and brackets that close behind it. */
+const STOP = /[.?!]+["')\]]*/g;
+/** Ends that general English does not have: a closing quote, no blank before the next sentence ("5mg.Physician"), a unit that could be a title ("5 ms. Physician"). */
+const LETTER_STOP = /(?<=\d ?[a-z]{1,3})\.(?= [A-Z])|[.?!](?:["')\]]+(?= +["'(]?[A-Z])|(?=[A-Z][a-z]{2}))/y;
 /** The number of a list's entry, behind the mark that ends the one before: its stop ends nothing. */
 const LIST_NUMBER = /(?:^|[^\d][:;,.] ?|^ ?)\(?\d{1,2}[.)] *$/;
+/** Words of citations whose stop ends nothing, in lower case. */
+const CITATION_WORDS = new Set(
+  wordList('pg | pgs | pp | p | ed | eds | al | no | nos | fig | e.g | i.e | c.c.r | ch | vol'),
+);
 
-/** The sentences of a passage as stretches of its text: compromise's, refined for how the letters are typed and set. */
-export function sentencesOf({ text, lineStarts }: Pick<Passage, 'text' | 'lineStarts'>): Stretch[] {
-  const ends = new Set<number>(cutShort(text, lineStarts));
-  let at = 0;
-  for (const sentence of splitSentences(text, world)) {
-    at = text.indexOf(sentence, at) + sentence.length;
-    ends.add(text.slice(0, at).trimEnd().length);
-  }
-  for (const match of matchesOf(text, LETTER_STOP)) ends.add(match.index + match[0].length);
-  ends.add(text.length);
-  const sentences: Stretch[] = [];
-  let from = 0;
-  for (const end of [...ends].sort((a, b) => a - b)) {
+/** The last word before a stop. */
+const LAST_WORD = /\S{1,24}$/;
+/** So many answers are kept. */
+const MOST_ANSWERS = 20_000;
+const answers = new Map<string, boolean>();
+
+/**
+ * Whether a stop behind a word ends a sentence, in the opinion of compromise, which knows titles, initials and abbreviations ("Dr.", "J.",
+ * "approx."). Asked once a word: to have a whole summary tokenised takes 0.8 ms, this next to nothing (measured on real letters).
+ */
+function endsAfter(word: string): boolean {
+  const known = answers.get(word);
+  if (known !== undefined) return known;
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  const ends = nlp.tokenize(`They saw ${word} Then`).length > 1;
+  answers.set(word, ends);
+  return ends;
+}
+
+/** What is known of a text besides its words. */
+export interface SentenceText {
+  readonly text: string;
+  /** Offsets at which its lines start, the first line left out: a line cut short ends a sentence whatever its last mark. */
+  readonly lineStarts?: readonly number[];
+}
+
+/** The sentences of a text, in order: without the blanks between them they make up the whole of it. */
+export function sentencesOf({ text, lineStarts = [] }: SentenceText): Span[] {
+  const ends = [...stopsIn(text), ...endsOfShortLines(text, lineStarts), text.length].sort((a, b) => a - b);
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const end of ends) {
     if (
       end < text.length &&
-      (LIST_NUMBER.test(text.slice(Math.max(from, end - 8), end)) || continuesNumbers(text.slice(from, end)))
+      (LIST_NUMBER.test(text.slice(Math.max(start, end - 8), end)) || continuesNumbers(text, start, end))
     )
       continue;
-    if (end > from) sentences.push([from, end]);
-    from = end;
-    while (text[from] === ' ') from++;
+    if (end > start) sentences.push({ start, end });
+    start = Math.max(start, end);
+    while (text[start] === ' ') start++;
   }
   return sentences;
 }
 
-/** A line this much shorter than the longest ends something, whatever its last mark. */
-const SHORT = 0.65;
-
-/** The ends of lines cut so short that the next line's first word would have fitted: a heading, an entry of a list, a paragraph. */
-function cutShort(text: string, lineStarts: readonly number[]): number[] {
-  const starts = [0, ...lineStarts, text.length + 1];
-  const lengths = starts.slice(1).map((next, i) => next - 1 - starts[i]!);
-  const width = Math.max(...lengths);
-  return lineStarts.flatMap((next, i) => {
-    const word = /^\S*/.exec(text.slice(next, next + 40))![0];
-    return lengths[i]! + 1 + word.length < width * SHORT &&
-      NEW_START.test(word) &&
-      !/[,:]$/.test(text.slice(0, next).trimEnd())
-      ? [text.slice(0, next).trimEnd().length]
-      : [];
-  });
+/** Where the stops end that end a sentence. */
+function* stopsIn(text: string): Generator<number> {
+  for (const { 0: stop, index } of matchesOf(text, STOP)) {
+    const end = index + stop.length;
+    if (isLetterStop(text, index) || ((end === text.length || text[end] === ' ') && endsSentence(text, index, stop)))
+      yield end;
+  }
 }
+
+function isLetterStop(text: string, at: number): boolean {
+  LETTER_STOP.lastIndex = at;
+  return LETTER_STOP.test(text);
+}
+
+function endsSentence(text: string, at: number, stop: string): boolean {
+  if (stop[0] !== '.') return true;
+  const word = LAST_WORD.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  return !CITATION_WORDS.has(word.replace(/^\W+/, '').toLowerCase()) && endsAfter(word + stop);
+}
+
+/** A line this much shorter than the longest ends something: a heading, an entry of a list, a paragraph. */
+const SHORT = 0.65;
 const NEW_START = /^[("-]?[A-Z0-9]/;
 
+/** The ends of lines cut so short that the next line's first word would have fitted. */
+function endsOfShortLines(text: string, lineStarts: readonly number[]): number[] {
+  let width = 0;
+  let start = 0;
+  for (const next of [...lineStarts, text.length + 1]) {
+    width = Math.max(width, next - 1 - start);
+    start = next;
+  }
+  return lineStarts.flatMap((next, i) => {
+    const length = next - 1 - (lineStarts[i - 1] ?? 0);
+    const word = /^\S*/.exec(text.slice(next, next + 40))![0];
+    if (length + 1 + word.length >= width * SHORT || !NEW_START.test(word)) return [];
+    let end = next;
+    while (end > 0 && text[end - 1] === ' ') end--;
+    return text[end - 1] === ',' || text[end - 1] === ':' ? [] : [end];
+  });
+}
+
 /** "1. Lumbago 2.": the next number of a list without marks between its entries. */
-function continuesNumbers(sentence: string): boolean {
-  const number = Number(/(?<= )\(?(\d{1,2})[.)]$/.exec(sentence)?.[1]);
+function continuesNumbers(text: string, start: number, end: number): boolean {
+  const number = Number(/(?<= )\(?(\d{1,2})[.)]$/.exec(text.slice(Math.max(start, end - 6), end))?.[1]);
+  if (!(number > 1)) return false;
+  const sentence = text.slice(start, end);
   const isNext = sentence.indexOf(` ${number}.`) >= sentence.length - 4;
-  return number > 1 && isNext && (sentence.includes(` ${number - 1}. `) || sentence.includes(`${number - 1}) `));
+  return isNext && (sentence.includes(` ${number - 1}. `) || sentence.includes(`${number - 1}) `));
 }

@@ -1,40 +1,109 @@
+/** What a warning is about: `reading`, the program may be wrong, so look; `letter`, the letter contradicts itself or leaves something out. */
+export const ABOUT = ['reading', 'letter'] as const;
+export type About = (typeof ABOUT)[number];
+
 /** Every warning the project can give. Codes are stable: they may be added, never renamed. */
 export const WARNINGS = {
-  'unrecognised-layout': 'No known letter layout was recognised; only what headings and labels alone show was taken.',
-  'no-case-number': 'No case number was found.',
-  'no-items': 'No disputed item was found.',
-  'item-without-decision': 'A disputed item has no decision.',
-  'unknown-decision':
-    'The decision is neither upheld nor overturned in any wording known; the printed words were kept.',
-  'partial-decision': 'Only part of the disputed item was granted; it counts as overturned.',
-  'decision-given-twice': 'The letter gives two decisions on the same item; the first was taken.',
-  'ambiguous-date': 'The letter has no case table and its prose gives more than one date; none was taken.',
-  'missing-section': 'A section that every letter of this layout has was not found.',
-  'unreadable-date': 'A label is followed by something that is no date.',
-  'unread-citation':
-    'Part of a guideline paragraph could not be read as a citation; it was kept as text with authority "other".',
-  'unknown-guideline': 'A guideline said to be of the MTUS is none of those known; its name was kept as printed.',
-  'unknown-section-title': 'A cited section is not among the published titles of its guideline.',
-  'unknown-treatment': 'The requested treatment fits no row of the treatment vocabulary.',
-  'misspelt-medicine': 'A medicine is written a letter away from a known name; its class was taken from that.',
-  'ambiguous-sessions': 'A request gives numbers of sessions that disagree; none was taken.',
-  'ambiguous-age': 'More than one age is given for the injured worker.',
-  'injury-date-mismatch': 'The case table and the clinical case summary disagree on the date of injury.',
-  'denial-date-mismatch': 'The case table and the clinical case summary disagree on the date of the denial.',
-  'impossible-date': 'A date lies in a year in which no case under review can have had it.',
-  'denied-before-injury': 'The denial is dated before the injury.',
-  'applied-before-denial': 'The application is dated before the denial that it is against.',
-  'assigned-before-application': 'The case was assigned before its application was received.',
-  'decided-before-assigned': 'The case was decided before it was assigned.',
-  'impossible-age': 'The age given is not that of a worker, now or when injured.',
-  'rationale-contradicts-decision': 'The rationale ends with the opposite of the decision.',
-  'guideline-body-part': "The reviewer's guideline is for another part of the body than the request.",
-  'duplicate-item': 'The same request is decided twice.',
-  'undecided-request': 'The summary tells of a denied request on which no item decides.',
-  'outcome-mismatch': 'The decision on the whole letter does not fit the decisions on its items.',
-  'truncated-letter': 'The letter ends in the middle of a sentence or an item.',
-  'index-mismatch': 'The letter and the decision index that it was compared with differ.',
-  'not-in-index': 'The decision index that the letter was compared with has no such case.',
-} as const satisfies Record<string, string>;
+  'unrecognised-layout': {
+    about: 'reading',
+    meaning: 'No known letter layout was recognised; only what headings and labels alone show was taken.',
+  },
+  'no-case-number': { about: 'reading', meaning: 'No case number was found.' },
+  'no-items': { about: 'reading', meaning: 'No disputed item was found.' },
+  'item-without-decision': { about: 'reading', meaning: 'A disputed item has no decision.' },
+  'unknown-decision': {
+    about: 'reading',
+    meaning: 'The decision is neither upheld nor overturned in any wording known; the printed words were kept.',
+  },
+  'partial-decision': {
+    about: 'letter',
+    meaning: 'Only part of the disputed item was granted; it counts as overturned.',
+  },
+  'decision-given-twice': {
+    about: 'letter',
+    meaning: 'The letter gives two decisions on the same item; the first was taken.',
+  },
+  'ambiguous-date': {
+    about: 'letter',
+    meaning: 'The letter has no case table and its prose gives more than one date; none was taken.',
+  },
+  'missing-section': { about: 'reading', meaning: 'A section that every letter of this layout has was not found.' },
+  'unreadable-date': { about: 'reading', meaning: 'A label is followed by something that is no date.' },
+  'unread-citation': {
+    about: 'reading',
+    meaning:
+      'Part of a guideline paragraph could not be read as a citation; it was kept as text with authority "other".',
+  },
+  'unknown-guideline': {
+    about: 'reading',
+    meaning: 'A guideline said to be of the MTUS is none of those known; its name was kept as printed.',
+  },
+  'unknown-section-title': {
+    about: 'reading',
+    meaning: 'A cited section is not among the published titles of its guideline.',
+  },
+  'unknown-treatment': {
+    about: 'reading',
+    meaning: 'The requested treatment fits no row of the treatment vocabulary.',
+  },
+  'misspelt-medicine': {
+    about: 'reading',
+    meaning: 'A medicine is written a letter away from a known name; its class was taken from that.',
+  },
+  'ambiguous-sessions': {
+    about: 'letter',
+    meaning: 'A request gives numbers of sessions that disagree; none was taken.',
+  },
+  'ambiguous-age': { about: 'letter', meaning: 'More than one age is given for the injured worker.' },
+  'injury-date-mismatch': {
+    about: 'letter',
+    meaning: 'The case table and the clinical case summary disagree on the date of injury.',
+  },
+  'denial-date-mismatch': {
+    about: 'letter',
+    meaning: 'The case table and the clinical case summary disagree on the date of the denial.',
+  },
+  'impossible-date': {
+    about: 'letter',
+    meaning: 'A date lies in a year in which no case under review can have had it.',
+  },
+  'denied-before-injury': { about: 'letter', meaning: 'The denial is dated before the injury.' },
+  'applied-before-denial': {
+    about: 'letter',
+    meaning: 'The application is dated before the denial that it is against.',
+  },
+  'assigned-before-application': {
+    about: 'letter',
+    meaning: 'The case was assigned before its application was received.',
+  },
+  'decided-before-assigned': { about: 'letter', meaning: 'The case was decided before it was assigned.' },
+  'impossible-age': { about: 'letter', meaning: 'The age given is not that of a worker, now or when injured.' },
+  'rationale-contradicts-decision': {
+    about: 'letter',
+    meaning: 'The rationale ends with the opposite of the decision.',
+  },
+  'guideline-body-part': {
+    about: 'letter',
+    meaning: "The reviewer's guideline is for another part of the body than the request.",
+  },
+  'duplicate-item': { about: 'letter', meaning: 'The same request is decided twice.' },
+  'undecided-request': { about: 'letter', meaning: 'The summary tells of a denied request on which no item decides.' },
+  'outcome-mismatch': {
+    about: 'letter',
+    meaning: 'The decision on the whole letter does not fit the decisions on its items.',
+  },
+  'truncated-letter': { about: 'letter', meaning: 'The letter ends in the middle of a sentence or an item.' },
+  'index-mismatch': {
+    about: 'reading',
+    meaning: 'The letter and the decision index that it was compared with differ.',
+  },
+  'not-in-index': {
+    about: 'reading',
+    meaning: 'The decision index that the letter was compared with has no such case.',
+  },
+} as const satisfies Record<string, { readonly about: About; readonly meaning: string }>;
 
 export type WarningCode = keyof typeof WARNINGS;
+
+/** All codes, in the order of the table. */
+export const WARNING_CODES = Object.keys(WARNINGS) as [WarningCode, ...WarningCode[]];

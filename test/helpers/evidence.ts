@@ -1,4 +1,4 @@
-import { parseDate } from '../../src/extract/case/dates.js';
+import { parseDate } from '../../src/text/dates.js';
 import { decisionOf } from '../../src/vocabulary/letters/decisions.js';
 
 const NUMBER_WORDS = [

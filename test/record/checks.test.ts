@@ -391,7 +391,9 @@ const RATIONALES: Row[] = [
     trips: null,
     record: {
       ...rationale('overturned', 'The second brace is not medically necessary.'),
-      warnings: [{ code: 'partial-decision', message: 'Only part is granted.', path: '/items/0/decision' }],
+      warnings: [
+        { code: 'partial-decision', about: 'letter', message: 'Only part is granted.', path: '/items/0/decision' },
+      ],
     },
   },
   {
@@ -402,13 +404,13 @@ const RATIONALES: Row[] = [
 ];
 
 const judgedBy = (request: string, kind: string, ...citations: Partial<Citation>[]): Partial<Determination> => {
-  const [category, subcategory] = kind.split(': ');
+  const [category, subcategory] = kind.split(': ') as [Item['category'], Item['subcategory']];
   return {
     items: [
       item({
         request,
-        category: category!,
-        subcategory: subcategory!,
+        category,
+        subcategory,
         reviewer: { basis: 'mtus', text: '', citations: citations.map(citation) },
       }),
     ],

@@ -74,8 +74,13 @@ const RECORD: Determination = {
     '/items/0/rationale': at('No need for it.', 2),
   },
   warnings: [
-    { code: 'guideline-body-part', message: 'The "knee" & <nothing> else.', path: '/items/0/reviewer/citations/0' },
-    { code: 'missing-section', message: 'A section is missing.', path: '/diagnoses' },
+    {
+      code: 'guideline-body-part',
+      about: 'letter',
+      message: 'The "knee" & <nothing> else.',
+      path: '/items/0/reviewer/citations/0',
+    },
+    { code: 'missing-section', about: 'reading', message: 'A section is missing.', path: '/diagnoses' },
   ],
 };
 

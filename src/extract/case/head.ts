@@ -1,10 +1,11 @@
-import type { Letter, Span } from '../../read/letter.js';
+import type { Letter } from '../../read/letter.js';
+import type { Span } from '../../text/span.js';
 import { matchesOf } from '../../text/matches.js';
 import { Passage } from '../../text/passage.js';
 import { CASE_NUMBER } from '../../vocabulary/letters/case-number.js';
 import { DECISION_WORDS, type DecisionRow, decisionOf } from '../../vocabulary/letters/decisions.js';
 import { HEAD_LABELS, type HeadField, type HeadLabel } from '../../vocabulary/letters/head-labels.js';
-import { DATE, parseDate } from './dates.js';
+import { DATE, parseDate } from '../../text/dates.js';
 import { absent, type Found, found } from '../found.js';
 
 /** What the case table, or the labelled lines of an older letter's head, say. */
@@ -134,9 +135,7 @@ function unreadable(passage: Passage, label: Token): Found<null> {
 
 function mapValue<A, B>(subject: Found<A | null>, map: (value: A) => B | null): Found<B | null> {
   const value = subject.value === null ? null : map(subject.value);
-  return value === null
-    ? { value, places: [], doubts: subject.doubts }
-    : { value, places: subject.places, doubts: subject.doubts };
+  return value === null ? { ...subject, value, places: [] } : { ...subject, value };
 }
 
 /** The regulator's case number in one form, "CM16-0999999", or null where the text is none. */

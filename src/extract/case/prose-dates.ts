@@ -8,8 +8,9 @@ import {
   OTHER_INJURY,
   UTILIZATION_REVIEW_CUES,
 } from '../../vocabulary/letters/date-cues.js';
-import { DATE, findDates } from './dates.js';
-import type { Found } from '../found.js';
+import { groupSpan } from '../../text/span.js';
+import { DATE, datesIn } from '../../text/dates.js';
+import { type Found, found } from '../found.js';
 
 const DATES = `(?<dates>${DATE}(?:(?:, and|,| and| &| to| through| thru| -) ${DATE})*)`;
 const GAP = `(?<gap>[^.;:]{0,90}?)`;
@@ -59,10 +60,9 @@ function datesAfter(
     for (const match of matchesOf(summary.text, pattern)) {
       const gap = match.groups!['gap'] ?? '';
       if (OTHER.test(gap) || A_DATE.test(gap) || !accept(match)) continue;
-      const dates = match.groups!['dates']!;
-      const at = match.index + match[0].indexOf(dates);
-      for (const date of findDates(summary.part(at, at + dates.length)))
-        all.push({ at: date.places[0]!.span.start, date });
+      const { start, end } = groupSpan(match, 'dates');
+      for (const { iso, ...at } of datesIn(summary.text.slice(start, end)))
+        all.push({ at: start + at.start, date: found(iso, summary.span(start + at.start, start + at.end)) });
     }
   }
   all.sort((a, b) => a.at - b.at);

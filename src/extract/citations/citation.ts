@@ -49,6 +49,7 @@ export function citationOf(passage: Passage, draft: CitationDraft): Found<Citati
     },
     places,
     doubts,
+    reasons: [],
   };
 }
 

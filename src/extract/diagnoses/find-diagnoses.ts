@@ -41,7 +41,8 @@ export function findDiagnoses(summary: Passage): Found<Diagnosis[]> {
   const found: Found<Diagnosis>[] = [];
   const seen = new Set<string>();
   let headed: DiagnosisCueRow | null = null;
-  for (const sentence of sentencesOf(summary)) {
+  for (const { start, end } of sentencesOf(summary)) {
+    const sentence: Stretch = [start, end];
     const cues = cuesIn(text, sentence, possible);
     const lists: CuedList[] = cues.map((cue, i) => ({ cue, within: stretchOf(cue, sentence, cues[i + 1]) }));
     if (cues.length === 0 && headed && carriesOn(text, sentence, headed))
@@ -87,6 +88,7 @@ function located(summary: Passage, { value, at, cueAt, codeAt }: Entry): Found<D
       ...(codeAt ? [place('/code', codeAt)] : []),
     ],
     doubts: [],
+    reasons: [],
   };
 }
 

@@ -7,7 +7,7 @@ import { INJECTION_ROWS } from '../../vocabulary/treatments/injections.js';
 import { REHABILITATION_ROWS } from '../../vocabulary/treatments/rehabilitation.js';
 import { SERVICE_ROWS } from '../../vocabulary/treatments/services.js';
 import { SURGERY_ROWS } from '../../vocabulary/treatments/surgery.js';
-import type { Category, TreatmentClass } from '../../vocabulary/treatments/taxonomy.js';
+import type { Category, Subcategory, TreatmentClass } from '../../vocabulary/treatments/taxonomy.js';
 import { VISIT_ROWS } from '../../vocabulary/treatments/visits.js';
 import { disputedPortion } from './disputed-portion.js';
 import { classByStem, medicineNames, namesOneLetterAway } from './drug-names.js';
@@ -19,8 +19,8 @@ import { decide, type Entry, type Reading } from './treatment-class.js';
 
 /** What a disputed request asks for, in the regulator's taxonomy. */
 export interface Treatment {
-  category: string;
-  subcategory: string | null;
+  category: Category;
+  subcategory: Subcategory;
   drug: Drug | null;
   sessions: number | null;
 }
@@ -68,11 +68,13 @@ function treatmentIn(portion: Passage, request: Passage): Found<Treatment> | und
   if (unlisted || !decision) return unlisted;
   const { by, medicines } = decision;
   const prescription = medicines && readPrescription(portion, medicines, request);
-  const is = prescription ? { category: 'Pharmaceuticals', subcategory: prescription.subcategory } : decision.is;
+  const is = prescription
+    ? { category: 'Pharmaceuticals' as const, subcategory: prescription.subcategory }
+    : decision.is;
   const span = portion.span(by.start, by.end);
   return assemble<Treatment>({
-    category: found<string>(is.category, span),
-    subcategory: found<string | null>(is.subcategory, span),
+    category: found<Category>(is.category, span),
+    subcategory: found<Subcategory>(is.subcategory, span),
     drug: prescription?.drug ?? absent<Drug | null>(null),
     sessions: countsSessions(decision.is) ? findSessions(portion) : absent<number | null>(null),
   });
@@ -128,14 +130,14 @@ function medicineOf(
   portion: Passage,
   start: number,
   end: number,
-  subcategory: string,
+  subcategory: Subcategory,
   drug: Found<Drug | null>,
   doubt: Doubt,
 ): Found<Treatment> {
   const span = portion.span(start, end);
   const treatment = assemble<Treatment>({
-    category: found<string>('Pharmaceuticals', span),
-    subcategory: found<string | null>(subcategory, span),
+    category: found<Category>('Pharmaceuticals', span),
+    subcategory: found<Subcategory>(subcategory, span),
     drug,
     sessions: absent<number | null>(null),
   });
@@ -154,8 +156,8 @@ function unlistedOperation(portion: Passage): Found<Treatment> | undefined {
   };
   return doubting(
     assemble<Treatment>({
-      category: found<string>('Surgery', span),
-      subcategory: found<string | null>('Non-arthroscopic Surgery', span),
+      category: found<Category>('Surgery', span),
+      subcategory: found<Subcategory>('Non-arthroscopic Surgery', span),
       drug: absent<Drug | null>(null),
       sessions: absent<number | null>(null),
     }),

@@ -1,4 +1,4 @@
-import type { Found } from '../../extract/found.js';
+import type { Doubt, Found } from '../../extract/found.js';
 import type { Passage } from '../../text/passage.js';
 import type { Determination } from '../../schema/determination.js';
 import type { DecisionRow } from '../../vocabulary/letters/decisions.js';
@@ -13,10 +13,7 @@ export interface CheckedLetter {
 }
 
 /** Something in the letter that cannot be right: where, as a JSON pointer into the record, and why, in words. */
-export interface Contradiction {
-  readonly path: string;
-  readonly message: string;
-}
+export type Contradiction = Omit<Doubt, 'code'>;
 
 /** A row of the table of checks. */
 export interface Check {

@@ -1,4 +1,4 @@
-import { isSpaceAt, type Span } from '../../read/letter.js';
+import { isSpaceAt, type Span } from '../../text/span.js';
 
 /** Where the parts of one disputed item stand in the letter's text. A part that is missing is null. */
 export interface ItemBlock {

@@ -1,4 +1,4 @@
-import type { Span } from '../../read/letter.js';
+import type { Span } from '../../text/span.js';
 import { DECISION_WORDS, OTHER_DECISION_WORDS } from '../../vocabulary/letters/decisions.js';
 import type { Anchor } from '../find-anchors.js';
 import { fillWidth, linesOf, type Line } from '../lines.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../../read/letter.js';
+import type { Span } from '../../text/span.js';
 import type { Anchor } from '../find-anchors.js';
 import type { ItemWording } from '../../vocabulary/letters/layouts.js';
 import type { ItemBlock, Region } from './block.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../../read/letter.js';
+import type { Span } from '../../text/span.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Anchor } from '../find-anchors.js';
 import { type ItemBlock, requestSpan, trimmed } from './block.js';

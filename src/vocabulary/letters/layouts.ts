@@ -27,7 +27,7 @@ export interface Layout {
 }
 
 /** Tried in order; the first whose signs are all there is the letter's. Dates and signs: LETTERS' published descriptions. */
-export const LAYOUTS: readonly Layout[] = [
+const ROWS = [
   {
     id: 'professional-review',
     period: '2013',
@@ -65,4 +65,10 @@ export const LAYOUTS: readonly Layout[] = [
     hasOneOf: ['claims-administrator', 'reviewer-guideline'],
     items: 'decision-after-colon',
   },
-];
+] as const satisfies readonly Layout[];
+
+export const LAYOUTS: readonly (Layout & { readonly id: LayoutId })[] = ROWS;
+export type LayoutId = (typeof ROWS)[number]['id'];
+
+/** What `source.layout` can be. */
+export const LAYOUT_IDS = ['unrecognised', ...ROWS.map(({ id }) => id)] as const;

@@ -48,6 +48,11 @@ export const TAXONOMY = {
 
 export type Category = keyof typeof TAXONOMY;
 
+/** All categories, and all subcategories of any, each once. */
+export const CATEGORIES = Object.keys(TAXONOMY) as [Category, ...Category[]];
+export type Subcategory = (typeof TAXONOMY)[Category][number];
+export const SUBCATEGORIES = [...new Set(Object.values(TAXONOMY).flat())] as [Subcategory, ...Subcategory[]];
+
 /** A category and one of its own subcategories. */
 export type TreatmentClass = {
   [C in Category]: { readonly category: C; readonly subcategory: (typeof TAXONOMY)[C][number] };
