@@ -12,9 +12,9 @@ const STOP = /[.?!]+["')\]]*/g;
 const LETTER_STOP = /(?<=\d ?[a-z]{1,3})\.(?= [A-Z])|[.?!](?:["')\]]+(?= +["'(]?[A-Z])|(?=[A-Z][a-z]{2}))/y;
 /** The number of a list's entry, behind the mark that ends the one before: its stop ends nothing. */
 const LIST_NUMBER = /(?:^|[^\d][:;,.] ?|^ ?)\(?\d{1,2}[.)] *$/;
-/** Words of citations whose stop ends nothing, in lower case. */
-const CITATION_WORDS = new Set(
-  wordList('pg | pgs | pp | p | ed | eds | al | no | nos | fig | e.g | i.e | c.c.r | ch | vol'),
+/** Words whose stop ends nothing, in lower case, that compromise takes for the end of a sentence: those of citations, and "vs". */
+const UNENDING = new Set(
+  wordList('vs | pg | pgs | pp | p | ed | eds | al | no | nos | fig | e.g | i.e | c.c.r | ch | vol'),
 );
 
 /** The last word before a stop. */
@@ -78,7 +78,7 @@ function isLetterStop(text: string, at: number): boolean {
 function endsSentence(text: string, at: number, stop: string): boolean {
   if (stop[0] !== '.') return true;
   const word = LAST_WORD.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
-  return !CITATION_WORDS.has(word.replace(/^\W+/, '').toLowerCase()) && endsAfter(word + stop);
+  return !UNENDING.has(word.replace(/^\W+/, '').toLowerCase()) && endsAfter(word + stop);
 }
 
 /** A line this much shorter than the longest ends something: a heading, an entry of a list, a paragraph. */
@@ -109,5 +109,6 @@ function continuesNumbers(text: string, start: number, end: number): boolean {
   if (!(number > 1)) return false;
   const sentence = text.slice(start, end);
   const isNext = sentence.indexOf(` ${number}.`) >= sentence.length - 4;
-  return isNext && (sentence.includes(` ${number - 1}. `) || sentence.includes(`${number - 1}) `));
+  const before = ` ${sentence}`;
+  return isNext && (before.includes(` ${number - 1}. `) || before.includes(`${number - 1}) `));
 }
