@@ -152,8 +152,3 @@ export const PUBLISHER_WORDS: ReadonlySet<string> = new Set(
   january | february | march | april | may | june | july | august | september | october | november | december |
   title | ccr | c | r | page | pages | pg | pp | clinical | division | workers | compensation | dwc`),
 );
-
-const BY_CHAPTER = new Map(GUIDELINES.flatMap(({ name, chapter }) => (chapter ? [[chapter, name] as const] : [])));
-
-/** The title of a chapter of the ACOEM guidelines, 2nd edition, or null. */
-export const acoemChapter = (number: number): string | null => BY_CHAPTER.get(number) ?? null;
