@@ -7,8 +7,7 @@ import type { Told } from './citation.js';
 
 /** "2016". */
 export const YEAR = '(?:19|20)\\d{2}';
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** "July 18, ", "May ", before a year. */
 export const MONTH_AND_DAY = `${MONTH},? (?:\\d{1,2}, ?)?`;
 
@@ -31,7 +30,10 @@ export function yearAmong(words: readonly KeyedWord[]): Told<number> | undefined
 
 /** The year of an edition told behind a name: "(ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 9)", "Effective July 18, 2009". */
 const EDITION = new RegExp(
-  fill('\\b(?:Edition|Ed\\.?|Guidelines?|Effective|Revised)[ ,(]*(?:{MONTH_AND_DAY})?{YEAR}\\b', { MONTH_AND_DAY, YEAR }),
+  fill('\\b(?:Edition|Ed\\.?|Guidelines?|Effective|Revised)[ ,(]*(?:{MONTH_AND_DAY})?{YEAR}\\b', {
+    MONTH_AND_DAY,
+    YEAR,
+  }),
   'i',
 );
 

@@ -21,8 +21,7 @@ const MEMBERSHIP = new RegExp(
     // "part of ", "included in ", "contained within ", "not in "
     PART_OF: '(?:(?:parts? of|(?:included|found|contained) in|within) |(?<=not (?:an? )?)in )',
     // "the California Medical Treatment Utilization Schedule (MTUS)"
-    THE_MTUS:
-      '(?:the )?(?:California )?(?:Medical Treatment Utilization Schedule|MTUS)(?: \\((?:the )?MTUS\\))?\\)?',
+    THE_MTUS: '(?:the )?(?:California )?(?:Medical Treatment Utilization Schedule|MTUS)(?: \\((?:the )?MTUS\\))?\\)?',
   }),
   'gi',
 );

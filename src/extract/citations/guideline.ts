@@ -53,10 +53,13 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   },
   {
     id: 'outside-of-mtus',
-    starts: fill('{A_SIDE}based {THEIR} decision on recommendations?(?:\\(s\\))? outside of the MTUS(?: Guidelines?)?\\.?', {
-      A_SIDE,
-      THEIR: '(?:their|its|his/her|his|her)',
-    }),
+    starts: fill(
+      '{A_SIDE}based {THEIR} decision on recommendations?(?:\\(s\\))? outside of the MTUS(?: Guidelines?)?\\.?',
+      {
+        A_SIDE,
+        THEIR: '(?:their|its|his/her|his|her)',
+      },
+    ),
     isComplete: true,
     read: (_, start) => ({ citations: [], outside: start }),
     example: 'The Invented Reviewer based their decision on recommendations outside of the MTUS Guidelines.',
@@ -189,11 +192,14 @@ function basisOf(paragraph: Passage, shown: Shown): Found<Guideline['basis']> {
 
 /** "found the guidelines used by the Claims Administrator". */
 const ADOPTS = new RegExp(
-  fill('\\b{FINDS} (?:that )?(?:the )?(?:[\\w-]+ ){0,3}?{GUIDELINES}[^.]{0,60}?\\b{USED} by the Claims Administrator\\b', {
-    FINDS: anyOf(['found', 'finds', 'agrees? with', 'adopts?']),
-    GUIDELINES: anyOf(['guidelines?', 'criteria', 'sections?', 'evidence']),
-    USED: anyOf(['used', 'cited', 'referenced', 'relied (?:up)?on', 'utilized']),
-  }),
+  fill(
+    '\\b{FINDS} (?:that )?(?:the )?(?:[\\w-]+ ){0,3}?{GUIDELINES}[^.]{0,60}?\\b{USED} by the Claims Administrator\\b',
+    {
+      FINDS: anyOf(['found', 'finds', 'agrees? with', 'adopts?']),
+      GUIDELINES: anyOf(['guidelines?', 'criteria', 'sections?', 'evidence']),
+      USED: anyOf(['used', 'cited', 'referenced', 'relied (?:up)?on', 'utilized']),
+    },
+  ),
   'i',
 );
 const NOT_ADOPTED = /\bnot (?:relevant|appropriate|applicable)\b/i;

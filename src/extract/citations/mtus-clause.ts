@@ -37,7 +37,9 @@ export class MtusClause {
 
   /** The labels of sections and of pages: "Section(s)", "Page(s)". */
   get labels(): readonly Span[] {
-    return (this.#labels ??= matchesOf(sliceOf(this.text, this.at), LABEL).map((match) => spanOf(match, this.at.start)));
+    return (this.#labels ??= matchesOf(sliceOf(this.text, this.at), LABEL).map((match) =>
+      spanOf(match, this.at.start),
+    ));
   }
 
   /** Whether the words from one up to another tell nothing but a publisher and its edition. */

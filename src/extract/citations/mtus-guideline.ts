@@ -43,7 +43,7 @@ export interface MtusGuideline extends NamedGuideline {
   readonly rule: string;
 }
 
-/** A guideline by its name, with the edition told behind it. `from`: where the words in front of the name start. */
+/** A guideline by its name, with the edition and the labels behind it. `from`: where the words in front of the name start. */
 export function guidelineAt(text: string, from: number, name: Span, row?: GuidelineRow): NamedGuideline {
   AFTER_NAME.lastIndex = name.end;
   const match = AFTER_NAME.exec(text)!;
@@ -53,16 +53,22 @@ export function guidelineAt(text: string, from: number, name: Span, row?: Guidel
     name: { value: sliceOf(text, name), at: name },
     row,
     year: yearOf(text, match, end),
-    ...labelsAt(text, end),
+    end,
+    sectionsFrom: sectionsFrom(text, end),
+    hasPages: hasPages(text, end),
   };
 }
 
-/** The labels behind a guideline's name and edition. */
-export function labelsAt(text: string, end: number): Pick<NamedGuideline, 'end' | 'sectionsFrom' | 'hasPages'> {
-  SECTION_LABEL.lastIndex = end;
-  PAGE_LABEL.lastIndex = end;
-  const label = SECTION_LABEL.exec(text);
-  return { end, sectionsFrom: label ? end + label[0].length : undefined, hasPages: PAGE_LABEL.test(text) };
+/** Where the label of sections that stands at an offset ends. */
+export function sectionsFrom(text: string, at: number): number | undefined {
+  SECTION_LABEL.lastIndex = at;
+  return SECTION_LABEL.test(text) ? SECTION_LABEL.lastIndex : undefined;
+}
+
+/** Whether a label of pages stands at an offset. */
+export function hasPages(text: string, at: number): boolean {
+  PAGE_LABEL.lastIndex = at;
+  return PAGE_LABEL.test(text);
 }
 
 function yearOf(text: string, match: RegExpExecArray, end: number): Told<number> | undefined {

@@ -1,7 +1,7 @@
 import { type Span, trimSpan } from '../../text/span.js';
 import { isYear, yearAmong } from './editions.js';
 import { type MtusClause, tellsPublisher } from './mtus-clause.js';
-import { guidelineAt, labelsAt, type MtusGuideline } from './mtus-guideline.js';
+import { guidelineAt, hasPages, type MtusGuideline, sectionsFrom } from './mtus-guideline.js';
 import { startsWithin } from './spans.js';
 import { trimTail } from './trim-tail.js';
 
@@ -68,7 +68,9 @@ export function numberedGuideline({ text, words, chapters }: MtusClause): MtusGu
     name: { value: chapter.row.name, at: chapter },
     row: chapter.row,
     year: yearAmong(words),
-    ...labelsAt(text, chapter.end),
+    end: chapter.end,
+    sectionsFrom: sectionsFrom(text, chapter.end),
+    hasPages: hasPages(text, chapter.end),
     rule: 'chapter-number-alone',
   };
 }

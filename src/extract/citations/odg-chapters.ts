@@ -1,6 +1,11 @@
 import type { KeyedWord, PhraseMatch } from '../../text/phrase-table.js';
 import type { Span } from '../../text/span.js';
-import { ODG_CHAPTER_WORDS, ODG_CHAPTERS, ODG_EDITION_WORDS, type OdgChapter } from '../../vocabulary/guidelines/odg.js';
+import {
+  ODG_CHAPTER_WORDS,
+  ODG_CHAPTERS,
+  ODG_EDITION_WORDS,
+  type OdgChapter,
+} from '../../vocabulary/guidelines/odg.js';
 import type { Told } from './citation.js';
 import { nameTable } from './cited-words.js';
 
@@ -197,10 +202,7 @@ export class OdgChapters {
 
   #decide(name: PhraseMatch<OdgChapter>, end: number): void {
     const previous = this.#chapters.at(-1);
-    const before = this.#text.slice(
-      Math.max(this.#words[this.#first]!.start, name.start - BEFORE_LENGTH),
-      name.start,
-    );
+    const before = this.#text.slice(Math.max(this.#words[this.#first]!.start, name.start - BEFORE_LENGTH), name.start);
     const behind = this.#text.slice(name.end, end);
     const subject: ChapterCase = {
       name,

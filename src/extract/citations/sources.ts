@@ -2,12 +2,7 @@ import { anyWord, fill } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import type { KeyedWord } from '../../text/phrase-table.js';
 import { sliceOf, type Span, spanOf } from '../../text/span.js';
-import {
-  AUTHORITIES,
-  type AuthorityRow,
-  NO_AUTHORS,
-  PUBLICATIONS,
-} from '../../vocabulary/guidelines/authorities.js';
+import { AUTHORITIES, type AuthorityRow, NO_AUTHORS, PUBLICATIONS } from '../../vocabulary/guidelines/authorities.js';
 import type { CitationDraft } from './citation.js';
 import { citedWords, nameTable } from './cited-words.js';
 import { OdgChapters } from './odg-chapters.js';
@@ -134,8 +129,7 @@ const endsByStart = (text: string, within: Span, pattern: RegExp): ReadonlyMap<n
 function sourceAt(citing: CitingText, i: number): Source | undefined {
   for (const { id, find } of SOURCE_RULES) {
     const told = find(citing, i);
-    if (told)
-      return { start: citing.words[i]!.start, end: told.end, authority: { value: told.authority, rule: id } };
+    if (told) return { start: citing.words[i]!.start, end: told.end, authority: { value: told.authority, rule: id } };
   }
   return undefined;
 }

@@ -1,4 +1,6 @@
 import { matchesOf } from '../../text/matches.js';
+import { sentencesOf } from '../../text/sentences.js';
+import { sliceOf } from '../../text/span.js';
 import { DOUBT, LINK, NECESSARY, NEGATION, NO_CONCLUSION } from '../../vocabulary/letters/conclusions.js';
 import type { Decision } from '../../vocabulary/letters/decisions.js';
 
@@ -20,7 +22,8 @@ const LINKED = new RegExp(`\\b(?:${COPULA}|cannot|isn't|aren't|wasn't|weren't|ca
 const NEGATED = new RegExp(`\\b${NEGATION}`, 'i');
 const NOT_HERE = new RegExp(`\\b(?:${NO_CONCLUSION})\\b`, 'i');
 const DOUBTFUL = new RegExp(`\\b(?:${DOUBT})\\b`, 'i');
-const SENTENCE_END = /[.;?!]["”)]?\s+(?=["“(]?[A-Z0-9])/g;
+/** A semicolon before what could be a sentence of its own. */
+const PART_END = /; (?=["“(]?[A-Z0-9])/;
 
 /**
  * The conclusions at a rationale's end, in order. Sentences that quote, report what others said, set a condition or grant a part
@@ -28,7 +31,7 @@ const SENTENCE_END = /[.;?!]["”)]?\s+(?=["“(]?[A-Z0-9])/g;
  */
 export function conclusionsOf(rationale: string): Conclusion[] {
   const tail = rationale.slice(Math.max(0, rationale.length - TAIL));
-  return sentencesOf(tail).flatMap((words, i, all) => {
+  return statementsOf(tail).flatMap((words, i, all) => {
     const decision = decisionIn(words);
     return decision ? [{ decision, words, isLast: i === all.length - 1 }] : [];
   });
@@ -44,15 +47,9 @@ function decisionIn(sentence: string): Decision | null {
   return DOUBTFUL.test(sentence) ? null : 'overturned';
 }
 
-function sentencesOf(text: string): string[] {
-  const sentences: string[] = [];
-  let start = 0;
-  for (const end of matchesOf(text, SENTENCE_END)) {
-    sentences.push(text.slice(start, end.index + 1).trim());
-    start = end.index + end[0].length;
-  }
-  return [...sentences, text.slice(start).trim()];
-}
+/** The sentences of a text, parted at their semicolons too. */
+const statementsOf = (text: string): string[] =>
+  sentencesOf({ text }).flatMap((sentence) => sliceOf(text, sentence).split(PART_END));
 
 /** Inside quotation marks that the sentence opened. */
 function isQuoted(sentence: string, at: number): boolean {

@@ -39,7 +39,7 @@ function duplicateItems({ items }: Determination): Contradiction[] {
       .trim();
     const earlier = first.get(key);
     if (earlier !== undefined)
-      return [{ path: `/items/${i}`, message: `The same request is item ${earlier} already: "${request}"` }];
+      return [{ path: `/items/${i}/request`, message: `The same request is item ${earlier} already: "${request}"` }];
     first.set(key, number);
     return [];
   });
@@ -47,7 +47,7 @@ function duplicateItems({ items }: Determination): Contradiction[] {
 
 function outcomeMismatch(
   { outcome }: Determination,
-  { finalDetermination: { value: printed } }: CheckedLetter,
+  { finalDetermination: { value: printed, places } }: CheckedLetter,
 ): Contradiction[] {
   if (printed === null || outcome === null) return [];
   const whole = printed.partial ? 'partially_overturned' : printed.decision;
@@ -57,6 +57,7 @@ function outcomeMismatch(
         {
           path: '/outcome',
           message: `The letter's head says ${whole.replace('_', ' ')}, its items together ${outcome.replace('_', ' ')}.`,
+          ...(places[0] && { span: places[0].span }),
         },
       ];
 }
