@@ -2,7 +2,10 @@ import { type KeyedWord, PhraseTable } from '../../text/phrase-table.js';
 import type { Span } from '../../text/span.js';
 import { type Word, withoutPossessive, wordsOf } from '../../text/words.js';
 
-/** A word as names are compared: "&" is "and", a possessive ending is dropped. Punctuation stands in the gaps and counts for nothing. */
+/**
+ * A word as names are compared: "&" is "and", a possessive ending is dropped. Punctuation stands in the gaps and counts
+ * for nothing.
+ */
 const keyOf = ({ text }: Word): string => (text === '&' ? 'and' : withoutPossessive(text));
 
 /** The words of a paragraph that cites, or of a part of it. */

@@ -28,7 +28,10 @@ export function yearAmong(words: readonly KeyedWord[]): Told<number> | undefined
   return year && asYear(year, 'year-before-name');
 }
 
-/** The year of an edition told behind a name: "(ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 9)", "Effective July 18, 2009". */
+/**
+ * The year of an edition told behind a name: "(ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 9)", "Effective
+ * July 18, 2009".
+ */
 const EDITION = new RegExp(
   fill('\\b(?:Edition|Ed\\.?|Guidelines?|Effective|Revised)[ ,(]*(?:{MONTH_AND_DAY})?{YEAR}\\b', {
     MONTH_AND_DAY,

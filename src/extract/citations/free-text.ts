@@ -18,7 +18,10 @@ const READERS: Readonly<Partial<Record<AuthorityRow['authority'], Reader>>> = {
   ACOEM: acoemCitation,
 };
 
-/** The citations of free text, one for each source and ODG chapter it names. `clause`: what follows "Decision based on Non-MTUS Citation". */
+/**
+ * The citations of free text, one for each source and ODG chapter it names. `clause`: what follows "Decision based on
+ * Non-MTUS Citation".
+ */
 export function readFreeText(text: string, clause: Span): CitationDraft[] {
   const whole = trimSpan(text, clause);
   if (whole.end <= whole.start) return [];

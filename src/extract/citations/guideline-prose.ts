@@ -9,8 +9,9 @@ import { readFreeText } from './free-text.js';
 import { CONJUNCTION, trimTail } from './trim-tail.js';
 
 /**
- * The prose of the layouts before 2014: "The Claims Administrator based its decision on the ACOEM, 2nd Edition (2004), Chapter 12, Low Back
- * Complaints, pages 300-301, which is part of the MTUS, and on the Official Disability Guidelines (ODG), …, which is not part of the MTUS."
+ * The prose of the layouts before 2014: "The Claims Administrator based its decision on the ACOEM, 2nd Edition (2004),
+ * Chapter 12, Low Back Complaints, pages 300-301, which is part of the MTUS, and on the Official Disability Guidelines
+ * (ODG), …, which is not part of the MTUS."
  */
 const MEMBERSHIP = new RegExp(
   fill(',? ?\\(?(?:{WHICH_IS})?(?:{A_GUIDELINE})?\\b(?<not>not )?(?:an? )?(?:considered )?{PART_OF}{THE_MTUS}[.,;]?', {
@@ -25,11 +26,17 @@ const MEMBERSHIP = new RegExp(
   }),
   'gi',
 );
-/** Words that start a sentence of its own; what starts otherwise goes on with a citation: "Levran O, et al. Genetics. Hum Genet. 2012". */
+/**
+ * Words that start a sentence of its own; what starts otherwise goes on with a citation: "Levran O, et al. Genetics.
+ * Hum Genet. 2012".
+ */
 const STARTS = new RegExp(
   '^(?:The|This|These|They|It|Per|No|Neither|In|However|He|She|Additionally|Both|As|Since|Because|There)\\b',
 );
-/** Words of a sentence that says why nothing is cited, or which schedule does not apply; or whose words are the other side's. */
+/**
+ * Words of a sentence that says why nothing is cited, or which schedule does not apply; or whose words are the other
+ * side's.
+ */
 const NOTHING_CITED = [
   // "did not cite"
   '(?:did|does) not (?:dispute|contest|challenge|cite|provide|reference|rely|use|base)',
@@ -59,7 +66,9 @@ export interface Prose {
   readonly none: Span | undefined;
 }
 
-/** The citations of a paragraph in prose; each is an MTUS one or not by what the letter says of it, else by its name. */
+/**
+ * The citations of a paragraph in prose; each is an MTUS one or not by what the letter says of it, else by its name.
+ */
 export function readProse(text: string, at: Span): Prose {
   const citations: CitationDraft[] = [];
   let none: Span | undefined;

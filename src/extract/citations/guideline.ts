@@ -89,7 +89,8 @@ interface Clause extends Told {
  * Reads a guideline paragraph: what the claims administrator's denial or the reviewer's decision was based on.
  *
  * @param paragraph the text behind its label, or the prose of a layout without labels
- * @returns the basis and every citation in order; nothing is dropped: what cannot be read is a citation with authority "other" and a doubt
+ * @returns the basis and every citation in order; nothing is dropped: what cannot be read is a citation with authority
+ * "other" and a doubt
  */
 export function readGuideline(paragraph: Passage): Found<Guideline> {
   const { text } = paragraph;
@@ -121,7 +122,9 @@ export function readGuideline(paragraph: Passage): Found<Guideline> {
 
 const LETTERS = /\p{L}.*\p{L}/su;
 
-/** The clauses of a paragraph in order; what stands before, and behind a clause that is complete in itself, is prose. */
+/**
+ * The clauses of a paragraph in order; what stands before, and behind a clause that is complete in itself, is prose.
+ */
 function clausesOf(text: string): Clause[] {
   const starts = matchesOf(text, STARTS);
   const prose = (at: Span): Clause[] =>
@@ -204,5 +207,8 @@ const ADOPTS = new RegExp(
 );
 const NOT_ADOPTED = /\bnot (?:relevant|appropriate|applicable)\b/i;
 
-/** Whether a reviewer's paragraph says that the guidelines of the other side are the right ones: what they cite, the reviewer cites. */
+/**
+ * Whether a reviewer's paragraph says that the guidelines of the other side are the right ones: what they cite, the
+ * reviewer cites.
+ */
 export const adoptsOtherSide = ({ text }: Passage): boolean => ADOPTS.test(text) && !NOT_ADOPTED.test(text);

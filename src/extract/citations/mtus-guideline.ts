@@ -13,7 +13,10 @@ const EDITION = fill(
   '[,:]? ?\\(?(?:(?:ACOEM|Revised|Effective|Updated|Dated),? )?(?:{MONTH_AND_DAY})?(?<year>{YEAR})\\b\\)?(?![-/.]\\d)',
   { MONTH_AND_DAY, YEAR },
 );
-/** What may stand between a guideline's name and its sections: "Guidelines (Effective July 18, 2009)", "2016 Guidelines". */
+/**
+ * What may stand between a guideline's name and its sections: "Guidelines (Effective July 18, 2009)", "2016
+ * Guidelines".
+ */
 const AFTER_NAME = new RegExp(
   fill('(?:{CHAPTER})?(?:{GUIDELINES})?(?:{EDITION})?(?: Guidelines?\\b)?', { CHAPTER, GUIDELINES, EDITION }),
   'iy',
@@ -43,7 +46,10 @@ export interface MtusGuideline extends NamedGuideline {
   readonly rule: string;
 }
 
-/** A guideline by its name, with the edition and the labels behind it. `from`: where the words in front of the name start. */
+/**
+ * A guideline by its name, with the edition and the labels behind it. `from`: where the words in front of the name
+ * start.
+ */
 export function guidelineAt(text: string, from: number, name: Span, row?: GuidelineRow): NamedGuideline {
   AFTER_NAME.lastIndex = name.end;
   const match = AFTER_NAME.exec(text)!;

@@ -14,7 +14,9 @@ const WORD_GUIDELINES = / Guidelines?$/i;
 const FIRST_LABEL = /(?<![ ,])[ ,]+(?:Sections?|Pages?)\(s\):/i;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Guidelines whose names no vocabulary has: in front of a year that is no known one's, or in front of the first label. */
+/**
+ * Guidelines whose names no vocabulary has: in front of a year that is no known one's, or in front of the first label.
+ */
 export function unknownGuidelines(clause: MtusClause, known: readonly MtusGuideline[]): MtusGuideline[] {
   const dated = namedBeforeYears(clause, known);
   if (known.length > 0 || dated.length > 0) return dated;

@@ -11,8 +11,9 @@ import { isPublished } from './section-titles.js';
 import { CONJUNCTION, trimTail } from './trim-tail.js';
 
 /**
- * The citations of an MTUS clause: `G Y, Section(s): S, S, and G Y`, in 2014 and 2015 `G [S] Page(s): P, G [S] Page(s): P`, before that
- * `publisher, Chapter n, G, [S], pages P`. A clause that names no guideline is one citation without a name, and a doubt.
+ * The citations of an MTUS clause: `G Y, Section(s): S, S, and G Y`, in 2014 and 2015 `G [S] Page(s): P, G [S] Page(s):
+ * P`, before that `publisher, Chapter n, G, [S], pages P`. A clause that names no guideline is one citation without a
+ * name, and a doubt.
  */
 export function readMtusClause(text: string, at: Span): CitationDraft[] {
   const guidelines = guidelinesIn(text, at);
@@ -43,7 +44,10 @@ function unnamed(text: string, clause: Span): CitationDraft {
   return { authority: { value: 'MTUS', rule: 'mtus-alone' }, at, pages: pagesIn(text, at), doubts: [doubt] };
 }
 
-/** One citation of a guideline, or one a title where each title has its own pages; `to`: where the next guideline starts. */
+/**
+ * One citation of a guideline, or one a title where each title has its own pages; `to`: where the next guideline
+ * starts.
+ */
 function citationsOf(text: string, guideline: MtusGuideline, to: number): CitationDraft[] {
   const { from, end, name, row, rule, sectionsFrom } = guideline;
   const whole = trimTail(text, trimSpan(text, { start: from, end: Math.max(end, to) }), CONJUNCTION);

@@ -15,7 +15,10 @@ const NAMES = nameTable(
 
 /** "(acute & chronic)". */
 const COURSE = '\\((?:acute|chronic)[^()]*\\)';
-/** What stands behind a chapter's name and leaves no doubt that it is one: "/", " Chapter", " (Acute & Chronic) Section", " (updated …". */
+/**
+ * What stands behind a chapter's name and leaves no doubt that it is one: "/", " Chapter", " (Acute & Chronic)
+ * Section", " (updated …".
+ */
 const SURE = new RegExp(
   [
     '^\\s*(?:\\/',
@@ -126,7 +129,10 @@ interface DecidedChapter extends Told<string> {
   readonly next: number;
 }
 
-/** The chapters named in what is cited of the ODG. Read on word by word, so that what is asked of a growing text is not read again. */
+/**
+ * The chapters named in what is cited of the ODG. Read on word by word, so that what is asked of a growing text is not
+ * read again.
+ */
 export class OdgChapters {
   /** Every name with the rule that decided on it; a chapter named again is none. */
   readonly names: DecidedChapter[] = [];

@@ -25,7 +25,10 @@ const HOLDS = fill('\\((?:{WORDS}|{DATE})[^()]*\\)', {
   WORDS: 'acute|chronic|sub-?acute|trauma|type|updated?|online|last|version|web|current|not including',
   DATE,
 });
-/** What stands behind a chapter's name and tells no topic: "Chapter", "(Acute & Chronic)", "(updated 11/22/16)", "Procedure Summary". */
+/**
+ * What stands behind a chapter's name and tells no topic: "Chapter", "(Acute & Chronic)", "(updated 11/22/16)",
+ * "Procedure Summary".
+ */
 const CHAPTER_TAIL = new RegExp(
   fill('(?:\\s*(?:{WORDS}|{HOLDS}|\\(?{UPDATED}\\)?|{DATE}(?![-/])|[-,:;/.)\u2013]))*\\s*', {
     WORDS: 'Chapters?\\b|Section\\b|Procedures? Summar(?:y|ies)\\b|TWC\\b|in the\\b',
@@ -39,7 +42,8 @@ const CHAPTER_TAIL = new RegExp(
 const NO_TOPICS = [
   // the name of the ODG, of its parts and editions
   '\\(?(?:ODG|TWC)\\)?',
-  "Treatment in Workers'? Comp(?:ensation)?|Treatment|Treatment Index|Integrated .*Guidelines|Online|Internet|Chapters?",
+  "Treatment in Workers'? Comp(?:ensation)?|Treatment|Treatment Index|Integrated .*Guidelines",
+  'Online|Internet|Chapters?',
   '\\d{1,2}(?:st|nd|rd|th)? .*edition.*|.*\\bedition\\b.{0,20}',
   // when it was brought up to date
   `\\(?${UPDATED}\\)?|${DATE}`,
@@ -52,7 +56,10 @@ const TOPIC_LEAD = /^(?:and|&|under|see|in|for|regarding|Topic:?)(?= ) ?/i;
 /** " Topic", ", updated 10/14/2021", behind one. */
 const TOPIC_TAIL = new RegExp(`(?: (?:Topic|section)|[,;]? \\(?${UPDATED}\\)?)$`, 'i');
 
-/** The citations of the ODG in a stretch of free text, one a chapter. `source`: where it names the ODG; `rule`: what told that it does. */
+/**
+ * The citations of the ODG in a stretch of free text, one a chapter. `source`: where it names the ODG; `rule`: what
+ * told that it does.
+ */
 export function odgCitations(text: string, at: Span, source: Span, rule: string): CitationDraft[] {
   const words = citedWords(text, at);
   const named = new OdgChapters(text, words, source).readTo(words.length, at.end);

@@ -32,7 +32,10 @@ const isOwn = ({ publisher }: Owner): boolean => publisher !== 'other';
 const REACH = 400;
 /** How far behind "page 22 of the" its owner may be named. */
 const REACH_BEHIND = 90;
-/** How far from each other the MTUS, ACOEM and a chapter are one: "the MTUS Guideline in ACOEM Chapter 13", "ACOEM … (MTUS)". */
+/**
+ * How far from each other the MTUS, ACOEM and a chapter are one: "the MTUS Guideline in ACOEM Chapter 13", "ACOEM …
+ * (MTUS)".
+ */
 const BESIDE = 25;
 /** "page 22 of the", behind the number. */
 const BELONGS_BEHIND = /^\)?,? (?:of|in|from|within|under) /;
@@ -60,7 +63,9 @@ interface OwnerRule {
   readonly example: string;
 }
 
-/** Who owns a page; the first rule that finds somebody decides. A publisher or guideline goes before papers of the case. */
+/**
+ * Who owns a page; the first rule that finds somebody decides. A publisher or guideline goes before papers of the case.
+ */
 export const OWNER_RULES: readonly OwnerRule[] = [
   { id: 'said-behind', owner: ({ said }) => said, example: 'ODG agrees with page 22 of the MTUS on rest.' },
   { id: 'named-before', owner: ({ before }) => before, example: 'The MTUS, page 22, advises rest; the ODG is silent.' },

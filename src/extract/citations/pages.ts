@@ -62,7 +62,10 @@ export function findPages(text: string, within: Span = wholeOf(text)): PageMenti
 export const pagesIn = (text: string, within: Span): PageRange[] =>
   findPages(text, within).flatMap(({ ranges }) => ranges);
 
-/** The ranges of a list of page numbers; `offset`: where the list stands. A year behind a page ("page 46, 2009") is none. */
+/**
+ * The ranges of a list of page numbers; `offset`: where the list stands. A year behind a page ("page 46, 2009") is
+ * none.
+ */
 export function rangesIn(list: string, offset: number, rule: string): PageRange[] {
   return matchesOf(list, ONE_RANGE).flatMap((match) => {
     const first = Number(match.groups!['first']);

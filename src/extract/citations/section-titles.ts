@@ -12,7 +12,10 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const COMMA = /[,;]/;
 const AND = / (?:and|&) /g;
 
-/** A title as titles are compared: without its number, parentheses, punctuation, plural endings and the blank in "post operative". */
+/**
+ * A title as titles are compared: without its number, parentheses, punctuation, plural endings and the blank in "post
+ * operative".
+ */
 function titleKey(title: string): string {
   let key = '';
   const unnumbered = title.replace(NUMBER, '');
@@ -36,8 +39,9 @@ const LONGEST_PAIR = 2 * Math.max(...ALL_TITLES.map(({ length }) => length));
 export const isPublished = (title: string, list: TitleList): boolean => BY_LIST.get(list)!.has(titleKey(title));
 
 /**
- * Splits a list of section titles. A comma or semicolon parts two titles unless it stands in parentheses, inside a published title, before
- * words in lower case (a title's own qualifier), or inside a title that goes by its number. "and" parts two published titles.
+ * Splits a list of section titles. A comma or semicolon parts two titles unless it stands in parentheses, inside a
+ * published title, before words in lower case (a title's own qualifier), or inside a title that goes by its number.
+ * "and" parts two published titles.
  */
 export function splitTitles(text: string, list: Span): Span[] {
   const pieces = piecesOf(text, list);

@@ -97,7 +97,10 @@ export const SOURCE_RULES: readonly SourceRule[] = [
 const otherUpTo = (end: number | undefined): ReturnType<SourceRule['find']> =>
   end === undefined ? undefined : { end, authority: 'other' };
 
-/** The sources named, in order. Neighbours of the same kind are one where nothing new is said between them; an address belongs to what it follows. */
+/**
+ * The sources named, in order. Neighbours of the same kind are one where nothing new is said between them; an address
+ * belongs to what it follows.
+ */
 export function sourcesIn(text: string, within: Span): Source[] {
   const words = citedWords(text, within);
   const cited = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
@@ -139,7 +142,9 @@ const BESIDE = /^[\s,;:()-]*(?:the |by )?$/;
 /** A page told between two names parts them. */
 const PAGE = /\bpages?\b|\bpp?\b/;
 
-/** The source named last, which may take in the next name. What stands behind it is looked at once, whatever follows. */
+/**
+ * The source named last, which may take in the next name. What stands behind it is looked at once, whatever follows.
+ */
 class OpenSource {
   source: Source;
   readonly #text: string;

@@ -7,8 +7,8 @@ const STEP = 40;
 export const CONJUNCTION = /[\s,;.(]+(?:and|also|as well as|on|the|&)$|[\s,;(]+$/i;
 
 /**
- * A span without what an expression matches at its end, again and again. `tail` ends in "$": run over the whole of a long text, such an expression
- * would be tried at each of its characters.
+ * A span without what an expression matches at its end, again and again. `tail` ends in "$": run over the whole of a
+ * long text, such an expression would be tried at each of its characters.
  */
 export function trimTail(text: string, { start, end }: Span, tail: RegExp): Span {
   for (let to = end; ;) {

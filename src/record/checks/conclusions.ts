@@ -17,17 +17,17 @@ export interface Conclusion {
 const TAIL = 700;
 
 const COPULA = '(?:is|are|was|were|be|been|appears?|seems?|remains?)';
-const CHAIN = new RegExp(`(?:^|\\s)(?<chain>(?:(?:${NEGATION}|${LINK}),? )*)(?:${NECESSARY})\\b`, 'gi');
+const CHAIN = new RegExp(`(?:^|\\s)(?<chain>(?:(?:${NEGATION}|${LINK}),? )*)${NECESSARY}\\b`, 'gi');
 const LINKED = new RegExp(`\\b(?:${COPULA}|cannot|isn't|aren't|wasn't|weren't|can't)\\b`, 'i');
 const NEGATED = new RegExp(`\\b${NEGATION}`, 'i');
-const NOT_HERE = new RegExp(`\\b(?:${NO_CONCLUSION})\\b`, 'i');
-const DOUBTFUL = new RegExp(`\\b(?:${DOUBT})\\b`, 'i');
+const NOT_HERE = new RegExp(`\\b${NO_CONCLUSION}\\b`, 'i');
+const DOUBTFUL = new RegExp(`\\b${DOUBT}\\b`, 'i');
 /** A semicolon before what could be a sentence of its own. */
 const PART_END = /; (?=["“(]?[A-Z0-9])/;
 
 /**
- * The conclusions at a rationale's end, in order. Sentences that quote, report what others said, set a condition or grant a part
- * say nothing, nor does one that is in doubt: a missed conclusion does no harm, a wrong one does.
+ * The conclusions at a rationale's end, in order. Sentences that quote, report what others said, set a condition or
+ * grant a part say nothing, nor does one that is in doubt: a missed conclusion does no harm, a wrong one does.
  */
 export function conclusionsOf(rationale: string): Conclusion[] {
   const tail = rationale.slice(Math.max(0, rationale.length - TAIL));

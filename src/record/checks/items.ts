@@ -3,7 +3,10 @@ import { CUT_DOWN } from '../../vocabulary/letters/conclusions.js';
 import type { Check, CheckedLetter, Contradiction } from './check.js';
 import { conclusionsOf } from './conclusions.js';
 
-/** Checks of the disputed items: against their own rationales, against each other, against the decision on the whole letter. */
+/**
+ * Checks of the disputed items: against their own rationales, against each other, against the decision on the whole
+ * letter.
+ */
 
 export const ITEM_CHECKS: readonly Check[] = [
   { code: 'rationale-contradicts-decision', test: contradictingRationales },
@@ -51,13 +54,13 @@ function outcomeMismatch(
 ): Contradiction[] {
   if (printed === null || outcome === null) return [];
   const whole = printed.partial ? 'partially_overturned' : printed.decision;
-  return whole === outcome
-    ? []
-    : [
-        {
-          path: '/outcome',
-          message: `The letter's head says ${whole.replace('_', ' ')}, its items together ${outcome.replace('_', ' ')}.`,
-          ...(places[0] && { span: places[0].span }),
-        },
-      ];
+  if (whole === outcome) return [];
+  const [head, items] = [whole, outcome].map((word) => word.replace('_', ' '));
+  return [
+    {
+      path: '/outcome',
+      message: `The letter's head says ${head}, its items together ${items}.`,
+      ...(places[0] && { span: places[0].span }),
+    },
+  ];
 }

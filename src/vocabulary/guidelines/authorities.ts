@@ -1,6 +1,9 @@
 import { wordList } from '../../text/word-list.js';
 
-/** Who publishes what is cited outside the MTUS, as the letters write it. Punctuation is left aside when names are compared, "&" is "and". */
+/**
+ * Who publishes what is cited outside the MTUS, as the letters write it. Punctuation is left aside when names are
+ * compared, "&" is "and".
+ */
 export interface AuthorityRow {
   readonly authority: 'ODG' | 'ACOEM' | 'CCR' | 'other';
   readonly names: readonly string[];

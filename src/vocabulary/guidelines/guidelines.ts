@@ -1,15 +1,19 @@
 import { wordList } from '../../text/word-list.js';
 
 /**
- * The guidelines of California's Medical Treatment Utilization Schedule (MTUS), as data. Sources: Title 8 California Code of Regulations,
- * sections 9792.20 to 9792.27.23; ACOEM Occupational Medicine Practice Guidelines, 2nd edition (2004), table of contents.
+ * The guidelines of California's Medical Treatment Utilization Schedule (MTUS), as data. Sources: Title 8 California
+ * Code of Regulations, sections 9792.20 to 9792.27.23; ACOEM Occupational Medicine Practice Guidelines, 2nd edition
+ * (2004), table of contents.
  */
 
 /** A published list of section titles; see section-titles.ts. */
 export type TitleList = 'acoem-2004' | 'chronic-pain' | 'postsurgical' | 'opioids';
 
 export interface GuidelineRow {
-  /** The name in full, without year and without the word Guidelines. Punctuation is left aside when names are compared, "&" is "and". */
+  /**
+   * The name in full, without year and without the word Guidelines. Punctuation is left aside when names are compared,
+   * "&" is "and".
+   */
   readonly name: string;
   /** Other wordings. */
   readonly also?: readonly string[];
