@@ -12,9 +12,9 @@ const keyOf = ({ text }: Word): string => (text === '&' ? 'and' : withoutPossess
 export const citedWords = (text: string, within?: Span): KeyedWord[] =>
   wordsOf(text, within).map((word) => ({ key: keyOf(word), start: word.start, end: word.end }));
 
-/** A table of names as paragraphs cite them; the first entry of a name stays. */
-export function nameTable<T>(rows: Iterable<readonly [name: string, entry: T]>): PhraseTable<T> {
+/** A table of names as paragraphs cite them, each row with all names of an entry; the first entry of a name stays. */
+export function nameTable<T>(rows: Iterable<readonly [names: readonly string[], entry: T]>): PhraseTable<T> {
   const table = new PhraseTable<T>((name) => citedWords(name).map(({ key }) => key));
-  for (const [name, entry] of rows) table.add(name, entry);
+  for (const [names, entry] of rows) for (const name of names) table.add(name, entry);
   return table;
 }

@@ -43,9 +43,7 @@ function textCitation(text: string, whole: Span, authority: CitationDraft['autho
 }
 
 /** The titles of ACOEM's chapters. */
-const TITLES = nameTable(
-  GUIDELINES.flatMap(({ name, also = [] }) => [name, ...also].map((title): [string, string] => [title, name])),
-);
+const TITLES = nameTable(GUIDELINES.map(({ name, also = [] }) => [[name, ...also], name]));
 
 function acoemCitation(text: string, whole: Span, { authority }: Source): CitationDraft[] {
   const at = trimSpan(text, whole);

@@ -1,14 +1,12 @@
 import type { Span } from '../../text/span.js';
-import { type GuidelineRow, GUIDELINES } from '../../vocabulary/guidelines/guidelines.js';
+import { GUIDELINES } from '../../vocabulary/guidelines/guidelines.js';
 import { nameTable } from './cited-words.js';
 import { yearAmong } from './editions.js';
 import type { MtusClause } from './mtus-clause.js';
 import { guidelineAt, type MtusGuideline, type NamedGuideline } from './mtus-guideline.js';
 import { startsWithin } from './spans.js';
 
-const NAMES = nameTable(
-  GUIDELINES.flatMap((row) => [row.name, ...(row.also ?? [])].map((name): [string, GuidelineRow] => [name, row])),
-);
+const NAMES = nameTable(GUIDELINES.map((row) => [[row.name, ...(row.also ?? [])], row]));
 
 /** A name of the vocabulary in a clause, which may be that of a guideline or a title inside another. */
 interface NameCase {

@@ -5,10 +5,8 @@ import { guidelineAt, hasPages, type MtusGuideline, sectionsFrom } from './mtus-
 import { startsWithin } from './spans.js';
 import { trimTail } from './trim-tail.js';
 
-/** What stands behind a guideline's year: " Guidelines", a label, ", ", " and", the end. */
+/** What stands behind a guideline's year: " Guidelines", a label, ", ", " and", the end of the clause. */
 const BEHIND_YEAR = /^(?: Guidelines?\b)?(?:[,;.]? ?Sections?\(s\)|,? and\b|[.,;]? *$|[.,;] )/;
-/** So much of the text BEHIND_YEAR looks at. */
-const BEHIND_LENGTH = 14;
 const WORD_GUIDELINES = / Guidelines?$/i;
 /** The first label, which stands behind the name: " Section(s):", ", Page(s):". */
 const FIRST_LABEL = /(?<![ ,])[ ,]+(?:Sections?|Pages?)\(s\):/i;
@@ -35,7 +33,7 @@ function namedBeforeYears(clause: MtusClause, known: readonly MtusGuideline[]): 
     if (!isYear(word)) continue;
     while (known[nextKnown] && known[nextKnown]!.end <= word.start) nextKnown++;
     const isKnown = known[nextKnown] !== undefined && known[nextKnown]!.from <= word.start;
-    if (isKnown || !BEHIND_YEAR.test(text.slice(word.end, word.end + BEHIND_LENGTH))) continue;
+    if (isKnown || !BEHIND_YEAR.test(text.slice(word.end, clause.at.end))) continue;
     const isFirst = known.length === 0 && named.length === 0;
     const first = isFirst ? 0 : behindAnd;
     if (first === undefined || first >= i || clause.tellsPublisher(first, i)) continue;

@@ -13,13 +13,14 @@ interface OwnerName {
   readonly row?: GuidelineRow;
 }
 
+/** A guideline's names, but those of one word, which mean other things in a rationale ("Opioids"). */
+const longNames = ({ name, also = [] }: GuidelineRow): string[] => [name, ...also].filter((own) => own.includes(' '));
+
 const NAMES = nameTable<OwnerName>([
-  ...GUIDELINES.filter(({ alsoTitle }) => !alsoTitle).flatMap((row) =>
-    [row.name, ...(row.also ?? [])].filter((name) => name.includes(' ')).map((name) => [name, { row }] as const),
-  ),
-  ...MTUS_NAMES.map((name) => [name, { publisher: 'MTUS' }] as const),
-  ...AUTHORITIES.flatMap(({ authority, names }) => names.map((name) => [name, { publisher: authority }] as const)),
-  ...CASE_PAPERS.map((name) => [name, { publisher: 'other' }] as const),
+  ...GUIDELINES.filter(({ alsoTitle }) => !alsoTitle).map((row) => [longNames(row), { row }] as const),
+  [MTUS_NAMES, { publisher: 'MTUS' }],
+  ...AUTHORITIES.map(({ authority, names }) => [names, { publisher: authority }] as const),
+  [CASE_PAPERS, { publisher: 'other' }],
 ]);
 
 /** An owner that a rationale names. */

@@ -14,9 +14,7 @@ export interface Source extends Span {
   readonly authority: CitationDraft['authority'] & { readonly value: Authority };
 }
 
-const NAMES = nameTable(
-  AUTHORITIES.flatMap(({ authority, names }) => names.map((name): [string, Authority] => [name, authority])),
-);
+const NAMES = nameTable(AUTHORITIES.map(({ authority, names }) => [names, authority]));
 
 /** "de ", "van der ". */
 const PARTICLES = '(?:(?:de|van|der|den|von|la|le) ){0,2}';
@@ -186,7 +184,7 @@ class OpenSource {
   #isParted(other: Source, first: number): boolean {
     if (this.source.authority.value === 'ODG') {
       this.#chapters ??= new OdgChapters(this.#text, this.#words, this.source, this.#first);
-      return this.#chapters.readTo(first, other.start).tellChapter;
+      return this.#chapters.readTo(first, other.start).tellsChapter;
     }
     const between = this.#text.slice(this.#seen, other.start);
     this.#seen = other.start;

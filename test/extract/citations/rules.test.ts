@@ -4,7 +4,8 @@ import { sourcesIn, SOURCE_RULES } from '../../../src/extract/citations/sources.
 import { BASIS_RULES, CLAUSE_RULES, readGuideline } from '../../../src/extract/citations/guideline.js';
 import { MtusClause } from '../../../src/extract/citations/mtus-clause.js';
 import { decidedNames, NAME_RULES } from '../../../src/extract/citations/mtus-names.js';
-import { CHAPTER_RULES, OdgChapters } from '../../../src/extract/citations/odg-chapters.js';
+import { CHAPTER_RULES } from '../../../src/extract/citations/odg-chapter-rules.js';
+import { OdgChapters } from '../../../src/extract/citations/odg-chapters.js';
 import { citedWords } from '../../../src/extract/citations/cited-words.js';
 import { AUTHORITY_RULES, OWNER_RULES } from '../../../src/extract/citations/page-owners.js';
 import { findPages } from '../../../src/extract/citations/pages.js';
@@ -30,11 +31,8 @@ const bracketed = (example: string): { text: string; start: number } => ({
 
 describe('each rule decides on its own example', () => {
   test.each(rows(CLAUSE_RULES))('clause: %s: %s', (id, example) => {
-    const { reasons } = readGuideline(Passage.of(example));
-    const citation = reasons.find(({ path }) => path === '/citations/0');
-    expect(citation?.rule ?? new RegExp(CLAUSE_RULES.find((rule) => rule.id === id)!.starts, 'i').test(example)).toBe(
-      citation ? id : true,
-    );
+    const fitting = CLAUSE_RULES.filter(({ starts }) => new RegExp(starts, 'i').test(example));
+    expect(fitting.map((rule) => rule.id)).toEqual([id]);
   });
 
   test.each(rows(BASIS_RULES))('basis: %s: %s', (id, example, { basis }) => {
@@ -71,10 +69,9 @@ describe('each rule decides on its own example', () => {
     expect(ruleOf(findRationaleCitations(Passage.of(example)), '/0/authority')).toBe(id);
   });
 
-  test.each(rows(NO_PAGE_RULES))('no page: %s: %s', (id, example) => {
+  test.each(rows(NO_PAGE_RULES))('no page: %s: %s', (_, example) => {
     expect(findPages(example)).toHaveLength(1);
     expect(findRationaleCitations(Passage.of(example)).value).toEqual([]);
-    expect(NO_PAGE_RULES.map((rule) => rule.id)).toContain(id);
   });
 });
 
