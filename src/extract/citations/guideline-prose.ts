@@ -60,7 +60,7 @@ const IS_MEMBER = /\b(?:is|are) (?:not )?(?:a )?part of\b/i;
 const COMMENTS = /^(?:It|This|These|They|Those|The|In|As|Since|Because|Here|There|He|She|Both)\b/;
 const CITES = /\b(?:based|relied|MTUS|guidelines?|pages?|pg|chapter)\b/i;
 
-export interface Prose {
+interface Prose {
   readonly citations: readonly CitationDraft[];
   /** Where the paragraph says that nothing is cited. */
   readonly none: Span | undefined;

@@ -118,7 +118,7 @@ export const AUTHORITY_RULES: readonly AuthorityRule[] = [
 ];
 
 /** Whose a page is, and by which rules. */
-export interface Ownership {
+interface Ownership {
   readonly owner: Owner | undefined;
   readonly rule: string;
   readonly authority: CitationDraft['authority'];
