@@ -42,12 +42,23 @@ export class PhraseTable<T> {
 
   /** The longest phrase of at most so many words that starts at a word. */
   at(words: readonly KeyedWord[], first: number, atMost = Number.POSITIVE_INFINITY): PhraseMatch<T> | undefined {
-    const most = Math.min(this.#longest.get(words[first]!.key) ?? 0, words.length - first, atMost);
+    const longest = this.#longest.get(words[first]!.key);
+    if (longest === undefined) return undefined;
+    const most = Math.min(longest, words.length - first, atMost);
     let whole = most > 0 ? 1 : 0;
     while (whole < most && !words[first + whole]!.parted) whole++;
     for (let length = whole; length > 0; length--) {
       const found = this.#entries.get(joinedKeys(words, first, length));
-      if (found) return { ...found, first, length, start: words[first]!.start, end: words[first + length - 1]!.end };
+      // To spread what was found would take longer than to find it.
+      if (found)
+        return {
+          entry: found.entry,
+          phrase: found.phrase,
+          first,
+          length,
+          start: words[first]!.start,
+          end: words[first + length - 1]!.end,
+        };
     }
     return undefined;
   }

@@ -520,7 +520,7 @@ const BODY_PARTS: Row[] = [
 const ITEMS: Row[] = [
   {
     proves: 'the same request twice',
-    trips: ['duplicate-item', '/items/1'],
+    trips: ['duplicate-item', '/items/1/request'],
     record: { items: [item({ request: 'Knee brace, left' }), item({ request: 'Knee brace (left)', number: 2 })] },
   },
   {
@@ -557,6 +557,14 @@ it('every check is tripped by some row', () => {
   expect(CHECKS.map(({ code }) => code).filter((code) => !codes.has(code))).toEqual([]);
 });
 
+it('an outcome that does not fit has its place in the head', () => {
+  const span = { start: 3, end: 11 };
+  const finalDetermination = found(decisionOf('OVERTURN') ?? null, span);
+  expect(checkDetermination(record({}), { summary: null, finalDetermination })).toMatchObject([
+    { code: 'outcome-mismatch', span },
+  ]);
+});
+
 it('a message tells both sides', () => {
   const [warning] = checkDetermination(record(worker({ injury_dates: ['2013-04-03'] })), letter(null));
   expect(warning!.message).toBe('The case table dates the injury 2012-04-03, the clinical case summary 2013-04-03.');
@@ -584,6 +592,10 @@ describe('conclusionsOf', () => {
     ],
     ['The request would be medically necessary.', [], 'a wish'],
     ['Necessary medical care was given.', [], 'other words'],
+    ['Rest helps; The request is not medically necessary.', ['upheld'], 'behind a semicolon'],
+    ['Dr. Quirrel agrees. The request is not medically necessary.', ['upheld'], 'a title ends no sentence'],
+    [`The request is medically necessary. ${'x'.repeat(664)}`, ['overturned'], '700 characters before the end'],
+    [`The request is medically necessary. ${'x'.repeat(700)}`, [], 'further before the end'],
   ])('%j: %j (%s)', (text, decisions) => {
     expect(conclusionsOf(text).map(({ decision }) => decision)).toEqual(decisions);
   });

@@ -1,59 +1,69 @@
 import type { Passage } from '../../text/passage.js';
+import { sliceOf, type Span } from '../../text/span.js';
 import type { Citation } from '../../schema/determination.js';
-import type { Doubt, Found, Place } from '../found.js';
+import type { Doubt, Found, Place, Reason } from '../found.js';
 
-/** Offsets in a passage's text. */
-export type Stretch = readonly [start: number, end: number];
+/** A value that a passage tells: where in its text, and the rule by which it was read. */
+export interface Told<T> {
+  readonly value: T;
+  readonly at: Span;
+  readonly rule: string;
+}
 
-/** A citation as it is found: every value with the stretch of the passage that shows it. */
+/** A doubt about a part of a citation; `at`: where to look, if the part itself stands nowhere. */
+export type DraftDoubt = Omit<Doubt, 'span'> & { readonly at?: Span };
+
+/** A citation as it is found in a passage: every value with its place there and its rule. */
 export interface CitationDraft {
-  readonly authority: Citation['authority'];
-  readonly at: Stretch;
-  readonly guideline?: { readonly value: string; readonly at: Stretch } | undefined;
-  readonly year?: { readonly value: number; readonly at: Stretch } | undefined;
-  readonly chapter?: { readonly value: string; readonly at: Stretch } | undefined;
-  readonly sections?: readonly Stretch[];
+  readonly authority: Pick<Told<Citation['authority']>, 'value' | 'rule'>;
+  readonly at: Span;
+  readonly guideline?: Told<string> | undefined;
+  readonly year?: Told<number> | undefined;
+  readonly chapter?: Told<string> | undefined;
+  readonly sections?: readonly Omit<Told<string>, 'value'>[];
   readonly pages?: readonly PageRange[];
-  readonly doubts?: readonly Doubt[];
+  readonly doubts?: readonly DraftDoubt[];
 }
 
-export interface PageRange {
-  readonly first: number;
-  readonly last: number;
-  readonly at: Stretch;
-}
+export type PageRange = Told<readonly [first: number, last: number]>;
 
-/** The citation with its text cut from the passage and every value's place. */
+/** The citation with its text cut from the passage, every value with its place in the letter and its rule. */
 export function citationOf(passage: Passage, draft: CitationDraft): Found<Citation> {
   const { authority, at, guideline, year, chapter, sections = [], pages = [], doubts = [] } = draft;
-  const words = ([start, end]: Stretch): string => passage.text.slice(start, end);
   const places: Place[] = [];
-  const tell = (path: string, [start, end]: Stretch): void =>
-    void places.push({ path, span: passage.span(start, end) });
-  tell('', at);
-  tell('/text', at);
-  if (guideline) tell('/guideline', guideline.at);
-  if (year) tell('/year', year.at);
-  if (chapter) tell('/chapter', chapter.at);
+  const reasons: Reason[] = [{ path: '/authority', rule: authority.rule }];
+  const placeOf = ({ start, end }: Span): Span => passage.span(start, end);
+  const tell = (path: string, part: { readonly at: Span; readonly rule?: string } | undefined): void => {
+    if (part) places.push({ path, span: placeOf(part.at) });
+    if (part?.rule !== undefined) reasons.push({ path, rule: part.rule });
+  };
+  tell('', { at });
+  tell('/text', { at });
+  tell('/guideline', guideline);
+  tell('/year', year);
+  tell('/chapter', chapter);
   for (const [i, section] of sections.entries()) tell(`/sections/${i}`, section);
-  for (const [i, page] of pages.entries()) tell(`/pages/${i}`, page.at);
+  for (const [i, page] of pages.entries()) tell(`/pages/${i}`, page);
   return {
     value: {
-      authority,
+      authority: authority.value,
       guideline: guideline?.value ?? null,
       year: year?.value ?? null,
       chapter: chapter?.value ?? null,
-      sections: sections.map(words),
-      pages: pages.map(({ first, last }) => [first, last]),
-      text: words(at),
+      sections: sections.map((section) => sliceOf(passage.text, section.at)),
+      pages: pages.map(({ value: [first, last] }) => [first, last]),
+      text: sliceOf(passage.text, at),
     },
     places,
-    doubts,
-    reasons: [],
+    doubts: doubts.map(({ at: place, ...doubt }) => (place ? { ...doubt, span: placeOf(place) } : doubt)),
+    reasons,
   };
 }
 
-/** A stretch of a text without the blanks and marks at its ends. `marks`: characters, of which each is cut off. */
+// goes with the diagnoses room
+export type Stretch = readonly [start: number, end: number];
+
+// goes with the diagnoses room
 export function trimStretch(text: string, [start, end]: Stretch, marks = ' ,;:.'): Stretch {
   let from = start;
   let to = end;

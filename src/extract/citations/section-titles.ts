@@ -1,16 +1,21 @@
 import { matchesOf } from '../../text/matches.js';
+import { sliceOf, type Span, trimSpan } from '../../text/span.js';
 import { ALL_TITLES, SECTION_TITLES } from '../../vocabulary/guidelines/section-titles.js';
 import type { TitleList } from '../../vocabulary/guidelines/guidelines.js';
-import { type Stretch, trimStretch } from './citation.js';
 
+/** A title that goes by its number: "4.2. Exercise". */
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*\.? [A-Z][a-z]/;
+const APPENDIX = /^Appendix [A-Z]\b/;
 const PARENTHESES = /\([^()]*\)/g;
 const NUMBER = /^\d+(?:\.\d+)*\.? /;
 const WORD = /[\p{L}\p{N}]+/gu;
-/** No published title has more commas. */
-const MOST_PIECES = 5;
+const COMMA = /[,;]/;
+const AND = / (?:and|&) /g;
 
-/** A title as titles are compared: without its number, parentheses, punctuation, plural endings and the blank in "post operative". */
+/**
+ * A title as titles are compared: without its number, parentheses, punctuation, plural endings and the blank in "post
+ * operative".
+ */
 function titleKey(title: string): string {
   let key = '';
   const unnumbered = title.replace(NUMBER, '');
@@ -21,30 +26,34 @@ function titleKey(title: string): string {
 }
 
 const PUBLISHED: ReadonlySet<string> = new Set(ALL_TITLES.map(titleKey));
-/** What the first piece of a title with a comma can be: other pieces need no second look. */
-const FIRST_PIECES: ReadonlySet<string> = new Set(
-  ALL_TITLES.flatMap((title) => (/[,;]/.test(title) ? [titleKey(title.split(/[,;]/)[0]!)] : [])),
-);
 const BY_LIST = new Map(Object.entries(SECTION_TITLES).map(([list, titles]) => [list, new Set(titles.map(titleKey))]));
+/** The titles that hold commas, cut at them. */
+const CUT_TITLES = ALL_TITLES.map((title) => title.split(COMMA)).filter(({ length }) => length > 1);
+/** What the first piece of a title with a comma can be: other pieces need no second look. */
+const FIRST_PIECES: ReadonlySet<string> = new Set(CUT_TITLES.map(([first]) => titleKey(first!)));
+const MOST_PIECES = Math.max(...CUT_TITLES.map(({ length }) => length));
+/** No two published titles joined by "and" are longer, parentheses and all. */
+const LONGEST_PAIR = 2 * Math.max(...ALL_TITLES.map(({ length }) => length));
 
 /** Whether a title is one of a published list. */
 export const isPublished = (title: string, list: TitleList): boolean => BY_LIST.get(list)!.has(titleKey(title));
 
 /**
- * Splits a list of section titles. A comma or semicolon parts two titles unless it stands in parentheses, inside a published title, before
- * words in lower case (a title's own qualifier), or inside a title that goes by its number. "and" parts two published titles.
+ * Splits a list of section titles. A comma or semicolon parts two titles unless it stands in parentheses, inside a
+ * published title, before words in lower case (a title's own qualifier), or inside a title that goes by its number.
+ * "and" parts two published titles.
  */
-export function splitTitles(text: string, list: Stretch): Stretch[] {
+export function splitTitles(text: string, list: Span): Span[] {
   const pieces = piecesOf(text, list);
-  const titles: Stretch[] = [];
+  const titles: Span[] = [];
   for (let i = 0; i < pieces.length;) {
-    const [from, to] = pieces[i]!;
+    const first = pieces[i]!;
     let last = i + publishedLength(text, pieces, i) - 1;
     if (last === i) {
-      const byNumber = NUMBERED.test(text.slice(from, to));
-      while (pieces[last + 1] && continues(text, pieces[last + 1]!, byNumber)) last++;
+      const byNumber = NUMBERED.test(sliceOf(text, first));
+      while (pieces[last + 1] && continues(sliceOf(text, pieces[last + 1]!), byNumber)) last++;
     }
-    const title: Stretch = [from, pieces[last]![1]];
+    const title = { start: first.start, end: pieces[last]!.end };
     titles.push(...(last === i ? partedByAnd(text, title) : [title]));
     i = last + 1;
   }
@@ -52,8 +61,8 @@ export function splitTitles(text: string, list: Stretch): Stretch[] {
 }
 
 /** The pieces between commas and semicolons that stand outside parentheses. */
-function piecesOf(text: string, [start, end]: Stretch): Stretch[] {
-  const pieces: Stretch[] = [];
+function piecesOf(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
   let from = start;
   let depth = 0;
   for (let i = start; i <= end; i++) {
@@ -61,45 +70,42 @@ function piecesOf(text: string, [start, end]: Stretch): Stretch[] {
     if (character === '(') depth++;
     else if (character === ')') depth = Math.max(0, depth - 1);
     if (i < end && !(depth === 0 && (character === ',' || character === ';'))) continue;
-    const piece = trimStretch(text, [from, i], ' ,;');
-    if (piece[1] > piece[0]) pieces.push(piece);
+    const piece = trimSpan(text, { start: from, end: i }, ' ,;');
+    if (piece.end > piece.start) pieces.push(piece);
     from = i + 1;
   }
   return pieces;
 }
 
 /** How many pieces from here make up a published title; 1 where none does. */
-function publishedLength(text: string, pieces: readonly Stretch[], i: number): number {
-  const [from, to] = pieces[i]!;
-  if (!FIRST_PIECES.has(titleKey(withoutAnd(text.slice(from, to))))) return 1;
+function publishedLength(text: string, pieces: readonly Span[], i: number): number {
+  const { start, end } = pieces[i]!;
+  if (!FIRST_PIECES.has(titleKey(withoutAnd(text.slice(start, end))))) return 1;
   for (let last = Math.min(pieces.length, i + MOST_PIECES) - 1; last > i; last--) {
-    if (PUBLISHED.has(titleKey(withoutAnd(text.slice(from, pieces[last]![1]))))) return last - i + 1;
+    if (PUBLISHED.has(titleKey(withoutAnd(text.slice(start, pieces[last]!.end))))) return last - i + 1;
   }
   return 1;
 }
 
 const withoutAnd = (title: string): string => title.replace(/^(?:and|&) /, '');
 
-/** A piece that belongs to the title before it. */
-function continues(text: string, [from, to]: Stretch, insideNumbered: boolean): boolean {
-  const piece = text.slice(from, to);
-  if (insideNumbered) return !NUMBERED.test(piece) && !/^Appendix [A-Z]\b/.test(piece);
+/** Whether a piece belongs to the title before it. */
+function continues(piece: string, insideNumbered: boolean): boolean {
+  if (insideNumbered) return !NUMBERED.test(piece) && !APPENDIX.test(piece);
   return /^(?:and |or |& )?\p{Ll}/u.test(piece) && !PUBLISHED.has(titleKey(withoutAnd(piece)));
 }
 
-/** No two published titles are longer together: longer lists of "and" are none. */
-const LONGEST_PAIR = 160;
-
-function partedByAnd(text: string, [from, to]: Stretch): Stretch[] {
-  const title = text.slice(from, to);
-  if (title.length > LONGEST_PAIR || !/ (?:and|&) /.test(title) || PUBLISHED.has(titleKey(title))) return [[from, to]];
-  for (const { index, 0: and } of matchesOf(title, / (?:and|&) /g)) {
-    const second = title.slice(index + and.length);
-    if (PUBLISHED.has(titleKey(title.slice(0, index))) && PUBLISHED.has(titleKey(second)))
+function partedByAnd(text: string, whole: Span): Span[] {
+  const title = sliceOf(text, whole);
+  const ands = title.length > LONGEST_PAIR ? [] : matchesOf(title, AND);
+  if (ands.length === 0 || PUBLISHED.has(titleKey(title))) return [whole];
+  for (const { index, 0: and } of ands) {
+    const second = index + and.length;
+    if (PUBLISHED.has(titleKey(title.slice(0, index))) && PUBLISHED.has(titleKey(title.slice(second))))
       return [
-        [from, from + index],
-        [to - second.length, to],
+        { start: whole.start, end: whole.start + index },
+        { start: whole.start + second, end: whole.end },
       ];
   }
-  return [[from, to]];
+  return [whole];
 }

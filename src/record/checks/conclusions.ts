@@ -1,4 +1,6 @@
 import { matchesOf } from '../../text/matches.js';
+import { sentencesOf } from '../../text/sentences.js';
+import { sliceOf } from '../../text/span.js';
 import { DOUBT, LINK, NECESSARY, NEGATION, NO_CONCLUSION } from '../../vocabulary/letters/conclusions.js';
 import type { Decision } from '../../vocabulary/letters/decisions.js';
 
@@ -15,20 +17,21 @@ export interface Conclusion {
 const TAIL = 700;
 
 const COPULA = '(?:is|are|was|were|be|been|appears?|seems?|remains?)';
-const CHAIN = new RegExp(`(?:^|\\s)(?<chain>(?:(?:${NEGATION}|${LINK}),? )*)(?:${NECESSARY})\\b`, 'gi');
+const CHAIN = new RegExp(`(?:^|\\s)(?<chain>(?:(?:${NEGATION}|${LINK}),? )*)${NECESSARY}\\b`, 'gi');
 const LINKED = new RegExp(`\\b(?:${COPULA}|cannot|isn't|aren't|wasn't|weren't|can't)\\b`, 'i');
 const NEGATED = new RegExp(`\\b${NEGATION}`, 'i');
-const NOT_HERE = new RegExp(`\\b(?:${NO_CONCLUSION})\\b`, 'i');
-const DOUBTFUL = new RegExp(`\\b(?:${DOUBT})\\b`, 'i');
-const SENTENCE_END = /[.;?!]["”)]?\s+(?=["“(]?[A-Z0-9])/g;
+const NOT_HERE = new RegExp(`\\b${NO_CONCLUSION}\\b`, 'i');
+const DOUBTFUL = new RegExp(`\\b${DOUBT}\\b`, 'i');
+/** A semicolon before what could be a sentence of its own. */
+const PART_END = /; (?=["“(]?[A-Z0-9])/;
 
 /**
- * The conclusions at a rationale's end, in order. Sentences that quote, report what others said, set a condition or grant a part
- * say nothing, nor does one that is in doubt: a missed conclusion does no harm, a wrong one does.
+ * The conclusions at a rationale's end, in order. Sentences that quote, report what others said, set a condition or
+ * grant a part say nothing, nor does one that is in doubt: a missed conclusion does no harm, a wrong one does.
  */
 export function conclusionsOf(rationale: string): Conclusion[] {
   const tail = rationale.slice(Math.max(0, rationale.length - TAIL));
-  return sentencesOf(tail).flatMap((words, i, all) => {
+  return statementsOf(tail).flatMap((words, i, all) => {
     const decision = decisionIn(words);
     return decision ? [{ decision, words, isLast: i === all.length - 1 }] : [];
   });
@@ -44,15 +47,9 @@ function decisionIn(sentence: string): Decision | null {
   return DOUBTFUL.test(sentence) ? null : 'overturned';
 }
 
-function sentencesOf(text: string): string[] {
-  const sentences: string[] = [];
-  let start = 0;
-  for (const end of matchesOf(text, SENTENCE_END)) {
-    sentences.push(text.slice(start, end.index + 1).trim());
-    start = end.index + end[0].length;
-  }
-  return [...sentences, text.slice(start).trim()];
-}
+/** The sentences of a text, parted at their semicolons too. */
+const statementsOf = (text: string): string[] =>
+  sentencesOf({ text }).flatMap((sentence) => sliceOf(text, sentence).split(PART_END));
 
 /** Inside quotation marks that the sentence opened. */
 function isQuoted(sentence: string, at: number): boolean {

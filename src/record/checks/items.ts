@@ -3,7 +3,10 @@ import { CUT_DOWN } from '../../vocabulary/letters/conclusions.js';
 import type { Check, CheckedLetter, Contradiction } from './check.js';
 import { conclusionsOf } from './conclusions.js';
 
-/** Checks of the disputed items: against their own rationales, against each other, against the decision on the whole letter. */
+/**
+ * Checks of the disputed items: against their own rationales, against each other, against the decision on the whole
+ * letter.
+ */
 
 export const ITEM_CHECKS: readonly Check[] = [
   { code: 'rationale-contradicts-decision', test: contradictingRationales },
@@ -39,7 +42,7 @@ function duplicateItems({ items }: Determination): Contradiction[] {
       .trim();
     const earlier = first.get(key);
     if (earlier !== undefined)
-      return [{ path: `/items/${i}`, message: `The same request is item ${earlier} already: "${request}"` }];
+      return [{ path: `/items/${i}/request`, message: `The same request is item ${earlier} already: "${request}"` }];
     first.set(key, number);
     return [];
   });
@@ -47,16 +50,17 @@ function duplicateItems({ items }: Determination): Contradiction[] {
 
 function outcomeMismatch(
   { outcome }: Determination,
-  { finalDetermination: { value: printed } }: CheckedLetter,
+  { finalDetermination: { value: printed, places } }: CheckedLetter,
 ): Contradiction[] {
   if (printed === null || outcome === null) return [];
   const whole = printed.partial ? 'partially_overturned' : printed.decision;
-  return whole === outcome
-    ? []
-    : [
-        {
-          path: '/outcome',
-          message: `The letter's head says ${whole.replace('_', ' ')}, its items together ${outcome.replace('_', ' ')}.`,
-        },
-      ];
+  if (whole === outcome) return [];
+  const [head, items] = [whole, outcome].map((word) => word.replace('_', ' '));
+  return [
+    {
+      path: '/outcome',
+      message: `The letter's head says ${head}, its items together ${items}.`,
+      ...(places[0] && { span: places[0].span }),
+    },
+  ];
 }

@@ -1,9 +1,16 @@
 import { wordList } from '../../text/word-list.js';
 
-/** Who publishes what is cited outside the MTUS, as the letters write it. Punctuation is left aside when names are compared, "&" is "and". */
+/**
+ * Who publishes what is cited outside the MTUS, as the letters write it. Punctuation is left aside when names are
+ * compared, "&" is "and".
+ */
 export interface AuthorityRow {
   readonly authority: 'ODG' | 'ACOEM' | 'CCR' | 'other';
   readonly names: readonly string[];
+  /** Words of its addresses on the web, in lower case. */
+  readonly addresses?: readonly string[];
+  /** The MTUS takes in what it publishes. */
+  readonly takenIn?: true;
 }
 
 export const AUTHORITIES: readonly AuthorityRow[] = [
@@ -14,6 +21,7 @@ export const AUTHORITIES: readonly AuthorityRow[] = [
       Official Disabilities Guidelines | Official Disability Duration Guidelines |
       Official Disability Guidelines Treatment in Workers Compensation | Official Disability Guidelines ODG |
       ODG | ODG Guidelines | ODG TWC | ODG by MCG | ODG MCG | Work Loss Data Institute`),
+    addresses: ['odg', 'worklossdata', 'disabilityguidelines'],
   },
   {
     authority: 'ACOEM',
@@ -23,12 +31,15 @@ export const AUTHORITIES: readonly AuthorityRow[] = [
       American College of Occupational Medicine | ACOEM | ACOEM Guidelines | ACOEM Practice Guidelines |
       Occupational Medicine Practice Guidelines | Occupational Medical Practice Guidelines | Harris J |
       Harris J Ed | MDGuidelines ACOEM`),
+    addresses: ['acoem'],
+    takenIn: true,
   },
   {
     authority: 'CCR',
     names: wordList(`
     California Code of Regulations | CCR | C.C.R. | 8 CCR | 8 C.C.R. | Title 8 CCR |
     Title 8 California Code of Regulations | Labor Code | California Labor Code`),
+    takenIn: true,
   },
   {
     authority: 'other',
@@ -62,6 +73,15 @@ export const AUTHORITIES: readonly AuthorityRow[] = [
       Campbell's Operative Orthopaedics | Braddom | DSM-IV | DSM-5 | DSM-V`),
   },
 ];
+
+/** Words that show that what starts behind a semicolon is a publication. */
+export const PUBLICATIONS: readonly string[] = wordList(`
+  Manual | Textbook | Handbook | Appropriateness Criteria | Journal | edition | Academy | Association | College |
+  Society | Institute | Foundation`);
+
+/** Words with a capital that no author's name starts with: "Appendix A, et al.". */
+export const NO_AUTHORS: readonly string[] = wordList(`
+  Appendix | Table | Chapter | Section | Figure | Part | Vitamin | Hepatitis | Type | Grade`);
 
 /** Words of a rationale for the MTUS and for guidelines of it that go by a short name there. */
 export const MTUS_NAMES: readonly string[] = wordList(`

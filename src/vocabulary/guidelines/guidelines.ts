@@ -1,15 +1,19 @@
 import { wordList } from '../../text/word-list.js';
 
 /**
- * The guidelines of California's Medical Treatment Utilization Schedule (MTUS), as data. Sources: Title 8 California Code of Regulations,
- * sections 9792.20 to 9792.27.23; ACOEM Occupational Medicine Practice Guidelines, 2nd edition (2004), table of contents.
+ * The guidelines of California's Medical Treatment Utilization Schedule (MTUS), as data. Sources: Title 8 California
+ * Code of Regulations, sections 9792.20 to 9792.27.23; ACOEM Occupational Medicine Practice Guidelines, 2nd edition
+ * (2004), table of contents.
  */
 
 /** A published list of section titles; see section-titles.ts. */
 export type TitleList = 'acoem-2004' | 'chronic-pain' | 'postsurgical' | 'opioids';
 
 export interface GuidelineRow {
-  /** The name in full, without year and without the word Guidelines. Punctuation is left aside when names are compared, "&" is "and". */
+  /**
+   * The name in full, without year and without the word Guidelines. Punctuation is left aside when names are compared,
+   * "&" is "and".
+   */
   readonly name: string;
   /** Other wordings. */
   readonly also?: readonly string[];
@@ -152,8 +156,3 @@ export const PUBLISHER_WORDS: ReadonlySet<string> = new Set(
   january | february | march | april | may | june | july | august | september | october | november | december |
   title | ccr | c | r | page | pages | pg | pp | clinical | division | workers | compensation | dwc`),
 );
-
-const BY_CHAPTER = new Map(GUIDELINES.flatMap(({ name, chapter }) => (chapter ? [[chapter, name] as const] : [])));
-
-/** The title of a chapter of the ACOEM guidelines, 2nd edition, or null. */
-export const acoemChapter = (number: number): string | null => BY_CHAPTER.get(number) ?? null;

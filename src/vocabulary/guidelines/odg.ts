@@ -1,6 +1,9 @@
 import { wordList } from '../../text/word-list.js';
 
-/** The chapters of the Official Disability Guidelines (ODG) in their canonical names, with the wordings that letters use. */
+/**
+ * The chapters of the Official Disability Guidelines (ODG) in their canonical names, with the wordings that letters
+ * use.
+ */
 export interface OdgChapter {
   readonly name: string;
   /** Other wordings; punctuation is left aside when names are compared, "&" is "and". */

@@ -1,8 +1,8 @@
 import { wordList } from '../../text/word-list.js';
 
 /**
- * Headings that the chapters of the ACOEM Occupational Medicine Practice Guidelines, 2nd edition (2004; elbow 2007), share, with those that
- * single chapters add; the General Approaches' sections are the chapters themselves (1 to 5).
+ * Headings that the chapters of the ACOEM Occupational Medicine Practice Guidelines, 2nd edition (2004; elbow 2007),
+ * share, with those that single chapters add; the General Approaches' sections are the chapters themselves (1 to 5).
  */
 export const ACOEM_2004_TITLES: readonly string[] = wordList(`
   Introduction | General Approach and Basic Principles | General Approach | Basic Principles | Summary |

@@ -1,8 +1,9 @@
 import { wordList } from '../../text/word-list.js';
 
 /**
- * Titles of the Chronic Pain Medical Treatment Guidelines, 8 CCR 9792.24.2: the edition of 2009 and that of 2016, which took over the topics of the
- * pain chapter of the Official Disability Guidelines, with the short forms that letters use. Parentheses are left aside when titles are compared.
+ * Titles of the Chronic Pain Medical Treatment Guidelines, 8 CCR 9792.24.2: the edition of 2009 and that of 2016, which
+ * took over the topics of the pain chapter of the Official Disability Guidelines, with the short forms that letters
+ * use. Parentheses are left aside when titles are compared.
  */
 export const CHRONIC_PAIN_TITLES: readonly string[] = wordList(`
   Introduction | Definitions | Definition | Overview | Pain | Chronic pain | Types of pain | Pain mechanisms |

@@ -1,6 +1,6 @@
 /**
- * Titles of the Opioids Treatment Guidelines, 8 CCR 9792.24.4 (2016): numbered in letters, compared without their numbers, and with commas and colons
- * of their own.
+ * Titles of the Opioids Treatment Guidelines, 8 CCR 9792.24.4 (2016): numbered in letters, compared without their
+ * numbers, and with commas and colons of their own.
  */
 const CHRONIC = 'Opioids for Chronic Pain and Chronic Opioid Treatment';
 const RISK = `${CHRONIC}: Screening for Risk of Addiction or Adverse Events, Prior to Chronic Opioid Treatment`;

@@ -1,34 +1,51 @@
-/** How a rationale words its conclusion. A blank is any run of blanks. */
+import { anyOf } from '../../text/expressions.js';
+import { wordList } from '../../text/word-list.js';
+
+/** How a rationale words its conclusion: lists of expressions, each as the source of one. */
+
+const anyIn = (list: string): string => anyOf(wordList(list));
 
 /** The words that a conclusion turns on. */
 export const NECESSARY = 'medically (?:(?:and|or) [a-z]+ )?(?:necessary|appropriate|indicated|warranted)';
 
 /** Verbs and adverbs that may stand between a subject and "medically necessary". */
-export const LINK =
-  '(?:is|are|was|were|be|been|being|to|as|has|have|had|appears?|seems?|remains?|considered|deemed|found|felt|determined|judged|thought|established|supported|therefore|thus|hence|both|at|this|time|currently|presently|also|still|clearly|indeed)';
+export const LINK = anyIn(`
+  is | are | was | were | be | been | being | to | as | has | have | had | appears? | seems? | remains? | considered |
+  deemed | found | felt | determined | judged | thought | established | supported | therefore | thus | hence | both |
+  at | this | time | currently | presently | also | still | clearly | indeed`);
 
 /** What turns a conclusion round when it stands within its chain of links. */
-export const NEGATION = "(?:not|never|cannot|can ?not|isn't|aren't|wasn't|weren't|can't|neither|nor)";
+export const NEGATION = anyIn(`
+  not | never | cannot | can ?not | isn't | aren't | wasn't | weren't | can't | neither | nor`);
 
 /** Words in the sentence that make its conclusion somebody else's, general, conditional or partial. */
-export const NO_CONCLUSION = [
+export const NO_CONCLUSION = anyOf([
   // a condition or a wish
-  'if|whether|when|whenever|unless|until|would|could|should|may|might|must|will|provided that|pending|assuming',
+  anyIn(`
+    if | whether | when | whenever | unless | until | would | could | should | may | might | must | will |
+    provided that | pending | assuming`),
   // only a part
-  'only|but|however|although|though|except|partial|partially|in part|modified|modification|remaining|additional|reduced|limited to|instead|alternatively|other than|rather|initial|trial',
+  anyIn(`
+    only | but | however | although | though | except | partial | partially | in part | modified | modification |
+    remaining | additional | reduced | limited to | instead | alternatively | other than | rather | initial | trial`),
   // another one's words
-  'claims administrator|utilization review|utilization reviewer|UR|carrier|adjuster|previous(?:ly)?|prior|provider|treating physician|requesting physician|PTP|appeal|patient states',
+  anyIn(`
+    claims administrator | utilization review | utilization reviewer | UR | carrier | adjuster | previous(?:ly)? |
+    prior | provider | treating physician | requesting physician | PTP | appeal | patient states`),
   // what guidelines say in general
-  'recommended|generally|usually|typically|routinely|certain|patients|criteria for',
-].join('|');
+  anyIn('recommended | generally | usually | typically | routinely | certain | patients | criteria for'),
+]);
 
 /** Words with which a rationale closes, full stop or not: a letter that was cut off hardly ends in one. */
-export const CLOSING_WORDS =
-  'necessary|necessity|appropriate|indicated|warranted|supported|established|certified|certification|non-?certified|approved|approval|denied|denial|upheld|overturned|authorized|authorization|recommended|met|demonstrated|documented|justified|reasonable|time|case';
+export const CLOSING_WORDS = anyIn(`
+  necessary | necessity | appropriate | indicated | warranted | supported | established | certified | certification |
+  non-?certified | approved | approval | denied | denial | upheld | overturned | authorized | authorization |
+  recommended | met | demonstrated | documented | justified | reasonable | time | case`);
 
 /** A doubt that leaves open which way a sentence goes when it stands outside the chain of links. */
-export const DOUBT =
-  "no|not|n't|never|without|lacks?|lacking|absence|insufficient|inadequate|fail(?:s|ed)?|unable|unclear|unsupported|denied|non-?certified|neither|nor|nothing|none|questionable";
+export const DOUBT = anyIn(`
+  no | not | n't | never | without | lacks? | lacking | absence | insufficient | inadequate | fail(?:s|ed)? | unable |
+  unclear | unsupported | denied | non-?certified | neither | nor | nothing | none | questionable`);
 
 /** Words of a request that was cut down: what was granted of it and what is disputed are two things. */
 export const CUT_DOWN = /\boriginal request\b|\bauthorized\b|\bremaining\b|\bmodified\b|\bcertified\b/i;

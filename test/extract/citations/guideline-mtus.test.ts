@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readGuideline } from '../../src/extract/citations/guideline.js';
-import { Passage } from '../../src/text/passage.js';
-import { shownCitation } from '../helpers/citations.js';
+import { readGuideline } from '../../../src/extract/citations/guideline.js';
+import { Passage } from '../../../src/text/passage.js';
+import { shownCitation } from '../../helpers/citations.js';
 
 type Row = [proves: string, paragraph: string, basis: string, citations: string[], doubts?: string[]];
 

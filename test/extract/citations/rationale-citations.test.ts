@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findRationaleCitations } from '../../src/extract/citations/rationale.js';
-import { Passage } from '../../src/text/passage.js';
-import { shownCitation } from '../helpers/citations.js';
+import { findRationaleCitations } from '../../../src/extract/citations/rationale.js';
+import { Passage } from '../../../src/text/passage.js';
+import { shownCitation } from '../../helpers/citations.js';
 
 const shown = (rationale: string): string[] =>
   findRationaleCitations(Passage.of(rationale)).value.map(
@@ -145,7 +145,43 @@ describe('findRationaleCitations finds what has pages, and whose they are', () =
       'MTUS page 24, 12 visits are recommended; cytochrome P450 and p450 testing is not.',
       ['MTUS p. 24 "MTUS page 24"'],
     ],
-    ['a page of the letter itself', 'The fax is page 2 of 3 and its page 14 of 36 is blank.', []],
+    ['a name with a number is no page', 'The tumour marker P53 was absent, as the MTUS would have it.', []],
+    ['a page of the letter itself', 'The fax is page 2 of 3 and its page 14 of 40 is blank.', []],
+    [
+      'no letter has more than forty pages',
+      'The MTUS, page 14 of 41, allows it.',
+      ['MTUS p. 14 "The MTUS, page 14 of 41"'],
+    ],
+    [
+      'a schedule up to 25 characters before ACOEM is beside it',
+      `The MTUS, ${'x'.repeat(21)}, ACOEM Chapter 9, page 213 advises against it.`,
+      [`MTUS <Shoulder Complaints> p. 213 "The MTUS, ${'x'.repeat(21)}, ACOEM Chapter 9, page 213"`],
+    ],
+    [
+      'a schedule further before it is not',
+      `The MTUS, ${'x'.repeat(22)}, ACOEM Chapter 9, page 213 advises against it.`,
+      [`ACOEM <Shoulder Complaints> p. 213 "The MTUS, ${'x'.repeat(22)}, ACOEM Chapter 9, page 213"`],
+    ],
+    [
+      'an owner up to 90 characters behind "page 22 of"',
+      `ODG agrees with page 22 of ${'x'.repeat(84)} MTUS.`,
+      [`MTUS p. 22 "ODG agrees with page 22 of ${'x'.repeat(84)} MTUS"`],
+    ],
+    [
+      'an owner further behind is none',
+      `ODG agrees with page 22 of ${'x'.repeat(85)} MTUS.`,
+      ['ODG p. 22 "ODG agrees with page 22"'],
+    ],
+    [
+      'an owner up to 400 characters before the sentence',
+      `MTUS ${'x'.repeat(393)}. Rest helps (p. 46).`,
+      ['MTUS p. 46 "Rest helps (p. 46)"'],
+    ],
+    [
+      'an owner further before it is none',
+      `MTUS ${'x'.repeat(394)}. Rest helps (p. 46).`,
+      ['other p. 46 "Rest helps (p. 46)"'],
+    ],
     [
       'laboratory values and ages',
       'Glucose was 98-99, the worker, aged 46, has a BMI of 34. BNP 22 pg/mL, MCH 30 pg.',

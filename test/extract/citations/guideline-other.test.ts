@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readGuideline } from '../../src/extract/citations/guideline.js';
-import { Passage } from '../../src/text/passage.js';
-import { shownCitation } from '../helpers/citations.js';
+import { readGuideline } from '../../../src/extract/citations/guideline.js';
+import { Passage } from '../../../src/text/passage.js';
+import { shownCitation } from '../../helpers/citations.js';
 
 type Row = [proves: string, paragraph: string, basis: string, citations: string[], doubts?: string[]];
 
@@ -164,6 +164,36 @@ describe('citations outside of the MTUS: ODG', () => {
       'Decision based on Non-MTUS Citation ODG, Low Back, Facet joint injections, therapeutic; Pain, Office visits.',
       'non_mtus',
       ['ODG <Low Back> [Facet joint injections, therapeutic]', 'ODG <Pain> [Office visits]'],
+    ],
+    [
+      'a chapter behind "; and"',
+      'Decision based on Non-MTUS Citation ODG: Knee & Leg, MRI; and Shoulder, Arthrography.',
+      'non_mtus',
+      ['ODG <Knee & Leg> [MRI]', 'ODG <Shoulder> [Arthrography]'],
+    ],
+    [
+      'a chapter behind "; as well as"',
+      'Decision based on Non-MTUS Citation ODG, Neck, Traction; as well as Low Back, Lumbar supports.',
+      'non_mtus',
+      ['ODG <Neck & Upper Back> [Traction]', 'ODG <Low Back> [Lumbar supports]'],
+    ],
+    [
+      'a chapter behind "; and also"',
+      'Decision based on Non-MTUS Citation ODG: Elbow, Injections; and also Hip & Pelvis, Arthroplasty.',
+      'non_mtus',
+      ['ODG <Elbow> [Injections]', 'ODG <Hip & Pelvis> [Arthroplasty]'],
+    ],
+    [
+      'a chapter that starts a sentence with "And"',
+      'Decision based on Non-MTUS Citation ODG, Ankle & Foot, Orthotic devices. And Pain, Melatonin.',
+      'non_mtus',
+      ['ODG <Ankle & Foot> [Orthotic devices]', 'ODG <Pain> [Melatonin]'],
+    ],
+    [
+      'a part of the body behind "; and" in a topic is no chapter',
+      'Decision based on Non-MTUS Citation ODG, Pain, Injections; and shoulder injections.',
+      'non_mtus',
+      ['ODG <Pain> [Injections; and shoulder injections]'],
     ],
     [
       'the ODG named twice',
@@ -417,6 +447,12 @@ describe('citations outside of the MTUS: others', () => {
       'Decision based on Non-MTUS Citation ODG, Pain, Duloxetine; FDA labeling for duloxetine.',
       'non_mtus',
       ['ODG <Pain> [Duloxetine]', 'other "FDA labeling for duloxetine"'],
+    ],
+    [
+      'marks and words between two sources, longer than one step looks at',
+      `Decision based on Non-MTUS Citation CDC, Masks${', and the'.repeat(9)}; ODG, Knee.`,
+      'non_mtus',
+      ['other "CDC, Masks"', 'ODG <Knee & Leg>'],
     ],
     ['nothing behind the words', 'Decision based on Non-MTUS.', 'non_mtus', [], ['unread-citation /text']],
     [

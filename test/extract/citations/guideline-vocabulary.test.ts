@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readGuideline } from '../../src/extract/citations/guideline.js';
-import { Passage } from '../../src/text/passage.js';
-import type { Citation } from '../../src/schema/determination.js';
-import { AUTHORITIES } from '../../src/vocabulary/guidelines/authorities.js';
-import { GUIDELINES, type TitleList } from '../../src/vocabulary/guidelines/guidelines.js';
-import { ODG_CHAPTERS } from '../../src/vocabulary/guidelines/odg.js';
-import { SECTION_TITLES } from '../../src/vocabulary/guidelines/section-titles.js';
+import { readGuideline } from '../../../src/extract/citations/guideline.js';
+import { Passage } from '../../../src/text/passage.js';
+import type { Citation } from '../../../src/schema/determination.js';
+import { AUTHORITIES } from '../../../src/vocabulary/guidelines/authorities.js';
+import { GUIDELINES, type TitleList } from '../../../src/vocabulary/guidelines/guidelines.js';
+import { ODG_CHAPTERS } from '../../../src/vocabulary/guidelines/odg.js';
+import { SECTION_TITLES } from '../../../src/vocabulary/guidelines/section-titles.js';
 
 const cited = (paragraph: string): Citation[] => readGuideline(Passage.of(paragraph)).value.citations;
 const GUIDELINE_NAMES = GUIDELINES.flatMap(({ name, also = [] }) => [name, ...also]);

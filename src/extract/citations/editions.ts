@@ -1,0 +1,60 @@
+import type { KeyedWord } from '../../text/phrase-table.js';
+import { sliceOf, type Span } from '../../text/span.js';
+import { fill } from '../../text/expressions.js';
+import type { Told } from './citation.js';
+
+/** How editions are told: by their years, with or without a month and a day. */
+
+/** "2016". */
+export const YEAR = '(?:19|20)\\d{2}';
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** "July 18, ", "May ", before a year. */
+export const MONTH_AND_DAY = `${MONTH},? (?:\\d{1,2}, ?)?`;
+
+const A_YEAR = new RegExp(`^${YEAR}$`);
+
+export const isYear = ({ key }: KeyedWord): boolean => A_YEAR.test(key);
+
+/** A word that is a year, as the year of an edition. */
+export const asYear = ({ key, start, end }: KeyedWord, rule: string): Told<number> => ({
+  value: Number(key),
+  at: { start, end },
+  rule,
+});
+
+/** The first of some words in front of a name that is a year. */
+export function yearAmong(words: readonly KeyedWord[]): Told<number> | undefined {
+  const year = words.find(isYear);
+  return year && asYear(year, 'year-before-name');
+}
+
+/**
+ * The year of an edition told behind a name: "(ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 9)", "Effective
+ * July 18, 2009".
+ */
+const EDITION = new RegExp(
+  fill('\\b(?:Edition|Ed\\.?|Guidelines?|Effective|Revised)[ ,(]*(?:{MONTH_AND_DAY})?{YEAR}\\b', {
+    MONTH_AND_DAY,
+    YEAR,
+  }),
+  'i',
+);
+
+/** The year of the first edition that a part of a text tells. */
+export function editionYear(text: string, within: Span): Told<number> | undefined {
+  const match = EDITION.exec(sliceOf(text, within));
+  if (!match) return undefined;
+  const end = within.start + match.index + match[0].length;
+  return { value: Number(text.slice(end - 4, end)), at: { start: end - 4, end }, rule: 'edition-year' };
+}
+
+/** A year that is no part of a date. */
+const LONE_YEAR = new RegExp(`(?<![/\\d-])${YEAR}(?![/\\d-])`);
+
+/** The first year that a part of a text gives. */
+export function firstYear(text: string, within: Span): Told<number> | undefined {
+  const match = LONE_YEAR.exec(sliceOf(text, within));
+  if (!match) return undefined;
+  const start = within.start + match.index;
+  return { value: Number(match[0]), at: { start, end: start + match[0].length }, rule: 'first-year' };
+}

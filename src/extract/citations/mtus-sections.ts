@@ -1,0 +1,67 @@
+import { sliceOf, type Span } from '../../text/span.js';
+import type { GuidelineRow } from '../../vocabulary/guidelines/guidelines.js';
+import type { CitationDraft, DraftDoubt, PageRange } from './citation.js';
+import { rangesIn } from './pages.js';
+import { isPublished, splitTitles } from './section-titles.js';
+import { trimTail } from './trim-tail.js';
+
+/** What a list of sections holds. */
+export interface Sections {
+  readonly sections: NonNullable<CitationDraft['sections']>;
+  readonly pages: readonly PageRange[];
+}
+
+/** What leads to a title: "and ", "under the ", "- ", "Section ", "Page(s): ". */
+const LEAD = /^(?:(?:and|&|under|the)(?= )|[-\u2013:(] ?|Sections?(?:\(s\))?:? (?=\S)|Pages?\(s\):? ?)+ ?/i;
+/** What stands behind a title: " section", ", ". */
+const TAIL = / (?:sections?|topic)$|[\s,;:.-]+$/i;
+const PAGE_NUMBER = /^\d{1,3}(?: ?[-\u2013] ?\d{1,3})?$/;
+/** A regulation or a run of them: "9792.24.2", "9792.20-.26", "9792.20 - §9792.26", "9792.20 et seq". */
+const REGULATION = /\b97\d\d\.\d[\d.]*(?: ?(?:-|\u2013|to|through|et) ?(?:seq|§? ?\.?\d[\d.]*))?/;
+const TABLE = /^Table \d/i;
+
+/** The titles of a list; a bare number in it is a page, a regulation goes by its number. */
+export function readSections(text: string, list: Span, isTitle: (at: Span) => boolean): Sections {
+  const sections: { at: Span; rule: string }[] = [];
+  const pages: PageRange[] = [];
+  for (const piece of splitTitles(text, list)) {
+    const regulation = regulationIn(text, piece);
+    const at = regulation ?? withoutLeadAndTail(text, piece);
+    const words = sliceOf(text, at);
+    if (PAGE_NUMBER.test(words)) pages.push(...rangesIn(words, at.start, 'bare-number'));
+    else if (regulation) sections.push({ at, rule: 'regulation' });
+    else if (/[\p{L}\d]/u.test(words) && isTitle(at)) sections.push({ at, rule: 'title' });
+  }
+  return { sections, pages };
+}
+
+function regulationIn(text: string, piece: Span): Span | undefined {
+  const match = REGULATION.exec(sliceOf(text, piece));
+  if (!match) return undefined;
+  const start = piece.start + match.index;
+  return { start, end: start + match[0].replace(/\.$/, '').length };
+}
+
+function withoutLeadAndTail(text: string, piece: Span): Span {
+  const start = piece.start + (LEAD.exec(sliceOf(text, piece))?.[0].length ?? 0);
+  const at = trimTail(text, { start, end: piece.end }, TAIL);
+  const words = sliceOf(text, at);
+  return words.endsWith(')') && !words.includes('(') ? { start, end: at.end - 1 } : at;
+}
+
+/** Where the titles of a guideline are a published list, a section that is none of them is doubtful. */
+export function titleDoubts(text: string, sections: Sections['sections'], row: GuidelineRow | undefined): DraftDoubt[] {
+  const list = row?.titles;
+  if (!list) return [];
+  return sections.flatMap(({ at, rule }, i) => {
+    const title = sliceOf(text, at);
+    if (rule === 'regulation' || TABLE.test(title) || isPublished(title, list)) return [];
+    return [
+      {
+        code: 'unknown-section-title' as const,
+        message: `"${title.slice(0, 80)}" is none of the published titles of "${row.name}".`,
+        path: `/sections/${i}`,
+      },
+    ];
+  });
+}

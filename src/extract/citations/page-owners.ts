@@ -1,0 +1,201 @@
+import type { Span } from '../../text/span.js';
+import { AUTHORITIES, CASE_PAPERS, MTUS_NAMES } from '../../vocabulary/guidelines/authorities.js';
+import { type GuidelineRow, GUIDELINES } from '../../vocabulary/guidelines/guidelines.js';
+import type { CitationDraft } from './citation.js';
+import { citedWords, nameTable } from './cited-words.js';
+import { firstFrom } from './spans.js';
+
+type Authority = CitationDraft['authority']['value'];
+
+/** Who a page can be said to belong to: a publisher, or a guideline of the MTUS by its name. */
+interface OwnerName {
+  readonly publisher?: Authority;
+  readonly row?: GuidelineRow;
+}
+
+/** A guideline's names, but those of one word, which mean other things in a rationale ("Opioids"). */
+const longNames = ({ name, also = [] }: GuidelineRow): string[] => [name, ...also].filter((own) => own.includes(' '));
+
+const NAMES = nameTable<OwnerName>([
+  ...GUIDELINES.filter(({ alsoTitle }) => !alsoTitle).map((row) => [longNames(row), { row }] as const),
+  [MTUS_NAMES, { publisher: 'MTUS' }],
+  ...AUTHORITIES.map(({ authority, names }) => [names, { publisher: authority }] as const),
+  [CASE_PAPERS, { publisher: 'other' }],
+]);
+
+/** An owner that a rationale names. */
+interface Owner extends OwnerName, Span {}
+
+/** Neither a paper of the case nor a publisher of another kind. */
+const isOwn = ({ publisher }: Owner): boolean => publisher !== 'other';
+
+/** How far before a sentence its pages' owner may have been named. */
+const REACH = 400;
+/** How far behind "page 22 of the" its owner may be named. */
+const REACH_BEHIND = 90;
+/**
+ * How far from each other the MTUS, ACOEM and a chapter are one: "the MTUS Guideline in ACOEM Chapter 13", "ACOEM …
+ * (MTUS)".
+ */
+const BESIDE = 25;
+/** "page 22 of the", behind the number. */
+const BELONGS_BEHIND = /^\)?,? (?:of|in|from|within|under) /;
+/** Nothing but marks between a publisher and its guideline. */
+const MARKS = /^[\s,:(]*$/;
+/** What parts the MTUS, which took in the second edition of ACOEM's guidelines, from what stands beside it. */
+const LATER_EDITION = /\b(?:third|3rd|fourth|4th) edition\b|[.;]/i;
+
+/** The owners named around a page. */
+interface PageCase {
+  /** The owner behind the page in its sentence that the page is said to belong to. */
+  readonly said: Owner | undefined;
+  /** The last owner before the page in its sentence. */
+  readonly before: Owner | undefined;
+  /** The first owner behind the page in its sentence. */
+  readonly behind: Owner | undefined;
+  /** The last owner in the sentences before. */
+  readonly earlier: Owner | undefined;
+}
+
+interface OwnerRule {
+  readonly id: string;
+  readonly owner: (page: PageCase) => Owner | undefined;
+  /** A rationale with one page, whose owner the rule tells. */
+  readonly example: string;
+}
+
+/**
+ * Who owns a page; the first rule that finds somebody decides. A publisher or guideline goes before papers of the case.
+ */
+export const OWNER_RULES: readonly OwnerRule[] = [
+  { id: 'said-behind', owner: ({ said }) => said, example: 'ODG agrees with page 22 of the MTUS on rest.' },
+  { id: 'named-before', owner: ({ before }) => before, example: 'The MTUS, page 22, advises rest; the ODG is silent.' },
+  { id: 'named-behind', owner: ({ behind }) => behind, example: 'On page 22 rest is advised by the MTUS.' },
+  { id: 'sentence-before', owner: ({ earlier }) => earlier, example: 'The MTUS advises it. Rest helps (p. 22).' },
+];
+
+/** An owner, with what stands beside it in the page's sentence. */
+interface AuthorityCase {
+  readonly owner: Owner;
+  readonly acoem: Owner | undefined;
+  readonly mtus: Owner | undefined;
+}
+
+interface AuthorityRule {
+  readonly id: string;
+  readonly when: (subject: AuthorityCase) => boolean;
+  /** Whose the owner is then; absent: the publisher's that it names. */
+  readonly authority?: Authority;
+  /** A rationale with one page, whose authority the rule tells. */
+  readonly example: string;
+}
+
+/** Whose an owner is; the first rule that fits decides. A chapter of ACOEM's is the MTUS's too. */
+export const AUTHORITY_RULES: readonly AuthorityRule[] = [
+  {
+    id: 'publisher',
+    when: ({ owner: { publisher } }) => publisher !== undefined && publisher !== 'ACOEM',
+    example: 'ODG, page 3, advises rest.',
+  },
+  {
+    id: 'beside-mtus',
+    when: ({ mtus }) => mtus !== undefined,
+    authority: 'MTUS',
+    example: 'The MTUS Guideline in ACOEM Chapter 9, page 213, advises rest.',
+  },
+  {
+    id: 'of-acoem',
+    when: ({ acoem }) => acoem !== undefined,
+    authority: 'ACOEM',
+    example: 'ACOEM Chapter 9, page 213, advises rest.',
+  },
+  {
+    id: 'guideline-alone',
+    when: () => true,
+    authority: 'MTUS',
+    example: 'Low Back Complaints, page 308, advises rest.',
+  },
+];
+
+/** Whose a page is, and by which rules. */
+interface Ownership {
+  readonly owner: Owner | undefined;
+  readonly rule: string;
+  readonly authority: CitationDraft['authority'];
+}
+
+/** The owners that a rationale names. */
+export class PageOwners {
+  readonly #text: string;
+  readonly #named: readonly Owner[];
+  /** For each owner, the index of the last one up to it that is no paper of the case; -1 where there is none. */
+  readonly #lastOwn: readonly number[];
+
+  constructor(text: string, sentences: readonly Span[]) {
+    this.#text = text;
+    this.#named = sentences.flatMap((sentence) =>
+      NAMES.find(citedWords(text, sentence)).map(({ entry, start, end }) => ({ ...entry, start, end })),
+    );
+    let last = -1;
+    this.#lastOwn = this.#named.map((owner, i) => (last = isOwn(owner) ? i : last));
+  }
+
+  /** Whose the page at a place in a sentence is. */
+  ownerOf(page: Span, sentence: Span): Ownership {
+    const subject = this.#around(page, sentence);
+    for (const { id, owner: find } of OWNER_RULES) {
+      const owner = find(subject);
+      if (owner) return { owner, rule: id, authority: this.#authorityOf(owner, sentence) };
+    }
+    return { owner: undefined, rule: 'no-owner', authority: { value: 'other', rule: 'no-owner' } };
+  }
+
+  #around(page: Span, sentence: Span): PageCase {
+    const first = firstFrom(this.#named, sentence.start);
+    const next = firstFrom(this.#named, page.end);
+    const [behind, further] = this.#named.slice(next, next + 2).filter(({ end }) => end <= sentence.end);
+    const isSaid = behind && behind.start < page.end + REACH_BEHIND && this.#belongsBehind(page);
+    return {
+      // "the MTUS Chronic Pain Medical Treatment Guidelines": the guideline's name says more than the schedule's.
+      said: isSaid ? (further?.row && MARKS.test(this.#between(behind, further)) ? further : behind) : undefined,
+      before: this.#lastOf(first, firstFrom(this.#named, page.start)),
+      behind,
+      earlier: this.#lastOf(firstFrom(this.#named, sentence.start - REACH), first),
+    };
+  }
+
+  #belongsBehind({ end }: Span): boolean {
+    return BELONGS_BEHIND.test(this.#text.slice(end, end + 10));
+  }
+
+  #authorityOf(owner: Owner, sentence: Span): CitationDraft['authority'] {
+    const acoem = owner.row ? this.#beside(owner, 'ACOEM', sentence) : owner;
+    const mtus = this.#beside(owner, 'MTUS', sentence) ?? (acoem && this.#beside(acoem, 'MTUS', sentence));
+    const { id, authority } = AUTHORITY_RULES.find(({ when }) => when({ owner, acoem, mtus }))!;
+    return { value: authority ?? owner.publisher!, rule: id };
+  }
+
+  /** The first publisher of a kind that stands beside an owner in a sentence. */
+  #beside(owner: Owner, publisher: Authority, sentence: Span): Owner | undefined {
+    const first = firstFrom(this.#named, sentence.start);
+    let i = firstFrom(this.#named, owner.start);
+    while (i > first && owner.start - this.#named[i - 1]!.end <= BESIDE) i--;
+    for (i = Math.max(i, first); i < this.#named.length; i++) {
+      const other = this.#named[i]!;
+      if (other.start - owner.end > BESIDE || other.start >= sentence.end) return undefined;
+      if (other.publisher === publisher && !LATER_EDITION.test(this.#between(other, owner))) return other;
+    }
+    return undefined;
+  }
+
+  #between(a: Span, b: Span): string {
+    return a.start < b.start ? this.#text.slice(a.end, b.start) : this.#text.slice(b.end, a.start);
+  }
+
+  /** The last of some owners that is no paper of the case, else the last. */
+  #lastOf(first: number, behind: number): Owner | undefined {
+    if (behind <= first) return undefined;
+    const own = this.#lastOwn[behind - 1]!;
+    return this.#named[own >= first ? own : behind - 1];
+  }
+}
