@@ -103,21 +103,3 @@ export const JOINED_WORDS: ReadonlyMap<string, ReadonlyMap<string, string>> = ne
     ]),
   ],
 ]);
-
-const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS = wordList(
-  'ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen',
-);
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-
-/** Number words up to a hundred and their values; "twenty-four" as "twenty four". */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...UNITS.map((word, i): [string, number] => [word, i + 1]),
-  ...TEENS.map((word, i): [string, number] => [word, i + 10]),
-  ...TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
-  ...TENS.flatMap((ten, i) => UNITS.map((unit, j): [string, number] => [`${ten} ${unit}`, (i + 2) * 10 + j + 1])),
-  ['a dozen', 12],
-  ['one hundred', 100],
-  ['a hundred', 100],
-  ['hundred', 100],
-]);

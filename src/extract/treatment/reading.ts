@@ -1,0 +1,45 @@
+import { type PhraseMatch, PhraseTable } from '../../text/phrase-table.js';
+import type { TreatmentRow } from '../../vocabulary/treatments/taxonomy.js';
+import { TREATMENT_ROWS } from '../../vocabulary/treatments/treatments.js';
+import { type Medicine, medicineNames } from './drug-names.js';
+import { phraseKeys, type RequestWord, requestWords } from './request-words.js';
+
+/** What a phrase of a request can stand for. */
+export type Entry = TreatmentRow | Medicine;
+
+/** A phrase of the vocabulary in a request, and the clause that it stands in. */
+export interface Match<T extends Entry = Entry> extends PhraseMatch<T> {
+  readonly clause: number;
+  readonly announcing: boolean;
+}
+export type MedicineMatch = Match<Medicine>;
+
+/** A request as all rules look at it. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly RequestWord[];
+  /** All that the vocabulary knows of its words, fillers left out. */
+  readonly matches: readonly Match[];
+  /** Of these, what the first clause names that names anything: clauses that only announce come last. */
+  readonly named: readonly Match[];
+}
+
+const TABLE = new PhraseTable<Entry>(phraseKeys);
+for (const row of TREATMENT_ROWS) for (const phrase of row.phrases) TABLE.add(phrase, row);
+for (const [name, medicine] of medicineNames()) TABLE.add(name, medicine);
+
+/** Reads a request by the vocabulary of treatments and medicines. */
+export function readRequest(text: string): Reading {
+  const words = requestWords(text);
+  const matches = TABLE.find(words)
+    .filter(({ entry }) => entry.role !== 'filler')
+    .map((match): Match => {
+      const { clause, announcing } = words[match.first]!;
+      return { ...match, clause, announcing };
+    });
+  const naming = matches.filter(({ entry }) => entry.role !== 'aside');
+  const first = naming.find(({ announcing }) => !announcing) ?? naming[0];
+  return { text, words, matches, named: naming.filter(({ clause }) => clause === first?.clause) };
+}
+
+export const isMedicine = (match: Match): match is MedicineMatch => match.entry.role === 'medicine';
