@@ -65,7 +65,7 @@ const VISIT_RULES: readonly ClassRule[] = [
           subcategory === 'Adjunct Surgical Services',
       ),
     gives: asItsOwn,
-    example: { request: 'Acupuncture evaluation', category: 'Rehabilitation', subcategory: 'Acupuncture' },
+    example: { request: 'Massage therapy evaluation', category: 'Rehabilitation', subcategory: 'Other Therapies' },
   },
   {
     id: 'for-a-program',
@@ -111,7 +111,7 @@ const INJECTION_RULES: readonly ClassRule[] = [
     when: ({ matches }) => treatmentIn(matches, ({ category }) => category === 'Injection'),
     gives: asItsOwn,
     example: {
-      request: 'Steroid injection under fluoroscopy: caudal epidural',
+      request: 'Steroid injection, caudal',
       category: 'Injection',
       subcategory: 'Epidural Injection',
     },
@@ -141,7 +141,7 @@ const INJECTION_RULES: readonly ClassRule[] = [
   },
 ];
 
-/** What makes of a substance's name a test for it: "vitamin D level", "testosterone, total and free", "lithium blood test". */
+/** What makes of a substance's name a test for it: "vitamin D level", "testosterone, total and free". */
 const MEASURING_WORDS = 'levels?|tests?|testing|screen(?:ing)?|assay|panel|labs?';
 const MEASURED = new RegExp(
   `^(?:,? (?:total|free)\\b|\\s+(?:25[- ]?(?:oh|hydroxy)\\s+)?(?:blood |serum |urine )?(?:${MEASURING_WORDS})\\b)`,
@@ -184,8 +184,9 @@ const arthroscope = ({ matches }: Reading): Match | undefined =>
   );
 
 /** Words that make of a therapy the apparatus for it; "12 units" counts therapy. */
-const APPARATUS =
-  /\b(?:devices?|machine|equipment|rental|pads?|lamps?|blankets?|garments?|cushions?|appliances?|tables?)\b|(?<!\d\s)\bunit\b/i;
+const APPARATUS_WORDS =
+  'devices?|machine|equipment|rental|pads?|lamps?|blankets?|garments?|cushions?|appliances?|tables?|(?<!\\d\\s)unit';
+const APPARATUS = new RegExp(`\\b(?:${APPARATUS_WORDS})\\b`, 'i');
 const RADIOFREQUENCY = /^(?:radio ?frequency|rfa|rf )|rhizotomy|neurotomy|ablation/;
 const radiofrequencySite = ({ words }: Reading): RequestWord | undefined =>
   words.find(({ key }) => RADIOFREQUENCY_SITES.has(key));
@@ -204,7 +205,7 @@ const TREATMENT_RULES: readonly ClassRule[] = [
       asked.entry.is.subcategory === 'Non-arthroscopic Surgery' ? arthroscope(reading) : undefined,
     gives: { category: 'Surgery', subcategory: 'Arthroscopic Surgery' },
     example: {
-      request: 'Arthroscopic synovectomy, left wrist',
+      request: 'Synovectomy, arthroscopic, left wrist',
       category: 'Surgery',
       subcategory: 'Arthroscopic Surgery',
     },
@@ -251,7 +252,7 @@ const OPERATION_RULES: readonly ClassRule[] = [
     id: 'through-the-arthroscope',
     when: arthroscope,
     gives: { category: 'Surgery', subcategory: 'Arthroscopic Surgery' },
-    example: { request: 'Arthroscopic repair, right hip', category: 'Surgery', subcategory: 'Arthroscopic Surgery' },
+    example: { request: 'Revision, arthroscopic, right hip', category: 'Surgery', subcategory: 'Arthroscopic Surgery' },
   },
   {
     id: 'named-elsewhere',
@@ -281,7 +282,7 @@ const OPERATION_RULES: readonly ClassRule[] = [
 /** "Norco 10/325mg", "Neurontin caps 300 mg": the dose right behind a medicine's name. */
 const DOSE_BEHIND = /^(?:\s+[a-z]+)?\s*\d[\d./]*\s?(?:mg|mcg|%)/i;
 
-/** The device that is operated on: "replacement of a brace" is no surgery, "revision of a spinal cord stimulator" is. */
+/** The device operated on: "replacement of a brace" is no surgery, "revision of a spinal cord stimulator" is. */
 function operatedDevice(reading: Reading): Match | undefined {
   const operation = lastOf(reading, 'operation');
   if (!operation) return undefined;
@@ -290,16 +291,13 @@ function operatedDevice(reading: Reading): Match | undefined {
   return isOf && next.entry.is.category === 'DMEPOS' ? next : undefined;
 }
 
-/** What a request is about: the words of its first clause that names anything; words that only accompany where none does. */
+/** What a request is about: the first clause that names anything; words that only accompany decide where none does. */
 export const CLASS_RULES: readonly ClassRule[] = [
   {
     id: 'announced-test',
-    when: ({ matches, named }) =>
-      named.length > 0 && named.every((match) => isMedicine(match) && !match.announcing)
-        ? treatmentIn(
-            matches.filter(({ announcing }) => announcing),
-            ({ category }) => category === 'Diagnostic Testing',
-          )
+    when: ({ named, announcing }) =>
+      named.every(isMedicine)
+        ? treatmentIn(announcing, ({ category }) => category === 'Diagnostic Testing')
         : undefined,
     gives: asItsOwn,
     example: { request: 'Labs: vitamin D', category: 'Diagnostic Testing', subcategory: 'Lab & Pathology' },

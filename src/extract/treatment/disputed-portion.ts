@@ -2,12 +2,13 @@ import { matchesOf } from '../../text/matches.js';
 import type { Passage } from '../../text/passage.js';
 
 /**
- * Where a request tells of a modification ("A was the original request. B was authorized. The remaining portion of the original request, C is"),
- * the words that name what is left in dispute come after one of these.
+ * Where a request tells of a modification ("A was the original request. B was authorized. The remaining portion of the
+ * original request, C is"), the words that name what is left in dispute come after one of these.
  */
 const REMAINDER_PARTS = 'portion|part|balance|amount|request';
 /** "The remaining IMR eligible portion of the original request, ". */
-const REMAINING = String.raw`\bthe (?:remaining|disputed)\b[^.,;:]{0,60}?\b(?:${REMAINDER_PARTS})\b[^.,;:]{0,40}[,:]\s*`;
+const REMAINING =
+  String.raw`\bthe (?:remaining|disputed)\b[^.,;:]{0,60}?` + String.raw`\b(?:${REMAINDER_PARTS})\b[^.,;:]{0,40}[,:]\s*`;
 /** "leaving the original request IMR eligible. The original request, ". */
 const LEAVING = String.raw`\bleaving [^.]{0,60}\beligible\b\.?\s*(?:the original request[,:]?\s*)?`;
 const REMAINDER = new RegExp(`${REMAINING}|${LEAVING}`, 'gi');

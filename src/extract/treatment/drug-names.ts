@@ -28,7 +28,10 @@ export function* medicineNames(): Generator<readonly [name: string, entry: Medic
   }
 }
 
-/** Below this length a name that ends or starts like a stem is too often another word, and two different names are too often a letter apart. */
+/**
+ * Below this length a name that ends or starts like a stem is too often another word, and two different names are too
+ * often a letter apart.
+ */
 const SHORTEST_TELLING = 7;
 
 /** The class of a generic name by its stem, for names the vocabulary lacks. */
@@ -49,7 +52,10 @@ interface Neighbours {
 }
 let neighbours: Neighbours | undefined;
 
-/** The names of the vocabulary that a misspelt word is one letter away from (one more, one less, one other, or two swapped). */
+/**
+ * The names of the vocabulary that a misspelt word is one letter away from (one more, one less, one other, or two
+ * swapped).
+ */
 export function namesOneLetterAway(word: string): readonly string[] {
   const lower = word.toLowerCase();
   neighbours ??= indexByShortening();

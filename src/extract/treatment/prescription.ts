@@ -36,8 +36,8 @@ export interface Prescription {
 }
 
 /**
- * Reads a prescription. `portion` is the part of the request in dispute, `medicines` the names found in it, `request` the whole:
- * the strength is taken where the name first stands, the quantity from the portion in dispute.
+ * Reads a prescription. `portion`: the part of the request in dispute; `medicines`: the names found in it; `request`:
+ * the whole. The strength is taken where the name first stands, the quantity from the portion in dispute.
  */
 export function readPrescription(
   portion: Passage,
@@ -77,7 +77,10 @@ function readDrug(portion: Passage, ingredients: readonly MedicineMatch[], reque
   });
 }
 
-/** The medicine, of the vocabulary or not, that a span of the portion names, with its strength and quantity; `rule`: what told the name. */
+/**
+ * The medicine, of the vocabulary or not, that a span of the portion names, with its strength and quantity; `rule`:
+ * what told the name.
+ */
 export function drugNamed(portion: Passage, bare: Span, request: Passage, rule: string): Found<Drug | null> {
   const salt = SALT_OR_RELEASE.exec(portion.text.slice(bare.end))?.[0].length ?? 0;
   const name = { start: bare.start, end: bare.end + salt };

@@ -66,7 +66,10 @@ export const QUANTITY_PATTERNS: readonly QuantityPattern[] = [
   },
 ];
 
-/** The number dispensed of the medicine named at a span: told behind the name, else before it, else right in front of it. */
+/**
+ * The number dispensed of the medicine named at a span: told behind the name, else before it, else right in front of
+ * it.
+ */
 export function findQuantity(portion: Passage, name: Span): Found<number | null> {
   return (
     quantityIn(portion, name.end, portion.text.length) ??

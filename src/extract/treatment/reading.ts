@@ -7,11 +7,8 @@ import { phraseKeys, type RequestWord, requestWords } from './request-words.js';
 /** What a phrase of a request can stand for. */
 export type Entry = TreatmentRow | Medicine;
 
-/** A phrase of the vocabulary in a request, and the clause that it stands in. */
-export interface Match<T extends Entry = Entry> extends PhraseMatch<T> {
-  readonly clause: number;
-  readonly announcing: boolean;
-}
+/** A phrase of the vocabulary in a request. */
+export type Match<T extends Entry = Entry> = PhraseMatch<T>;
 export type MedicineMatch = Match<Medicine>;
 
 /** A request as all rules look at it. */
@@ -22,6 +19,8 @@ export interface Reading {
   readonly matches: readonly Match[];
   /** Of these, what the first clause names that names anything: clauses that only announce come last. */
   readonly named: readonly Match[];
+  /** Of these, what announces the named ones: "Labs" of "Labs: vitamin D". */
+  readonly announcing: readonly Match[];
 }
 
 const TABLE = new PhraseTable<Entry>(phraseKeys);
@@ -31,15 +30,19 @@ for (const [name, medicine] of medicineNames()) TABLE.add(name, medicine);
 /** Reads a request by the vocabulary of treatments and medicines. */
 export function readRequest(text: string): Reading {
   const words = requestWords(text);
-  const matches = TABLE.find(words)
-    .filter(({ entry }) => entry.role !== 'filler')
-    .map((match): Match => {
-      const { clause, announcing } = words[match.first]!;
-      return { ...match, clause, announcing };
-    });
+  const wordOf = ({ first }: Match): RequestWord => words[first]!;
+  const matches = TABLE.find(words).filter(({ entry }) => entry.role !== 'filler');
   const naming = matches.filter(({ entry }) => entry.role !== 'aside');
-  const first = naming.find(({ announcing }) => !announcing) ?? naming[0];
-  return { text, words, matches, named: naming.filter(({ clause }) => clause === first?.clause) };
+  const first = naming.find((match) => !wordOf(match).announcing);
+  const leading = first ?? naming[0];
+  const clause = leading && wordOf(leading).clause;
+  return {
+    text,
+    words,
+    matches,
+    named: naming.filter((match) => wordOf(match).clause === clause),
+    announcing: first ? matches.filter((match) => wordOf(match).announcing) : [],
+  };
 }
 
 export const isMedicine = (match: Match): match is MedicineMatch => match.entry.role === 'medicine';

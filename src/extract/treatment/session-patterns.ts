@@ -36,7 +36,7 @@ const often = (period: string): string =>
 /** What leads from a frequency to its duration: " for ", " x ", ", over the next ". */
 const LEADING = '(?:for|times|over|during|the next|a total of|next|duration of|period of)';
 const BETWEEN = String.raw`[\s,;(x×]{0,6}(?:${LEADING}\s+){0,3}[\s(x×]{0,6}`;
-/** Words that may stand between a count and what it counts ("12 additional 60-minute visits"); a length of time is not one of them. */
+/** What may stand between a count and what it counts ("12 additional 60-minute visits"), a length of time excepted. */
 const ATTRIBUTE = anyOf([
   String.raw`(?!(?:to|or|per|a|times?|x|${LENGTHS})\b)[a-z/-]+`,
   String.raw`\d{1,3}[ -]?(?:minutes?|mins?|hours?|hrs?)`,
@@ -128,7 +128,9 @@ export const SESSION_PATTERNS: readonly SessionPattern[] = [
   },
   {
     id: 'count-and-times',
-    pattern: pattern(String.raw`(?<![\d.,/#–-])(?<count>\d{1,3})\s?(?:x|times)(?=\s*(?:$|[,;.)]|to\b|for the\b|of\b))`),
+    pattern: pattern(
+      String.raw`(?<![\d.,/#–-])(?<count>\d{1,3})\s?(?:x|times)` + String.raw`(?=\s*(?:$|[,;.)]|to\b|for the\b|of\b))`,
+    ),
     rank: 1,
     example: ['Massage therapy, 6 times', 6],
   },
@@ -141,9 +143,9 @@ export const SESSION_PATTERNS: readonly SessionPattern[] = [
 ];
 
 const RANGE_SOURCE = String.raw`(?<low>${COUNT})${TO}(?<high>${UPPER_END})`;
-/** "6-8 sessions", "1 to 2 times", "4-6 weeks", "6-8 physical therapy visits". */
+/** "6-8 sessions", "1 to 2 times", "1-2x6", "4-6 weeks", "6-8 physical therapy visits". */
 export const RANGE = new RegExp(
-  String.raw`${RANGE_SOURCE}\s*(?:x\b|times|per|${NOUN}|weeks?|wks?|months?|(?:[a-z]+\s+){1,3}${NOUN})`,
+  String.raw`${RANGE_SOURCE}\s*(?:x\b|[x×]\s?\d{1,2}|times|per|${NOUN}|weeks?|wks?|months?|(?:[a-z]+\s+){1,3}${NOUN})`,
   'i',
 );
 /** What a range of how often leaves as told: "1-2 times a week for 6 visits", "2-3/wk, total: 12 sessions". */

@@ -40,13 +40,12 @@ export function findSessions(request: Passage): Found<number | null> {
   if (!first) return absent<number | null>(null);
   if (counts.every(({ value }) => value === first.value))
     return by(first.by.id, found<number | null>(first.value, request.span(first.start, first.end)));
-  const all = counts.reduce((whole, { start, end }) => ({
-    ...whole,
-    start: Math.min(whole.start, start),
-    end: Math.max(whole.end, end),
-  }));
+  const inOrder = counts.toSorted((a, b) => a.start - b.start);
   const values = counts.map(({ value }) => value).join(', ');
-  return ambiguous(`Numbers of sessions that disagree: ${values}.`, request.span(all.start, all.end));
+  return ambiguous(
+    `Numbers of sessions that disagree: ${values}.`,
+    request.span(inOrder[0]!.start, inOrder.at(-1)!.end),
+  );
 }
 
 function countsIn(text: string): Count[] {
@@ -72,7 +71,9 @@ function countOf(match: RegExpExecArray, row: SessionPattern): Count {
   return { value: often * (numberOf(span) ?? 0), by: row, ...spanOf(match) };
 }
 
-/** "1-2 times a week for 6 visits": a range of how often leaves the total as it is told; any other range leaves none. */
+/**
+ * "1-2 times a week for 6 visits": a range of how often leaves the total as it is told; any other range leaves none.
+ */
 function totalBeside(request: Passage, range: RegExpExecArray): Found<number | null> {
   const total = RANGE_AND_TOTAL.exec(request.text.slice(range.index));
   if (total) {

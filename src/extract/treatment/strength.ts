@@ -56,7 +56,10 @@ export const STRENGTH_RULES: readonly StrengthRule[] = [
 
 const isSmall = (amount: string): boolean => IN_GRAMS.test(amount) && numberOf(amount)! < SMALLEST_PACKAGE;
 
-/** The strength of the medicine named at a span of the portion: as told where the request first names it, else around the name in the portion. */
+/**
+ * The strength of the medicine named at a span of the portion: as told where the request first names it, else around
+ * the name in the portion.
+ */
 export function findStrength(portion: Passage, name: Span, request: Passage): Found<string | null> {
   const words = sliceOf(portion.text, name);
   const first = request.text.indexOf(words);

@@ -2,7 +2,10 @@ import type { TreatmentClass } from '../../vocabulary/treatments/taxonomy.js';
 import { CLASS_RULES, type ClassRule } from './class-rules.js';
 import type { Match, Reading } from './reading.js';
 
-/** A class, the words that decided it, and the rule: where one table leads to another, the ids of both ("medicine/by-needle/any-site"). */
+/**
+ * A class, the words that decided it, and the rule: where one table leads to another, the ids of both
+ * ("medicine/by-needle/any-site").
+ */
 export interface Classified {
   readonly is: TreatmentClass;
   readonly by: Match;

@@ -38,7 +38,10 @@ interface Denial {
   readonly dates: readonly string[];
 }
 
-/** The sentences on a denial by utilization review; those that may be on another denial than the one in dispute are left out. */
+/**
+ * The sentences on a denial by utilization review; those that may be on another denial than the one in dispute are
+ * left out.
+ */
 function denialsIn(summary: Passage): Denial[] {
   if (!NAMES_REVIEW.test(summary.text)) return [];
   return sentencesOf(summary)

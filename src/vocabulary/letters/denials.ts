@@ -16,7 +16,8 @@ const DENIED =
   '|determined non-?certification|denied certification)(?: of| for)?';
 /** " the following retrospective request for". */
 const REQUEST =
-  '(?: the| a| an| these| this)?(?: following)?(?: (?:retrospective|prospective|concurrent))?(?: requests?)?(?: for| of)?';
+  '(?: the| a| an| these| this)?(?: following)?(?: (?:retrospective|prospective|concurrent))?' +
+  '(?: requests?)?(?: for| of)?';
 /** "was not certified", "have been denied". */
 const WAS_DENIED =
   '(?:was|were|is|are|has been|have been) (?:not certified|non-?certified|denied|not (?:approved|authorized))';
@@ -33,7 +34,10 @@ export const REASONS: readonly string[] = wordList(`
   which | who | until | pending | after | following | prior | without documentation | for lack | for the reason |
   in lieu | instead | was | were | by | on`);
 
-/** Treatments that are classed now this way, now that, by how they are worded: categories of the regulator's taxonomy that stand for each other here. */
+/**
+ * Treatments that are classed now this way, now that, by how they are worded: categories of the regulator's taxonomy
+ * that stand for each other here.
+ */
 export const NEAR_CATEGORIES: readonly (readonly string[])[] = [
   ['Rehabilitation', 'DMEPOS'],
   ['Rehabilitation', 'Programs'],

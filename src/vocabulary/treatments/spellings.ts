@@ -2,7 +2,10 @@ import { wordList } from '../../text/word-list.js';
 
 /** Small words and spellings that reading a request leans on. */
 
-/** Words that start a clause of their own: what stands before the first of them is what is asked for, the rest tells more about it. */
+/**
+ * Words that start a clause of their own: what stands before the first of them is what is asked for, the rest tells
+ * more about it.
+ */
 export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   wordList(`
   of | for | with | w | to | under | at | in | on | by | via | from | per | and | or | plus | including |
@@ -10,7 +13,10 @@ export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   until | then | consisting | related | regarding | through | versus | vs`),
 );
 
-/** One spelling for words that have several, by the other; plurals that are no plurals stay. Applied to a letter's words and to the vocabulary's alike. */
+/**
+ * One spelling for words that have several, by the other; plurals that are no plurals stay. Applied to a letter's
+ * words and to the vocabulary's alike.
+ */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['tens', 'tens'],
   ['ems', 'ems'],
