@@ -24,7 +24,7 @@ const WORD = anyOf([...UNITS, ...TEENS, ...TENS, 'hundred']);
 const JOINT = anyOf([
   `(?<=ty)[- ](?=${UNIT}\\b)`,
   '(?<=hundred)(?:[- ]| and )(?!hundred)',
-  '(?<!ty|hundred)[- ](?=hundred)',
+  '(?<!ty|hundred|hundred[- ]\\w{3,9})[- ](?=hundred)',
 ]);
 const NEXT = `${JOINT}${WORD}\\b`;
 

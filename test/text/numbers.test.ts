@@ -36,7 +36,7 @@ describe('every number in words up to 999 is read as compromise reads it', () =>
 });
 
 describe('numberOf', () => {
-  it.each([
+  it.each<readonly [written: string, value: number | null, proves: string]>([
     ['four (4)', 4, 'the digits in brackets say it again'],
     ['one hundred eighty (180)', 180, 'also of a long one'],
     ['A dozen', 12, 'a dozen'],
