@@ -46,7 +46,8 @@ const HOSTILE = [
   'removal of brace ',
 ];
 
-const first = (text: string): Passage => Passage.of(`Norco ${text}`);
+const NORCO = readRequest('Norco').matches.filter(isMedicine);
+const prescriptionOf = (request: Passage): unknown => readPrescription(request, NORCO, request);
 
 const BLOCKS: readonly (readonly [name: string, run: (text: string) => unknown])[] = [
   ['requestWords', requestWords],
@@ -57,10 +58,7 @@ const BLOCKS: readonly (readonly [name: string, run: (text: string) => unknown])
   ['findSessions', (text) => findSessions(Passage.of(text))],
   ['findSessions, weekly', (text) => findSessions(Passage.of(`2 times weekly ${text}`))],
   ['speaksOfSessions', speaksOfSessions],
-  [
-    'readPrescription',
-    (text) => readPrescription(first(text), readRequest(first(text).text).matches.filter(isMedicine), first(text)),
-  ],
+  ['readPrescription', (text) => prescriptionOf(Passage.of(`Norco ${text}`))],
   ['disputedPortion', (text) => disputedPortion(Passage.of(text))],
   ['namesOneLetterAway', namesOneLetterAway],
 ];
