@@ -20,7 +20,7 @@ const HUNDRED = 100;
 
 const UNIT = anyOf(UNITS);
 const WORD = anyOf([...UNITS, ...TEENS, ...TENS, 'hundred']);
-/** What joins two words of one number: "twenty-four", "hundred and eighty", "two hundred"; "two-three" are two numbers. */
+/** What joins two words of one number: "twenty-four", "hundred and eighty", "two hundred"; "two-three" are two. */
 const JOINT = anyOf([
   `(?<=ty)[- ](?=${UNIT}\\b)`,
   '(?<=hundred)(?:[- ]| and )(?!hundred)',

@@ -128,9 +128,7 @@ export const SESSION_PATTERNS: readonly SessionPattern[] = [
   },
   {
     id: 'count-and-times',
-    pattern: pattern(
-      String.raw`(?<![\d.,/#–-])(?<count>\d{1,3})\s?(?:x|times)` + String.raw`(?=\s*(?:$|[,;.)]|to\b|for the\b|of\b))`,
-    ),
+    pattern: pattern(String.raw`(?<![\d.,/#–-])(?<count>\d{1,3})\s?(?:x|times)(?=\s*(?:$|[,;.)]|to\b|for the\b|of\b))`),
     rank: 1,
     example: ['Massage therapy, 6 times', 6],
   },
