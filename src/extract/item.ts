@@ -14,16 +14,12 @@ type Text = Pick<Letter, 'text'>;
 /** One disputed item: what was asked for, what was decided, and on what grounds. `number`: its place in the letter, from 1; `layout`: the letter's, which tells what an item should have. */
 export function readItem(letter: Text, block: ItemBlock, number: number, layout: Layout | null): Found<Item> {
   const request = Passage.of(letter.text, block.request);
-  const treatment = findTreatment(request);
   const rationale = block.rationale ? Passage.of(letter.text, block.rationale) : null;
   return assemble<Item>({
     number: found(number),
     request: found(request.text, request.whole),
     decision: readDecision(letter, block),
-    category: partOf(treatment, 'category'),
-    subcategory: partOf(treatment, 'subcategory'),
-    drug: partOf(treatment, 'drug'),
-    sessions: partOf(treatment, 'sessions'),
+    ...findTreatment(request),
     ...readSides(letter, block, layout),
     rationale: rationale ? found(rationale.text, rationale.whole) : absent(null, missing('The item has no rationale.')),
     rationale_citations: rationale ? findRationaleCitations(rationale) : absent([]),
@@ -92,17 +88,3 @@ function adopt(other: Found<Guideline | null>, reviewer: Passage): Found<Guideli
 }
 
 const missing = (message: string): Doubt => ({ code: 'missing-section', message, path: '' });
-
-/** One key of a found object as a found value of its own. */
-function partOf<T extends object, K extends keyof T & string>(whole: Found<T>, key: K): Found<T[K]> {
-  const below = <P extends { readonly path: string }>(parts: readonly P[]): P[] =>
-    parts
-      .filter(({ path }) => path === `/${key}` || path.startsWith(`/${key}/`))
-      .map((part) => ({ ...part, path: part.path.slice(key.length + 1) }));
-  return {
-    value: whole.value[key],
-    places: below(whole.places),
-    doubts: below(whole.doubts),
-    reasons: below(whole.reasons),
-  };
-}

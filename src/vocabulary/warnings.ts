@@ -52,7 +52,7 @@ export const WARNINGS = {
   },
   'ambiguous-sessions': {
     about: 'letter',
-    meaning: 'A request gives numbers of sessions that disagree; none was taken.',
+    meaning: 'A request gives numbers of sessions that disagree, or a range of them; none was taken.',
   },
   'ambiguous-age': { about: 'letter', meaning: 'More than one age is given for the injured worker.' },
   'injury-date-mismatch': {

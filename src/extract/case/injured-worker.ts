@@ -1,16 +1,15 @@
 import { matchesOf } from '../../text/matches.js';
+import { NUMBER_WORDS, numberOf } from '../../text/numbers.js';
 import type { Passage } from '../../text/passage.js';
 import type { Determination } from '../../schema/determination.js';
-import { NUMBER_WORDS } from '../../vocabulary/treatments/spellings.js';
 import { absent, assemble, type Found, found, list } from '../found.js';
 import { findInjuryDates } from './prose-dates.js';
-import { NUMBER_WORD } from '../treatment/sessions.js';
 
 type InjuredWorker = Determination['injured_worker'];
 type Sex = NonNullable<InjuredWorker['sex']>;
 
 const YEARS_OLD = '\\)?(?:[- ]*(?:years?|yrs?\\.?)[- ]*(?:of age|olds?)|[- ]?y[./]?o)\\b\\.?';
-const AGE = new RegExp(`(?<![\\w./-])(?<age>\\d{1,3}|${NUMBER_WORD}(?= ?-?y))${YEARS_OLD}(?<after>[^.;]{0,60})`, 'gi');
+const AGE = new RegExp(`(?<![\\w./-])(?<age>\\d{1,3}|${NUMBER_WORDS}(?= ?-?y))${YEARS_OLD}(?<after>[^.;]{0,60})`, 'gi');
 const AGED = /\b(?:aged?|age of|age is|age:)\s(?<age>\d{2})\b(?!\s*(?:%|percent|sessions|visits))/gi;
 const SEX: readonly (readonly [Sex, RegExp])[] = [
   ['female', /\b(?:female|woman|lady)\b/i],
@@ -76,12 +75,9 @@ function agesOf(summary: Passage, pattern: RegExp, accept: (before: string) => b
     .map((match) => {
       const start = match.index + match[0].indexOf(match.groups!['age']!);
       const end = match.index + match[0].length - (match.groups!['after']?.length ?? 0);
-      return { found: found(yearsOf(match.groups!['age']!), summary.span(start, end)), start: match.index, end };
+      return { found: found(numberOf(match.groups!['age']!)!, summary.span(start, end)), start: match.index, end };
     });
 }
-
-/** "48", "forty-eight". */
-const yearsOf = (words: string): number => NUMBER_WORDS.get(words.toLowerCase().replace('-', ' ')) ?? Number(words);
 
 function readAge(ages: readonly Age[]): Found<number | null> {
   const [first, ...others] = ages;

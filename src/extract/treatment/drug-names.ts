@@ -7,6 +7,9 @@ export interface Medicine {
   readonly role: 'medicine';
   readonly is: { readonly category: 'Pharmaceuticals'; readonly subcategory: DrugSubcategory };
   readonly named: boolean;
+  /** No medicine is anything else in sessions, nor operated on. */
+  readonly inSessions?: undefined;
+  readonly whenOperated?: undefined;
 }
 
 const medicine = (subcategory: DrugSubcategory, named: boolean): Medicine => ({
@@ -25,42 +28,58 @@ export function* medicineNames(): Generator<readonly [name: string, entry: Medic
   }
 }
 
+/**
+ * Below this length a name that ends or starts like a stem is too often another word, and two different names are too
+ * often a letter apart.
+ */
+const SHORTEST_TELLING = 7;
+
 /** The class of a generic name by its stem, for names the vocabulary lacks. */
 export function classByStem(name: string): DrugSubcategory | undefined {
   const lower = name.toLowerCase();
-  if (lower.length < SHORTEST_STEMMED) return undefined;
-  return (
-    NAME_ENDINGS.find(([stem]) => lower.endsWith(stem)) ?? NAME_BEGINNINGS.find(([stem]) => lower.startsWith(stem))
-  )?.[1];
+  if (lower.length < SHORTEST_TELLING) return undefined;
+  const [, subcategory] =
+    NAME_ENDINGS.find(([stem]) => lower.endsWith(stem)) ??
+    NAME_BEGINNINGS.find(([stem]) => lower.startsWith(stem)) ??
+    [];
+  return subcategory;
 }
-const SHORTEST_STEMMED = 7;
 
-/** Below this length two different names are too often a letter apart. */
-const SHORTEST_MISSPELT = 7;
-let neighbours: Map<string, Set<string>> | undefined;
+/** The names of the vocabulary by themselves and by what is left of them with one letter less. */
+interface Neighbours {
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly longest: number;
+}
+let neighbours: Neighbours | undefined;
 
-/** The names of the vocabulary that a misspelt word is one letter away from (one more, one less, one other, or two swapped). */
+/**
+ * The names of the vocabulary that a misspelt word is one letter away from (one more, one less, one other, or two
+ * swapped).
+ */
 export function namesOneLetterAway(word: string): readonly string[] {
   const lower = word.toLowerCase();
-  if (lower.length < SHORTEST_MISSPELT || !/^[a-z]+$/.test(lower)) return [];
   neighbours ??= indexByShortening();
+  const isLikeAName = lower.length >= SHORTEST_TELLING && lower.length <= neighbours.longest + 1;
+  if (!isLikeAName || !/^[a-z]+$/.test(lower)) return [];
   const near = new Set<string>();
   for (const key of [lower, ...shortenings(lower)])
-    for (const name of neighbours.get(key) ?? []) if (isOneLetterAway(lower, name)) near.add(name);
+    for (const name of neighbours.names.get(key) ?? []) if (isOneLetterAway(lower, name)) near.add(name);
   return [...near];
 }
 
-function indexByShortening(): Map<string, Set<string>> {
-  const index = new Map<string, Set<string>>();
+function indexByShortening(): Neighbours {
+  const names = new Map<string, Set<string>>();
+  let longest = 0;
   for (const [name, { named }] of medicineNames()) {
-    if (!named || name.length < SHORTEST_MISSPELT || name.includes(' ')) continue;
+    if (!named || name.length < SHORTEST_TELLING || name.includes(' ')) continue;
+    longest = Math.max(longest, name.length);
     for (const key of [name, ...shortenings(name)]) {
-      const names = index.get(key);
-      if (names) names.add(name);
-      else index.set(key, new Set([name]));
+      const known = names.get(key);
+      if (known) known.add(name);
+      else names.set(key, new Set([name]));
     }
   }
-  return index;
+  return { names, longest };
 }
 
 const shortenings = (word: string): string[] => Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));

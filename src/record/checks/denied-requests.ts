@@ -1,15 +1,18 @@
-import { wordsOf } from '../../extract/treatment/phrases.js';
 import { findReviewDates } from '../../extract/case/prose-dates.js';
 import { findTreatment } from '../../extract/treatment/find-treatment.js';
+import { requestWords } from '../../extract/treatment/request-words.js';
+import { anyWord, fill } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Passage } from '../../text/passage.js';
+import { sentencesOf } from '../../text/sentences.js';
+import { groupSpan, sliceOf, spanOf } from '../../text/span.js';
 import type { Determination, Item } from '../../schema/determination.js';
 import {
   DENIALS,
   NEAR_CATEGORIES,
   OTHER_DENIAL,
   PLAIN_SUBCATEGORIES,
-  REASON,
+  REASONS,
   UNTELLING_WORDS,
   UTILIZATION_REVIEW,
 } from '../../vocabulary/letters/denials.js';
@@ -25,10 +28,9 @@ export const DENIED_REQUEST_CHECKS: readonly Check[] = [
 
 const NAMES_REVIEW = new RegExp(UTILIZATION_REVIEW, 'i');
 const OTHER = new RegExp(OTHER_DENIAL, 'i');
-const DENIED = DENIALS.map((wording) => new RegExp(wording.replace('WHAT', '(?<what>[^.;:]+)'), 'i'));
-const REASON_ON = new RegExp(`${REASON}.*$`, 'i');
+const DENIED = DENIALS.map((wording) => new RegExp(fill(wording, { WHAT: '(?<what>[^.;:]+)' }), 'i'));
+const REASON = new RegExp(`\\b${anyWord(REASONS)}\\b`, 'i');
 const LIST_BREAK = /,? and (?:for )?|,? or |[,&] /g;
-const SENTENCE_END = /[.;] (?=["“(]?[A-Z0-9])/g;
 
 /** A sentence of the summary on the denial, and the dates that it gives the denial. */
 interface Denial {
@@ -36,41 +38,40 @@ interface Denial {
   readonly dates: readonly string[];
 }
 
-/** Both checks of a letter ask for the same. */
-const known = new WeakMap<Passage, readonly Denial[]>();
+/**
+ * The sentences on a denial by utilization review; those that may be on another denial than the one in dispute are
+ * left out.
+ */
+function denialsIn(summary: Passage): Denial[] {
+  if (!NAMES_REVIEW.test(summary.text)) return [];
+  return sentencesOf(summary)
+    .filter((span) => NAMES_REVIEW.test(sliceOf(summary.text, span)) && !OTHER.test(sliceOf(summary.text, span)))
+    .map(({ start, end }) => summary.part(start, end))
+    .map((sentence) => ({ sentence, dates: findReviewDates(sentence).map(({ value }) => value) }));
+}
 
-/** The sentences on a denial by utilization review; those that may be on another denial than the one in dispute are left out. */
-function denialsIn(summary: Passage): readonly Denial[] {
-  const before = known.get(summary);
-  if (before) return before;
-  const denials = !NAMES_REVIEW.test(summary.text)
-    ? []
-    : split(summary, SENTENCE_END)
-        .filter(({ text }) => NAMES_REVIEW.test(text) && !OTHER.test(text))
-        .map((sentence) => ({ sentence, dates: findReviewDates(sentence).map(({ value }) => value) }));
-  known.set(summary, denials);
-  return denials;
+/** The requests that a sentence tells as denied. */
+function requestsIn(sentence: Passage): Passage[] {
+  const match = firstMatch(DENIED, sentence.text);
+  if (!match) return [];
+  const { start, end } = groupSpan(match, 'what');
+  const reason = REASON.exec(sentence.text.slice(start, end));
+  return split(sentence.part(start, reason ? start + reason.index : end), LIST_BREAK);
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return undefined;
 }
 
 /** The parts of a passage between the matches of an expression. */
 function split(passage: Passage, between: RegExp): Passage[] {
-  const parts: Passage[] = [];
-  let start = 0;
-  for (const match of matchesOf(passage.text, between)) {
-    parts.push(passage.part(start, match.index));
-    start = match.index + match[0].length;
-  }
-  return [...parts, passage.part(start)];
-}
-
-function requestsIn(sentence: Passage): Passage[] {
-  for (const wording of DENIED) {
-    const what = wording.exec(sentence.text)?.groups!['what'];
-    if (what === undefined) continue;
-    const start = sentence.text.indexOf(what);
-    return split(sentence.part(start, start + what.replace(REASON_ON, '').length), LIST_BREAK);
-  }
-  return [];
+  const breaks = matchesOf(passage.text, between).map((match) => spanOf(match));
+  const starts = [0, ...breaks.map(({ end }) => end)];
+  return starts.map((start, i) => passage.part(start, breaks[i]?.start));
 }
 
 /** Of several dates told none is surely the one in dispute. */
@@ -95,21 +96,23 @@ function undecidedRequests(
     .filter(({ dates }) => dates.includes(printed))
     .flatMap(({ sentence }) => requestsIn(sentence))
     .filter((request) => isUndecided(request, items))
-    .map(({ text }) => ({
+    .map((request) => ({
       path: '/items',
-      message: `The summary tells that "${text}" was denied on ${printed}; no item decides on it.`,
+      message: `The summary tells that "${request.text}" was denied on ${printed}; no item decides on it.`,
+      span: request.whole,
     }));
 }
 
 function isUndecided(request: Passage, items: readonly Item[]): boolean {
-  const { category, subcategory, drug } = findTreatment(request).value;
+  const treatment = findTreatment(request);
+  const [category, subcategory] = [treatment.category.value, treatment.subcategory.value];
   if (category === UNKNOWN || items.some((item) => item.category === null || item.category === UNKNOWN)) return false;
   const words = tellingWords(request.text);
   const isAlike = (item: Item): boolean => {
     if ([...tellingWords(item.request)].some((word) => words.has(word))) return true;
     const kindsArePlain =
-      drug === null
-        ? PLAIN_SUBCATEGORIES.has(subcategory!) && PLAIN_SUBCATEGORIES.has(item.subcategory!)
+      treatment.drug.value === null
+        ? PLAIN_SUBCATEGORIES.has(subcategory) && PLAIN_SUBCATEGORIES.has(item.subcategory!)
         : item.drug !== null;
     if (kindsArePlain) return item.subcategory === subcategory;
     return item.category === category || areNear(item.category!, category);
@@ -123,8 +126,8 @@ const areNear = (a: string, b: string): boolean => NEAR_CATEGORIES.some((near) =
 /** The words of a request that tell what it is for, not on which part of the body or how often. */
 function tellingWords(request: string): Set<string> {
   return new Set(
-    wordsOf(request).flatMap(({ text }) =>
-      text.length > 2 && !/^\d/.test(text) && !UNTELLING_WORDS.has(text) && regionsOf(text).size === 0 ? [text] : [],
+    requestWords(request).flatMap(({ key }) =>
+      key.length > 2 && !/^\d/.test(key) && !UNTELLING_WORDS.has(key) && regionsOf(key).size === 0 ? [key] : [],
     ),
   );
 }

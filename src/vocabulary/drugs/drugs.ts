@@ -5,7 +5,10 @@ import { PAIN_DRUGS } from './pain.js';
 import { TOPICAL_DRUGS } from './topical.js';
 import type { DrugSubcategory } from '../treatments/taxonomy.js';
 
-/** Names of one class. Generic and brand names are those of FDA-approved labels (openly listed in the National Drug Code directory). */
+/**
+ * Names of one class. Generic and brand names are those of FDA-approved labels (openly listed in the National Drug
+ * Code directory).
+ */
 export interface DrugClass {
   readonly subcategory: DrugSubcategory;
   readonly generics: readonly string[];

@@ -1,6 +1,9 @@
 import { wordList } from '../../text/word-list.js';
 
-/** Salts and release forms that belong to a name as written ("Venlafaxine HCL ER"). Abbreviations are those of USP dosage-form nomenclature and of brand labels. */
+/**
+ * Salts and release forms that belong to a name as written ("Venlafaxine HCL ER"). Abbreviations are those of USP
+ * dosage-form nomenclature and of brand labels.
+ */
 export const SALTS_AND_RELEASES = wordList(`
   hcl | hydrochloride | hydrochlorid | sodium | sod | potassium | magnesium | mag | calcium | tartrate |
   bitartrate | bit | succinate | maleate | besylate | mesylate | citrate | sulfate | sulphate | phosphate |

@@ -1,7 +1,10 @@
 import { wordList } from '../../text/word-list.js';
 import type { DrugClass } from './drugs.js';
 
-/** Medicines for mood, anxiety, sleep and other disorders of the mind. Classes follow the USP category of the label's active ingredient. */
+/**
+ * Medicines for mood, anxiety, sleep and other disorders of the mind. Classes follow the USP category of the label's
+ * active ingredient.
+ */
 export const MENTAL_DRUGS: readonly DrugClass[] = [
   {
     subcategory: 'Antidepressant',

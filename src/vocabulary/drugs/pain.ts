@@ -1,7 +1,10 @@
 import { wordList } from '../../text/word-list.js';
 import type { DrugClass } from './drugs.js';
 
-/** Systemic pain medicine. Classes follow the USP category of the label's active ingredient; kits are named by what they hold. */
+/**
+ * Systemic pain medicine. Classes follow the USP category of the label's active ingredient; kits are named by what
+ * they hold.
+ */
 export const PAIN_DRUGS: readonly DrugClass[] = [
   {
     subcategory: 'Opioids',

@@ -1,8 +1,9 @@
 import type { DrugSubcategory } from '../treatments/taxonomy.js';
 
 /**
- * Endings and beginnings of generic names that tell the class (WHO, "The use of stems in the selection of International Nonproprietary Names"),
- * for medicines the tables don't list. Longer stems stand before the shorter ones they end in.
+ * Endings and beginnings of generic names that tell the class (WHO, "The use of stems in the selection of
+ * International Nonproprietary Names"), for medicines the tables don't list. Longer stems stand before the shorter
+ * ones they end in.
  */
 export const NAME_ENDINGS: readonly (readonly [stem: string, subcategory: DrugSubcategory])[] = [
   ['prazole', 'Proton Pump Inhibitors'],

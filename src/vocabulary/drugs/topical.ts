@@ -1,7 +1,10 @@
 import { wordList } from '../../text/word-list.js';
 import type { DrugClass } from './drugs.js';
 
-/** What is rubbed on or stuck on the skin against pain. Ingredients of over-the-counter products follow the FDA monograph of external analgesics. */
+/**
+ * What is rubbed on or stuck on the skin against pain. Ingredients of over-the-counter products follow the FDA
+ * monograph of external analgesics.
+ */
 export const TOPICAL_DRUGS: readonly DrugClass[] = [
   {
     subcategory: 'Topical Analgesics',

@@ -9,17 +9,35 @@ export const UTILIZATION_REVIEW = '\\b(?:utilization review|utilization reviewer
 export const OTHER_DENIAL =
   '\\b(?:prior|previous(?:ly)?|earlier|past|initial(?:ly)?|first|another|appeal\\w*|reconsider\\w*|history of)\\b';
 
-/** Wordings of a denial; WHAT stands for what was asked for. */
+const REFUSED = '(?:certify|approve|authorize)';
+/** "denied", "non-certified", "did not authorize". */
+const DENIED =
+  `(?:denied|non-?certified|did not ${REFUSED}|failed to ${REFUSED}` +
+  '|determined non-?certification|denied certification)(?: of| for)?';
+/** " the following retrospective request for". */
+const REQUEST =
+  '(?: the| a| an| these| this)?(?: following)?(?: (?:retrospective|prospective|concurrent))?' +
+  '(?: requests?)?(?: for| of)?';
+/** "was not certified", "have been denied". */
+const WAS_DENIED =
+  '(?:was|were|is|are|has been|have been) (?:not certified|non-?certified|denied|not (?:approved|authorized))';
+
+/** Wordings of a denial; {WHAT} stands for what was asked for. */
 export const DENIALS: readonly string[] = [
-  '\\b(?:denied|non-?certified|did not (?:certify|approve|authorize)|failed to (?:certify|approve|authorize)|determined non-?certification|denied certification)(?: of| for)?(?: the| a| an| these| this)?(?: following)?(?: (?:retrospective|prospective|concurrent))?(?: requests?)?(?: for| of)? WHAT',
-  '\\brequests? (?:for|of) WHAT (?:was|were|is|are|has been|have been) (?:not certified|non-?certified|denied|not (?:approved|authorized))\\b',
+  `\\b${DENIED}${REQUEST} {WHAT}`,
+  `\\brequests? (?:for|of) {WHAT} ${WAS_DENIED}\\b`,
 ];
 
 /** Words with which the reason, or anything but what was asked for, begins. */
-export const REASON =
-  '\\b(?:due to|because|since|as|given|based on|on the basis|stating|noting|citing|reasoning|that|which|who|until|pending|after|following|prior|without documentation|for lack|for the reason|in lieu|instead|was|were|by|on)\\b';
+export const REASONS: readonly string[] = wordList(`
+  due to | because | since | as | given | based on | on the basis | stating | noting | citing | reasoning | that |
+  which | who | until | pending | after | following | prior | without documentation | for lack | for the reason |
+  in lieu | instead | was | were | by | on`);
 
-/** Treatments that are classed now this way, now that, by how they are worded: categories of the regulator's taxonomy that stand for each other here. */
+/**
+ * Treatments that are classed now this way, now that, by how they are worded: categories of the regulator's taxonomy
+ * that stand for each other here.
+ */
 export const NEAR_CATEGORIES: readonly (readonly string[])[] = [
   ['Rehabilitation', 'DMEPOS'],
   ['Rehabilitation', 'Programs'],

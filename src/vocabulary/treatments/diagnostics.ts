@@ -1,7 +1,10 @@
 import { wordList } from '../../text/word-list.js';
 import type { TreatmentRow } from './taxonomy.js';
 
-/** Tests: imaging, nerve studies, laboratory, and the rest. The families follow the radiology, pathology and medicine sections of CPT. */
+/**
+ * Tests: imaging, nerve studies, laboratory, and the rest. The families follow the radiology, pathology and medicine
+ * sections of CPT.
+ */
 export const DIAGNOSTIC_ROWS: readonly TreatmentRow[] = [
   {
     role: 'treatment',

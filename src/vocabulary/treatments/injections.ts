@@ -1,7 +1,9 @@
 import { wordList } from '../../text/word-list.js';
 import type { TreatmentRow } from './taxonomy.js';
 
-/** Injections, blocks and ablations. The families follow the nervous-system and musculoskeletal injection codes of CPT. */
+/**
+ * Injections, blocks and ablations. The families follow the nervous-system and musculoskeletal injection codes of CPT.
+ */
 export const INJECTION_ROWS: readonly TreatmentRow[] = [
   {
     role: 'treatment',
@@ -105,7 +107,10 @@ export const INJECTION_ROWS: readonly TreatmentRow[] = [
   },
 ];
 
-/** Medicines that are put in by a physician's needle: with a word of injection the injection is what is asked for, not the medicine. */
+/**
+ * Medicines that are put in by a physician's needle: with a word of injection the injection is what is asked for, not
+ * the medicine.
+ */
 export const INJECTED_BY_PHYSICIAN: ReadonlySet<string> = new Set(
   wordList(`
   betamethasone | celestone | triamcinolone | kenalog | methylprednisolone | depo medrol | solu medrol |

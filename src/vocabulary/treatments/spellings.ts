@@ -2,7 +2,10 @@ import { wordList } from '../../text/word-list.js';
 
 /** Small words and spellings that reading a request leans on. */
 
-/** Words that start a clause of their own: what stands before the first of them is what is asked for, the rest tells more about it. */
+/**
+ * Words that start a clause of their own: what stands before the first of them is what is asked for, the rest tells
+ * more about it.
+ */
 export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   wordList(`
   of | for | with | w | to | under | at | in | on | by | via | from | per | and | or | plus | including |
@@ -10,7 +13,10 @@ export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   until | then | consisting | related | regarding | through | versus | vs`),
 );
 
-/** One spelling for words that have several, by the other; plurals that are no plurals stay. Applied to a letter's words and to the vocabulary's alike. */
+/**
+ * One spelling for words that have several, by the other; plurals that are no plurals stay. Applied to a letter's
+ * words and to the vocabulary's alike.
+ */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['tens', 'tens'],
   ['ems', 'ems'],
@@ -102,22 +108,4 @@ export const JOINED_WORDS: ReadonlyMap<string, ReadonlyMap<string, string>> = ne
       ['operation', 'postop'],
     ]),
   ],
-]);
-
-const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS = wordList(
-  'ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen',
-);
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-
-/** Number words up to a hundred and their values; "twenty-four" as "twenty four". */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...UNITS.map((word, i): [string, number] => [word, i + 1]),
-  ...TEENS.map((word, i): [string, number] => [word, i + 10]),
-  ...TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
-  ...TENS.flatMap((ten, i) => UNITS.map((unit, j): [string, number] => [`${ten} ${unit}`, (i + 2) * 10 + j + 1])),
-  ['a dozen', 12],
-  ['one hundred', 100],
-  ['a hundred', 100],
-  ['hundred', 100],
 ]);

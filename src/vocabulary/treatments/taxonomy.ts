@@ -64,7 +64,8 @@ export type DrugSubcategory = (typeof TAXONOMY)['Pharmaceuticals'][number];
  * What a phrase does in a request:
  * `treatment` names what is supplied; `injection` and `operation` do so in general terms, the class hangs on the site;
  * `consultation` asks for a physician's opinion, `visit` for an appointment: whose it is decides the class;
- * `specialty` names that physician; `aside` only accompanies something else and decides when nothing else does; `filler` never decides.
+ * `specialty` names that physician; `aside` only accompanies something else and decides when nothing else does;
+ * `filler` never decides.
  */
 export type Role =
   | 'treatment'

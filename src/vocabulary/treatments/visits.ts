@@ -1,7 +1,10 @@
 import { wordList } from '../../text/word-list.js';
 import type { TreatmentRow } from './taxonomy.js';
 
-/** Physicians' time: consultations, visits, specialties, and the care of mind and teeth. The families follow the evaluation, psychiatry (CPT) and dental (CDT) codes. */
+/**
+ * Physicians' time: consultations, visits, specialties, and the care of mind and teeth. The families follow the
+ * evaluation, psychiatry (CPT) and dental (CDT) codes.
+ */
 export const VISIT_ROWS: readonly TreatmentRow[] = [
   {
     role: 'consultation',

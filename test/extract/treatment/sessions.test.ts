@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTreatment } from '../../src/extract/treatment/find-treatment.js';
-import { Passage } from '../../src/text/passage.js';
+import { readTreatment } from '../../helpers/treatment.js';
 
 /** Each request with its number of sessions. */
 const COUNTED: readonly (readonly [request: string, sessions: number])[] = [
@@ -116,24 +115,22 @@ const COUNTED: readonly (readonly [request: string, sessions: number])[] = [
   ['Referral for physical therapy 2x6', 12],
   ['Acupuncture 1-2 times per week for 6 visits', 6],
   ['Tinnitus sound therapy x 6 visits', 6],
+  ['Physical therapy, one hundred twenty visits', 120],
+  ['Psychotherapy, one hundred and four (104) sessions', 104],
+  ['Two hundred visits of occupational therapy', 200],
+  ['Aquatic therapy 2–3 times a week for 12 visits', 12],
 ];
 
 describe('sessions are read in every way the letters count them', () => {
   it.each(COUNTED)('%s: %i', (request, sessions) => {
-    const { value, doubts } = findTreatment(Passage.of(request));
+    const { value, doubts } = readTreatment(request);
     expect(value.sessions).toBe(sessions);
     expect(doubts).toEqual([]);
   });
 });
 
-describe('sessions that cannot be read directly are absent', () => {
+describe('sessions that are not told are absent', () => {
   it.each([
-    ['Additional PT 6-8 sessions', 'a range of counts'],
-    ['Physical therapy 1-2 times a week for 4 weeks', 'a range of frequencies'],
-    ['PT two to three times a week for six weeks', 'a range in words'],
-    ['Physical therapy 2x week for 4-6 weeks', 'a range of durations'],
-    ['PT 2-3x/wk x 6 wks', 'a range in shorthand'],
-    ['Acupuncture 1-2x6', 'a range in the shortest hand'],
     ['Physical therapy two times per week', 'a frequency without a duration'],
     ['Physical therapy for six weeks', 'a duration without a frequency'],
     ['Physical therapy (unknown frequency and duration)', 'nothing counted'],
@@ -142,22 +139,71 @@ describe('sessions that cannot be read directly are absent', () => {
     ['Acupuncture L4-5, left', 'a level of the spine is no count'],
     ['Physical therapy, DOS 12/10/2016', 'nor is a date'],
   ])('%s: %s', (request) => {
-    const { value, doubts } = findTreatment(Passage.of(request));
+    const { value, doubts } = readTreatment(request);
     expect(value.sessions).toBeNull();
     expect(doubts).toEqual([]);
   });
+});
 
+describe('a range without a total is doubted: both ends are named, and the words are the place', () => {
   it.each([
-    ['Physical therapy twice a week for 6 weeks (6 visits)', 'frequency and count disagree'],
-    ['Physical therapy 2 times a week for 3 weeks, then 1 time a week for 3 weeks', 'two frequencies'],
+    ['2-3 visits a week of physical therapy', '2-3 visits', 2, 3, 'of visits'],
+    ['Additional PT 6-8 sessions', '6-8 sessions', 6, 8, 'of counts'],
+    ['Physical therapy 1-2 times a week for 4 weeks', '1-2 times', 1, 2, 'of frequencies'],
+    ['PT two to three times a week for six weeks', 'two to three times', 2, 3, 'in words'],
+    ['Acupuncture, two-three times a week', 'two-three times', 2, 3, 'in words with a hyphen'],
+    ['Chiropractic ten or twelve visits', 'ten or twelve visits', 10, 12, 'with "or"'],
+    ['Physical therapy 2x week for 4-6 weeks', '4-6 weeks', 4, 6, 'of durations'],
+    ['PT 2-3x/wk x 6 wks', '2-3x', 2, 3, 'in shorthand'],
+    ['Acupuncture 1-2x6', '1-2x6', 1, 2, 'in the shortest hand'],
+    ['Aquatic therapy, 2–3 visits weekly', '2–3 visits', 2, 3, 'with an en dash'],
+    ['Massage therapy 8–12 sessions', '8–12 sessions', 8, 12, 'of counts, with an en dash'],
+    [
+      'Psychotherapy, one hundred to one hundred twenty visits',
+      'one hundred to one hundred twenty visits',
+      100,
+      120,
+      '',
+    ],
+  ])('%s', (request, words, low, high) => {
+    const { value, doubts } = readTreatment(request);
+    const start = request.indexOf(words);
+    expect(value.sessions).toBeNull();
+    expect(doubts).toEqual([
+      {
+        code: 'ambiguous-sessions',
+        path: '/sessions',
+        message: `"${words}" is a range, from ${low} to ${high}, and no total is told.`,
+        span: { start, end: start + words.length },
+      },
+    ]);
+  });
+});
+
+describe('counts that disagree are doubted: their words are the place', () => {
+  it.each([
+    [
+      'Physical therapy twice a week for 6 weeks (6 visits)',
+      'twice a week for 6 weeks (6',
+      'frequency and count disagree',
+    ],
+    [
+      'Physical therapy 2 times a week for 3 weeks, then 1 time a week for 3 weeks',
+      '2 times a week for 3 weeks, then 1 time a week for 3 weeks',
+      'two frequencies',
+    ],
     [
       'Two physical therapy sessions for the knee and six physical therapy sessions for the hip',
+      'Two physical therapy sessions for the knee and six',
       'two counts that may or may not add up',
     ],
-  ])('%s: %s, with a doubt', (request) => {
-    const { value, doubts } = findTreatment(Passage.of(request));
+  ])('%s', (request, words) => {
+    const { value, doubts } = readTreatment(request);
+    const start = request.indexOf(words);
     expect(value.sessions).toBeNull();
-    expect(doubts.map(({ code, path }) => [code, path])).toEqual([['ambiguous-sessions', '/sessions']]);
+    expect(doubts).toMatchObject([
+      { code: 'ambiguous-sessions', path: '/sessions', span: { start, end: start + words.length } },
+    ]);
   });
 });
 
@@ -184,6 +230,6 @@ describe('of a modified request the sessions in dispute count', () => {
       'the original, where nothing tells a remainder',
     ],
   ])('%s', (request, sessions) => {
-    expect(findTreatment(Passage.of(request)).value.sessions).toBe(sessions);
+    expect(readTreatment(request).value.sessions).toBe(sessions);
   });
 });

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { medicineNames } from '../../src/extract/treatment/drug-names.js';
-import { wordsOf } from '../../src/extract/treatment/phrases.js';
-import { findTreatment } from '../../src/extract/treatment/find-treatment.js';
-import { Passage } from '../../src/text/passage.js';
-import { DIAGNOSTIC_ROWS } from '../../src/vocabulary/treatments/diagnostics.js';
-import { EQUIPMENT_ROWS } from '../../src/vocabulary/treatments/equipment.js';
-import { INJECTION_ROWS } from '../../src/vocabulary/treatments/injections.js';
-import { REHABILITATION_ROWS } from '../../src/vocabulary/treatments/rehabilitation.js';
-import { SERVICE_ROWS } from '../../src/vocabulary/treatments/services.js';
-import { SURGERY_ROWS } from '../../src/vocabulary/treatments/surgery.js';
-import { VISIT_ROWS } from '../../src/vocabulary/treatments/visits.js';
+import { readTreatment } from '../../helpers/treatment.js';
+import { Passage } from '../../../src/text/passage.js';
 
 /** What each group proves, the class expected, and requests in the manner of the letters. */
 const CLASSES: readonly (readonly [
@@ -804,7 +795,7 @@ const CLASSES: readonly (readonly [
 describe('the class of a request', () => {
   for (const [proves, category, subcategory, requests] of CLASSES) {
     it.each(requests)(`${category} / ${subcategory}: ${proves}: %s`, (request) => {
-      const { value, doubts } = findTreatment(Passage.of(request));
+      const { value, doubts } = readTreatment(request);
       expect({ category: value.category, subcategory: value.subcategory, drug: value.drug }).toEqual({
         category,
         subcategory,
@@ -819,7 +810,7 @@ describe('an operation that no row names', () => {
   it.each(['Phalloplasty', 'Bilateral turbinoplasties with staging', 'Omphalectomy, outpatient'])(
     '%s is told by its ending, with a doubt',
     (request) => {
-      const { value, doubts } = findTreatment(Passage.of(request));
+      const { value, doubts } = readTreatment(request);
       expect(value).toMatchObject({ category: 'Surgery', subcategory: 'Non-arthroscopic Surgery' });
       expect(doubts.map(({ code, path }) => [code, path])).toEqual([['unknown-treatment', '/subcategory']]);
     },
@@ -832,9 +823,11 @@ describe('a request that fits no row', () => {
     ['Wrist', 'a site alone asks for nothing'],
     ['Left L4-5', 'nor does a level'],
   ])('%s is Other, with a doubt: %s', (request) => {
-    const { value, doubts, places } = findTreatment(Passage.of(request));
+    const { value, doubts, places } = readTreatment(request);
     expect(value).toEqual({ category: 'Other', subcategory: 'Other', drug: null, sessions: null });
-    expect(doubts.map(({ code, path }) => [code, path])).toEqual([['unknown-treatment', '/category']]);
+    expect(doubts).toMatchObject([
+      { code: 'unknown-treatment', path: '/category', span: { start: 0, end: request.length } },
+    ]);
     expect(places).toEqual([]);
   });
 });
@@ -843,7 +836,7 @@ describe('places', () => {
   it('are those of the words in the letter, also behind line breaks', () => {
     const letter = 'Decision\nRetrospective   Tramadol HCL ER\n150mg,\n#60: Upheld';
     const request = Passage.of(letter, { start: 9, end: letter.indexOf(': Upheld') });
-    const { value, places } = findTreatment(request);
+    const { value, places } = readTreatment(request);
     expect(value.drug).toEqual({ name: 'Tramadol HCL ER', strength: '150mg', quantity: 60 });
     const words = Object.fromEntries(places.map(({ path, span }) => [path, letter.slice(span.start, span.end)]));
     expect(words).toEqual({
@@ -857,36 +850,9 @@ describe('places', () => {
 
   it('of sessions are those of the words that count them', () => {
     const request = 'Physical therapy for the left knee, 2 times a week for 4 weeks';
-    const { value, places } = findTreatment(Passage.of(request));
+    const { value, places } = readTreatment(request);
     const sessions = places.find(({ path }) => path === '/sessions');
     expect(value.sessions).toBe(8);
     expect(request.slice(sessions?.span.start, sessions?.span.end)).toBe('2 times a week for 4 weeks');
-  });
-});
-
-describe('the vocabulary', () => {
-  it('has one class for a phrase, however it is spelled', () => {
-    const rows = [
-      ...VISIT_ROWS,
-      ...INJECTION_ROWS,
-      ...SURGERY_ROWS,
-      ...DIAGNOSTIC_ROWS,
-      ...REHABILITATION_ROWS,
-      ...EQUIPMENT_ROWS,
-      ...SERVICE_ROWS,
-    ];
-    const phrases = [...rows.flatMap((row) => row.phrases.map((phrase) => [phrase, row] as const)), ...medicineNames()];
-    const classes = new Map<string, string>();
-    const conflicts: string[] = [];
-    for (const [phrase, { role, is }] of phrases) {
-      const key = wordsOf(phrase)
-        .map(({ text }) => text)
-        .join(' ');
-      const own = `${role} ${is.category}/${is.subcategory}`;
-      const other = classes.get(key);
-      if (other !== undefined && other !== own) conflicts.push(`${phrase}: ${other}, ${own}`);
-      classes.set(key, own);
-    }
-    expect(conflicts).toEqual([]);
   });
 });

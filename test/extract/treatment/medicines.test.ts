@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTreatment } from '../../src/extract/treatment/find-treatment.js';
-import { Passage } from '../../src/text/passage.js';
+import { readTreatment } from '../../helpers/treatment.js';
 
 type Row = readonly [
   request: string,
@@ -349,11 +348,38 @@ const PRESCRIPTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['Nucynta 75 mg four times daily', 'Opioids', 'Nucynta', '75 mg', null],
     ['Temazepam 15mg capsule, thirty', 'Benzodiazepines', 'Temazepam', '15mg', null],
   ],
+  'a quantity in words is read whole, also beyond a hundred': [
+    ['Norco 10/325mg, one hundred eighty (180) tablets', 'Opioids', 'Norco', '10/325mg', 180],
+    ['Ibuprofen 800mg two hundred tablets', 'NSAID', 'Ibuprofen', '800mg', 200],
+    ['Gabapentin 300 mg, one hundred and twenty capsules', 'Anti-epilepsy drugs', 'Gabapentin', '300 mg', 120],
+    ['One-hundred-fifty (150) tabs of Tramadol 50mg', 'Opioids', 'Tramadol', '50mg', 150],
+    ['Baclofen 10mg, quantity: one hundred thirty-five', 'Muscle Relaxant', 'Baclofen', '10mg', 135],
+  ],
+  'less than one millilitre or gram is a dose, unless it is told as a quantity; nothing is no quantity': [
+    ['Depo-Testosterone .5ml', 'Other', 'Depo-Testosterone', null, null],
+    ['Testosterone cypionate 0.25 ml', 'Other', 'Testosterone cypionate', null, null],
+    ['Depo-Testosterone, quantity .5 ml', 'Other', 'Depo-Testosterone', null, 0.5],
+    ['Depo-Testosterone 1.5ml', 'Other', 'Depo-Testosterone', null, 1.5],
+    ['Soma 350mg #0', 'Muscle Relaxant', 'Soma', '350mg', null],
+  ],
+  'an en dash in a dose is a hyphen': [
+    ['Norco 10–325mg #60', 'Opioids', 'Norco', '10–325mg', 60],
+    ['Percocet 5–325 #30', 'Opioids', 'Percocet', '5–325', 30],
+    ['Fioricet 50–325–40 mg, 1–2 tablets daily', 'Misc Analgesics', 'Fioricet', '50–325–40 mg', null],
+  ],
+  'ten grams and more are a package, less is a dose': [
+    ['Sucralfate 9 grams', 'GI Agents', 'Sucralfate', '9 grams', null],
+    ['Sucralfate 10 grams', 'GI Agents', 'Sucralfate', null, 10],
+  ],
+  'a pair of doses without a unit stands right behind the name': [
+    ['Norco - 10/325 #60', 'Opioids', 'Norco', '10/325', 60],
+    ['Norco, pain 7/10 #60', 'Opioids', 'Norco', null, 60],
+  ],
 };
 
 describe.each(Object.entries(PRESCRIPTIONS))('%s', (_, rows) => {
   it.each(rows)('%s', (request, subcategory, name, strength, quantity) => {
-    const { value, doubts } = findTreatment(Passage.of(request));
+    const { value, doubts } = readTreatment(request);
     expect(value).toEqual({
       category: 'Pharmaceuticals',
       subcategory,
@@ -391,8 +417,19 @@ describe('a medicine the vocabulary lacks', () => {
     ['Quorvexa 40mg #30', 'Other', 'Quorvexa', 'unknown-treatment', 'a dose makes a medicine, of no known class'],
     ['Quorvexa 0.1% ointment 60gm', 'Other', 'Quorvexa', 'unknown-treatment', 'so does a percentage'],
     ['Restone 3-100mg #30', 'Other', 'Restone', 'unknown-treatment', 'a combined strength is a dose too'],
+    ['Restone 3–100mg #30', 'Other', 'Restone', 'unknown-treatment', 'also with an en dash'],
+    ['Emopril 20mg #30', 'Antihypertensive', 'Emopril', 'unknown-treatment', 'seven letters have a stem'],
+    ['Mopril 20mg #30', 'Other', 'Mopril', 'unknown-treatment', 'six may be another word that ends so'],
+    [
+      'Topamex 50mg #60',
+      'Anti-epilepsy drugs',
+      'Topamex',
+      'misspelt-medicine',
+      'a name of seven letters can be misspelt',
+    ],
+    ['Ativann 1mg #30', 'Other', 'Ativann', 'unknown-treatment', 'a name of six has too many others near it'],
   ])('%s: %s, with a doubt', (request, subcategory, name, code) => {
-    const { value, doubts } = findTreatment(Passage.of(request));
+    const { value, doubts } = readTreatment(request);
     expect([value.category, value.subcategory, value.drug?.name]).toEqual(['Pharmaceuticals', subcategory, name]);
     expect(doubts.map((doubt) => doubt.code)).toEqual([code]);
   });

@@ -1,0 +1,408 @@
+import {
+  INJECTED_BY_PHYSICIAN,
+  PERIPHERAL_SITES,
+  RADIOFREQUENCY_SITES,
+  SPINE_SITES,
+} from '../../vocabulary/treatments/injections.js';
+import type { Category, TreatmentClass } from '../../vocabulary/treatments/taxonomy.js';
+import { SPINAL_LEVEL } from '../../text/words.js';
+import { isMedicine, type Match, type Reading } from './reading.js';
+import type { RequestWord } from './request-words.js';
+import { speaksOfSessions } from './sessions.js';
+
+/** A row of an ordered table: the first that fits decides. */
+export interface ClassRule {
+  readonly id: string;
+  /** The words that decide, where the rule fits. `asked`: those by which the table was chosen. */
+  readonly when: (reading: Reading, asked: Match) => Match | undefined;
+  /** The class, or the table that tells it. */
+  readonly gives: TreatmentClass | ((by: Match, reading: Reading) => TreatmentClass) | readonly ClassRule[];
+  /** A request that the rule decides, and how; a test holds every row to its own. */
+  readonly example: TreatmentClass & { readonly request: string };
+}
+
+const asItsOwn = ({ entry }: Match): TreatmentClass => entry.is;
+const always = (_: Reading, asked: Match): Match => asked;
+
+const firstOf = ({ named }: Reading, role: Match['entry']['role']): Match | undefined =>
+  named.find(({ entry }) => entry.role === role);
+const lastOf = ({ named }: Reading, role: Match['entry']['role']): Match | undefined =>
+  named.findLast(({ entry }) => entry.role === role);
+const treatmentIn = (matches: readonly Match[], fits: (is: TreatmentClass) => boolean): Match | undefined =>
+  matches.find(({ entry }) => entry.role === 'treatment' && fits(entry.is));
+
+/** Categories whose own assessment stays with them: a physical therapy evaluation is physical therapy. */
+const ASSESSED_BY_THEMSELVES: ReadonlySet<Category> = new Set<Category>([
+  'Rehabilitation',
+  'Programs',
+  'Home Health',
+  'Transportation',
+  'Psych Services',
+  'Other',
+]);
+
+/** A physician, or what only one kind of physician does. */
+const namesPhysician = ({ entry: { role, is } }: Match): boolean =>
+  role === 'specialty' ||
+  (is.category === 'Psych Services' && role === 'treatment') ||
+  is.subcategory === 'Dental Services';
+const isOperation = ({ entry: { role, is } }: Match): boolean =>
+  role === 'operation' || (is.category === 'Surgery' && is.subcategory !== 'Adjunct Surgical Services');
+/** The first word of whose time it is: a physician, or for a consultation the operation that it is about. */
+const whoseTime = ({ matches }: Reading, visit: Match): Match | undefined =>
+  matches.find((match) => namesPhysician(match) || (visit.entry.role === 'consultation' && isOperation(match)));
+
+/** A physician's time is asked for: whose? */
+const VISIT_RULES: readonly ClassRule[] = [
+  {
+    id: 'own-assessment',
+    when: ({ named }) =>
+      treatmentIn(
+        named,
+        ({ category, subcategory }) =>
+          ASSESSED_BY_THEMSELVES.has(category) ||
+          subcategory === 'Dental Services' ||
+          subcategory === 'Adjunct Surgical Services',
+      ),
+    gives: asItsOwn,
+    example: { request: 'Massage therapy evaluation', category: 'Rehabilitation', subcategory: 'Other Therapies' },
+  },
+  {
+    id: 'for-a-program',
+    when: ({ matches }) => treatmentIn(matches, ({ category }) => category === 'Programs'),
+    gives: asItsOwn,
+    example: { request: 'Evaluation for a weight loss program', category: 'Programs', subcategory: 'Programs' },
+  },
+  {
+    id: 'specialist',
+    when: (reading, visit) => {
+      const whose = whoseTime(reading, visit);
+      return whose && namesPhysician(whose) ? whose : undefined;
+    },
+    gives: asItsOwn,
+    example: {
+      request: 'Consultation with a psychiatrist before knee surgery',
+      category: 'Psych Services',
+      subcategory: 'Evaluation & Management',
+    },
+  },
+  {
+    id: 'about-an-operation',
+    when: whoseTime,
+    gives: { category: 'Surgery', subcategory: 'Surgical Consult' },
+    example: { request: 'Evaluation for hip replacement', category: 'Surgery', subcategory: 'Surgical Consult' },
+  },
+  {
+    id: 'any-physician',
+    when: always,
+    gives: asItsOwn,
+    example: {
+      request: 'Office visit',
+      category: 'Evaluation & Management',
+      subcategory: 'Medical Specialties',
+    },
+  },
+];
+
+/** An injection is asked for: of what kind? */
+const INJECTION_RULES: readonly ClassRule[] = [
+  {
+    id: 'named-elsewhere',
+    when: ({ matches }) => treatmentIn(matches, ({ category }) => category === 'Injection'),
+    gives: asItsOwn,
+    example: {
+      request: 'Steroid injection, caudal',
+      category: 'Injection',
+      subcategory: 'Epidural Injection',
+    },
+  },
+  {
+    id: 'viscosupplement',
+    when: ({ matches }) =>
+      matches.find((match) => isMedicine(match) && match.entry.is.subcategory === 'Viscosupplementation'),
+    gives: asItsOwn,
+    example: {
+      request: 'Injection of the right knee with Orthovisc',
+      category: 'Pharmaceuticals',
+      subcategory: 'Viscosupplementation',
+    },
+  },
+  {
+    id: 'joint-or-tendon',
+    when: ({ words }, asked) => (words.some(({ key }) => PERIPHERAL_SITES.has(key)) ? asked : undefined),
+    gives: { category: 'Injection', subcategory: 'Peripheral' },
+    example: { request: 'Cortisone injection, left ankle', category: 'Injection', subcategory: 'Peripheral' },
+  },
+  {
+    id: 'any-site',
+    when: always,
+    gives: { category: 'Injection', subcategory: 'Injection' },
+    example: { request: 'Lidocaine injection', category: 'Injection', subcategory: 'Injection' },
+  },
+];
+
+/** What makes of a substance's name a test for it: "vitamin D level", "testosterone, total and free". */
+const MEASURING_WORDS = 'levels?|tests?|testing|screen(?:ing)?|assay|panel|labs?';
+const MEASURED = new RegExp(
+  `^(?:,? (?:total|free)\\b|\\s+(?:25[- ]?(?:oh|hydroxy)\\s+)?(?:blood |serum |urine )?(?:${MEASURING_WORDS})\\b)`,
+  'i',
+);
+const INJECTING_WORDS = /\b(?:inject(?:ion|ions|ed)?|intramuscular|shots?|infusion)\b/i;
+
+/** A medicine is asked for: to take, to measure, or put in by a physician's needle? */
+const MEDICINE_RULES: readonly ClassRule[] = [
+  {
+    id: 'measured',
+    when: ({ text }, asked) => (MEASURED.test(text.slice(asked.end)) ? asked : undefined),
+    gives: { category: 'Diagnostic Testing', subcategory: 'Lab & Pathology' },
+    example: { request: 'Gabapentin level', category: 'Diagnostic Testing', subcategory: 'Lab & Pathology' },
+  },
+  {
+    id: 'by-needle',
+    when: ({ text }, asked) =>
+      INJECTED_BY_PHYSICIAN.has(asked.phrase) && INJECTING_WORDS.test(text) ? asked : undefined,
+    gives: INJECTION_RULES,
+    example: {
+      request: 'Ketorolac 60 mg intramuscular, right hip',
+      category: 'Injection',
+      subcategory: 'Injection',
+    },
+  },
+  {
+    id: 'supplied',
+    when: always,
+    gives: asItsOwn,
+    example: { request: 'Naproxen 500 mg #60', category: 'Pharmaceuticals', subcategory: 'NSAID' },
+  },
+];
+
+/** The arthroscope, wherever a request names it. */
+const arthroscope = ({ matches }: Reading): Match | undefined =>
+  matches.find(
+    ({ entry, phrase }) =>
+      entry.is.category === 'Surgery' && (phrase.startsWith('arthroscop') || phrase.endsWith('arthroscopy')),
+  );
+
+/** Words that make of a therapy the apparatus for it; "12 units" counts therapy. */
+const APPARATUS_WORDS =
+  'devices?|machine|equipment|rental|pads?|lamps?|blankets?|garments?|cushions?|appliances?|tables?|(?<!\\d\\s)unit';
+const APPARATUS = new RegExp(`\\b(?:${APPARATUS_WORDS})\\b`, 'i');
+const RADIOFREQUENCY = /^(?:radio ?frequency|rfa|rf )|rhizotomy|neurotomy|ablation/;
+const radiofrequencySite = ({ words }: Reading): RequestWord | undefined =>
+  words.find(({ key }) => RADIOFREQUENCY_SITES.has(key));
+
+/** Something that has a name of its own is asked for: does the request make anything else of it? */
+const TREATMENT_RULES: readonly ClassRule[] = [
+  {
+    id: 'in-sessions',
+    when: ({ text }, asked) => (asked.entry.inSessions && speaksOfSessions(text) ? asked : undefined),
+    gives: ({ entry }) => entry.inSessions!,
+    example: { request: 'Ultrasound, 6 sessions', category: 'Rehabilitation', subcategory: 'Other Therapies' },
+  },
+  {
+    id: 'through-the-arthroscope',
+    when: (reading, asked) =>
+      asked.entry.is.subcategory === 'Non-arthroscopic Surgery' ? arthroscope(reading) : undefined,
+    gives: { category: 'Surgery', subcategory: 'Arthroscopic Surgery' },
+    example: {
+      request: 'Synovectomy, arthroscopic, left wrist',
+      category: 'Surgery',
+      subcategory: 'Arthroscopic Surgery',
+    },
+  },
+  {
+    id: 'apparatus-of-a-therapy',
+    when: ({ text }, asked) =>
+      asked.entry.is.subcategory === 'Other Therapies' && APPARATUS.test(text) ? asked : undefined,
+    gives: { category: 'DMEPOS', subcategory: 'DME' },
+    example: { request: 'Biofeedback machine', category: 'DMEPOS', subcategory: 'DME' },
+  },
+  {
+    id: 'radiofrequency-of-no-facet',
+    when: (reading, asked) =>
+      asked.entry.is.subcategory === 'Facet Injection' &&
+      RADIOFREQUENCY.test(asked.phrase) &&
+      radiofrequencySite(reading)
+        ? asked
+        : undefined,
+    gives: (_, reading) => ({
+      category: 'Injection',
+      subcategory: RADIOFREQUENCY_SITES.get(radiofrequencySite(reading)!.key)!,
+    }),
+    example: {
+      request: 'Radiofrequency ablation of the left hip',
+      category: 'Injection',
+      subcategory: 'Injection',
+    },
+  },
+  {
+    id: 'as-named',
+    when: always,
+    gives: asItsOwn,
+    example: { request: 'Knee brace', category: 'DMEPOS', subcategory: 'Prosthetics/Orthotics' },
+  },
+];
+
+/** "L4-5", and without a hyphen "L4L5". */
+const SPINE_LEVEL = new RegExp(`^(?:${SPINAL_LEVEL}|[clts]\\d[clts]\\d)$`);
+
+/** An operation is asked for in general terms: on what, and how? */
+const OPERATION_RULES: readonly ClassRule[] = [
+  {
+    id: 'through-the-arthroscope',
+    when: arthroscope,
+    gives: { category: 'Surgery', subcategory: 'Arthroscopic Surgery' },
+    example: { request: 'Revision, arthroscopic, right hip', category: 'Surgery', subcategory: 'Arthroscopic Surgery' },
+  },
+  {
+    id: 'named-elsewhere',
+    when: ({ matches }) =>
+      treatmentIn(
+        matches,
+        ({ category, subcategory }) => category === 'Surgery' && subcategory !== 'Adjunct Surgical Services',
+      ),
+    gives: asItsOwn,
+    example: { request: 'Revision of lumbar fusion', category: 'Surgery', subcategory: 'Spine' },
+  },
+  {
+    id: 'on-the-spine',
+    when: ({ words }, asked) =>
+      words.some(({ key }) => SPINE_SITES.has(key) || SPINE_LEVEL.test(key)) ? asked : undefined,
+    gives: { category: 'Surgery', subcategory: 'Spine' },
+    example: { request: 'Decompression at L3-4', category: 'Surgery', subcategory: 'Spine' },
+  },
+  {
+    id: 'anywhere-else',
+    when: always,
+    gives: { category: 'Surgery', subcategory: 'Non-arthroscopic Surgery' },
+    example: { request: 'Revision, right thumb', category: 'Surgery', subcategory: 'Non-arthroscopic Surgery' },
+  },
+];
+
+/** "Norco 10/325mg", "Neurontin caps 300 mg": the dose right behind a medicine's name. */
+const DOSE_BEHIND = /^(?:\s+[a-z]+)?\s*\d[\d./]*\s?(?:mg|mcg|%)/i;
+
+/** The device operated on: "replacement of a brace" is no surgery, "revision of a spinal cord stimulator" is. */
+function operatedDevice(reading: Reading): Match | undefined {
+  const operation = lastOf(reading, 'operation');
+  if (!operation) return undefined;
+  const next = reading.matches.find(({ start, entry }) => start > operation.start && entry.role === 'treatment');
+  const isOf = next && reading.text.slice(operation.end, next.start).startsWith(' of ');
+  return isOf && next.entry.is.category === 'DMEPOS' ? next : undefined;
+}
+
+/** What a request is about: the first clause that names anything; words that only accompany decide where none does. */
+export const CLASS_RULES: readonly ClassRule[] = [
+  {
+    id: 'announced-test',
+    when: ({ named, announcing }) =>
+      named.every(isMedicine)
+        ? treatmentIn(announcing, ({ category }) => category === 'Diagnostic Testing')
+        : undefined,
+    gives: asItsOwn,
+    example: { request: 'Labs: vitamin D', category: 'Diagnostic Testing', subcategory: 'Lab & Pathology' },
+  },
+  {
+    id: 'visit',
+    when: (reading) => firstOf(reading, 'visit') ?? firstOf(reading, 'consultation'),
+    gives: VISIT_RULES,
+    example: {
+      request: 'Neurology consultation',
+      category: 'Evaluation & Management',
+      subcategory: 'Medical Specialties',
+    },
+  },
+  {
+    id: 'medicine',
+    when: (reading) => (firstOf(reading, 'treatment') ? undefined : firstOf(reading, 'medicine')),
+    gives: MEDICINE_RULES,
+    example: { request: 'Soma 350 mg', category: 'Pharmaceuticals', subcategory: 'Muscle Relaxant' },
+  },
+  {
+    id: 'dosed-medicine',
+    when: (reading) => {
+      const medicine = firstOf(reading, 'medicine');
+      return medicine && DOSE_BEHIND.test(reading.text.slice(medicine.end)) ? medicine : undefined;
+    },
+    gives: MEDICINE_RULES,
+    example: { request: 'Post-op DVT prophylaxis Lovenox 40 mg', category: 'Pharmaceuticals', subcategory: 'Other' },
+  },
+  {
+    id: 'medicine-behind-treatment',
+    when: (reading) => {
+      const medicine = firstOf(reading, 'medicine');
+      const treatment = lastOf(reading, 'treatment');
+      if (!medicine || !treatment || medicine.start < treatment.start) return undefined;
+      return treatment.entry.is.category === 'Diagnostic Testing' ? undefined : medicine;
+    },
+    gives: MEDICINE_RULES,
+    example: { request: 'Hot pack Biofreeze', category: 'Pharmaceuticals', subcategory: 'Topical Analgesics' },
+  },
+  {
+    id: 'implanted-device',
+    when: (reading) => {
+      const treatment = lastOf(reading, 'treatment');
+      return treatment?.entry.whenOperated && lastOf(reading, 'operation') ? treatment : undefined;
+    },
+    gives: ({ entry }) => entry.whenOperated!,
+    example: { request: 'Spinal cord stimulator lead revision', category: 'Surgery', subcategory: 'Spine' },
+  },
+  {
+    id: 'treatment',
+    when: (reading) => lastOf(reading, 'treatment'),
+    gives: TREATMENT_RULES,
+    example: { request: 'MRI of the brain', category: 'Diagnostic Testing', subcategory: 'Imaging Radiology' },
+  },
+  {
+    id: 'injection',
+    when: (reading) => firstOf(reading, 'injection'),
+    gives: INJECTION_RULES,
+    example: { request: 'Steroid injection, right elbow', category: 'Injection', subcategory: 'Peripheral' },
+  },
+  {
+    id: 'operation-on-implant',
+    when: (reading) => {
+      const device = operatedDevice(reading);
+      return device?.entry.whenOperated && device;
+    },
+    gives: ({ entry }) => entry.whenOperated!,
+    example: { request: 'Removal of the spinal cord stimulator', category: 'Surgery', subcategory: 'Spine' },
+  },
+  {
+    id: 'operation-on-device',
+    when: operatedDevice,
+    gives: TREATMENT_RULES,
+    example: { request: 'Replacement of hearing aids', category: 'DMEPOS', subcategory: 'DME' },
+  },
+  {
+    id: 'operation',
+    when: (reading) => lastOf(reading, 'operation'),
+    gives: OPERATION_RULES,
+    example: { request: 'Right ankle surgery', category: 'Surgery', subcategory: 'Non-arthroscopic Surgery' },
+  },
+  {
+    id: 'specialist-in-sessions',
+    when: (reading) => {
+      const specialist = firstOf(reading, 'specialty');
+      return specialist?.entry.inSessions && speaksOfSessions(reading.text) ? specialist : undefined;
+    },
+    gives: ({ entry }) => entry.inSessions!,
+    example: { request: 'Chiropractor 2x4', category: 'Rehabilitation', subcategory: 'Chiropractic' },
+  },
+  {
+    id: 'specialist',
+    when: (reading) => firstOf(reading, 'specialty'),
+    gives: asItsOwn,
+    example: {
+      request: 'Referral to a rheumatologist',
+      category: 'Evaluation & Management',
+      subcategory: 'Medical Specialties',
+    },
+  },
+  {
+    id: 'only-an-aside',
+    when: ({ matches }) => matches[0],
+    gives: asItsOwn,
+    example: { request: 'Ultrasound guidance', category: 'Diagnostic Testing', subcategory: 'Imaging Radiology' },
+  },
+];

@@ -1,0 +1,102 @@
+import { anyWord } from '../../text/expressions.js';
+import { NUMBER_DIGITS, NUMBER_WORDS, numberOf } from '../../text/numbers.js';
+import type { Passage } from '../../text/passage.js';
+import { groupSpan, type Span } from '../../text/span.js';
+import { COUNTED_FORMS, DOSING_WORDS } from '../../vocabulary/drugs/forms.js';
+import { absent, by, type Found, found } from '../found.js';
+
+/** How much of a medicine is dispensed. */
+
+/** A blank of a form's name may be a hyphen in a letter, or nothing. */
+const BLANK = String.raw`[\s-]?`;
+const COUNTED_FORM = String.raw`${anyWord(COUNTED_FORMS, BLANK)}\b`;
+/** "60", "sixty", "one hundred eighty (180)". */
+const NUMBER = String.raw`(?:${NUMBER_DIGITS}|\b${NUMBER_WORDS}\b(?:\s?\(\s?\d{1,3}\s?\))?)`;
+/** In front of a number: it is part of another one, or told to be taken. */
+const NOT_TAKEN = String.raw`(?<![-–/.#\d]|\btake |\bapply |\buse |\bto )`;
+/** Behind "1 tablet": it is a dose to take, not what is dispensed. */
+const NO_DOSE = String.raw`(?!\s*(?:\(s\)\s*)?,?\s*(?:${anyWord(DOSING_WORDS, BLANK)}\b|q\s?\d|\d times))`;
+const NO_REPEAT = String.raw`(?!\s?(?:refills?|days?|weeks?|months?|daily|per|a\b|an?\b))`;
+const VOLUME = String.raw`(?:gms?|grams?|g|mls?|cc|oz|ounces?)\b`;
+
+/** A way to write what is dispensed; `count` is the number. */
+export interface QuantityPattern {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly example: readonly [request: string, quantity: number];
+}
+
+const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join(''), 'i');
+
+/** The surest first. */
+export const QUANTITY_PATTERNS: readonly QuantityPattern[] = [
+  {
+    id: 'number-sign',
+    pattern: pattern(String.raw`#\s?(?<count>${NUMBER_DIGITS})(?!\s?[-–]\s?\d)`),
+    example: ['Norco 10/325 mg #60', 60],
+  },
+  {
+    id: 'labelled',
+    pattern: pattern(
+      String.raw`\b(?:qty|quantity|count|dispensed?|disp|amount)\b\.?\s*(?:of\b|[:=-])?\s*#?\s?`,
+      String.raw`(?<count>${NUMBER})(?![\d/])`,
+    ),
+    example: ['Ibuprofen 600 mg, quantity of 90', 90],
+  },
+  {
+    id: 'counted-form',
+    pattern: pattern(NOT_TAKEN, String.raw`(?<count>${NUMBER})\s?-?`, COUNTED_FORM, NO_DOSE),
+    example: ['Norco 10/325 mg, one hundred eighty (180) tablets', 180],
+  },
+  {
+    id: 'times',
+    pattern: pattern(String.raw`(?:\s[x×]\s?|\btimes\s)(?<count>${NUMBER})`, NO_REPEAT),
+    example: ['Methadone 10mg x 120', 120],
+  },
+  {
+    // Less than one of them is a dose: "0.5 ml".
+    id: 'volume',
+    pattern: pattern(String.raw`(?<![-–/.#\d])(?<count>(?!0*\.)${NUMBER_DIGITS})\s?`, VOLUME, String.raw`(?!\s?\/)`),
+    example: ['Diclofenac 1% gel 100gm', 100],
+  },
+  {
+    id: 'behind-dose',
+    pattern: pattern(String.raw`(?:(?:mg|mcg|%)\s*,?\s*)\(?(?<count>\d{1,4})\)?\s*(?:$|[,;]|with\b)`),
+    example: ['Tizanidine 4 mg, 90', 90],
+  },
+];
+
+/**
+ * The number dispensed of the medicine named at a span: told behind the name, else before it, else right in front of
+ * it.
+ */
+export function findQuantity(portion: Passage, name: Span): Found<number | null> {
+  return (
+    quantityIn(portion, name.end, portion.text.length) ??
+    quantityIn(portion, 0, name.start) ??
+    quantityInFront(portion, name.start) ??
+    absent<number | null>(null)
+  );
+}
+
+function quantityIn(passage: Passage, from: number, to: number): Found<number | null> | undefined {
+  const text = passage.text.slice(from, to);
+  for (const row of QUANTITY_PATTERNS) {
+    const match = row.pattern.exec(text);
+    const value = match && numberOf(match.groups!['count']!);
+    if (!value) continue;
+    const { start, end } = groupSpan(match, 'count', from);
+    return by(row.id, found<number | null>(value, passage.span(start, end)));
+  }
+  return undefined;
+}
+
+/** "60 Norco 10/325mg"; a lone digit counts prescriptions. */
+const IN_FRONT = /(?:^|\s)(?<count>\d{2,3})\s(?:of\s)?$/;
+
+function quantityInFront(portion: Passage, nameStart: number): Found<number | null> | undefined {
+  const match = IN_FRONT.exec(portion.text.slice(0, nameStart));
+  if (!match) return undefined;
+  const { start, end } = groupSpan(match, 'count');
+  return by('in-front-of-name', found<number | null>(Number(match.groups!['count']), portion.span(start, end)));
+}

@@ -1,0 +1,154 @@
+import { anyOf } from '../../text/expressions.js';
+import { NUMBER_WORDS } from '../../text/numbers.js';
+
+/** How requests count sessions. */
+
+/** "four", "four (4)". */
+const IN_WORDS = String.raw`\b${NUMBER_WORDS}\b(?:\s?\(\s?\d{1,3}\s?\))?`;
+/** "4", "4 (four)"; "2/wk" but no date. */
+const IN_DIGITS = String.raw`\d{1,3}(?!\d|\/(?!\s?(?:w|m))|\.\d)(?:\s?\(\s?${NUMBER_WORDS}\s?\))?`;
+/** A count; no part of a date, a level of the spine or a larger number. */
+const COUNT = String.raw`(?:${IN_WORDS}|(?<![a-wyz\d./#–-])${IN_DIGITS})`;
+/** What stands between the ends of a range: "6-8", "six to eight". */
+const TO = String.raw`\s?(?:[-–]|to|or)\s?`;
+/** The upper end of a range, right behind its hyphen. */
+const UPPER_END = String.raw`(?:${IN_WORDS}|${IN_DIGITS})`;
+
+const WEEKS = '(?:weeks?|wks?)';
+/** "per week", "/wk", "weekly". */
+const OF_WEEK = String.raw`(?:(?:(?:per|a|each|every|\/)\s?)?(?:week|wk)\b|\bweekly\b)`;
+/** "a month", "/month", "monthly". */
+const OF_MONTH = String.raw`(?:(?:per|a|each|every|\/)\s?month\b|\bmonthly\b)`;
+/** What is counted in a frequency: "2 x", "2 times", "2 visits", and nothing at all. */
+const TIMES = String.raw`(?:\s?(?:x(?!\w)|times?\b|sessions?\b|visits?\b|treatments?\b|days?\b))?`;
+const NOUN = String.raw`(?:sessions?|visits?|treatments?|appointments?|units?)\b`;
+const LENGTHS = 'weeks?|wks?|months?|minutes?|mins?|hours?|hrs?|days?';
+
+/** Adverbs that count, and their values. */
+export const ADVERBS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+/** How often: "2 times a week", "twice a week", "weekly". */
+const often = (period: string): string =>
+  anyOf([
+    String.raw`(?<times>${COUNT})${TIMES}\s*[-,]?\s*${period}`,
+    String.raw`\b(?<adverb>${Object.keys(ADVERBS).join('|')})\s*${period}`,
+    String.raw`\b(?:weekly|monthly)`,
+  ]);
+/** What leads from a frequency to its duration: " for ", " x ", ", over the next ". */
+const LEADING = '(?:for|times|over|during|the next|a total of|next|duration of|period of)';
+const BETWEEN = String.raw`[\s,;(x×]{0,6}(?:${LEADING}\s+){0,3}[\s(x×]{0,6}`;
+/** What may stand between a count and what it counts ("12 additional 60-minute visits"), a length of time excepted. */
+const ATTRIBUTE = anyOf([
+  String.raw`(?!(?:to|or|per|a|times?|x|${LENGTHS})\b)[a-z/-]+`,
+  String.raw`\d{1,3}[ -]?(?:minutes?|mins?|hours?|hrs?)`,
+]);
+const ATTRIBUTES = String.raw`(?:\s+${ATTRIBUTE}){0,5}?`;
+
+/** What is behind a number that makes it a frequency, a length of time or a factor: "12 visits a week", "4 x 2". */
+const NO_FREQUENCY = String.raw`(?!\s*(?:per|a|each|every|\/|weekly)\s?(?:week|wk|month)?\b|\s*[x×]\s*\d)`;
+const NO_LENGTH = String.raw`(?!\s?-?(?:(?:${LENGTHS}|x|times?|per|a)\b|\/))`;
+/** A number that stands alone: "12", "twelve". */
+const NUMBER = String.raw`(?:${NUMBER_WORDS}\b|\d{1,3}(?!\s?[x×]\s?\d|[\d/]|\.[1-9]))`;
+/** "qty: 12", "total of 12", "visits x 12", "sessions: 12", "#12". */
+const LABEL = anyOf([
+  String.raw`\b(?:qty|quantity|total of|number of (?:sessions|visits|treatments))\b\.?\s*[:=#]?\s*`,
+  String.raw`${NOUN}(?:\s*(?:[x×:#=,(-]|times)\s*|\s+)`,
+  String.raw`#\s?`,
+]);
+
+/** "2x4", "2 x 4 weeks": so often a week, so many weeks; no size, dose or range. */
+const SHORTHAND_END = String.raw`(?!\s?(?:[x×]\s?\d|mg|cm|mm|\d|\.\d|[-–]\s?\d))`;
+export const SHORTHAND = String.raw`(?<![\d.,/#x–-])(?<times>[1-7])\s?[x×]\s?(?<span>\d{1,2})${SHORTHAND_END}`;
+
+/** A way to count sessions. */
+export interface SessionPattern {
+  readonly id: string;
+  /** Groups: `count`, or `span` as a factor with `times` or `adverb`, without which it is one. */
+  readonly pattern: RegExp;
+  /** A pattern of a later rank counts only where those of an earlier one found nothing. */
+  readonly rank: 0 | 1 | 2;
+  readonly example: readonly [request: string, sessions: number];
+}
+
+const pattern = (source: string): RegExp => new RegExp(source, 'gi');
+
+/** In order: where counts overlap, those that multiply go before those that only count. */
+export const SESSION_PATTERNS: readonly SessionPattern[] = [
+  {
+    id: 'so-often-a-week-for-weeks',
+    pattern: pattern(
+      String.raw`${often(OF_WEEK)}${BETWEEN}(?<span>${COUNT})\s?(?:more |additional )?(?:-\s?)?${WEEKS}\b`,
+    ),
+    rank: 0,
+    example: ['Physical therapy, 3 visits a week over 4 weeks', 12],
+  },
+  {
+    id: 'so-often-a-month-for-months',
+    pattern: pattern(String.raw`${often(OF_MONTH)}${BETWEEN}(?<span>${COUNT})\s?months?\b`),
+    rank: 0,
+    example: ['Psychotherapy twice a month for 3 months', 6],
+  },
+  {
+    id: 'for-weeks-so-often-a-week',
+    pattern: pattern(String.raw`(?<span>${COUNT})\s?(?:more |additional )?${WEEKS}\b[^.;\d]{0,40}?${often(OF_WEEK)}`),
+    rank: 0,
+    example: ['Six weeks of physical therapy, twice a week', 12],
+  },
+  {
+    id: 'shorthand',
+    pattern: pattern(String.raw`${SHORTHAND}(?:\s?${WEEKS}\b)?`),
+    rank: 0,
+    example: ['Chiropractic 2x4', 8],
+  },
+  {
+    id: 'count-and-noun',
+    pattern: pattern(String.raw`(?<count>${COUNT})${ATTRIBUTES}\s+${NOUN}${NO_FREQUENCY}`),
+    rank: 0,
+    example: ['Physical therapy, one hundred twenty visits', 120],
+  },
+  {
+    id: 'weekly-times',
+    pattern: pattern(String.raw`\bweekly\s*[x×]\s*(?<count>\d{1,2})\b(?!\s?(?:weeks?|wks?|months?))`),
+    rank: 0,
+    example: ['Acupuncture weekly x 6', 6],
+  },
+  {
+    id: 'labelled',
+    pattern: pattern(String.raw`${LABEL}(?<count>${NUMBER})${NO_LENGTH}`),
+    rank: 0,
+    example: ['Physical therapy QTY: 12', 12],
+  },
+  {
+    id: 'times-and-count',
+    pattern: pattern(
+      String.raw`(?:^|(?<!\d)[\s,;(])(?:[x×]|times)\s?(?<count>${NUMBER_WORDS}\b|\d{1,3}(?![\d/]|\.\d))` +
+        String.raw`(?!\s?(?:[-–]|${LENGTHS}|per\b|a\b|weekly|[x×]))`,
+    ),
+    rank: 1,
+    example: ['Dry needling x 4', 4],
+  },
+  {
+    id: 'count-and-times',
+    pattern: pattern(String.raw`(?<![\d.,/#–-])(?<count>\d{1,3})\s?(?:x|times)(?=\s*(?:$|[,;.)]|to\b|for the\b|of\b))`),
+    rank: 1,
+    example: ['Massage therapy, 6 times', 6],
+  },
+  {
+    id: 'in-brackets',
+    pattern: pattern(String.raw`\((?<count>\d{1,2})\)\s*(?:$|[,;]|for\b|to\b|of\b)`),
+    rank: 2,
+    example: ['Acupuncture (12) for the neck', 12],
+  },
+];
+
+const RANGE_SOURCE = String.raw`(?<low>${COUNT})${TO}(?<high>${UPPER_END})`;
+/** "6-8 sessions", "1 to 2 times", "1-2x6", "4-6 weeks", "6-8 physical therapy visits". */
+export const RANGE = new RegExp(
+  String.raw`${RANGE_SOURCE}\s*(?:x\b|[x×]\s?\d{1,2}|times|per|${NOUN}|weeks?|wks?|months?|(?:[a-z]+\s+){1,3}${NOUN})`,
+  'i',
+);
+/** What a range of how often leaves as told: "1-2 times a week for 6 visits", "2-3/wk, total: 12 sessions". */
+export const RANGE_AND_TOTAL = new RegExp(
+  String.raw`^${RANGE_SOURCE}${TIMES}\s*[-,]?\s*${OF_WEEK}[\s,(]{0,6}(?:for|x|total(?: of)?:?)?\s*(?:a total of )?` +
+    String.raw`(?<count>${COUNT})${ATTRIBUTES}\s+${NOUN}`,
+  'i',
+);
