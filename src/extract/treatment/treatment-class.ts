@@ -1,9 +1,5 @@
-import {
-  INJECTED_BY_PHYSICIAN,
-  PERIPHERAL_SITES,
-  RADIOFREQUENCY_SITES,
-  SPINE_SITES,
-} from '../../vocabulary/treatments/injections.js';
+import { PERIPHERAL_SITES, RADIOFREQUENCY_SITES, SPINE_SITES } from '../../vocabulary/body-parts.js';
+import { INJECTED_BY_PHYSICIAN } from '../../vocabulary/treatments/injections.js';
 import type { Category, TreatmentClass, TreatmentRow } from '../../vocabulary/treatments/taxonomy.js';
 import type { Medicine } from './drug-names.js';
 import { ANNOUNCING, type Match, type Word } from './phrases.js';
