@@ -9,8 +9,8 @@ export interface ContextRow {
   /** Where the words stand: before what they speak of, or after it. */
   readonly direction: 'before' | 'after';
   /**
-   * Where their reach ends: at the word next to them, with their clause, or with the text that is looked at. In brackets it ends
-   * with the brackets.
+   * Where their reach ends: at the word next to them, with their clause, or with the text that is looked at. In
+   * brackets it ends with the brackets.
    */
   readonly reach: 'touching' | 'clause' | 'all';
 }
@@ -71,7 +71,10 @@ export class ContextWords<Row extends ContextRow> {
     return found;
   }
 
-  /** The first words in a part of a text that take back what stands behind them in it: touching ones at its start, others anywhere. */
+  /**
+   * The first words in a part of a text that take back what stands behind them in it: touching ones at its start,
+   * others anywhere.
+   */
   firstIn(text: string, within: Span): Span | undefined {
     const looked = sliceOf(text, within);
     let first: Span | undefined;

@@ -1,14 +1,14 @@
 import { wordList } from '../text/word-list.js';
 
 /**
- * The words for parts of the body, and what each of them is: the chapter of a guideline that treats it, and what it says of a
- * condition, of an injection, of an operation. A row holds the terms that are alike in all of this; the sets that rules ask for
- * are derived from the rows.
+ * The words for parts of the body, and what each of them is: the chapter of a guideline that treats it, and what it
+ * says of a condition, of an injection, of an operation. A row holds the terms that are alike in all of this; the sets
+ * that rules ask for are derived from the rows.
  */
 
 /**
- * Regions of the body, cut as the treatment guidelines cut them: a chapter for each (MTUS, Title 8 CCR 9792.23.1 to 9792.23.13;
- * Official Disability Guidelines, chapters).
+ * Regions of the body, cut as the treatment guidelines cut them: a chapter for each (MTUS, Title 8 CCR 9792.23.1 to
+ * 9792.23.13; Official Disability Guidelines, chapters).
  */
 export type Region =
   | 'head'

@@ -17,12 +17,18 @@ import { TITLE_TAILS } from '../../vocabulary/diagnoses/titles.js';
 import type { ListWord } from './list-words.js';
 import { Phrase } from './phrase.js';
 
-/** Whether a list of diagnoses ends before a word. In order: the first rule that fits decides; where none does, the list goes on. */
+/**
+ * Whether a list of diagnoses ends before a word. In order: the first rule that fits decides; where none does, the
+ * list goes on.
+ */
 export interface EndingRule {
   readonly id: string;
   readonly when: (word: ListWord) => boolean;
   readonly ends: boolean;
-  /** What stands behind a cue, and the list in it; for a rule that ends none, it is what another rule would end it before. */
+  /**
+   * What stands behind a cue, and the list in it; for a rule that ends none, it is what another rule would end it
+   * before.
+   */
   readonly example: { readonly text: string; readonly list: string };
 }
 

@@ -78,7 +78,10 @@ function upToDoubt(text: string, entry: Span): Span {
   return doubt ? { start: entry.start, end: doubt.start } : entry;
 }
 
-/** "Status post" an operation, or the site of one, is an entry or part of one; an entry ends before "status post" a fall. */
+/**
+ * "Status post" an operation, or the site of one, is an entry or part of one; an entry ends before "status post" a
+ * fall.
+ */
 function upToEvent(text: string, entry: Span): Span {
   const match = AFTER_EVENT.exec(sliceOf(text, entry));
   if (!match) return entry;

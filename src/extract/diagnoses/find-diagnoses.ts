@@ -16,8 +16,9 @@ import { Phrase } from './phrase.js';
 const LIST_CONTEXT = new ContextWords(DIAGNOSIS_CONTEXT.filter(({ of }) => of === 'list'));
 
 /**
- * What the clinical case summary says the injured worker has, under an explicit cue ("diagnoses include", "undergoing treatment for",
- * "has filed a claim for"): every condition once, in order of first mention, with an ICD code that stands with it.
+ * What the clinical case summary says the injured worker has, under an explicit cue ("diagnoses include", "undergoing
+ * treatment for", "has filed a claim for"): every condition once, in order of first mention, with an ICD code that
+ * stands with it.
  */
 export function findDiagnoses(summary: Passage): Found<Diagnosis[]> {
   const { text } = summary;
@@ -68,7 +69,9 @@ const placeOf = ({ row, span }: Cue, sentence: Span, before: Cue | undefined, ne
 const LONGEST_ENTRY = 119;
 const NEXT_NUMBER = /^\(?(?:[2-9]|1\d)[.)] /;
 
-/** A short sentence without a verb carries the list before it on: behind a heading, or with the next number of a list. */
+/**
+ * A short sentence without a verb carries the list before it on: behind a heading, or with the next number of a list.
+ */
 function carriesOn(text: string, sentence: Span, { heading }: DiagnosisCueRow): boolean {
   if (lengthOf(sentence) > LONGEST_ENTRY) return false;
   const words = sliceOf(text, sentence);

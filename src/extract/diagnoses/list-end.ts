@@ -36,7 +36,10 @@ const NUMBER = /(?<=^|[\s,;.:])\(?(?<number>\d{1,2})[.)] ?(?=\D)/g;
 /** The first number may stand so far behind the start. */
 const FIRST_NUMBER_AT = 3;
 
-/** Where the last of the numbers that count a list's entries stands: until there it has not ended, whatever its entries say. */
+/**
+ * Where the last of the numbers that count a list's entries stands: until there it has not ended, whatever its entries
+ * say.
+ */
 function lastNumber(text: string, { start, end }: Span): number {
   let last = start;
   let count = 0;

@@ -15,7 +15,7 @@ export interface Part {
 /** What parts a list wherever it stands. */
 const HARD = anyOf([
   ';',
-  // "knee pain left' left leg weakness": the semicolon's neighbour on the keyboard, which closes no quotation and shows no possession
+  // "knee pain left' left leg weakness": the semicolon's neighbour on the keyboard; it closes no quotation
   "(?<=[a-rt-z])'(?= [a-z])(?<!(?:^|\\s)'[^']*')",
   // "1. Lumbago 2) Sciatica", "(1) Lumbago", "• Lumbago"
   '(?<=^|[\\s,;]|[a-z]\\.)(?:\\(?\\d{1,2}[.)]|[\\u2022*])\\s+(?=\\D)',

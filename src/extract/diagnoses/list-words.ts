@@ -61,7 +61,10 @@ export class ListWord {
   }
 }
 
-/** The words of a list outside brackets, in order, up to a bracket that closes what it stands in; `closed`: where that bracket is. */
+/**
+ * The words of a list outside brackets, in order, up to a bracket that closes what it stands in; `closed`: where that
+ * bracket is.
+ */
 export function listWords(letter: string, list: Span): { words: ListWord[]; closed: number | null } {
   const words: ListWord[] = [];
   let depth = 0;

@@ -4,7 +4,10 @@ import { partsOf } from './list-parts.js';
 import { Entry } from './phrase.js';
 import { PartedList, type Seam } from './seam.js';
 
-/** An entry of a list, and the rules that gave it: the one that parted it from what stands before, and those that joined its parts. */
+/**
+ * An entry of a list, and the rules that gave it: the one that parted it from what stands before, and those that
+ * joined its parts.
+ */
 export interface ListEntry {
   readonly span: Span;
   /** Null for the first entry. */

@@ -116,7 +116,10 @@ export class Phrase extends Named {
     return this.kinds.all('generic');
   }
 
-  /** A side with nothing else: the first half of "right and left knee pain", or the tail of "carpal tunnel syndrome, right". */
+  /**
+   * A side with nothing else: the first half of "right and left knee pain", or the tail of "carpal tunnel syndrome,
+   * right".
+   */
   get isOnlySide(): boolean {
     return this.kinds.all('side');
   }
@@ -126,8 +129,8 @@ export class Phrase extends Named {
   }
 
   /**
-   * The tail of an ICD title: only words of tails ("subsequent encounter", "right greater than left"), or a phrase that opens with a
-   * word that carries on.
+   * The tail of an ICD title: only words of tails ("subsequent encounter", "right greater than left"), or a phrase
+   * that opens with a word that carries on.
    */
   get isTitleTail(): boolean {
     this.#titleTail ??= this.kinds.all('of-tail') || isOfKind(this.first ?? '', 'tail-opener') || TAILS.test(this.text);

@@ -36,7 +36,10 @@ export class PartedList {
     return shared ? head : undefined;
   }
 
-  /** Whether the body parts from part `i` on wait for the condition behind them ("…, neck and upper back strain") instead of adding to what stands before. */
+  /**
+   * Whether the body parts from part `i` on wait for the condition behind them ("…, neck and upper back strain")
+   * instead of adding to what stands before.
+   */
   waitsForHead(before: Entry | Phrase, i: number): boolean {
     const { phrase, mark } = this.parts[i]!;
     const head = this.headBehind(i);

@@ -136,7 +136,10 @@ function kindsOf(word: string): number {
 /** Whether a word is of a kind. */
 export const isOfKind = (word: string, kind: WordKind): boolean => (kindsOf(word) & BITS[kind]) !== 0;
 
-/** What some words and what all words of a phrase are: two phrases together are known without another look at their words. */
+/**
+ * What some words and what all words of a phrase are: two phrases together are known without another look at their
+ * words.
+ */
 export class Kinds {
   /** Of no words. */
   static readonly NONE = new Kinds(0, 0, ~0);

@@ -15,8 +15,8 @@ import type { Check } from './check.js';
 /** The check of a cited guideline against the part of the body that the request is for. */
 
 /**
- * Treatments that only the chapter on their own part of the body speaks of; equipment, therapy and tests before surgery borrow
- * from other chapters.
+ * Treatments that only the chapter on their own part of the body speaks of; equipment, therapy and tests before
+ * surgery borrow from other chapters.
  */
 const BOUND_TO_A_PART: ReadonlySet<string> = new Set([
   'Diagnostic Testing/Imaging Radiology',
@@ -88,7 +88,9 @@ for (const row of REGION_ROWS) for (const term of row.terms) TERMS.add(term, row
 
 const LEVEL = new RegExp(`^${SPINAL_LEVEL}$`);
 
-/** The regions of the body that a text names: longer terms before the shorter ones in them, then levels of the spine. */
+/**
+ * The regions of the body that a text names: longer terms before the shorter ones in them, then levels of the spine.
+ */
 export function regionsOf(text: string): Set<Region> {
   const words = keyed(text);
   const rows = new Set(TERMS.find(words).map(({ entry }) => entry));

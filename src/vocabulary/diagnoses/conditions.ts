@@ -2,13 +2,14 @@ import { wordList } from '../../text/word-list.js';
 import { OPERATION_ENDINGS } from '../operation-endings.js';
 
 /**
- * Words that name a condition, in the singular and in lower case. What a list item holds of them decides where a list of diagnoses
- * splits. The vocabulary is that of the ICD-9-CM and ICD-10-CM titles for injury, musculoskeletal, nervous and mental disorders, and
- * of everyday clinical notes.
+ * Words that name a condition, in the singular and in lower case. What a list item holds of them decides where a list
+ * of diagnoses splits. The vocabulary is that of the ICD-9-CM and ICD-10-CM titles for injury, musculoskeletal,
+ * nervous and mental disorders, and of everyday clinical notes.
  */
 
 /**
- * Conditions that say little without the body part they stand with: "wrist tendinitis and bursitis" is one diagnosis, of the wrist.
+ * Conditions that say little without the body part they stand with: "wrist tendinitis and bursitis" is one diagnosis,
+ * of the wrist.
  */
 export const REGIONAL_CONDITIONS: readonly string[] = wordList(`
   sprain | strain | tear | contusion | bruise | bruising | abrasion | laceration | fracture | dislocation |
@@ -78,7 +79,8 @@ export const GENERIC_CONDITIONS: readonly string[] = wordList(`
   industrial | work | related | claim | multiple | various | other | initial | their`);
 
 /**
- * Operations: "status post" one of them, inside a list of diagnoses, is one of its entries; "status post" an event is not.
+ * Operations: "status post" one of them, inside a list of diagnoses, is one of its entries; "status post" an event is
+ * not.
  */
 export const OPERATIONS: readonly string[] = wordList(`
   surgery | operation | repair | fusion | release | decompression | reconstruction | replacement | arthroscopy |

@@ -1,8 +1,8 @@
 import type { ContextRow } from '../../text/context.js';
 
 /**
- * Negation and doubt: words that take back a diagnosis before or after them. Those of a cue take back all that it announces, those of
- * a list all that it holds, those of an entry what stands behind them in it.
+ * Negation and doubt: words that take back a diagnosis before or after them. Those of a cue take back all that it
+ * announces, those of a list all that it holds, those of an entry what stands behind them in it.
  */
 export interface DiagnosisContextRow extends ContextRow {
   /** What the words speak of. */
@@ -15,16 +15,17 @@ export interface DiagnosisContextRow extends ContextRow {
 
 const STUDIES =
   'MRI|MRA|MR|CT|x-?rays?|radiographs?|radiographic|radiology|radiologist|imaging|ultrasound|sonogram|EMG|NCV|NCS|' +
-  'electrodiagnostic|scan|arthrogram|fluoroscopy|myelogram|study|studies|functional|risk|capacity|psychological testing';
+  'electrodiagnostic|scan|arthrogram|fluoroscopy|myelogram|study|studies|functional|risk|' +
+  'capacity|psychological testing';
 
 const FAMILY =
-  'mother|father|brother|sister|son|daughter|wife|husband|spouse|parents?|sibling|grandmother|grandfather|aunt|uncle|cousin|' +
-  'family|friend|co-?workers?';
+  'mother|father|brother|sister|son|daughter|wife|husband|spouse|parents?|sibling|' +
+  'grandmother|grandfather|aunt|uncle|cousin|family|friend|co-?workers?';
 
 /** "was not", "has been questioned", "are considered". */
 const JUDGED =
-  '(?:is|was|were|are|has been|have been|had been) (?:not|ruled out|excluded|questioned|disputed|considered|suspected|' +
-  'unlikely|unsupported|unclear|in question)';
+  '(?:is|was|were|are|has been|have been|had been) (?:not|ruled out|excluded|questioned|disputed|' +
+  'considered|suspected|unlikely|unsupported|unclear|in question)';
 
 export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
   {
@@ -41,8 +42,8 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     direction: 'before',
     reach: 'clause',
     words:
-      'rule out|r/o|ruled out|exclude|suspected|suspicion of|question of|questionable|differential|possible|potential|confirm|' +
-      'confirming|confirmation of|clarify|establish|establishing|support|supports|supportive of|supporting|verify|' +
+      'rule out|r/o|ruled out|exclude|suspected|suspicion of|question of|questionable|differential|' +
+      'possible|potential|confirm|confirming|confirmation of|clarify|establish|establishing|support|supports|supportive of|supporting|verify|' +
       'consistent with|suggestive of|criteria|aid in|assist in|help in|helpful in|purpose of|purposes of',
     example: { summary: 'The provider hopes to confirm the diagnosis of ulnar neuropathy.', diagnoses: [] },
   },
@@ -84,8 +85,8 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     direction: 'before',
     reach: 'clause',
     words:
-      'if|should|would|could|may(?! \\d)|might|can|must|guidelines?|recommends?|recommended|patients|individuals|persons|people|' +
-      'those|studies|literature|evidence|any|requires|necessary',
+      'if|should|would|could|may(?! \\d)|might|can|must|guidelines?|recommends?|recommended|patients|' +
+      'individuals|persons|people|those|studies|literature|evidence|any|requires|necessary',
     example: { summary: 'Bracing is recommended for those diagnosed with instability.', diagnoses: [] },
   },
   {
@@ -110,7 +111,9 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     of: 'list',
     direction: 'after',
     reach: 'touching',
-    words: `${JUDGED}|(?:does|do|did|has|have|had) not|cannot|can|may|might|should|must|requires?|depends|is (?:based|made|confirmed by)`,
+    words:
+      `${JUDGED}|(?:does|do|did|has|have|had) not|cannot|can|may|might|should|must|requires?|depends|` +
+      'is (?:based|made|confirmed by)',
     example: { summary: 'The diagnosis of cervical radiculopathy was not supported by the studies.', diagnoses: [] },
   },
   {

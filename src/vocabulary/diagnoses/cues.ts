@@ -7,7 +7,10 @@ export type DiagnosisCueKind = 'diagnosis' | 'treated_for' | 'claim';
 
 export interface DiagnosisCueRow {
   readonly id: string;
-  /** One of these stands in every sentence that holds the cue, in lower case: without it the cue need not be looked for. */
+  /**
+   * One of these stands in every sentence that holds the cue, in lower case: without it the cue need not be looked
+   * for.
+   */
   readonly stems: readonly string[];
   readonly cue: DiagnosisCueKind;
   /** The cue's words, as the source of a regular expression without capturing groups. */
@@ -15,8 +18,8 @@ export interface DiagnosisCueRow {
   /** Where the conditions stand. */
   readonly list: 'after' | 'before';
   /**
-   * What an entry must hold to count: nothing in particular, the name of a condition, more than a body part, or an injury with its body
-   * part.
+   * What an entry must hold to count: nothing in particular, the name of a condition, more than a body part, or an
+   * injury with its body part.
    */
   readonly needs: 'anything' | 'condition' | 'more_than_a_site' | 'injury';
   /** A heading: short sentences without a verb may carry the list on. */
@@ -198,7 +201,8 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     id: 'conditions-diagnosed',
     stems: ['diagnosed'],
     cue: 'diagnosis',
-    words: `(?:was|were|is|are|been) (?:also |then |initially |subsequently |previously )?diagnosed${NO_CONDITION_BEHIND}`,
+    words:
+      '(?:was|were|is|are|been) (?:also |then |initially |subsequently |previously )?diagnosed' + NO_CONDITION_BEHIND,
     list: 'before',
     needs: 'condition',
     example: { summary: 'Gout and elbow bursitis were diagnosed.', diagnoses: ['Gout', 'elbow bursitis'] },
@@ -237,8 +241,8 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     stems: ['treatment', 'care', 'management'],
     cue: 'treated_for',
     words:
-      '(?:undergoing|undergo|underwent|undergoes|undergone|receiving|receive|receives|received|continuing|continues|in|' +
-      `under|getting) ${DEGREE}(?:treatments?|care|management)(?: (?:of|with|by|from) ${nameOf(40)})? for` +
+      '(?:undergoing|undergo|underwent|undergoes|undergone|receiving|receive|receives|received|' +
+      `continuing|continues|in|under|getting) ${DEGREE}(?:treatments?|care|management)(?: (?:of|with|by|from) ${nameOf(40)})? for` +
       `${NOT_DIAGNOSIS}${FOLLOWING}`,
     list: 'after',
     needs: 'more_than_a_site',
@@ -270,8 +274,8 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     stems: ['claim'],
     cue: 'claim',
     words:
-      "(?:filed|files|filing|submitted|made|has|with) (?:an? |the |his |her )?(?:[a-z'’-]+ ){0,4}?claims? (?:for|of|alleging)" +
-      FOLLOWING,
+      "(?:filed|files|filing|submitted|made|has|with) (?:an? |the |his |her )?(?:[a-z'’-]+ ){0,4}?" +
+      `claims? (?:for|of|alleging)${FOLLOWING}`,
     list: 'after',
     needs: 'more_than_a_site',
     example: { summary: "She filed a workers' compensation claim for elbow pain.", diagnoses: ['elbow pain'] },

@@ -1,8 +1,8 @@
 import { wordList } from '../../text/word-list.js';
 
 /**
- * Where a list of diagnoses ends before its sentence does: the words of a new clause, of a circumstance, of a treatment. All in
- * lower case.
+ * Where a list of diagnoses ends before its sentence does: the words of a new clause, of a circumstance, of a
+ * treatment. All in lower case.
  */
 
 /** Words that no condition's name holds: the list ends before them. */
@@ -33,7 +33,8 @@ export const CLAUSE_OPENERS: readonly string[] = wordList(`
   emg/ncv | utilization | additionally | prescribed | referred`);
 
 /**
- * They open a clause unless a condition follows in the same breath: "current medications are", but "current meniscus tear".
+ * They open a clause unless a condition follows in the same breath: "current medications are", but "current meniscus
+ * tear".
  */
 export const CLAUSE_MODIFIERS: readonly string[] = wordList(`
   prior | previous | past | current | recent | objective | subjective | work | surgical | conservative`);
@@ -57,8 +58,8 @@ export const TREATMENT_WORDS: readonly string[] = wordList(`
 
 /** "reportedly related to", "arising out of". */
 const STEMS_FROM =
-  '(?:(?:reportedly|allegedly) )?(?:related|secondary|due|associated|attributed|subsequent|pursuant|relating|stemming|' +
-  'resulting|arising|derivative) (?:to|with|from|out of)';
+  '(?:(?:reportedly|allegedly) )?(?:related|secondary|due|associated|attributed|subsequent|pursuant|' +
+  'relating|stemming|resulting|arising|derivative) (?:to|with|from|out of)';
 
 /** "industrial", "date of", "injury sustained": what only a claim speaks of. */
 const CLAIMED_CAUSE =
@@ -98,4 +99,6 @@ const NAMED_OCCASION =
 const STUDY = '(?:time|physical exam|exam|examination|mri|ct|x-rays?|imaging|follow-?up|emg)\\b';
 
 /** A date or an occasion behind the conditions: "on 3-4-2015", "in March 2014", "at that time", "on MRI". */
-export const TIME_OR_OCCASION = `(?:on|in|at|as of|from|around|about|approximately) (?:or about )?${PERIOD}(?:${DAY}|${NAMED_OCCASION}|${STUDY})`;
+export const TIME_OR_OCCASION =
+  `(?:on|in|at|as of|from|around|about|approximately) (?:or about )?${PERIOD}` +
+  `(?:${DAY}|${NAMED_OCCASION}|${STUDY})`;

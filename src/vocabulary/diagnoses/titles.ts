@@ -1,10 +1,13 @@
 import { wordList } from '../../text/word-list.js';
 
-/** How the titles of ICD-9-CM and ICD-10-CM are built: what may stand in them after a comma, and which hold an "and" of their own. */
+/**
+ * How the titles of ICD-9-CM and ICD-10-CM are built: what may stand in them after a comma, and which hold an "and" of
+ * their own.
+ */
 
 /**
- * Words of the tails of titles ("…, subsequent encounter", "…, not elsewhere classified", "…, single episode, moderate"), and of
- * degree and course.
+ * Words of the tails of titles ("…, subsequent encounter", "…, not elsewhere classified", "…, single episode,
+ * moderate"), and of degree and course.
  */
 export const TITLE_TAIL_WORDS: readonly string[] = wordList(`
   initial | subsequent | encounter | sequela | sequelae | unspecified | nonspecific | nos | nec | not |
@@ -32,8 +35,8 @@ export const TITLE_TAIL_OPENERS: readonly string[] = wordList(`
   nos | nec | consistent | likely | most`);
 
 /**
- * Conditions whose title joins two by "and". Source: ICD-9-CM 729.1, 780.4, 780.79, ICD-10-CM R42, R53 and M79; sprain and strain are
- * one in ICD-9-CM 840 to 848.
+ * Conditions whose title joins two by "and". Source: ICD-9-CM 729.1, 780.4, 780.79, ICD-10-CM R42, R53 and M79; sprain
+ * and strain are one in ICD-9-CM 840 to 848.
  */
 export const JOINED_CONDITIONS: readonly string[] = wordList(`
   myalgia and myositis | dizziness and giddiness | malaise and fatigue | sprain and strain |
@@ -44,8 +47,8 @@ export const JOINED_CONDITIONS: readonly string[] = wordList(`
 export const STATUS_POST = '(?<![\\w-])(?:status[- ]post|s/p)(?![\\w-])';
 
 /**
- * Words that take a condition as their object: "disc protrusion with lateral recess and foraminal stenosis" is not complete before its
- * last word.
+ * Words that take a condition as their object: "disc protrusion with lateral recess and foraminal stenosis" is not
+ * complete before its last word.
  */
 export const CONDITION_GOVERNORS: readonly string[] = wordList('with | without | causing | due | secondary | between');
 
