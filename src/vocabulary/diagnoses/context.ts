@@ -43,8 +43,8 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     reach: 'clause',
     words:
       'rule out|r/o|ruled out|exclude|suspected|suspicion of|question of|questionable|differential|' +
-      'possible|potential|confirm|confirming|confirmation of|clarify|establish|establishing|support|supports|supportive of|supporting|verify|' +
-      'consistent with|suggestive of|criteria|aid in|assist in|help in|helpful in|purpose of|purposes of',
+      'possible|potential|confirm|confirming|confirmation of|clarify|establish|establishing|support|' +
+      'supports|supportive of|supporting|verify|consistent with|suggestive of|criteria|aid in|assist in|help in|helpful in|purpose of|purposes of',
     example: { summary: 'The provider hopes to confirm the diagnosis of ulnar neuropathy.', diagnoses: [] },
   },
   {

@@ -242,7 +242,8 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     cue: 'treated_for',
     words:
       '(?:undergoing|undergo|underwent|undergoes|undergone|receiving|receive|receives|received|' +
-      `continuing|continues|in|under|getting) ${DEGREE}(?:treatments?|care|management)(?: (?:of|with|by|from) ${nameOf(40)})? for` +
+      `continuing|continues|in|under|getting) ${DEGREE}(?:treatments?|care|management)` +
+      `(?: (?:of|with|by|from) ${nameOf(40)})? for` +
       `${NOT_DIAGNOSIS}${FOLLOWING}`,
     list: 'after',
     needs: 'more_than_a_site',
