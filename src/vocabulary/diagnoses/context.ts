@@ -44,8 +44,8 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     words:
       'rule out|r/o|ruled out|exclude|suspected|suspicion of|question of|questionable|differential|' +
       'possible|potential|confirm|confirming|confirmation of|clarify|establish|establishing|support|' +
-      'supports|supportive of|supporting|verify|consistent with|suggestive of|criteria|aid in|assist in|help in|helpful in|' +
-      'purpose of|purposes of',
+      'supports|supportive of|supporting|verify|consistent with|suggestive of|criteria|aid in|assist in|' +
+      'help in|helpful in|purpose of|purposes of',
     example: { summary: 'The provider hopes to confirm the diagnosis of ulnar neuropathy.', diagnoses: [] },
   },
   {
