@@ -6,8 +6,8 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-/** A level of the spine or a run of them: "L4-5", "C5-C6", "T12", "L5/S1". */
-export const SPINAL_LEVEL = '[clts]\\d{1,2}(?:[-/\u2013][clts]?\\d{1,2})*';
+/** A level of the spine or a run of them: "L4-5", "C5-C6", "T12", "L5/S1", "L4–5". */
+export const SPINAL_LEVEL = '[clts]\\d{1,2}(?:[-–/][clts]?\\d{1,2})*';
 
 /** A level of the spine is one word; a hyphen or a slash parts other words; an apostrophe parts none; "&" is a word. */
 const WORD = new RegExp(`${SPINAL_LEVEL}(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?|&`, 'giu');

@@ -1,8 +1,14 @@
 import { wordList } from '../text/word-list.js';
 
 /**
- * Regions of the body, cut as the treatment guidelines cut them: a chapter for each (MTUS, Title 8 CCR 9792.23.1 to 9792.23.13;
- * Official Disability Guidelines, chapters), and the words by which requests and titles name them.
+ * The words for parts of the body, and what each of them is: the chapter of a guideline that treats it, and what it
+ * says of a condition, of an injection, of an operation. A row holds the terms that are alike in all of this; the sets
+ * that rules ask for are derived from the rows.
+ */
+
+/**
+ * Regions of the body, cut as the treatment guidelines cut them: a chapter for each (MTUS, Title 8 CCR 9792.23.1 to
+ * 9792.23.13; Official Disability Guidelines, chapters).
  */
 export type Region =
   | 'head'
@@ -19,12 +25,27 @@ export type Region =
   | 'knee'
   | 'foot';
 
-export interface BodyPartRow {
+/** What a term can be besides the name of a region. */
+type Role =
+  /** It says where a condition is: a part of the body, a region, a level, a side. */
+  | 'site'
+  /** It says what a body part is made of: titles join these, "muscle, fascia and tendon". */
+  | 'tissue'
+  /** An injection there is one of a joint, a tendon or a bursa. */
+  | 'peripheral'
+  /** An operation there is one of the spine. */
+  | 'spine'
+  /** Radiofrequency there treats no facet, but another joint or another nerve. */
+  | 'ablated joint'
+  | 'ablated nerve';
+
+interface BodyPartRow {
   /** Where a thing so called is. Words for a whole limb or for the spine stand for several regions. */
-  readonly regions: readonly Region[];
+  readonly regions?: readonly Region[];
   /** Says nothing more where another term already names the part of the spine. */
   readonly anySpine?: true;
-  /** In lower case; a term is one word or two. */
+  readonly is?: readonly Role[];
+  /** In the singular and in lower case; the name of a region is one word or more, a term in any other role one. */
   readonly terms: readonly string[];
 }
 
@@ -32,125 +53,183 @@ export const SPINE: readonly Region[] = ['neck', 'upper back', 'low back'];
 const ARM: readonly Region[] = ['shoulder', 'elbow', 'hand'];
 const LEG: readonly Region[] = ['hip', 'knee', 'foot'];
 
-export const BODY_PARTS: readonly BodyPartRow[] = [
+const BODY_PARTS: readonly BodyPartRow[] = [
+  {
+    regions: ['head'],
+    is: ['site'],
+    terms: wordList(`
+      head | brain | cranial | skull | scalp | face | facial | jaw | temporomandibular | ear | nose | nasal |
+      dental | tooth | teeth`),
+  },
   {
     regions: ['head'],
     terms: wordList(`
-      head | brain | brainstem | cranial | cranium | craniotomy | skull | scalp | face | facial |
-      maxillofacial | jaw | mandible | tmj | temporomandibular | ear | ears | nose | nasal | sinus | sinuses |
-      occipital | internal auditory | dental | tooth | teeth`),
+      brainstem | cranium | craniotomy | maxillofacial | mandible | sinus | sinuses | internal auditory`),
   },
-  {
-    regions: ['eye'],
-    terms: wordList(`
-      eye | eyes | ocular | orbit | orbits | orbital | eyelid | retina | retinal | cornea | corneal | cataract`),
-  },
-  { regions: ['neck'], terms: wordList('neck | cervical | c-spine | cspine | cervicogenic | acdf') },
-  { regions: ['neck', 'upper back'], terms: wordList('cervicothoracic') },
+  { regions: ['head'], is: ['peripheral'], terms: wordList('tmj') },
+  { regions: ['head'], is: ['ablated nerve'], terms: wordList('occipital') },
+  { regions: ['eye'], is: ['site'], terms: wordList('eye | orbital | eyelid | retina | retinal | cornea | corneal') },
+  { regions: ['eye'], terms: wordList('ocular | orbit | cataract') },
+  { regions: ['neck'], is: ['site', 'spine'], terms: wordList('neck | cervical') },
+  { regions: ['neck'], terms: wordList('c-spine | cspine | cervicogenic | acdf') },
+  { regions: ['neck', 'upper back'], is: ['site'], terms: wordList('cervicothoracic') },
+  { regions: ['neck', 'upper back', 'shoulder'], terms: wordList('upper back | trapezii') },
   {
     regions: ['neck', 'upper back', 'shoulder'],
+    is: ['site'],
     terms: wordList(`
-      upper back | trapezius | trapezii | rhomboid | rhomboids | scapula | scapular | periscapular |
-      interscapular`),
+      trapezius | rhomboid | scapula | scapular | periscapular | interscapular`),
   },
-  { regions: ['upper back'], terms: wordList('thoracic | t-spine | dorsal spine | mid back | middle back | midback') },
+  { regions: ['upper back'], is: ['site', 'spine'], terms: wordList('thoracic') },
+  { regions: ['upper back'], terms: wordList('t-spine | dorsal spine | mid back | middle back | midback') },
   { regions: ['neck', 'shoulder', 'hand'], terms: wordList('thoracic outlet | brachial plexus') },
-  { regions: ['upper back', 'low back'], terms: wordList('back | thoracolumbar') },
+  { regions: ['upper back', 'low back'], is: ['site', 'spine'], terms: wordList('back') },
+  { regions: ['upper back', 'low back'], is: ['site'], terms: wordList('thoracolumbar') },
   {
     regions: ['low back'],
     terms: wordList(`
-      low back | lower back | lumbar | lumbo | lumbosacral | l-spine | ls spine | lumbago | alif | plif | tlif |
-      xlif`),
+      low back | lower back | lumbo | l-spine | ls spine | lumbago | alif | plif | tlif | xlif`),
   },
+  { regions: ['low back'], is: ['site', 'spine'], terms: wordList('lumbar | lumbosacral') },
   {
     regions: ['low back', 'hip'],
+    is: ['site'],
     terms: wordList(`
-      sacrum | sacral | sacroiliac | si joint | si joints | sij | coccyx | tailbone | gluteal | gluteus |
-      buttock | buttocks | piriformis | caudal | pelvis | pelvic`),
+      sacrum | coccyx | tailbone | gluteal | gluteus | buttock | pelvis | pelvic`),
   },
-  {
-    regions: SPINE,
-    anySpine: true,
-    terms: wordList('spine | spinal | paraspinal | paravertebral | vertebra | vertebral | facet | medial branch'),
-  },
-  {
-    regions: ['chest', 'upper back'],
-    terms: wordList('chest | rib | ribs | thorax | sternum | intercostal | lung | lungs | pulmonary | breast'),
-  },
-  { regions: ['chest', 'shoulder'], terms: wordList('clavicle | sternoclavicular | pectoral | pectoralis') },
+  { regions: ['low back', 'hip'], is: ['site', 'spine'], terms: wordList('sacral') },
+  { regions: ['low back', 'hip'], is: ['site', 'peripheral', 'spine', 'ablated joint'], terms: wordList('sacroiliac') },
+  { regions: ['low back', 'hip'], terms: wordList('si joint | caudal') },
+  { regions: ['low back', 'hip'], is: ['peripheral', 'ablated joint'], terms: wordList('sij') },
+  { regions: ['low back', 'hip'], is: ['site', 'peripheral'], terms: wordList('piriformis') },
+  { regions: SPINE, anySpine: true, is: ['site', 'spine'], terms: wordList('spine | spinal | vertebra | vertebral') },
+  { regions: SPINE, anySpine: true, is: ['site'], terms: wordList('paraspinal | paravertebral | facet') },
+  { regions: SPINE, anySpine: true, terms: wordList('medial branch') },
+  { regions: ['chest', 'upper back'], is: ['site'], terms: wordList('chest | rib | thorax | sternum | lung | breast') },
+  { regions: ['chest', 'upper back'], is: ['ablated nerve'], terms: wordList('intercostal') },
+  { regions: ['chest', 'upper back'], terms: wordList('pulmonary') },
+  { regions: ['chest', 'shoulder'], is: ['site'], terms: wordList('clavicle | sternoclavicular') },
+  { regions: ['chest', 'shoulder'], terms: wordList('pectoral | pectoralis') },
   {
     regions: ['abdomen', 'hip'],
+    is: ['site'],
     terms: wordList(`
-      abdomen | abdominal | hernia | hernias | groin | inguinal | umbilical | testicular | scrotal | scrotum |
-      bladder | renal | kidney`),
+      abdomen | abdominal | groin | inguinal | umbilical | scrotum | bladder | kidney`),
+  },
+  { regions: ['abdomen', 'hip'], terms: wordList('hernia | testicular | scrotal | renal') },
+  { regions: ['shoulder'], is: ['site', 'peripheral', 'ablated nerve'], terms: wordList('shoulder') },
+  { regions: ['shoulder'], terms: wordList('rotator cuff | ac joint | acromioplasty | mumford | bankart') },
+  {
+    regions: ['shoulder'],
+    is: ['site', 'peripheral'],
+    terms: wordList('rotator | glenohumeral | subacromial | acromioclavicular'),
   },
   {
     regions: ['shoulder'],
-    terms: wordList(`
-      shoulder | shoulders | rotator cuff | rotator | supraspinatus | infraspinatus | subscapularis |
-      glenohumeral | subacromial | acromioclavicular | ac joint | acromioplasty | mumford | bankart | slap |
-      deltoid`),
+    is: ['site'],
+    terms: wordList('supraspinatus | infraspinatus | subscapularis | slap | deltoid'),
   },
-  {
-    regions: ['shoulder', 'elbow'],
-    terms: wordList('biceps | bicep | bicipital | triceps | humerus | humeral | upper arm'),
-  },
-  {
-    regions: ['elbow'],
-    terms: wordList('elbow | elbows | epicondyle | epicondylar | epicondylitis | olecranon | radial head'),
-  },
-  {
-    regions: ['elbow', 'hand'],
-    terms: wordList(`
-      cubital tunnel | cubital | ulnar | ulna | radial tunnel | radius | forearm | forearms | median nerve`),
-  },
+  { regions: ['shoulder', 'elbow'], is: ['site', 'peripheral'], terms: wordList('biceps | bicipital') },
+  { regions: ['shoulder', 'elbow'], terms: wordList('bicep | upper arm') },
+  { regions: ['shoulder', 'elbow'], is: ['site'], terms: wordList('triceps | humerus | humeral') },
+  { regions: ['elbow'], is: ['site', 'peripheral'], terms: wordList('elbow | epicondyle | epicondylar | olecranon') },
+  { regions: ['elbow'], terms: wordList('epicondylitis | radial head') },
+  { regions: ['elbow', 'hand'], terms: wordList('cubital tunnel | radial tunnel | median nerve') },
+  { regions: ['elbow', 'hand'], is: ['site'], terms: wordList('cubital | ulnar | ulna | radius | forearm') },
   {
     regions: ['hand'],
-    terms: wordList(`
-      wrist | wrists | hand | hands | carpal tunnel | carpal | metacarpal | finger | fingers | thumb | thumbs |
-      digit | digits | cmc | scaphoid | tfcc | de quervain | dequervain | quervain | trigger finger`),
+    is: ['site', 'peripheral'],
+    terms: wordList('wrist | hand | carpal | finger | thumb | digit | tfcc'),
   },
-  {
-    regions: ARM,
-    terms: wordList(`
-      upper extremity | upper extremities | ue | bue | rue | lue | ues | upper limb | upper limbs | arm | arms`),
-  },
-  {
-    regions: ['hip'],
-    terms: wordList('hip | hips | trochanter | trochanteric | acetabular | acetabulum | femoroacetabular'),
-  },
-  {
-    regions: ['hip', 'knee'],
-    terms: wordList('femur | femoral | thigh | thighs | hamstring | hamstrings | quadriceps'),
-  },
+  { regions: ['hand'], terms: wordList('carpal tunnel | de quervain | trigger finger') },
+  { regions: ['hand'], is: ['site'], terms: wordList('metacarpal | scaphoid') },
+  { regions: ['hand'], is: ['peripheral'], terms: wordList('cmc | dequervain | quervain') },
+  { regions: ARM, terms: wordList('upper extremity | ue | bue | rue | lue | ues | upper limb') },
+  { regions: ARM, is: ['site'], terms: wordList('arm') },
+  { regions: ['hip'], is: ['site', 'peripheral', 'ablated nerve'], terms: wordList('hip') },
+  { regions: ['hip'], is: ['site', 'peripheral'], terms: wordList('trochanter | trochanteric') },
+  { regions: ['hip'], is: ['site'], terms: wordList('acetabular') },
+  { regions: ['hip'], terms: wordList('acetabulum | femoroacetabular') },
+  { regions: ['hip', 'knee'], is: ['site'], terms: wordList('femur | femoral | thigh | hamstring | quadriceps') },
+  { regions: ['knee'], is: ['site', 'peripheral', 'ablated nerve'], terms: wordList('knee') },
   {
     regions: ['knee'],
+    is: ['site'],
     terms: wordList(`
-      knee | knees | patella | patellar | patellofemoral | meniscus | meniscal | meniscectomy | chondroplasty |
-      acl | mcl | lcl | pcl | cruciate`),
+      patella | patellofemoral | meniscus | meniscal | acl | mcl | lcl | pcl | cruciate`),
   },
+  { regions: ['knee'], is: ['site', 'peripheral'], terms: wordList('patellar') },
+  { regions: ['knee'], terms: wordList('meniscectomy | chondroplasty') },
+  { regions: ['knee', 'foot'], terms: wordList('lower leg | calves') },
   {
     regions: ['knee', 'foot'],
+    is: ['site'],
     terms: wordList(`
-      lower leg | lower legs | tibia | tibial | fibula | fibular | calf | calves | shin | popliteal | peroneal`),
+      tibia | tibial | fibula | fibular | calf | shin | popliteal | peroneal`),
   },
+  { regions: ['foot'], is: ['site', 'peripheral'], terms: wordList('ankle | foot | toe | heel | achilles | plantar') },
   {
     regions: ['foot'],
+    is: ['site'],
     terms: wordList(`
-      ankle | ankles | foot | feet | toe | toes | heel | heels | achilles | plantar | hallux | bunion |
-      metatarsal | calcaneus | calcaneal | talus | talar | subtalar | tarsal | lisfranc`),
+      feet | hallux | metatarsal | calcaneus | calcaneal | talus | talar | tarsal`),
   },
+  { regions: ['foot'], terms: wordList('bunion | lisfranc') },
+  { regions: ['foot'], is: ['peripheral'], terms: wordList('subtalar') },
+  { regions: LEG, terms: wordList('lower extremity | le | ble | rle | lle | les | lower limb | sciatic') },
+  { regions: LEG, is: ['site'], terms: wordList('leg') },
+  { regions: [...ARM, ...LEG, ...SPINE], is: ['site'], terms: wordList('extremity | extremities | limb') },
+  { regions: [...ARM, ...LEG, ...SPINE], terms: wordList('whole body | total body | full body') },
   {
-    regions: LEG,
+    is: ['site'],
     terms: wordList(`
-      lower extremity | lower extremities | le | ble | rle | lle | les | lower limb | lower limbs | leg | legs |
-      sciatic`),
+      conjunctiva | conjunctival | lacrimal | mouth | tongue | throat | chin | cheek | lip | cervico |
+      cervicobrachial | upper | lower | mid | middle | low | dorsal | sacrococcygeal | vertebrae |
+      paracervical | trapezial | sternal | clavicular | stomach | flank | trunk | torso | wall | girdle |
+      cuff | labrum | labral | glenoid | brachial | plexus | axilla | radial | median | tunnel | triangular |
+      fibrocartilage | palm | index | ring | little | long | knuckle | phalanx | phalanges | fingertip |
+      nail | gastrocnemius | menisci | collateral | tibiofibular | arch | great | malleolus | malleolar |
+      ligamentum | flavum | soft | tissue | root | capsule | intervertebral | foramen | neuroforaminal |
+      recess | canal | annulus | annular | ball | heart | liver | bowel | colon | rectum | testicle |
+      prostate | genital | side | region | site | area | body | part | specified | multiple | medial |
+      lateral | anterior | posterior | superior | inferior | proximal | distal | central | right | left |
+      bilateral | unilateral | both | either | dominant | nondominant | first | second | third | fourth |
+      fifth | 1st | 2nd | 3rd | 4th | 5th`),
   },
+  { is: ['site', 'peripheral', 'ablated joint'], terms: wordList('si') },
+  { is: ['site', 'peripheral'], terms: wordList('ac | interphalangeal | metacarpophalangeal | bursa') },
+  { is: ['site', 'tissue'], terms: wordList('muscle | fascia | ligament | bone | cartilage | skin | nerve') },
+  { is: ['site', 'tissue', 'peripheral'], terms: wordList('tendon | joint') },
+  { is: ['site', 'spine'], terms: wordList('disc | disk | foraminal') },
   {
-    regions: [...ARM, ...LEG, ...SPINE],
-    terms: wordList('extremity | extremities | limb | limbs | whole body | total body | full body'),
+    is: ['peripheral'],
+    terms: wordList(`
+      basal | bursal | tenosynovitis | intraarticular | articular | radiocarpal | radioulnar | compartment |
+      sheath | mcp | pip | mtp | ischial`),
   },
+  { is: ['spine'], terms: wordList('scs | stimulator | interbody | pedicle | posterolateral') },
+  { is: ['ablated nerve'], terms: wordList('genicular | suprascapular') },
 ];
+
+/** A row of terms that name regions. */
+export type RegionRow = BodyPartRow & { readonly regions: readonly Region[] };
+export const REGION_ROWS: readonly RegionRow[] = BODY_PARTS.filter(
+  (row): row is RegionRow => row.regions !== undefined,
+);
+
+const termsThatAre = (role: Role): ReadonlySet<string> =>
+  new Set(BODY_PARTS.flatMap(({ is, terms }) => (is?.includes(role) ? terms : [])));
+
+export const CONDITION_SITES = termsThatAre('site');
+export const TISSUES = termsThatAre('tissue');
+export const PERIPHERAL_SITES = termsThatAre('peripheral');
+/** Levels as "L4-5" are read beside these. */
+export const SPINE_SITES = termsThatAre('spine');
+/** Each with the subcategory of injections that radiofrequency at it belongs to. */
+export const RADIOFREQUENCY_SITES: ReadonlyMap<string, 'Peripheral' | 'Injection'> = new Map([
+  ...[...termsThatAre('ablated joint')].map((term) => [term, 'Peripheral'] as const),
+  ...[...termsThatAre('ablated nerve')].map((term) => [term, 'Injection'] as const),
+]);
 
 /** Levels of the spine, as in "C5-C6" or "L4-5", by their letter. */
 export const SPINAL_LEVEL_REGIONS: Readonly<Record<string, Region>> = {
@@ -175,7 +254,10 @@ export const NEIGHBOURS: readonly (readonly [Region, Region])[] = [
   ['elbow', 'hand'],
 ];
 
-/** Where the nerves of a limb come from: studies of nerves in the limb are rightly judged by the guideline on that part of the spine. */
+/**
+ * Where the nerves of a limb come from: studies of nerves in the limb are rightly judged by the guideline on that
+ * part of the spine.
+ */
 export const NERVE_ROOTS: readonly (readonly [limb: Region, spine: Region])[] = [
   ...ARM.map((limb): [Region, Region] => [limb, 'neck']),
   ...LEG.map((limb): [Region, Region] => [limb, 'low back']),

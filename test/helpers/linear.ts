@@ -3,9 +3,9 @@ import { expect } from 'vitest';
 /** Twice the text takes twice the time, or four times where it grows with the square: the limit lies between, on the side of a noisy machine. */
 const LIMIT = 3;
 const SIZE = 20_000;
-const ROUNDS = 5;
+const ROUNDS = 10;
 /** Shorter than this, in milliseconds, a time says nothing of how it grows. */
-const TELLING = 3;
+const TELLING = 15;
 
 /** So many characters of a phrase said over and over. */
 export const repeated = (phrase: string, size: number): string =>

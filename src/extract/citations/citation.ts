@@ -59,15 +59,3 @@ export function citationOf(passage: Passage, draft: CitationDraft): Found<Citati
     reasons,
   };
 }
-
-// goes with the diagnoses room
-export type Stretch = readonly [start: number, end: number];
-
-// goes with the diagnoses room
-export function trimStretch(text: string, [start, end]: Stretch, marks = ' ,;:.'): Stretch {
-  let from = start;
-  let to = end;
-  while (from < to && marks.includes(text[from]!)) from++;
-  while (to > from && marks.includes(text[to - 1]!)) to--;
-  return [from, to];
-}

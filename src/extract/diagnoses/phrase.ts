@@ -1,137 +1,270 @@
-import { BODY_PARTS, SPINAL_LEVEL, TISSUES } from '../../vocabulary/diagnoses/body-parts.js';
-import {
-  CONDITION_ENDINGS,
-  GENERIC_CONDITIONS,
-  NOT_CONDITIONS,
-  OPERATIONS,
-  PROCEDURE_ENDINGS,
-  REGIONAL_CONDITIONS,
-  STANDING_CONDITIONS,
-} from '../../vocabulary/diagnoses/conditions.js';
-import { TITLE_TAIL_OPENERS, TITLE_TAIL_WORDS, TITLE_TAILS } from '../../vocabulary/diagnoses/titles.js';
-
-const BODY = new Set(BODY_PARTS);
-const TISSUE = new Set(TISSUES);
-const REGIONAL = new Set(REGIONAL_CONDITIONS);
-const STANDING = new Set(STANDING_CONDITIONS);
-const NO_CONDITION = new Set(NOT_CONDITIONS);
-const OPERATION = new Set(OPERATIONS);
-const TAIL = new Set(TITLE_TAIL_WORDS);
-const TAIL_OPENER = new Set(TITLE_TAIL_OPENERS);
-const TAILS = new RegExp(`^(?:${TITLE_TAILS})`, 'i');
-const GENERIC = new Set(GENERIC_CONDITIONS);
-const JOINTS = new Set([
-  'of',
-  'the',
-  'to',
-  'in',
-  'on',
-  'at',
-  'a',
-  'an',
-  'and',
-  'or',
-  'both',
-  'with',
-  'her',
-  'his',
-  'as',
-  'well',
-  '&',
-]);
+import { ContextWords } from '../../text/context.js';
+import { matchesOf } from '../../text/matches.js';
+import { sliceOf, type Span, spanOf, wholeOf } from '../../text/span.js';
+import { type Word, wordsOf } from '../../text/words.js';
+import { DIAGNOSIS_CONTEXT } from '../../vocabulary/diagnoses/context.js';
+import { ICD_CODE, STATUS_POST, TITLE_TAILS } from '../../vocabulary/diagnoses/titles.js';
+import { isOfKind, Kinds } from './word-kinds.js';
 
 /** Codes and what stands in brackets with a figure in it say nothing of what a phrase is. */
-const CODES = /[([][^()[\]\d]*\d[^()[\]]*[)\]]|\b(?:[A-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}|[VE]?\d{3}\.\d{1,2})\b/g;
-
-/** The words of a phrase, lower case, compounds with hyphen or slash taken apart, codes left out. */
-export function wordsOf(phrase: string): string[] {
-  return (DIGIT.test(phrase) ? phrase.replaceAll(CODES, ' ') : phrase).toLowerCase().match(WORD) ?? [];
-}
+const CODES = new RegExp(`[([][^()[\\]\\d]*\\d[^()[\\]]*[)\\]]|\\b${ICD_CODE}\\b`, 'g');
 const DIGIT = /\d/;
-const WORD = /[clts]\d{1,2}(?:[-/][clts]?\d{1,2})*(?![a-z0-9])|[a-z0-9]+(?:'[a-z]+)?/g;
 
-/** Whether a list holds a word, as it is or in the singular. */
-function isIn(list: ReadonlySet<string>, word: string): boolean {
-  if (list.has(word)) return true;
-  if (!word.endsWith('s')) return false;
-  const [withoutOne, withoutTwo] = [word.slice(0, -1), word.slice(0, -2)];
-  return (
-    list.has(withoutOne) ||
-    (/(?:'|e)s$/.test(word) && list.has(withoutTwo)) ||
-    (word.endsWith('ies') && list.has(`${word.slice(0, -3)}y`))
-  );
+/** The words of a part of a text, codes left out. */
+export function namingWords(text: string, within: Span): Word[] {
+  const words = wordsOf(text, within);
+  const phrase = sliceOf(text, within);
+  if (!DIGIT.test(phrase)) return words;
+  const codes = matchesOf(phrase, CODES).map((match) => spanOf(match, within.start));
+  let next = 0;
+  return words.filter(({ start }) => {
+    while (next < codes.length && codes[next]!.end <= start) next++;
+    return !(next < codes.length && codes[next]!.start <= start);
+  });
 }
 
-const isBody = (word: string): boolean => isIn(BODY, word) || SPINAL_LEVEL.test(word);
-const isRegional = (word: string): boolean => isIn(REGIONAL, word);
-const isStanding = (word: string): boolean =>
-  isIn(STANDING, word) ||
-  (word.length > 5 &&
-    !NO_CONDITION.has(word) &&
-    !REGIONAL.has(word) &&
-    CONDITION_ENDINGS.some((ending) => word.endsWith(ending) || word.endsWith(`${ending}s`)));
+const HOLDS_CODE = new RegExp(ICD_CODE);
+const TAILS = new RegExp(`^(?:${TITLE_TAILS})`, 'i');
+const STARTS_WITH_EVENT = new RegExp(`^${STATUS_POST}`, 'i');
+/** Words that take back the rest of an entry. */
+export const ENTRY_CONTEXT = new ContextWords(DIAGNOSIS_CONTEXT.filter(({ of }) => of === 'entry'));
+const RULED_OUT = new ContextWords(DIAGNOSIS_CONTEXT.filter(({ of, reach }) => of === 'entry' && reach === 'all'));
 
-/** Whether a phrase names a condition. */
-export const namesCondition = (phrase: string): boolean =>
-  wordsOf(phrase).some((word) => isRegional(word) || isStanding(word));
+/** "…, well controlled", "…, opioid induced", "…, recurrent": what says how a condition is, in a word or three. */
+const QUALIFIER = /^(?:[a-z-]+ ){0,2}[a-z-]*(?:ed|ible|able|ent|ive|tory|thickness)$/;
+/** "gastrointestinal": one word that waits for the condition behind it. */
+const ADJECTIVE = /^\S+(?:al|ar|ic|ary|ous)$/i;
+/** "teeth #3, #14 and #19". */
+const TOOTH_NUMBER = /^#?\d{1,2}$/;
+/** "hypertension secondary to medications". */
+const CAUSE_TOLD = /\b(?:secondary|due|related) to \S+$/i;
+const TAKES_BOTH = new Set(['with', 'to', 'from', 'by']);
 
-/** Whether a phrase names a condition that needs no other phrase to say where: it stands alone, or its body part is with it. */
-export function isComplete(phrase: string): boolean {
-  const words = wordsOf(phrase);
-  if (words.some(isStanding)) return !isBareSymptom(words);
-  // An eponym says where: "de Quervain's tenosynovitis".
-  return words.some(isRegional) && words.some((word) => isBody(word) || word.endsWith("'s"));
+/** What the words of a phrase say of it. */
+abstract class Named {
+  abstract readonly kinds: Kinds;
+
+  get namesCondition(): boolean {
+    return this.kinds.some('condition');
+  }
+
+  get namesSite(): boolean {
+    return this.kinds.some('site');
+  }
+
+  get isOperation(): boolean {
+    return this.kinds.some('operation');
+  }
+
+  /** It has no words but a code. */
+  get isOnlyCode(): boolean {
+    return this.kinds.words === 0;
+  }
+
+  /** Only body parts, sides and joining words: a part of a shared head. */
+  get isOnlySite(): boolean {
+    return isOnlySite(this.kinds);
+  }
+
+  /** A condition that needs no other phrase to say where: it stands alone, or its body part is with it. */
+  get isComplete(): boolean {
+    const { kinds } = this;
+    if (kinds.some('standing')) return !kinds.all('of-bare-symptom');
+    return kinds.some('regional') && (kinds.some('site') || kinds.some('eponym'));
+  }
 }
 
-/** "pain" or "injury" alone, with nothing that says of what. */
-const isBareSymptom = (words: readonly string[]): boolean =>
-  words.every(
-    (word) =>
-      /^(?:pains?|injur(?:y|ies)|disorders?|dysfunction|syndrome|disease|trauma|symptoms?)$/.test(word) ||
-      JOINTS.has(word),
-  );
+const isOnlySite = (kinds: Kinds): boolean => kinds.words > 0 && kinds.all('of-site');
 
-/** "this injury", "the condition": words that name no condition in particular. */
-export const isGeneric = (phrase: string): boolean =>
-  wordsOf(phrase).every((word) => JOINTS.has(word) || GENERIC.has(word));
+/** A part of a list of diagnoses: its words are cut and looked at once. */
+export class Phrase extends Named {
+  readonly span: Span;
+  readonly text: string;
+  readonly kinds: Kinds;
+  readonly #words: readonly Word[];
+  /** A blank stands before or behind it in its text. */
+  readonly #blankBefore: boolean;
+  readonly #blankBehind: boolean;
+  #titleTail: boolean | undefined;
 
-/** A code without its title. */
-export const isOnlyCode = (phrase: string): boolean => wordsOf(phrase).length === 0;
+  /** The phrase at a span of a text; `words`: those of its words that name something, where they are cut already. */
+  constructor(text: string, span: Span, words: readonly Word[] = namingWords(text, span)) {
+    super();
+    this.span = span;
+    this.text = sliceOf(text, span);
+    this.kinds = kindsAmong(words);
+    this.#words = words;
+    this.#blankBefore = text[span.start - 1] === ' ';
+    this.#blankBehind = text[span.end] === ' ';
+  }
 
-export const namesSite = (phrase: string): boolean => wordsOf(phrase).some(isBody);
+  /** Its words in lower case, codes left out. */
+  get words(): string[] {
+    return this.#words.map(({ text }) => text);
+  }
 
-/** A body part, a side or a degree comes before the condition: "right hand sprain", not "sprain of the hand". */
-export const startsWithSite = (phrase: string): boolean => {
-  const [first] = wordsOf(phrase);
-  return first !== undefined && (isBody(first) || TAIL.has(first)) && namesSite(phrase);
-};
+  get first(): string | undefined {
+    return this.#words[0]?.text;
+  }
 
-const isTissue = (word: string | undefined): boolean => word !== undefined && isIn(TISSUE, word);
+  get last(): string | undefined {
+    return this.#words.at(-1)?.text;
+  }
 
-/** "strain of unspecified muscle" and "fascia": both are what the same part is made of. */
-export const joinsTissue = (entry: string, phrase: string): boolean =>
-  isTissue(wordsOf(entry).at(-1)) && isTissue(wordsOf(phrase)[0]);
+  /** "this injury", "the condition": no condition in particular. */
+  get isGeneric(): boolean {
+    return this.kinds.all('generic');
+  }
 
-/** Only body parts, sides and joining words: a part of a shared head. */
-export const isOnlySite = (phrase: string): boolean => {
-  const words = wordsOf(phrase);
-  return words.length > 0 && words.every((word) => isBody(word) || JOINTS.has(word) || TAIL.has(word));
-};
+  /**
+   * A side with nothing else: the first half of "right and left knee pain", or the tail of "carpal tunnel syndrome,
+   * right".
+   */
+  get isOnlySide(): boolean {
+    return this.kinds.all('side');
+  }
 
-export const isOperation = (phrase: string): boolean =>
-  wordsOf(phrase).some((word) => isIn(OPERATION, word) || PROCEDURE_ENDINGS.some((ending) => word.endsWith(ending)));
+  get isOnlyLevels(): boolean {
+    return this.kinds.all('level');
+  }
 
-const SIDES = new Set(['right', 'left', 'bilateral']);
+  /**
+   * The tail of an ICD title: only words of tails ("subsequent encounter", "right greater than left"), or a phrase
+   * that opens with a word that carries on.
+   */
+  get isTitleTail(): boolean {
+    this.#titleTail ??= this.kinds.all('of-tail') || isOfKind(this.first ?? '', 'tail-opener') || TAILS.test(this.text);
+    return this.#titleTail;
+  }
 
-/** A side with nothing else: the first half of "right and left knee pain", or the tail of "carpal tunnel syndrome, right". */
-export const isOnlySide = (phrase: string): boolean => wordsOf(phrase).every((word) => SIDES.has(word));
+  /** A body part, a side or a degree comes before the condition: "right hand sprain", not "sprain of the hand". */
+  get startsWithSite(): boolean {
+    const { first } = this;
+    return first !== undefined && (isOfKind(first, 'site') || isOfKind(first, 'tail')) && this.namesSite;
+  }
 
-/** The tail of an ICD title: only tail words ("subsequent encounter", "right greater than left"), or a phrase that opens with a word that carries on. */
-export function isTitleTail(phrase: string): boolean {
-  const words = wordsOf(phrase);
-  return (
-    words.every((word) => TAIL.has(word) || JOINTS.has(word) || SIDES.has(word)) ||
-    TAIL_OPENER.has(words[0]!) ||
-    TAILS.test(phrase)
-  );
+  /** "left knee pain", but not "left-sided pain". */
+  get startsWithSide(): boolean {
+    const [first] = this.#words;
+    return first !== undefined && isOfKind(first.text, 'side') && this.text[first.end - this.span.start] === ' ';
+  }
+
+  /** "L5-S1 with annular tears": body parts first, what comes with the condition behind. */
+  get sitesComeFirst(): boolean {
+    const behind = this.#words.findIndex(({ text }) => text === 'with');
+    return behind > 0 ? isOnlySite(kindsAmong(this.#words.slice(0, behind))) : this.isOnlySite;
+  }
+
+  get startsWithEvent(): boolean {
+    return STARTS_WITH_EVENT.test(this.text);
+  }
+
+  get isToothNumber(): boolean {
+    return TOOTH_NUMBER.test(this.text);
+  }
+
+  get isQualifier(): boolean {
+    return QUALIFIER.test(this.text);
+  }
+
+  get isAdjective(): boolean {
+    return ADJECTIVE.test(this.text);
+  }
+
+  get tellsCause(): boolean {
+    return CAUSE_TOLD.test(this.text);
+  }
+
+  get holdsCode(): boolean {
+    return HOLDS_CODE.test(this.text);
+  }
+
+  /** It says of something that it is to be ruled out. */
+  get rulesOut(): boolean {
+    return RULED_OUT.firstIn(this.text, wholeOf(this.text)) !== undefined;
+  }
+
+  get holdsComma(): boolean {
+    return this.#lastComma >= 0;
+  }
+
+  get #lastComma(): number {
+    return Math.max(this.text.lastIndexOf(','), this.text.lastIndexOf(';'));
+  }
+
+  /** "associated with both psychological factors": a second is still to come. */
+  get wantsSecond(): boolean {
+    const both = this.#words.findLastIndex(
+      ({ text }, i) => text === 'both' && i > 0 && TAKES_BOTH.has(this.#words[i - 1]!.text),
+    );
+    return both >= 0 && this.#words[both]!.start - this.span.start > this.#lastComma;
+  }
+
+  /** What the words behind the last one that asks for an object are: "disc protrusion with | lateral recess". */
+  get object(): Kinds | null {
+    const governor = this.#words.findLastIndex(({ text }) => isOfKind(text, 'governor'));
+    return governor < 0 ? null : kindsAmong(this.#words.slice(governor + 1));
+  }
+
+  /** The condition stands before its site: "strain in right hip", "contusion of the knee". */
+  get placesAfter(): boolean {
+    return this.#words.some(
+      ({ start, end }, i) => start > this.span.start && end < this.span.end && this.#isPlacing(i),
+    );
+  }
+
+  /** Its first word places what stands before it; its last one what stands behind it. */
+  get opensPlacing(): boolean {
+    return this.#blankBefore && this.#words[0]?.start === this.span.start && this.#isPlacing(0);
+  }
+
+  get closesPlacing(): boolean {
+    return this.#blankBehind && this.#words.at(-1)?.end === this.span.end && this.#isPlacing(this.#words.length - 1);
+  }
+
+  #isPlacing(i: number): boolean {
+    const { text, start, end } = this.#words[i]!;
+    const isBlank = (at: number): boolean => at < 0 || at >= this.text.length || this.text[at] === ' ';
+    return isOfKind(text, 'placing') && isBlank(start - this.span.start - 1) && isBlank(end - this.span.start);
+  }
+}
+
+const kindsAmong = (words: readonly Word[]): Kinds => Kinds.of(words.map(({ text }) => text));
+
+/** An entry of a list as it grows, part by part; what was read is not read again. */
+export class Entry extends Named {
+  readonly span: Span;
+  readonly kinds: Kinds;
+  readonly last: string | undefined;
+  /** The part that it ends with. */
+  readonly lastPart: Phrase;
+  readonly isOnePart: boolean;
+  readonly holdsCode: boolean;
+  readonly rulesOut: boolean;
+  readonly wantsSecond: boolean;
+  readonly placesAfter: boolean;
+  readonly #object: Kinds | null;
+
+  /** An entry of one part, or another with a part joined to it. `comma`: a comma stands between them. */
+  constructor(part: Phrase, before?: Entry, comma = false) {
+    super();
+    this.span = { start: (before ?? part).span.start, end: part.span.end };
+    this.kinds = before ? before.kinds.and(part.kinds) : part.kinds;
+    this.last = part.last ?? before?.last;
+    this.lastPart = part;
+    this.isOnePart = before === undefined;
+    this.holdsCode = before?.holdsCode || part.holdsCode;
+    this.rulesOut = before?.rulesOut || part.rulesOut;
+    this.wantsSecond = part.wantsSecond || (before?.wantsSecond === true && !comma && !part.holdsComma);
+    this.placesAfter =
+      part.placesAfter ||
+      (before !== undefined && (before.placesAfter || before.lastPart.closesPlacing || part.opensPlacing));
+    const asked = before ? before.#object : null;
+    this.#object = part.object ?? asked?.and(part.kinds) ?? null;
+  }
+
+  /** What its last governing word asks for has not come yet: "disc protrusion with lateral recess". */
+  get wantsObject(): boolean {
+    return this.#object !== null && isOnlySite(this.#object);
+  }
 }

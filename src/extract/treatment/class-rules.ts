@@ -1,9 +1,5 @@
-import {
-  INJECTED_BY_PHYSICIAN,
-  PERIPHERAL_SITES,
-  RADIOFREQUENCY_SITES,
-  SPINE_SITES,
-} from '../../vocabulary/treatments/injections.js';
+import { PERIPHERAL_SITES, RADIOFREQUENCY_SITES, SPINE_SITES } from '../../vocabulary/body-parts.js';
+import { INJECTED_BY_PHYSICIAN } from '../../vocabulary/treatments/injections.js';
 import type { Category, TreatmentClass } from '../../vocabulary/treatments/taxonomy.js';
 import { SPINAL_LEVEL } from '../../text/words.js';
 import { isMedicine, type Match, type Reading } from './reading.js';

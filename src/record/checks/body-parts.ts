@@ -1,11 +1,12 @@
-import { matchesOf } from '../../text/matches.js';
+import { type KeyedWord, PhraseTable } from '../../text/phrase-table.js';
+import { SPINAL_LEVEL, wordsOf } from '../../text/words.js';
 import type { Citation, Item } from '../../schema/determination.js';
 import {
-  BODY_PARTS,
-  type BodyPartRow,
   NEIGHBOURS,
   NERVE_ROOTS,
   type Region,
+  REGION_ROWS,
+  type RegionRow,
   SPINAL_LEVEL_REGIONS,
   SPINE,
 } from '../../vocabulary/body-parts.js';
@@ -13,7 +14,10 @@ import type { Check } from './check.js';
 
 /** The check of a cited guideline against the part of the body that the request is for. */
 
-/** Treatments that only the chapter on their own part of the body speaks of; equipment, therapy and tests before surgery borrow from other chapters. */
+/**
+ * Treatments that only the chapter on their own part of the body speaks of; equipment, therapy and tests before
+ * surgery borrow from other chapters.
+ */
 const BOUND_TO_A_PART: ReadonlySet<string> = new Set([
   'Diagnostic Testing/Imaging Radiology',
   'Diagnostic Testing/EMG/NCV/NCS',
@@ -52,7 +56,9 @@ function strayCitations({ request, category, subcategory, reviewer }: Item): { p
       : [
           {
             path: `/reviewer/citations/${j}`,
-            message: `The request is for the ${named(asked)}; the guideline cited, "${titleOf(citation)}", is for the ${named(regions)}.`,
+            message:
+              `The request is for the ${named(asked)}; the guideline cited, "${titleOf(citation)}", ` +
+              `is for the ${named(regions)}.`,
           },
         ],
   );
@@ -68,24 +74,29 @@ function fits(asked: ReadonlySet<Region>, cited: ReadonlySet<Region>, subcategor
   return [...asked].some((region) => isNear(region) || (subcategory === NERVE_STUDIES && hasRoot(region)));
 }
 
-const TERMS: ReadonlyMap<string, BodyPartRow> = new Map(
-  BODY_PARTS.flatMap((row) => row.terms.map((term): [string, BodyPartRow] => [term, row])),
-);
-const WORD = /[a-z]+(?:-spine\b)?|\d+/g;
-const SPINAL_LEVEL = /\b([clts])\d{1,2}(?![\da-z])/g;
+const keyed = (text: string): KeyedWord[] => wordsOf(text).map((word) => ({ ...word, key: singular(word.text) }));
 
-/** The regions of the body that a text names, terms of two words before those of one. */
+/** Words too short to end in an "s" of the plural: "les", the left lower extremities. */
+const SHORTEST_PLURAL = 4;
+function singular(word: string): string {
+  if (word.length < SHORTEST_PLURAL || !word.endsWith('s')) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+const TERMS = new PhraseTable<RegionRow>((term) => keyed(term).map(({ key }) => key));
+for (const row of REGION_ROWS) for (const term of row.terms) TERMS.add(term, row);
+
+const LEVEL = new RegExp(`^${SPINAL_LEVEL}$`);
+
+/**
+ * The regions of the body that a text names: longer terms before the shorter ones in them, then levels of the spine.
+ */
 export function regionsOf(text: string): Set<Region> {
-  const lower = text.toLowerCase();
-  const words = lower.match(WORD) ?? [];
-  const rows = new Set<BodyPartRow>();
-  for (let i = 0; i < words.length; i++) {
-    const pair = TERMS.get(`${words[i]} ${words[i + 1]}`);
-    const row = pair ?? TERMS.get(words[i]!);
-    if (row) rows.add(row);
-    if (pair) i++;
-  }
-  const levels = matchesOf(lower, SPINAL_LEVEL).map(([, letter]) => SPINAL_LEVEL_REGIONS[letter!]!);
+  const words = keyed(text);
+  const rows = new Set(TERMS.find(words).map(({ entry }) => entry));
+  const levels = words.flatMap(({ key: word }) =>
+    LEVEL.test(word) ? Array.from(word.matchAll(/[clts]/g), ([letter]) => SPINAL_LEVEL_REGIONS[letter]!) : [],
+  );
   const partOfSpine =
     levels.length > 0 ||
     [...rows].some((row) => !row.anySpine && row.regions.every((region) => SPINE.includes(region)));

@@ -2,11 +2,15 @@ import { wordList } from '../../text/word-list.js';
 import { OPERATION_ENDINGS } from '../operation-endings.js';
 
 /**
- * Words that name a condition, in the singular and in lower case. What a list item holds of them decides where a list of diagnoses splits.
- * The vocabulary is that of the ICD-9-CM and ICD-10-CM titles for injury, musculoskeletal, nervous and mental disorders, and of everyday clinical notes.
+ * Words that name a condition, in the singular and in lower case. What a list item holds of them decides where a list
+ * of diagnoses splits. The vocabulary is that of the ICD-9-CM and ICD-10-CM titles for injury, musculoskeletal,
+ * nervous and mental disorders, and of everyday clinical notes.
  */
 
-/** Conditions that say little without the body part they stand with: "wrist tendinitis and bursitis" is one diagnosis, of the wrist. */
+/**
+ * Conditions that say little without the body part they stand with: "wrist tendinitis and bursitis" is one diagnosis,
+ * of the wrist.
+ */
 export const REGIONAL_CONDITIONS: readonly string[] = wordList(`
   sprain | strain | tear | contusion | bruise | bruising | abrasion | laceration | fracture | dislocation |
   subluxation | separation | rupture | avulsion | crush | burn | wound | bite | tendinitis | tendonitis |
@@ -54,6 +58,11 @@ export const STANDING_CONDITIONS: readonly string[] = wordList(`
   bursopathy | gangrene | neuroma | nodule | ganglion | trigger | frozen | mallet | hammertoe | claudication |
   giving | hypoesthesia | hyperalgesia | allodynia | photophobia`);
 
+/** Symptoms that alone say nothing of what hurts. */
+export const BARE_SYMPTOMS: readonly string[] = wordList(
+  'pain | injury | disorder | dysfunction | syndrome | disease | trauma | symptom',
+);
+
 /** Endings of the Greek and Latin names of conditions; words that merely look so stand in NOT_CONDITIONS. */
 export const CONDITION_ENDINGS: readonly string[] = wordList(`
   itis | osis | opathy | algia | odynia | oma | emia | plegia | paresis | esthesia | malacia | listhesis |
@@ -67,9 +76,12 @@ export const NOT_CONDITIONS: readonly string[] = wordList(`
 export const GENERIC_CONDITIONS: readonly string[] = wordList(`
   injury | injuries | condition | conditions | symptom | symptoms | problem | problems | complaint |
   complaints | issue | issues | diagnosis | diagnoses | disorder | disorders | this | these | above | same |
-  industrial | work | related | work-related | claim | multiple | various | other | initial | their`);
+  industrial | work | related | claim | multiple | various | other | initial | their`);
 
-/** Operations: "status post" one of them, inside a list of diagnoses, is one of its entries; "status post" an event is not. */
+/**
+ * Operations: "status post" one of them, inside a list of diagnoses, is one of its entries; "status post" an event is
+ * not.
+ */
 export const OPERATIONS: readonly string[] = wordList(`
   surgery | operation | repair | fusion | release | decompression | reconstruction | replacement | arthroscopy |
   laparoscopy | fixation | orif | acdf | tlif | plif | removal | excision | debridement | resection |

@@ -1,39 +1,113 @@
+import { anyOf, anyWord } from '../../text/expressions.js';
+import { wordList } from '../../text/word-list.js';
+
 /** The words that announce a diagnosis in a clinical case summary. A blank in a pattern is one blank of the summary. */
 
 export type DiagnosisCueKind = 'diagnosis' | 'treated_for' | 'claim';
 
 export interface DiagnosisCueRow {
   readonly id: string;
-  /** One of these stands in every sentence that holds the cue, in lower case: without it the cue need not be looked for. */
+  /**
+   * One of these stands in every sentence that holds the cue, in lower case: without it the cue need not be looked
+   * for.
+   */
   readonly stems: readonly string[];
   readonly cue: DiagnosisCueKind;
   /** The cue's words, as the source of a regular expression without capturing groups. */
   readonly words: string;
   /** Where the conditions stand. */
   readonly list: 'after' | 'before';
-  /** What an item must hold to count: nothing in particular, the name of a condition, more than a body part, or an injury with its body part. */
+  /**
+   * What an entry must hold to count: nothing in particular, the name of a condition, more than a body part, or an
+   * injury with its body part.
+   */
   readonly needs: 'anything' | 'condition' | 'more_than_a_site' | 'injury';
   /** A heading: short sentences without a verb may carry the list on. */
   readonly heading?: true;
   /** Not in the report of an imaging study, which has impressions of its own. */
   readonly notOfImaging?: true;
+  /** A summary with the cue, and its diagnoses. */
+  readonly example: { readonly summary: string; readonly diagnoses: readonly string[] };
 }
+
+const optional = (source: string): string => `(?:${source})?`;
 
 const NOUN = '(?:(?:diagnostic|clinical) impressions?|diagnos[ei]s|dx)';
 const OPINION = '(?:impressions?|assessments?)';
-/** Dates, reports and the like between the noun and its verb: "diagnoses per the report dated 1/2/2015 are". */
-const CIRCUMSTANCE =
-  '(?:,? (?:\\([^)]{1,40}\\)|(?:as )?(?:per|of|from|on|in|at|according to|dated|associated|related|pertinent|relevant|provided|given|made|listed|noted|documented|recorded|reported|stated|rendered|established|assigned|by|for|currently|upon|submitted|under|regarding|specific|pertaining|attributed|offered|reached|that|this|today)\\b(?:[^.;:]|\\.(?=\\d)|(?<=Dr)\\.){0,90}?),?)?';
-const STATED =
-  '(?:documented|noted|listed|stated|reported|given|recorded|identified|described|specified|updated|summarized|outlined|indicated|considered|said|felt|reads?)';
-const VERB = `,? (?:(?:that|which) )?(?:(?:continues?|continued) to )?(?:(?:have|has|had) )?(?:been |also |currently |still )?(?:includes?|included|including|are|is|were|was|to be|be|consists? of|consisted of|consisting of|comprised? of|remains?|remained|${STATED})`;
-const COMPLEMENT = `(?: (?:also|currently|still|then|now|as))?(?: (?:${STATED}|been ${STATED})(?=,? (?:on|in|as|to|at|of)\\b|:))?(?: (?:on|in|at) [^.;:]{1,40}?(?= (?:as|to (?:be|include))\\b))?(?: (?:as being|as having|as including|as|to include|to be|to have|including|include|of|with))?`;
-const FOLLOWING =
-  '(?: (?:the following|as follows|all of the following|follows|those of))?(?: (?:conditions?|diagnos[ei]s|disorders?|problems?|issues?|injuries))?(?: ?:| -{1,2} |(?<= follow(?:s|ing)),)?';
+
+/** First words of what stands between the noun and its verb. */
+const CIRCUMSTANCE_WORD = anyWord(
+  wordList(`
+  per | of | from | on | in | at | according to | dated | associated | related | pertinent | relevant |
+  provided | given | made | listed | noted | documented | recorded | reported | stated | rendered |
+  established | assigned | by | for | currently | upon | submitted | under | regarding | specific |
+  pertaining | attributed | offered | reached | that | this | today`),
+);
+/** A stretch of a clause; the stop of a number ("3.5") or of "Dr." ends none. */
+const clauseOf = (atMost: number): string => `(?:[^.;:]|\\.(?=\\d)|(?<=Dr)\\.){0,${atMost}}?`;
+/** The same between commas, at least a character long. */
+const nameOf = (atMost: number): string => `(?:[^.;,:]|(?<=\\bDr)\\.){1,${atMost}}?`;
+
+/** "diagnoses | per the report dated 1/2/2015 | are", "diagnoses | (PR-2), | include". */
+const CIRCUMSTANCE = optional(`,? ${anyOf(['\\([^)]{1,40}\\)', `(?:as )?${CIRCUMSTANCE_WORD}\\b${clauseOf(90)}`])},?`);
+
+/** "are | documented | as". */
+const STATED = anyOf([
+  anyWord(
+    wordList(`
+    documented | noted | listed | stated | reported | given | recorded | identified | described | specified |
+    updated | summarized | outlined | indicated | considered | said | felt`),
+  ),
+  'reads?',
+]);
+/** "include", "consist of", "were". */
+const BEING = anyOf([
+  'includes?|included|including',
+  'are|is|were|was|to be|be',
+  'consists? of|consisted of|consisting of|comprised? of',
+  'remains?|remained',
+  STATED,
+]);
+/** "diagnoses | which have also been included". */
+const VERB =
+  ',? (?:(?:that|which) )?(?:(?:continues?|continued) to )?(?:(?:have|has|had) )?(?:been |also |currently |still )?' +
+  BEING;
+/** "diagnoses are | currently documented on the last report as". */
+const COMPLEMENT = [
+  optional(' (?:also|currently|still|then|now|as)'),
+  optional(` (?:${STATED}|been ${STATED})(?=,? (?:on|in|as|to|at|of)\\b|:)`),
+  optional(' (?:on|in|at) [^.;:]{1,40}?(?= (?:as|to (?:be|include))\\b)'),
+  optional(' (?:as being|as having|as including|as|to include|to be|to have|including|include|of|with)'),
+].join('');
+/** "diagnoses include | the following conditions:". */
+const FOLLOWING = [
+  optional(' (?:the following|as follows|all of the following|follows|those of)'),
+  optional(' (?:conditions?|diagnos[ei]s|disorders?|problems?|issues?|injuries)'),
+  optional(' ?:| -{1,2} |(?<= follow(?:s|ing)),'),
+].join('');
+
+/** "diagnosed | the patient | with". */
 const PERSON = '(?:the |this |an? )?(?:injured worker|patient|worker|applicant|claimant|employee|him|her|IW)';
-const DEGREE =
-  '(?:(?:active|ongoing|continued|continuing|conservative|medical|current|further|regular|the|industrial|psychiatric|psychological|orthopedic|podiatric|dental|pain|chronic|non-operative|nonoperative|multidisciplinary|appropriate) )*';
+
+/** "undergoing | continued conservative | treatment for". */
+const DEGREE = `(?:${anyWord(
+  wordList(`
+  active | ongoing | continued | continuing | conservative | medical | current | further | regular | the |
+  industrial | psychiatric | psychological | orthopedic | podiatric | dental | pain | chronic |
+  non-operative | nonoperative | multidisciplinary | appropriate`),
+)} ){0,4}`;
+/** "treatment for | the diagnosis of": that has a cue of its own. */
 const NOT_DIAGNOSIS = '(?! ?(?:an? |the |his |her |multiple |various )?(?:[a-z]+ )?diagnos)';
+
+/** "is | still being seen and | treated for". */
+const TREATED_AS = '(?:[a-z]+ly |also |being |seen and |evaluated and |followed and ){0,4}';
+
+/** What stands behind "diagnosed" where the condition stands before it: "was diagnosed.", "was diagnosed in May". */
+const NO_CONDITION_BEHIND =
+  '(?=[.,;]| (?:on|in|at|by|and|after|during)\\b(?!(?:[^.;,]|(?<=\\bDr)\\.){0,60} (?:with|as)\\b))';
+
+/** "sustained | relief": nothing that hurts. */
+const NO_INJURY = '(?! (?:relief|improvement|benefit|functional|pain|reduction|release|response))';
 
 /** In order of precedence where two start at the same place. */
 export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
@@ -44,6 +118,10 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     words: `${NOUN}${CIRCUMSTANCE}${VERB}${COMPLEMENT}${FOLLOWING}`,
     list: 'after',
     needs: 'anything',
+    example: {
+      summary: 'The diagnoses per the report of Dr. Smith are documented as gout and left ankle sprain.',
+      diagnoses: ['gout', 'left ankle sprain'],
+    },
   },
   {
     id: 'diagnosis-heading',
@@ -53,6 +131,10 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     list: 'after',
     needs: 'anything',
     heading: true,
+    example: {
+      summary: 'Diagnosis(es): 1. Gout. 2. Left ankle sprain. He walks with a limp.',
+      diagnoses: ['Gout', 'Left ankle sprain'],
+    },
   },
   {
     id: 'diagnosis-of',
@@ -61,6 +143,7 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     words: `${NOUN} of${FOLLOWING}`,
     list: 'after',
     needs: 'anything',
+    example: { summary: 'The surgeon gave a diagnosis of gout.', diagnoses: ['gout'] },
   },
   {
     id: 'diagnosis-with',
@@ -69,6 +152,7 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     words: `${NOUN} with${FOLLOWING}`,
     list: 'after',
     needs: 'condition',
+    example: { summary: 'Reported diagnosis with diabetes mellitus.', diagnoses: ['diabetes mellitus'] },
   },
   {
     id: 'diagnosis-in-brackets',
@@ -77,6 +161,10 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     words: 'diagnos[ei]s \\((?=[^()]{4,})',
     list: 'after',
     needs: 'condition',
+    example: {
+      summary: 'She has several diagnoses (gout and elbow bursitis) and rests.',
+      diagnoses: ['gout', 'elbow bursitis'],
+    },
   },
   {
     id: 'axis',
@@ -86,6 +174,7 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     list: 'after',
     needs: 'condition',
     heading: true,
+    example: { summary: 'Axis I: Major depressive disorder.', diagnoses: ['Major depressive disorder'] },
   },
   {
     id: 'opinion-heading',
@@ -96,6 +185,7 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     needs: 'condition',
     heading: true,
     notOfImaging: true,
+    example: { summary: 'Assessment: gout; elbow bursitis.', diagnoses: ['gout', 'elbow bursitis'] },
   },
   {
     id: 'opinion-is',
@@ -105,23 +195,28 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     list: 'after',
     needs: 'condition',
     notOfImaging: true,
+    example: { summary: 'The assessment was elbow bursitis.', diagnoses: ['elbow bursitis'] },
   },
   {
     id: 'conditions-diagnosed',
     stems: ['diagnosed'],
     cue: 'diagnosis',
     words:
-      '(?:was|were|is|are|been) (?:also |then |initially |subsequently |previously )?diagnosed(?=[.,;]| (?:on|in|at|by|and|after|during)\\b(?!(?:[^.;,]|(?<=\\bDr)\\.){0,60} (?:with|as)\\b))',
+      '(?:was|were|is|are|been) (?:also |then |initially |subsequently |previously )?diagnosed' + NO_CONDITION_BEHIND,
     list: 'before',
     needs: 'condition',
+    example: { summary: 'Gout and elbow bursitis were diagnosed.', diagnoses: ['Gout', 'elbow bursitis'] },
   },
   {
     id: 'diagnosed-with',
     stems: ['diagnosed'],
     cue: 'diagnosis',
-    words: `diagnosed(?:,? (?:on|in|by|at|previously|initially|today|clinically|${PERSON})\\b(?:[^.;:]|\\.(?=\\d)|(?<=Dr)\\.){0,60}?)?,? (?:with|as having|as being|as|to have|having|for|of)${FOLLOWING}`,
+    words:
+      `diagnosed(?:,? (?:on|in|by|at|previously|initially|today|clinically|${PERSON})\\b${clauseOf(60)})?,? ` +
+      `(?:with|as having|as being|as|to have|having|for|of)${FOLLOWING}`,
     list: 'after',
     needs: 'anything',
+    example: { summary: 'He was diagnosed by Dr. Smith with gout.', diagnoses: ['gout'] },
   },
   {
     id: 'diagnosed',
@@ -130,6 +225,7 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     words: 'diagnosed(?: the following)?(?: ?:)?',
     list: 'after',
     needs: 'condition',
+    example: { summary: 'The provider diagnosed elbow bursitis.', diagnoses: ['elbow bursitis'] },
   },
   {
     id: 'assessed-with',
@@ -138,22 +234,32 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     words: `assessed (?:${PERSON} )?(?:with|as having|to have)${FOLLOWING}`,
     list: 'after',
     needs: 'condition',
+    example: { summary: 'The surgeon assessed the patient with elbow bursitis.', diagnoses: ['elbow bursitis'] },
   },
   {
     id: 'undergoing-treatment',
     stems: ['treatment', 'care', 'management'],
     cue: 'treated_for',
-    words: `(?:undergoing|undergo|underwent|undergoes|undergone|receiving|receive|receives|received|continuing|continues|in|under|getting) ${DEGREE}(?:treatments?|care|management)(?: (?:of|with|by|from) (?:[^.;,:]|(?<=\\bDr)\\.){1,40}?)? for${NOT_DIAGNOSIS}${FOLLOWING}`,
+    words:
+      '(?:undergoing|undergo|underwent|undergoes|undergone|receiving|receive|receives|received|' +
+      `continuing|continues|in|under|getting) ${DEGREE}(?:treatments?|care|management)` +
+      `(?: (?:of|with|by|from) ${nameOf(40)})? for` +
+      `${NOT_DIAGNOSIS}${FOLLOWING}`,
     list: 'after',
     needs: 'more_than_a_site',
+    example: { summary: 'She is undergoing active medical treatment for gout.', diagnoses: ['gout'] },
   },
   {
     id: 'treated-for',
     stems: ['treated', 'followed', 'managed'],
     cue: 'treated_for',
-    words: `(?:is|was|are|were|been|being) (?:[a-z]+ly |also |being |seen and |evaluated and |followed and )*(?:treated|followed|managed)(?: (?:conservatively|non-operatively|medically))?(?: (?:by|on|at|since) [^.;,:]{1,40}?)? for${NOT_DIAGNOSIS}${FOLLOWING}`,
+    words:
+      `(?:is|was|are|were|been|being) ${TREATED_AS}(?:treated|followed|managed)` +
+      '(?: (?:conservatively|non-operatively|medically))?(?: (?:by|on|at|since) [^.;,:]{1,40}?)? for' +
+      `${NOT_DIAGNOSIS}${FOLLOWING}`,
     list: 'after',
     needs: 'more_than_a_site',
+    example: { summary: 'He is currently being treated conservatively for gout.', diagnoses: ['gout'] },
   },
   {
     id: 'treating',
@@ -162,14 +268,18 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     words: `treating ${PERSON} for${NOT_DIAGNOSIS}${FOLLOWING}`,
     list: 'after',
     needs: 'more_than_a_site',
+    example: { summary: 'A podiatrist is treating the worker for gout.', diagnoses: ['gout'] },
   },
   {
     id: 'claim-for',
     stems: ['claim'],
     cue: 'claim',
-    words: `(?:filed|files|filing|submitted|made|has|with) (?:an? |the |his |her )?(?:[a-z'’-]+ ){0,4}?claims? (?:for|of|alleging)${FOLLOWING}`,
+    words:
+      "(?:filed|files|filing|submitted|made|has|with) (?:an? |the |his |her )?(?:[a-z'’-]+ ){0,4}?" +
+      `claims? (?:for|of|alleging)${FOLLOWING}`,
     list: 'after',
     needs: 'more_than_a_site',
+    example: { summary: "She filed a workers' compensation claim for elbow pain.", diagnoses: ['elbow pain'] },
   },
   {
     id: 'accepted-conditions',
@@ -178,37 +288,15 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     words: `accepted (?:conditions?|injuries|diagnos[ei]s)${VERB}${COMPLEMENT}${FOLLOWING}`,
     list: 'after',
     needs: 'condition',
+    example: { summary: 'The accepted conditions are elbow bursitis and gout.', diagnoses: ['elbow bursitis', 'gout'] },
   },
   {
     id: 'sustained-injury',
     stems: ['incur', 'sustain', 'suffer'],
     cue: 'claim',
-    words:
-      '(?:incur(?:red|ring|s)?|sustain(?:ed|ing|s)(?! (?:relief|improvement|benefit|functional|pain|reduction|release|response))|suffer(?:ed|ing|s)(?! from))',
+    words: `(?:incur(?:red|ring|s)?|sustain(?:ed|ing|s)${NO_INJURY}|suffer(?:ed|ing|s)(?! from))`,
     list: 'after',
     needs: 'injury',
+    example: { summary: 'He fell, sustaining a right hip contusion.', diagnoses: ['right hip contusion'] },
   },
 ];
-
-/** Words of the clause before a cue that take it back: negation, doubt, another person, general talk, a reviewer's reasons. */
-export const CUE_TAKEN_BACK: readonly string[] = [
-  // negation
-  '(?:no|not|never|without|neither|nor|lack of|lacks?|absence of|denies|denied|deny|negative for)',
-  // not yet or no longer known
-  '(?:rule out|r/o|ruled out|exclude|suspected|suspicion of|question of|questionable|differential|possible|potential|confirm|confirming|confirmation of|clarify|establish|establishing|support|supports|supportive of|supporting|verify|consistent with|suggestive of|criteria|aid in|assist in|help in|helpful in|purpose of|purposes of|(?<!treated |treatment |seen |followed |care |claim )for (?:the |an? )?$)',
-  // another person, another time
-  '(?:mother|father|brother|sister|son|daughter|wife|husband|spouse|parents?|sibling|grandmother|grandfather|aunt|uncle|cousin|co-?workers?|family|friend)',
-  '(?:history of (?:an? |the |being )?|medical history[^.;]*|past history[^.;]*|surgical history[^.;]*|prior claims?)',
-  // general talk
-  '(?:if|should|would|could|may(?! \\d)|might|can|must|guidelines?|recommends?|recommended|patients|individuals|persons|people|those|studies|literature|evidence|any|requires|necessary)',
-  // the administrator's reasons
-  '(?:denial|non-?certified|non-?certification|denying|disputed|objected)',
-];
-
-/** What after the list takes it back. */
-export const LIST_TAKEN_BACK =
-  ' (?:(?:is|was|were|are|has been|have been|had been) (?:not|ruled out|excluded|questioned|disputed|considered|suspected|unlikely|unsupported|unclear|in question)|(?:does|do|did|has|have|had) not|cannot|can|may|might|should|must|requires?|depends|is (?:based|made|confirmed by))\\b';
-
-/** An imaging or electrical study in the clause before "impression" makes it the study's own. */
-export const STUDY_WORDS =
-  '(?:MRI|MRA|MR|CT|x-?rays?|radiographs?|radiographic|radiology|radiologist|imaging|ultrasound|sonogram|EMG|NCV|NCS|electrodiagnostic|scan|arthrogram|fluoroscopy|myelogram|study|studies|functional|risk|capacity|psychological testing)';

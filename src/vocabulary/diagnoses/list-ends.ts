@@ -1,6 +1,9 @@
 import { wordList } from '../../text/word-list.js';
 
-/** Where a list of diagnoses ends before its sentence does: the words of a new clause, of a circumstance, of a treatment. All in lower case. */
+/**
+ * Where a list of diagnoses ends before its sentence does: the words of a new clause, of a circumstance, of a
+ * treatment. All in lower case.
+ */
 
 /** Words that no condition's name holds: the list ends before them. */
 export const ENDING_WORDS: readonly string[] = wordList(`
@@ -29,7 +32,10 @@ export const CLAUSE_OPENERS: readonly string[] = wordList(`
   on | according | then | also | subsequently | request | requests | mri | x-ray | x-rays | imaging | ct | emg |
   emg/ncv | utilization | additionally | prescribed | referred`);
 
-/** They open a clause unless a condition follows in the same breath: "current medications are", but "current meniscus tear". */
+/**
+ * They open a clause unless a condition follows in the same breath: "current medications are", but "current meniscus
+ * tear".
+ */
 export const CLAUSE_MODIFIERS: readonly string[] = wordList(`
   prior | previous | past | current | recent | objective | subjective | work | surgical | conservative`);
 
@@ -50,16 +56,49 @@ export const TREATMENT_WORDS: readonly string[] = wordList(`
   some | improvement | relief | restrictions | various | pharmacological | nonsteroidal | cognitive |
   psychotherapy | cast | crutches | sling | history | industrial | follow-up | request`);
 
+/** "reportedly related to", "arising out of". */
+const STEMS_FROM =
+  '(?:(?:reportedly|allegedly) )?(?:related|secondary|due|associated|attributed|subsequent|pursuant|' +
+  'relating|stemming|resulting|arising|derivative) (?:to|with|from|out of)';
+
+/** "industrial", "date of", "injury sustained": what only a claim speaks of. */
+const CLAIMED_CAUSE =
+  '(?:industrial|work|occupational|on-the-job|job|date of|claim|accident|incident|injury (?:of|on|dated|sustained)|' +
+  'employment|cumulative)';
+
 /** Circumstances between the condition and the claim: "… associated with an industrial injury of". */
 export const INDUSTRIAL_CAUSE =
-  '(?:(?:reportedly|allegedly) )?(?:related|secondary|due|associated|attributed|subsequent|pursuant|relating|stemming|resulting|arising|derivative) (?:to|with|from|out of) (?:(?:an?|the|his|her|this|their|said) )?(?:alleged |reported |specific |cumulative )*(?:industrial|work|occupational|on-the-job|job|date of|claim|accident|incident|injury (?:of|on|dated|sustained)|employment|cumulative)';
+  `${STEMS_FROM} (?:(?:an?|the|his|her|this|their|said) )?` +
+  `(?:(?:alleged|reported|specific|cumulative) ){0,4}${CLAIMED_CAUSE}`;
 
 /** The date of the injury behind the conditions of a claim. */
 export const INJURY_DATE = 'with (?:an? )?(?:(?:industrial|reported|stated) )?(?:injury date|date of injury|doi)\\b';
 
 /** Words that open a clause only behind a condition: "treated for his ankle sprain", but "…, and his gait". */
-export const POSSESSIVES: readonly string[] = ['his', 'her', 'their', 'its'];
+export const POSSESSIVES: readonly string[] = wordList('his | her | their | its');
 
-/** A date or an occasion behind the conditions: "on 3-4-2015", "in March", "at that time", "on MRI". */
+export const DETERMINERS: readonly string[] = wordList('the | a | an | this | these');
+
+/** Behind one of these an ending word is part of a name: "of unknown etiology", "well controlled", "struck by". */
+export const NAMING_WORDS: readonly string[] = wordList(`
+  of | type | grade | stage | class | degree | axis | encounter | specified | classified | syndrome | or |
+  well | poorly | struck | bitten | caused | complicated | aggravated | exacerbated | induced`);
+
+/** "early", "mid-". */
+const PERIOD = '(?:(?:early|late|mid) ?-?)?';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|' +
+  'nov(?:ember)?|dec(?:ember)?)';
+/** "3/4/", "March 2014", "1998". */
+const DAY = `(?:\\d{1,2}[-/]\\d{1,2}[-/]|${MONTH}\\b\\.? ?\\d|(?:19|20)\\d\\d\\b)`;
+/** "that visit", "the most recent follow-up". */
+const NAMED_OCCASION =
+  '(?:that|this|which|the (?:same |first |last |most recent |initial )?(?:time|visit|date|day|appointment|evaluation|' +
+  'consultation|office|emergency|er|clinic|hospital|follow-?up|exam|examination|mri|x-rays?|report|records?))\\b';
+/** "MRI", "physical exam". */
+const STUDY = '(?:time|physical exam|exam|examination|mri|ct|x-rays?|imaging|follow-?up|emg)\\b';
+
+/** A date or an occasion behind the conditions: "on 3-4-2015", "in March 2014", "at that time", "on MRI". */
 export const TIME_OR_OCCASION =
-  '(?:on|in|at|as of|from|around|about|approximately) (?:or about )?(?:(?:early|late|mid) ?-?)?(?:\\d{1,2}[-/]\\d{1,2}[-/]|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.? ?\\d|(?:19|20)\\d\\d\\b|(?:that|this|which|the (?:same |first |last |most recent |initial )?(?:time|visit|date|day|appointment|evaluation|consultation|office|emergency|er|clinic|hospital|follow-?up|exam|examination|mri|x-rays?|report|records?))\\b|(?:time|physical exam|exam|examination|mri|ct|x-rays?|imaging|follow-?up|emg)\\b)';
+  `(?:on|in|at|as of|from|around|about|approximately) (?:or about )?${PERIOD}` +
+  `(?:${DAY}|${NAMED_OCCASION}|${STUDY})`;

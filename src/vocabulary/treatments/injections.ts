@@ -120,35 +120,3 @@ export const INJECTED_BY_PHYSICIAN: ReadonlySet<string> = new Set(
   promethazine | phenergan | meperidine | demerol | traumeel | hydroxyzine | ketamine | ceftriaxone | rocephin |
   aristospan | hydrocortisone | cortisone acetate`),
 );
-
-/** Sites that make an injection one of a joint, a tendon or a bursa. */
-export const PERIPHERAL_SITES: ReadonlySet<string> = new Set(
-  wordList(`
-  shoulder | subacromial | glenohumeral | acromioclavicular | ac | knee | patellar | hip | trochanteric |
-  trochanter | ankle | subtalar | foot | heel | plantar | toe | elbow | epicondyle | epicondylar | olecranon |
-  wrist | hand | thumb | finger | digit | cmc | basal | joint | bursa | bursal | tendon | achilles | biceps |
-  bicipital | rotator | tenosynovitis | dequervain | quervain | carpal | sacroiliac | si | sij | piriformis |
-  intraarticular | articular | tfcc | tmj | radiocarpal | radioulnar | metacarpophalangeal | interphalangeal |
-  compartment | sheath | mcp | pip | mtp | ischial`),
-);
-
-/** Sites at which radiofrequency treats no facet: of a joint, or of another nerve. */
-export const RADIOFREQUENCY_SITES: ReadonlyMap<string, 'Peripheral' | 'Injection'> = new Map([
-  ['sacroiliac', 'Peripheral'],
-  ['si', 'Peripheral'],
-  ['sij', 'Peripheral'],
-  ['genicular', 'Injection'],
-  ['knee', 'Injection'],
-  ['hip', 'Injection'],
-  ['shoulder', 'Injection'],
-  ['suprascapular', 'Injection'],
-  ['occipital', 'Injection'],
-  ['intercostal', 'Injection'],
-]);
-
-/** Sites that make an operation one of the spine. Levels as "L4-5" are read beside these. */
-export const SPINE_SITES: ReadonlySet<string> = new Set(
-  wordList(`
-  spine | spinal | scs | stimulator | lumbar | cervical | thoracic | lumbosacral | sacroiliac | sacral |
-  vertebra | vertebral | disc | disk | foraminal | interbody | pedicle | back | neck | posterolateral`),
-);

@@ -1,0 +1,155 @@
+import {
+  CLAUSE_MODIFIERS,
+  CLAUSE_OPENERS,
+  CLAUSE_SUBJECTS,
+  DETERMINERS,
+  ENDING_WORDS,
+  INDUSTRIAL_CAUSE,
+  INJURY_DATE,
+  NAMING_WORDS,
+  POSSESSIVES,
+  TIME_OR_OCCASION,
+  TREATMENT_WORDS,
+} from '../../vocabulary/diagnoses/list-ends.js';
+import { anyWord } from '../../text/expressions.js';
+import { wholeOf } from '../../text/span.js';
+import { TITLE_TAILS } from '../../vocabulary/diagnoses/titles.js';
+import type { ListWord } from './list-words.js';
+import { Phrase } from './phrase.js';
+
+/**
+ * Whether a list of diagnoses ends before a word. In order: the first rule that fits decides; where none does, the
+ * list goes on.
+ */
+export interface EndingRule {
+  readonly id: string;
+  readonly when: (word: ListWord) => boolean;
+  readonly ends: boolean;
+  /**
+   * What stands behind a cue, and the list in it; for a rule that ends none, it is what another rule would end it
+   * before.
+   */
+  readonly example: { readonly text: string; readonly list: string };
+}
+
+const ENDING = new Set(ENDING_WORDS);
+const OPENER = new Set(CLAUSE_OPENERS);
+const MODIFIER = new Set(CLAUSE_MODIFIERS);
+const SUBJECT = new Set(CLAUSE_SUBJECTS);
+const TREATMENT = new Set(TREATMENT_WORDS);
+const POSSESSIVE = new Set(POSSESSIVES);
+const DETERMINER = new Set([...DETERMINERS, ...POSSESSIVES]);
+const CAUSE = new RegExp(`^(?:${INDUSTRIAL_CAUSE}|${INJURY_DATE})`, 'i');
+const OCCASION = new RegExp(`^${TIME_OR_OCCASION}`, 'i');
+const TAIL = new RegExp(`^(?:${TITLE_TAILS})`, 'i');
+const NAMING = new RegExp(`\\b${anyWord(NAMING_WORDS)}$`);
+
+/** "on 3-4-15", "in March 2009". */
+const DAY = /^(?:on|in) (?:[a-z]+ )?\d/i;
+
+/** A label of its own, "Recommendation:", "Objective findings:". */
+const LABEL = /^[A-Z][a-z]+(?: [a-z]+)?:/;
+
+const phraseOf = (text: string): Phrase => new Phrase(text, wholeOf(text));
+
+/** "work related fall", "current meniscus tear": a condition up to the next mark, and no verb. */
+function goesOnWithCondition({ rest }: ListWord): boolean {
+  const words = UP_TO_MARK_OR_AND.exec(rest)![0];
+  const phrase = phraseOf(words);
+  const isWorkRelated = phrase.first === 'related';
+  return (
+    (phrase.namesCondition || isWorkRelated) && !phrase.words.some((word) => ENDING.has(word) || TREATMENT.has(word))
+  );
+}
+const UP_TO_MARK_OR_AND = /^(?:(?! and )[^,;.])*/;
+
+/** "… with a brace and rest", "… with Relafen": what the condition is treated with, not what it comes with. */
+function startsTreatment({ rest }: ListWord): boolean {
+  const next = NEXT_NOUN.exec(rest)?.[1];
+  if (!next) return COUNTED.test(rest);
+  if (TREATMENT.has(next.toLowerCase())) return true;
+  const phrase = phraseOf(UP_TO_MARK.exec(rest)![0]);
+  return NAME.test(next) && !phrase.namesCondition && !phrase.namesSite && !phrase.isTitleTail;
+}
+const NEXT_NOUN = /^ (?:(?:an?|the|his|her) )?([A-Za-z'-]+)/;
+const COUNTED = /^ \d+ /;
+const NAME = /^[A-Z][a-z]{3}/;
+const UP_TO_MARK = /^[^,;.]*/;
+
+/** "…, current, and", "…, current injury": a word that could open a clause, but in the tail of a title. */
+const isTitleTail = ({ text, ahead, rest }: ListWord): boolean =>
+  TAIL.test(ahead) || (/^(?:[,;.]|$| and\b)/.test(rest) && phraseOf(text).isTitleTail);
+
+/** "the patient", "his current medications". */
+const startsSubject = ({ text, rest }: ListWord): boolean =>
+  DETERMINER.has(text) && SUBJECT.has(NEXT_WORD.exec(rest)?.[1]?.toLowerCase().replace(/'s$/, '') ?? '');
+const NEXT_WORD = /^ ([\w'-]+)/;
+
+const opensClause = (word: ListWord): boolean => {
+  if (!word.opensPart || isTitleTail(word)) return false;
+  return MODIFIER.has(word.text) ? !goesOnWithCondition(word) : OPENER.has(word.text) || startsSubject(word);
+};
+
+export const ENDING_RULES: readonly EndingRule[] = [
+  {
+    id: 'industrial-cause',
+    when: ({ ahead }) => CAUSE.test(ahead),
+    ends: true,
+    example: { text: 'knee pain allegedly related to an industrial injury', list: 'knee pain' },
+  },
+  {
+    id: 'time-or-occasion',
+    when: (word) => OCCASION.test(word.ahead) && !(DAY.test(word.ahead) && word.partBefore.isOperation),
+    ends: true,
+    example: { text: 'wrist sprain in March 2014', list: 'wrist sprain' },
+  },
+  {
+    id: 'label',
+    when: ({ isAtStart, ahead }) => !isAtStart && LABEL.test(ahead),
+    ends: true,
+    example: { text: 'ganglion cyst Recommendation: release', list: 'ganglion cyst' },
+  },
+  {
+    id: 'treatment',
+    when: (word) => word.text === 'with' && startsTreatment(word),
+    ends: true,
+    example: { text: 'ankle sprain with a brace', list: 'ankle sprain' },
+  },
+  {
+    id: 'possessive-at-start',
+    when: (word) => word.isAtStart && POSSESSIVE.has(word.text) && opensClause(word),
+    ends: false,
+    example: { text: 'his work injury of the knee', list: 'his work injury of the knee' },
+  },
+  {
+    id: 'clause',
+    when: opensClause,
+    ends: true,
+    example: { text: 'lumbar sprain, and the patient rests', list: 'lumbar sprain' },
+  },
+  {
+    id: 'no-ending-word',
+    when: ({ text }) => !ENDING.has(text),
+    ends: false,
+    example: { text: 'lumbar sprain', list: 'lumbar sprain' },
+  },
+  {
+    id: 'in-a-name',
+    when: ({ beside }) => beside !== undefined && NAMING.test(beside.text),
+    ends: false,
+    example: { text: 'impairment of unknown cause', list: 'impairment of unknown cause' },
+  },
+  {
+    id: 'as-well-as',
+    when: ({ text, rest, beside }) =>
+      text === 'as' && (rest.startsWith(' well as') || (beside?.text === 'well' && beside.beside?.text === 'as')),
+    ends: false,
+    example: { text: 'gout as well as lumbago', list: 'gout as well as lumbago' },
+  },
+  {
+    id: 'ending-word',
+    when: () => true,
+    ends: true,
+    example: { text: 'lumbar sprain and was given rest', list: 'lumbar sprain' },
+  },
+];

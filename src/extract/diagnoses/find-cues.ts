@@ -1,0 +1,66 @@
+import { ContextWords } from '../../text/context.js';
+import { matchesOf } from '../../text/matches.js';
+import { overlap, sliceOf, type Span, spanOf } from '../../text/span.js';
+import { DIAGNOSIS_CONTEXT } from '../../vocabulary/diagnoses/context.js';
+import { DIAGNOSIS_CUES, type DiagnosisCueRow } from '../../vocabulary/diagnoses/cues.js';
+
+/** A cue, and where it stands. */
+export interface Cue {
+  readonly row: DiagnosisCueRow;
+  readonly span: Span;
+}
+
+/** The rows of cues that a text can hold, ready to be looked for. */
+export type PossibleCues = typeof CUES;
+
+const CUES = DIAGNOSIS_CUES.map((row) => ({
+  row,
+  pattern: new RegExp(`(?<![\\w-])(?:${row.words})(?:(?<!\\w)|(?!\\w))`, 'gi'),
+}));
+const CUE_CONTEXT = new ContextWords(DIAGNOSIS_CONTEXT.filter(({ of }) => of === 'cue'));
+
+/** The cues that a text can hold by their stems. */
+export function possibleCues(text: string, among: PossibleCues = CUES): PossibleCues {
+  const lower = text.toLowerCase();
+  return among.filter(({ row }) => row.stems.some((stem) => lower.includes(stem)));
+}
+
+/** The cues of a sentence that nothing takes back, in order; where two overlap, the row that stands first. */
+export function cuesIn(text: string, sentence: Span, possible: PossibleCues): Cue[] {
+  const words = sliceOf(text, sentence);
+  const found = possibleCues(words, possible).map(({ row, pattern }) =>
+    matchesOf(words, pattern).map((match): Cue => ({ row, span: spanOf(match, sentence.start) })),
+  );
+  const standing = withoutTakenBack(text, sentence, found.flat());
+  return found.reduce<Cue[]>(
+    (cues, ofRow) =>
+      merged(
+        cues,
+        ofRow.filter((cue) => standing.has(cue)),
+      ),
+    [],
+  );
+}
+
+function withoutTakenBack(text: string, sentence: Span, cues: readonly Cue[]): ReadonlySet<Cue> {
+  const inOrder = cues.toSorted((a, b) => a.span.start - b.span.start);
+  const context = CUE_CONTEXT.reaching(
+    text,
+    sentence,
+    inOrder.map(({ span }) => span),
+  );
+  return new Set(
+    inOrder.filter(({ row }, i) => !context[i]!.some(({ only }) => only === undefined || row.notOfImaging === true)),
+  );
+}
+
+/** Cues and, between them, others that overlap none of them; both in order. */
+function merged(cues: readonly Cue[], others: readonly Cue[]): Cue[] {
+  const all: Cue[] = [];
+  let next = 0;
+  for (const other of others) {
+    while (next < cues.length && cues[next]!.span.end <= other.span.start) all.push(cues[next++]!);
+    if (!(next < cues.length && overlap(cues[next]!.span, other.span))) all.push(other);
+  }
+  return [...all, ...cues.slice(next)];
+}

@@ -1,0 +1,272 @@
+import { JOINED_CONDITIONS } from '../../vocabulary/diagnoses/titles.js';
+import { isOfKind } from './word-kinds.js';
+import type { Seam } from './seam.js';
+
+/** Whether a part of a list carries on the entry before it. In order: the first rule that fits decides. */
+export interface JoiningRule {
+  readonly id: string;
+  readonly when: (seam: Seam) => boolean;
+  readonly joins: boolean;
+  /** A list that it decides, and the entries of that list. */
+  readonly example: { readonly list: string; readonly entries: readonly string[] };
+}
+
+const JOINED = new Set(JOINED_CONDITIONS);
+
+/** "myalgia and myositis", "sprain, strain": two words that one title holds. */
+const joinsInTitle = ({ entry, phrase, mark }: Seam): boolean =>
+  (mark === 'and' || phrase.kinds.words === 1) && JOINED.has(`${entry.last} and ${phrase.first}`);
+
+/** "strain of unspecified muscle" and "fascia": both are what the same part is made of. */
+const joinsTissue = ({ entry, phrase }: Seam): boolean =>
+  isOfKind(entry.last!, 'tissue') && isOfKind(phrase.first!, 'tissue');
+
+/** "spondylosis at L3-L4", "L4-L5": levels go on, unless the head behind them tells a level of its own. */
+const levelsGoOn = ({ entry, phrase, at, list }: Seam): boolean =>
+  phrase.isOnlyLevels && isOfKind(entry.last!, 'level') && !isOfKind(list.headBehind(at)?.phrase.first ?? '', 'level');
+
+/** Inside a list of commas a bare "and" goes on with the cause. */
+const sharesCause = ({ entry, phrase, mark, at, list }: Seam): boolean =>
+  mark === 'and' && at < list.parts.length - 1 && entry.lastPart.tellsCause && phrase.kinds.words === 1;
+
+const saysNoCondition = ({ phrase }: Seam): boolean => !phrase.namesCondition && !phrase.isOperation;
+
+export const JOINING_RULES: readonly JoiningRule[] = [
+  {
+    id: 'hard-mark',
+    when: ({ mark }) => mark === 'hard',
+    joins: false,
+    example: { list: 'lumbago; knee', entries: ['lumbago', 'knee'] },
+  },
+  {
+    id: 'status-post',
+    when: ({ phrase }) => phrase.startsWithEvent,
+    joins: false,
+    example: { list: 'shoulder pain, status post arthroscopy', entries: ['shoulder pain', 'status post arthroscopy'] },
+  },
+  {
+    id: 'code-before-title',
+    when: ({ entry }) => entry.isOnlyCode,
+    joins: true,
+    example: { list: '724.2, lumbago', entries: ['724.2, lumbago'] },
+  },
+  {
+    id: 'second-code',
+    when: ({ entry, phrase }) => phrase.isOnlyCode && entry.holdsCode,
+    joins: false,
+    example: { list: 'lumbago 724.2, 847.2', entries: ['lumbago 724.2', '847.2'] },
+  },
+  {
+    id: 'code-behind-title',
+    when: ({ phrase }) => phrase.isOnlyCode,
+    joins: true,
+    example: { list: 'lumbago, 724.2', entries: ['lumbago, 724.2'] },
+  },
+  {
+    id: 'tooth-number',
+    when: ({ phrase }) => phrase.isToothNumber,
+    joins: true,
+    example: { list: 'fractured teeth #3, #14 and #19', entries: ['fractured teeth #3, #14 and #19'] },
+  },
+  {
+    id: 'tail-without-condition',
+    when: ({ entry, phrase }) => !entry.namesCondition && phrase.isTitleTail,
+    joins: true,
+    example: {
+      list: 'status post carpal tunnel release, with residual numbness',
+      entries: ['status post carpal tunnel release, with residual numbness'],
+    },
+  },
+  {
+    id: 'site-of-operation',
+    when: ({ entry, phrase }) =>
+      !entry.namesCondition && entry.isOperation && phrase.isOnlySite && !phrase.namesCondition,
+    joins: true,
+    example: { list: 'status post arthroscopy, left knee', entries: ['status post arthroscopy, left knee'] },
+  },
+  {
+    id: 'operation-told',
+    when: ({ entry }) => !entry.namesCondition && entry.isOperation,
+    joins: false,
+    example: { list: 'status post arthroscopy, sciatica', entries: ['status post arthroscopy', 'sciatica'] },
+  },
+  {
+    id: 'sites-before-head',
+    when: ({ entry }) => !entry.namesCondition && entry.isOnlySite,
+    joins: true,
+    example: { list: 'neck, back and shoulder strain', entries: ['neck, back and shoulder strain'] },
+  },
+  {
+    id: 'adjective-before-head',
+    when: ({ entry, phrase }) =>
+      !entry.namesCondition && entry.isOnePart && entry.lastPart.isAdjective && phrase.namesCondition,
+    joins: true,
+    example: {
+      list: 'gastrointestinal and urinary dysfunction',
+      entries: ['gastrointestinal and urinary dysfunction'],
+    },
+  },
+  {
+    id: 'no-condition-yet',
+    when: ({ entry }) => !entry.namesCondition,
+    joins: false,
+    example: { list: 'work related fall, lumbar sprain', entries: ['work related fall', 'lumbar sprain'] },
+  },
+  {
+    id: 'side-of-next',
+    when: ({ entry, phrase, at, list }) => phrase.isTitleTail && phrase.isOnlySide && list.waitsForHead(entry, at),
+    joins: false,
+    example: { list: 'sciatica, right and left knee pain', entries: ['sciatica', 'right and left knee pain'] },
+  },
+  {
+    id: 'title-tail',
+    when: ({ phrase }) => phrase.isTitleTail,
+    joins: true,
+    example: {
+      list: 'ankle sprain, subsequent encounter and gout',
+      entries: ['ankle sprain, subsequent encounter', 'gout'],
+    },
+  },
+  {
+    id: 'ruled-out-too',
+    when: ({ entry, mark }) => mark === 'and' && entry.rulesOut,
+    joins: true,
+    example: { list: 'rule out neuropathy and myelopathy', entries: ['rule out neuropathy and myelopathy'] },
+  },
+  {
+    id: 'object-to-come',
+    when: ({ entry, phrase, mark }) => (mark === 'and' || phrase.sitesComeFirst) && entry.wantsObject,
+    joins: true,
+    example: {
+      list: 'disc protrusion with lateral recess and foraminal stenosis',
+      entries: ['disc protrusion with lateral recess and foraminal stenosis'],
+    },
+  },
+  {
+    id: 'both-of-two',
+    when: ({ entry, mark }) => mark === 'and' && entry.wantsSecond,
+    joins: true,
+    example: {
+      list: 'pain disorder associated with both anxiety and a medical condition',
+      entries: ['pain disorder associated with both anxiety and a medical condition'],
+    },
+  },
+  {
+    id: 'running-governor',
+    when: ({ entry, mark }) => mark === 'and' && entry.kinds.some('running-governor'),
+    joins: true,
+    example: {
+      list: 'stress response affecting sleep and digestion',
+      entries: ['stress response affecting sleep and digestion'],
+    },
+  },
+  {
+    id: 'same-tissue',
+    when: (seam) => seam.phrase.sitesComeFirst && joinsTissue(seam),
+    joins: true,
+    example: {
+      list: 'strain of muscle, fascia and tendon of lower back',
+      entries: ['strain of muscle, fascia and tendon of lower back'],
+    },
+  },
+  {
+    id: 'levels-go-on',
+    when: levelsGoOn,
+    joins: true,
+    example: {
+      list: 'spondylosis at L3-L4, L4-L5, and L5-S1 and lumbar facet syndrome',
+      entries: ['spondylosis at L3-L4, L4-L5, and L5-S1', 'lumbar facet syndrome'],
+    },
+  },
+  {
+    id: 'sites-of-next',
+    when: ({ entry, phrase, at, list }) => phrase.sitesComeFirst && list.waitsForHead(entry, at),
+    joins: false,
+    example: { list: 'sciatica, neck and upper back strain', entries: ['sciatica', 'neck and upper back strain'] },
+  },
+  {
+    id: 'sites-go-on',
+    when: ({ phrase }) => phrase.sitesComeFirst,
+    joins: true,
+    example: { list: 'strain in left hip, knee, and foot', entries: ['strain in left hip, knee, and foot'] },
+  },
+  {
+    id: 'joined-title',
+    when: joinsInTitle,
+    joins: true,
+    example: { list: 'myalgia and myositis, gout', entries: ['myalgia and myositis', 'gout'] },
+  },
+  {
+    id: 'second-cause',
+    when: sharesCause,
+    joins: true,
+    example: {
+      list: 'hypertension secondary to pain and stress, gastritis',
+      entries: ['hypertension secondary to pain and stress', 'gastritis'],
+    },
+  },
+  {
+    id: 'comma-in-hard-list',
+    when: (seam) => saysNoCondition(seam) && seam.list.isHard,
+    joins: true,
+    example: {
+      list: 'incomplete paraplegia, T11 ASIA B; neurogenic bladder',
+      entries: ['incomplete paraplegia, T11 ASIA B', 'neurogenic bladder'],
+    },
+  },
+  {
+    id: 'qualifier',
+    when: (seam) => saysNoCondition(seam) && seam.phrase.isQualifier,
+    joins: true,
+    example: { list: 'hypertension, well controlled, gout', entries: ['hypertension, well controlled', 'gout'] },
+  },
+  {
+    id: 'comma',
+    when: ({ mark }) => mark !== 'and',
+    joins: false,
+    example: { list: 'gout, knee pain', entries: ['gout', 'knee pain'] },
+  },
+  {
+    id: 'site-shares-condition',
+    when: ({ entry, phrase }) =>
+      !phrase.namesCondition && phrase.namesSite && !phrase.isOperation && (entry.placesAfter || !phrase.placesAfter),
+    joins: true,
+    example: {
+      list: 'contusion of the hand and fingers web space',
+      entries: ['contusion of the hand and fingers web space'],
+    },
+  },
+  {
+    id: 'and-something-else',
+    when: ({ phrase }) => !phrase.namesCondition,
+    joins: false,
+    example: { list: 'hand fracture and surgical repair', entries: ['hand fracture', 'surgical repair'] },
+  },
+  {
+    id: 'condition-shares-site',
+    when: ({ entry, phrase, at, list }) => !phrase.isComplete && !entry.placesAfter && !list.hasSiteBehind(at),
+    joins: true,
+    example: { list: 'wrist tendinitis and bursitis', entries: ['wrist tendinitis and bursitis'] },
+  },
+  {
+    id: 'own-site-behind',
+    when: ({ phrase }) => !phrase.isComplete,
+    joins: false,
+    example: {
+      list: 'contusion of the hip and bursitis, right shoulder',
+      entries: ['contusion of the hip', 'bursitis, right shoulder'],
+    },
+  },
+  {
+    id: 'site-behind-both',
+    when: ({ entry, phrase }) => !entry.isComplete && phrase.placesAfter,
+    joins: true,
+    example: { list: 'swelling and pain of the knee', entries: ['swelling and pain of the knee'] },
+  },
+  {
+    id: 'next-condition',
+    when: () => true,
+    joins: false,
+    example: { list: 'knee pain and sciatica', entries: ['knee pain', 'sciatica'] },
+  },
+];

@@ -1,0 +1,136 @@
+import type { ContextRow } from '../../text/context.js';
+
+/**
+ * Negation and doubt: words that take back a diagnosis before or after them. Those of a cue take back all that it
+ * announces, those of a list all that it holds, those of an entry what stands behind them in it.
+ */
+export interface DiagnosisContextRow extends ContextRow {
+  /** What the words speak of. */
+  readonly of: 'cue' | 'list' | 'entry';
+  /** Only of cues of this kind. */
+  readonly only?: 'not-of-imaging';
+  /** A summary, and the diagnoses that are left in it. */
+  readonly example: { readonly summary: string; readonly diagnoses: readonly string[] };
+}
+
+const STUDIES =
+  'MRI|MRA|MR|CT|x-?rays?|radiographs?|radiographic|radiology|radiologist|imaging|ultrasound|sonogram|EMG|NCV|NCS|' +
+  'electrodiagnostic|scan|arthrogram|fluoroscopy|myelogram|study|studies|functional|risk|' +
+  'capacity|psychological testing';
+
+const FAMILY =
+  'mother|father|brother|sister|son|daughter|wife|husband|spouse|parents?|sibling|' +
+  'grandmother|grandfather|aunt|uncle|cousin|family|friend|co-?workers?';
+
+/** "was not", "has been questioned", "are considered". */
+const JUDGED =
+  '(?:is|was|were|are|has been|have been|had been) (?:not|ruled out|excluded|questioned|disputed|' +
+  'considered|suspected|unlikely|unsupported|unclear|in question)';
+
+export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
+  {
+    id: 'negated',
+    of: 'cue',
+    direction: 'before',
+    reach: 'clause',
+    words: 'no|not|never|without|neither|nor|lack of|lacks?|absence of|denies|denied|deny|negative for',
+    example: { summary: 'There is no diagnosis of radiculopathy.', diagnoses: [] },
+  },
+  {
+    id: 'not-known-yet',
+    of: 'cue',
+    direction: 'before',
+    reach: 'clause',
+    words:
+      'rule out|r/o|ruled out|exclude|suspected|suspicion of|question of|questionable|differential|' +
+      'possible|potential|confirm|confirming|confirmation of|clarify|establish|establishing|support|' +
+      'supports|supportive of|supporting|verify|consistent with|suggestive of|criteria|aid in|assist in|' +
+      'help in|helpful in|purpose of|purposes of',
+    example: { summary: 'The provider hopes to confirm the diagnosis of ulnar neuropathy.', diagnoses: [] },
+  },
+  {
+    id: 'purpose',
+    of: 'cue',
+    direction: 'before',
+    reach: 'touching',
+    words: '(?<!treated |treatment |seen |followed |care |claim )for(?: the| an?)?',
+    example: { summary: 'The visit is for the diagnosis of knee pain.', diagnoses: [] },
+  },
+  {
+    id: 'another-person',
+    of: 'cue',
+    direction: 'before',
+    reach: 'clause',
+    words: FAMILY,
+    example: { summary: 'Her sister was diagnosed with lupus.', diagnoses: [] },
+  },
+  {
+    id: 'history-of',
+    of: 'cue',
+    direction: 'before',
+    reach: 'touching',
+    words: 'history of(?: an?| the| being)?',
+    example: { summary: 'There is a history of being treated for asthma.', diagnoses: [] },
+  },
+  {
+    id: 'another-time',
+    of: 'cue',
+    direction: 'before',
+    reach: 'clause',
+    words: '(?:medical|past|surgical) history|prior claims?',
+    example: { summary: 'His past medical history lists a diagnosis of asthma.', diagnoses: [] },
+  },
+  {
+    id: 'general-talk',
+    of: 'cue',
+    direction: 'before',
+    reach: 'clause',
+    words:
+      'if|should|would|could|may(?! \\d)|might|can|must|guidelines?|recommends?|recommended|patients|' +
+      'individuals|persons|people|those|studies|literature|evidence|any|requires|necessary',
+    example: { summary: 'Bracing is recommended for those diagnosed with instability.', diagnoses: [] },
+  },
+  {
+    id: 'reasons-of-denial',
+    of: 'cue',
+    direction: 'before',
+    reach: 'clause',
+    words: 'denial|non-?certified|non-?certification|denying|disputed|objected',
+    example: { summary: 'The denial cites a diagnosis of lumbar strain.', diagnoses: [] },
+  },
+  {
+    id: 'of-a-study',
+    of: 'cue',
+    only: 'not-of-imaging',
+    direction: 'before',
+    reach: 'all',
+    words: `(?:\\w+-)*(?:${STUDIES})(?:-\\w+)*`,
+    example: { summary: 'X-rays were taken: impression: wrist fracture.', diagnoses: [] },
+  },
+  {
+    id: 'taken-back-later',
+    of: 'list',
+    direction: 'after',
+    reach: 'touching',
+    words:
+      `${JUDGED}|(?:does|do|did|has|have|had) not|cannot|can|may|might|should|must|requires?|depends|` +
+      'is (?:based|made|confirmed by)',
+    example: { summary: 'The diagnosis of cervical radiculopathy was not supported by the studies.', diagnoses: [] },
+  },
+  {
+    id: 'ruled-out',
+    of: 'entry',
+    direction: 'before',
+    reach: 'all',
+    words: '(?:to )?(?:(?:rule|ruled|ruling)[- ]out|r/o)',
+    example: { summary: 'Diagnoses include knee pain to rule out a loose body.', diagnoses: ['knee pain'] },
+  },
+  {
+    id: 'no-entry',
+    of: 'entry',
+    direction: 'before',
+    reach: 'touching',
+    words: 'versus|vs\\.?|question of|no|not|none|without',
+    example: { summary: 'Diagnoses: 1. Elbow bursitis; 2. No fracture.', diagnoses: ['Elbow bursitis'] },
+  },
+];
