@@ -6,7 +6,7 @@ import { regionsOf } from '../../src/record/checks/body-parts.js';
 import type { CheckedLetter } from '../../src/record/checks/check.js';
 import { conclusionsOf } from '../../src/record/checks/conclusions.js';
 import type { Citation, Determination, Item } from '../../src/schema/determination.js';
-import { decisionOf } from '../../src/vocabulary/letters/decisions.js';
+import { decisionOf } from '../../src/segment/decision.js';
 import type { WarningCode } from '../../src/vocabulary/warnings.js';
 
 const citation = (parts: Partial<Citation>): Citation => ({
@@ -58,16 +58,19 @@ const record = (parts: Partial<Determination>): Determination => ({
   outcome: 'upheld',
   reviewer: { licensed_states: ['California'], specialties: ['Orthopedic Surgery'] },
   injured_worker: { age: 45, sex: 'male', injury_dates: ['2012-04-03'] },
-  diagnoses: [],
+  diagnoses: [{ text: 'lumbar strain', cue: 'diagnosis', code: null }],
   items: [item({})],
   evidence: {},
   warnings: [],
   ...parts,
 });
 
+const NOWHERE = { start: 0, end: 1 };
+
 const letter = (summary: string | null, head?: string): CheckedLetter => ({
   summary: summary === null ? null : Passage.of(summary),
   finalDetermination: head === undefined ? absent(null) : found(decisionOf(head) ?? null),
+  places: { head: NOWHERE, reviewer: NOWHERE, summary: NOWHERE, items: NOWHERE },
 });
 
 interface Row {
