@@ -145,8 +145,10 @@ const BELOW = /^\s*:?\s*$/;
 
 const between = (text: string, first: Token, second: Token): string => text.slice(first.span.end, second.span.start);
 
-const fits = ({ label }: Token, { kind }: Token): boolean =>
-  label!.value === kind || label!.value === 'any' || (kind === 'none' && label!.value === 'date');
+function fits({ label }: Token, { kind }: Token): boolean {
+  if (kind === undefined) return false;
+  return label!.value === kind || label!.value === 'any' || (kind === 'none' && label!.value === 'date');
+}
 
 /** What stands on a label's line behind it, where that is no value and no other value follows on the line. */
 function wordsBeside(text: string, { span }: Token, next: Token | undefined): Token | undefined {
