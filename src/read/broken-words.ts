@@ -1,12 +1,12 @@
+import { wordsOf } from '../text/words.js';
 import { HYPHENATING_PARTS } from '../vocabulary/letters/hyphens.js';
 
 const SOFT_HYPHEN = '\u00ad';
-/** In real letters at most one line in thirty ends in a word's own hyphen; in a hyphenated text one in ten and more. */
+/** At most one line in thirty of a letter ends in a word's own hyphen; in a hyphenated text one in ten and more. */
 const HYPHENATING = 0.05;
 const FEWEST = 4;
 const FIRST_PART = /(?<=^|[^\p{L}-])(?<part>\p{L}{2,})[-\u00ad]$/u;
 const SECOND_PART = /^\p{Ll}{2,}/u;
-const WORD = /[a-z]+(?:-[a-z]+)*/g;
 const FIRST_TOKEN = /^\S+/;
 const LAST_TOKEN = /(?<=^|\s)\S+$/;
 
@@ -19,7 +19,7 @@ export function joinBrokenWords(pages: readonly (readonly string[])[]): readonly
   const { broken, lines, soft } = survey(pages);
   const hyphenates = broken >= FEWEST && broken >= lines * HYPHENATING;
   if (!hyphenates && !soft) return pages;
-  const words = hyphenates ? wordsOf(pages) : null;
+  const words = hyphenates ? wholeWords(pages) : null;
   return joined(pages, (first, second) => words !== null && !hasOwnHyphen(first, second, words));
 }
 
@@ -40,8 +40,8 @@ function survey(pages: readonly (readonly string[])[]): { broken: number; lines:
   return { broken, lines, soft };
 }
 
-/** The words that the letter shows whole. What stands at both sides of a line end's hyphen may be half a word. */
-function wordsOf(pages: readonly (readonly string[])[]): ReadonlySet<string> {
+/** The words that the letter shows whole, with their hyphens. What stands at both sides of a line end's hyphen may be half a word. */
+function wholeWords(pages: readonly (readonly string[])[]): ReadonlySet<string> {
   const words = new Set<string>();
   let broken = false;
   for (const page of pages) {
@@ -49,9 +49,20 @@ function wordsOf(pages: readonly (readonly string[])[]): ReadonlySet<string> {
       if (line === '') continue;
       const start = broken ? line.replace(FIRST_TOKEN, '') : line;
       broken = line.endsWith('-');
-      for (const word of (broken ? start.replace(LAST_TOKEN, '') : start).toLowerCase().match(WORD) ?? [])
-        words.add(word);
+      for (const word of hyphenatedWords(broken ? start.replace(LAST_TOKEN, '') : start)) words.add(word);
     }
+  }
+  return words;
+}
+
+/** The words of a line in lower case; those that a hyphen joins are one. */
+function hyphenatedWords(line: string): string[] {
+  const words: string[] = [];
+  let end = -1;
+  for (const word of wordsOf(line)) {
+    if (word.start === end + 1 && line[end] === '-') words.push(`${words.pop()}-${word.text}`);
+    else words.push(word.text);
+    end = word.end;
   }
   return words;
 }

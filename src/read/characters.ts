@@ -38,11 +38,18 @@ const SPELT: Readonly<Record<string, string>> = {
 const SOFT_HYPHEN = '\u00ad';
 /** PDFium's marks for a hyphen at a line end, after which it leaves out the line end. */
 const LINE_END_HYPHENS = new Set(['\u0002', '\ufffe']);
+/** Figure dash, en dash, horizontal bar. */
+const DASHES = new Set(['\u2012', '\u2013', '\u2015']);
 const NOT_PLAIN = /[^\n\x20-\x7e]/g;
 const BLANK = /\s/;
-const NOTHING = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0000-\u001f\u007f]/;
+/** Invisible: joiners, marks of direction, controls. */
+const NOTHING = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u0000-\u001f\u007f]/;
+/** Controls that no text has: left over from a text in Windows-1252. */
+const C1 = /[\u0080-\u0084\u0086-\u009f]/;
+const WINDOWS_1252 = new TextDecoder('windows-1252');
 const DIGIT_SOFT_HYPHEN = /\d\u00ad\d/;
 const LETTER = /\p{L}/u;
+const DIGIT = /\d/;
 
 /**
  * A page's text in plain characters, its lines ended by "\n". A soft hyphen at which a line ends stays, for `joinBrokenWords`; every other
@@ -52,14 +59,29 @@ export function plainText(page: string): string {
   const text = page.includes('\r') ? page.replaceAll(/\r\n?/g, '\n') : page;
   // Some fonts print their hyphens by the soft hyphen's code: dates show it.
   const hyphens = text.includes(SOFT_HYPHEN) && DIGIT_SOFT_HYPHEN.test(text);
-  return text.replaceAll(NOT_PLAIN, (character, at: number) => {
-    if (character === SOFT_HYPHEN) return hyphens ? '-' : softHyphen(text, at);
-    if (LINE_END_HYPHENS.has(character)) return text[at + 1] === '\n' ? '-' : '-\n';
+  return text.replaceAll(NOT_PLAIN, (printed, at: number) => {
+    if (printed === SOFT_HYPHEN) return hyphens ? '-' : softHyphen(text, at);
+    if (LINE_END_HYPHENS.has(printed)) return text[at + 1] === '\n' ? '-' : '-\n';
+    const character = C1.test(printed) ? fromWindows(printed) : printed;
+    if (DASHES.has(character)) return isHyphen(text, at) ? '-' : character;
     const spelt = SPELT[character];
     if (spelt !== undefined) return spelt;
     if (NOTHING.test(character)) return '';
     return BLANK.test(character) ? ' ' : character;
   });
+}
+
+/** The character of Windows-1252 that a C1 control is the byte of, or nothing where it is none's. */
+function fromWindows(control: string): string {
+  const character = WINDOWS_1252.decode(Uint8Array.of(control.charCodeAt(0)));
+  return C1.test(character) ? '' : character;
+}
+
+/** A dash that a digit touches and no blank does: "98\u201399", "L4\u2013S1". One at a line end needs a digit at both sides. */
+function isHyphen(text: string, at: number): boolean {
+  const [before = ' ', after = ' '] = [text[at - 1], text[at + 1]];
+  if (after === '\n') return DIGIT.test(before) && DIGIT.test(text[at + 2] ?? '');
+  return !BLANK.test(before) && !BLANK.test(after) && (DIGIT.test(before) || DIGIT.test(after));
 }
 
 function softHyphen(text: string, at: number): string {

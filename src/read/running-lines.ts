@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.js';
 import {
   LETTER_LINE,
   NAMES_THE_CASE,
@@ -81,27 +82,15 @@ function runningEdges(pages: readonly Lines[], side: Side): ReadonlySet<number> 
   return counting.size > 0 ? counting : recurring(pages, edges, side);
 }
 
-/** The pages by what their edges have in common; pages without it are left out. */
-function grouped<K>(edges: Lines, keyOf: (edge: string, page: number) => K | undefined): ReadonlyMap<K, number[]> {
-  const groups = new Map<K, number[]>();
-  edges.forEach((edge, i) => {
-    const key = keyOf(edge, i);
-    if (key === undefined) return;
-    const members = groups.get(key);
-    if (members) members.push(i);
-    else groups.set(key, [i]);
-  });
-  return groups;
-}
-
 /** Pages whose edge is a number that counts them: it goes up with the pages, or one alone is the page's own. */
 function countingPages(edges: Lines): ReadonlySet<number> {
-  const offsets = grouped(edges, (edge, i) => {
+  const counted = edges.flatMap((edge, i) => {
     const page = numberOf(edge);
-    return page === undefined ? undefined : page - i;
+    return page === undefined ? [] : [{ i, offset: page - i }];
   });
+  const offsets = groupBy(counted, ({ offset }) => offset);
   const [best] = [...offsets].sort(([a, x], [b, y]) => y.length - x.length || Math.abs(a - 1) - Math.abs(b - 1));
-  return new Set(best && (best[1].length > 1 || best[0] === 1) ? best[1] : []);
+  return new Set(best && (best[1].length > 1 || best[0] === 1) ? best[1].map(({ i }) => i) : []);
 }
 
 function numberOf(line: string): number | undefined {
@@ -124,7 +113,8 @@ const hasInside = (lines: Lines, mask: string, edge: number): boolean =>
  * the case or counts the pages. The top of the first page is where the letter itself starts, so it stays.
  */
 function recurring(pages: readonly Lines[], edges: Lines, side: Side): ReadonlySet<number> {
-  const groups = grouped(edges, (edge) => (edge === '' || LETTER_LINE.test(edge) ? undefined : masked(edge)));
+  const candidates = edges.flatMap((edge, i) => (edge === '' || LETTER_LINE.test(edge) ? [] : [i]));
+  const groups = groupBy(candidates, (i) => masked(edges[i]!));
   for (const [mask, members] of groups) {
     if (members.length < Math.max(2, pages.length - 1)) continue;
     if (

@@ -6,9 +6,11 @@ import { DATE_CHECKS } from './checks/dates.js';
 import { DENIED_REQUEST_CHECKS } from './checks/denied-requests.js';
 import { INJURED_WORKER_CHECKS } from './checks/injured-worker.js';
 import { ITEM_CHECKS } from './checks/items.js';
+import { MISSING_CHECKS } from './checks/missing.js';
 
 /** Every check of a letter against itself. */
 export const CHECKS: readonly Check[] = [
+  ...MISSING_CHECKS,
   ...DATE_CHECKS,
   ...INJURED_WORKER_CHECKS,
   ...ITEM_CHECKS,
@@ -16,7 +18,10 @@ export const CHECKS: readonly Check[] = [
   ...DENIED_REQUEST_CHECKS,
 ];
 
-/** What in a letter contradicts itself or cannot be, as doubts about the record; `letter` is what of it the record does not hold. */
+/**
+ * What in a letter contradicts itself or cannot be, and what should be there, as doubts about the record. `letter`: what of it the
+ * record does not hold.
+ */
 export function checkDetermination(record: Determination, letter: CheckedLetter): Doubt[] {
   return CHECKS.flatMap(({ code, test }) => test(record, letter).map((contradiction) => ({ code, ...contradiction })));
 }

@@ -1,20 +1,21 @@
-import { findDiagnoses } from '../extract/diagnoses/find-diagnoses.js';
-import { absent, assemble, doubting, type Doubt, type Found, list, type Place, type Reason } from '../extract/found.js';
 import { type Head, readHead } from '../extract/case/head.js';
 import { readInjuredWorker } from '../extract/case/injured-worker.js';
-import { readItem } from '../extract/item.js';
 import { findInjuryDates, findReviewDates } from '../extract/case/prose-dates.js';
 import { readReviewer } from '../extract/case/reviewer.js';
+import { findDiagnoses } from '../extract/diagnoses/find-diagnoses.js';
+import { absent, assemble, doubting, type Doubt, type Found, list, type Place, type Reason } from '../extract/found.js';
+import { readItem } from '../extract/item.js';
 import { type Letter, pageAt } from '../read/letter.js';
-import { Passage } from '../text/passage.js';
 import { Determination, SCHEMA_VERSION, type Warning } from '../schema/determination.js';
-import type { AnchorId } from '../vocabulary/letters/anchors.js';
 import { segment, type Segments } from '../segment/segment.js';
+import { Passage } from '../text/passage.js';
+import { sliceOf } from '../text/span.js';
 import { CLOSING_WORDS } from '../vocabulary/letters/conclusions.js';
 import { WARNINGS } from '../vocabulary/warnings.js';
 import { checkDetermination } from './checks.js';
 import { DeterminationFailure } from './failure.js';
 import { outcomeOf } from './outcome.js';
+import { placesOf, withPlaces } from './places.js';
 
 /** A record, and the rules that gave its values. */
 export interface Explained {
@@ -50,18 +51,24 @@ function read(letter: Letter): { record: Determination; reasons: readonly Reason
   const body = readBody(letter, segments, summary, head);
   const layout = segments.layout?.row.id ?? 'unrecognised';
   const signs = (segments.layout?.signs ?? []).map((span) => ({ path: '/source/layout', span }));
-  const doubts = [...doubtsOfLetter(letter, segments), ...body.doubts];
+  const values = [...signs, ...body.places];
+  const places = placesOf(letter.text, segments);
+  const found = [...doubtsOfLetter(letter, segments), ...body.doubts];
   const draft: Determination = {
     schema_version: SCHEMA_VERSION,
     document_id: letter.source.sha256.slice(0, 16),
     source: { ...letter.source, pages: letter.pageStarts.length, layout },
     ...body.value,
     evidence: {},
-    warnings: doubts.map(asWarning),
+    warnings: found.map(asWarning),
   };
-  doubts.push(...checkDetermination(draft, { summary, finalDetermination: head.final_determination }));
-  const evidence = evidenceOf(letter, [...signs, ...body.places], doubts);
-  const checked = Determination.safeParse({ ...draft, warnings: doubts.map(asWarning), evidence });
+  const checks = checkDetermination(draft, { summary, finalDetermination: head.final_determination, places });
+  const doubts = withPlaces([...found, ...checks], values, places);
+  const checked = Determination.safeParse({
+    ...draft,
+    warnings: doubts.map(asWarning),
+    evidence: evidenceOf(letter, values, doubts),
+  });
   if (!checked.success) {
     const issue = checked.error.issues[0];
     throw new DeterminationFailure('invalid-record', `${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'unknown'}`);
@@ -81,13 +88,8 @@ function readBody(letter: Letter, segments: Segments, summary: Passage | null, h
       : doubting(head.case_number, { code: 'no-case-number', message: 'No case number was found.', path: '' }),
     date_assigned: head.date_assigned,
     decision_date: head.decision_date,
-    date_of_injury: fromProse(head, head.date_of_injury, () => (summary ? findInjuryDates(summary) : []), 'the injury'),
-    ur_denial_date: fromProse(
-      head,
-      head.ur_denial_date,
-      () => (summary ? findReviewDates(summary) : []),
-      'the utilization review',
-    ),
+    date_of_injury: orFromProse(head.date_of_injury, summary, findInjuryDates, 'the injury'),
+    ur_denial_date: orFromProse(head.ur_denial_date, summary, findReviewDates, 'the utilization review'),
     application_received: head.application_received,
     priority: head.priority,
     outcome: absent(outcomeOf(items)),
@@ -98,21 +100,24 @@ function readBody(letter: Letter, segments: Segments, summary: Passage | null, h
   });
 }
 
-/** Where a letter has lost its head, what the summary says stands in; of several dates none is sure. */
-function fromProse(
-  head: Head,
+/** Where the head gives no date, the one that the summary gives stands in; of several none is sure. */
+function orFromProse(
   printed: Found<string | null>,
-  find: () => Found<string>[],
+  summary: Passage | null,
+  find: (summary: Passage) => Found<string>[],
   what: string,
 ): Found<string | null> {
-  if (head.labelled || printed.value) return printed;
-  const dates = find();
-  if (dates.length === 1) return dates[0]!;
-  if (dates.length === 0) return printed;
+  if (printed.value || !summary) return printed;
+  const dates = find(summary);
+  const [date] = dates;
+  if (!date) return printed;
+  if (dates.length === 1) return doubting<string | null>(date, ...printed.doubts);
+  if (printed.doubts.length > 0) return printed;
   return absent(null, {
     code: 'ambiguous-date',
     message: `The summary gives more than one date of ${what}: ${dates.map(({ value }) => value).join(', ')}.`,
     path: '',
+    ...(date.places[0] ? { span: date.places[0].span } : {}),
   });
 }
 
@@ -129,48 +134,35 @@ function evidenceOf(letter: Letter, places: readonly Place[], doubts: readonly D
 /** How a rationale ends that was not cut off. */
 const ENDS = new RegExp(`[.?!:"')\\]]$|\\b(?:${CLOSING_WORDS})$`, 'i');
 
-function doubtsOfLetter(letter: Letter, { layout, summary, items }: Segments): Doubt[] {
-  const doubts: Doubt[] = [];
-  if (!layout)
-    doubts.push({
+function doubtsOfLetter({ text }: Letter, { layout, summary, items }: Segments): Doubt[] {
+  const last = items.at(-1)?.rationale;
+  const rows: readonly (Doubt & { readonly when: boolean })[] = [
+    {
+      when: !layout,
       code: 'unrecognised-layout',
       message: 'No known letter layout was recognised.',
       path: '/source/layout',
-    });
-  if (!summary)
-    doubts.push({
+    },
+    {
+      when: !summary,
       code: 'missing-section',
       message: 'The letter has no clinical case summary.',
       path: '/injured_worker',
-    });
-  if (items.length === 0) doubts.push({ code: 'no-items', message: 'No disputed item was found.', path: '/items' });
-  const last = items.at(-1)?.rationale;
-  if (last && !ENDS.test(letter.text.slice(last.start, last.end))) {
-    doubts.push({
+    },
+    { when: items.length === 0, code: 'no-items', message: 'No disputed item was found.', path: '/items' },
+    {
+      when: last ? !ENDS.test(sliceOf(text, last)) : false,
       code: 'truncated-letter',
       message: 'The last rationale ends in the middle of a sentence.',
       path: `/items/${items.length - 1}/rationale`,
-    });
-  }
-  return doubts;
+    },
+  ];
+  return rows.flatMap(({ when, ...doubt }) => (when ? [doubt] : []));
 }
 
-/** Headings and labels that no other kind of document has. */
-const OWN_SIGNS: ReadonlySet<AnchorId> = new Set([
-  'professional-title',
-  'notice-title',
-  'how-made',
-  'decisions',
-  'decision-and-rationale',
-  'credentials',
-  'claims-administrator',
-  'reviewer-guideline',
-  'guidelines',
-  'professional-rationale',
-]);
-
+/** Headings and labels that no other kind of document has, two of them or one with what it is about. */
 function isDetermination({ layout, anchors, items }: Segments): boolean {
-  const signs = new Set(anchors.map(({ id }) => id).filter((id) => OWN_SIGNS.has(id)));
+  const signs = new Set(anchors.flatMap(({ row }) => (row.own ? [row.id] : [])));
   return (
     signs.size >= 2 ||
     (signs.size === 1 && (layout !== null || items.length > 0)) ||

@@ -10,8 +10,7 @@ export interface Line extends Span {
 }
 
 /** The lines with text of a stretch. `pageStarts`: gaps there are no sign of a new paragraph. */
-export function linesOf(text: string, { start, end }: Span, pageStarts: readonly number[]): Line[] {
-  const starts = new Set(pageStarts);
+export function linesOf(text: string, { start, end }: Span, pageStarts: ReadonlySet<number>): Line[] {
   const lines: Line[] = [];
   let gap = false;
   let turned = false;
@@ -19,7 +18,7 @@ export function linesOf(text: string, { start, end }: Span, pageStarts: readonly
   while (at < end) {
     let stop = text.indexOf('\n', at);
     if (stop < 0 || stop > end) stop = end;
-    if (starts.has(at)) turned = true;
+    if (pageStarts.has(at)) turned = true;
     const line = text.slice(at, stop);
     if (line.trim() === '') gap = true;
     else {
@@ -28,7 +27,7 @@ export function linesOf(text: string, { start, end }: Span, pageStarts: readonly
         end: stop,
         text: line,
         afterGap: gap && !turned,
-        endsPage: endsPage(text, stop, starts),
+        endsPage: endsPage(text, stop, pageStarts),
       });
       gap = false;
       turned = false;
@@ -39,10 +38,10 @@ export function linesOf(text: string, { start, end }: Span, pageStarts: readonly
 }
 
 /** Whether nothing but white space stands between a line's end and the start of a page. */
-function endsPage(text: string, stop: number, starts: ReadonlySet<number>): boolean {
+function endsPage(text: string, stop: number, pageStarts: ReadonlySet<number>): boolean {
   let next = stop;
-  while (!starts.has(next) && isSpaceAt(text, next)) next++;
-  return starts.has(next);
+  while (!pageStarts.has(next) && isSpaceAt(text, next)) next++;
+  return pageStarts.has(next);
 }
 
 /** The width to which a letter's lines are filled: the length that its longest lines reach, outliers left out. */
@@ -57,7 +56,7 @@ export const endsShort = (line: Line, next: Line, width: number): boolean => fil
 /** The same, past what bold type or a long word could explain. */
 export const endsFarShort = (line: Line, next: Line, width: number): boolean => filledWith(line, next) < width * 0.65;
 
-/** How long the line would be with the next line's first word on it. Proportional type: full lines differ by about a tenth in characters. */
+/** How long the line would be with the next line's first word on it. In proportional type full lines differ by a tenth in characters. */
 function filledWith(line: Line, next: Line): number {
   return line.text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0);
 }

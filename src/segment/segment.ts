@@ -1,15 +1,16 @@
 import type { Letter } from '../read/letter.js';
-import type { Span } from '../text/span.js';
-import { type AnchorId, HEADINGS } from '../vocabulary/letters/anchors.js';
-import { type Anchor, findAnchors } from './find-anchors.js';
-import type { ItemBlock } from './items/block.js';
-import { findItems } from './items/find-items.js';
+import { spaced } from '../text/expressions.js';
+import { sliceOf, type Span, spanOf } from '../text/span.js';
+import type { LayoutMark, LayoutRow } from '../vocabulary/letters/layouts.js';
 import { LAYOUTS } from '../vocabulary/letters/layouts.js';
+import { type Anchor, findAnchors } from './find-anchors.js';
+import type { ItemBlock, Region } from './items/block.js';
+import { findItems, type ItemSearch, numberedItem } from './items/find-items.js';
 
 /** A letter cut into its parts; every span counts in the letter's text. */
 export interface Segments {
   /** The layout recognised, with the headings or words that showed it; null where none was. */
-  readonly layout: { readonly row: (typeof LAYOUTS)[number]; readonly signs: readonly Span[] } | null;
+  readonly layout: { readonly row: LayoutRow; readonly signs: readonly Span[] } | null;
   readonly anchors: readonly Anchor[];
   /** What stands before the first section: the case table, or the labels of a letter's head. */
   readonly head: Span;
@@ -20,87 +21,100 @@ export interface Segments {
   readonly items: readonly ItemBlock[];
 }
 
-type Text = Pick<Letter, 'text' | 'pageStarts'>;
-
 /** Cuts a letter into head, sections and item blocks, by the headings and labels of all layouts. */
-export function segment({ text, pageStarts }: Text): Segments {
+export function segment({ text, pageStarts }: Pick<Letter, 'text' | 'pageStarts'>): Segments {
   const anchors = findAnchors(text);
-  const layout = recognise(text, anchors);
-  const headings = anchors.filter(({ id }) => HEADINGS.has(id));
-  const whole = { start: 0, end: text.length };
-  const sectionOf = (heading: Anchor): Span => ({
-    start: heading.span.end,
-    end: headings.find(({ span }) => span.start >= heading.span.end)?.span.start ?? text.length,
-  });
-  const firstSection = anchors.find(({ id }) => !TITLES.has(id));
-  const summary = headings.find(({ id }) => id === 'summary');
+  const bounds = anchors.filter(({ row }) => BOUNDS.has(row.kind));
+  const head = { start: 0, end: anchors.find(({ row }) => ENDS_HEAD.has(row.kind))?.span.start ?? text.length };
+  const sections = (name: Anchor['row']['section']): Span[] =>
+    bounds.flatMap(({ row, span }, i) =>
+      row.section === name ? [{ start: span.end, end: bounds[i + 1]?.span.start ?? text.length }] : [],
+    );
+  const search: ItemSearch = {
+    text,
+    pageStarts: new Set(pageStarts),
+    anchors,
+    region: itemRegion(text, anchors, bounds),
+  };
+  const layout = recognise(search, head);
+  const [summary] = sections('summary');
   return {
     layout,
     anchors,
-    head: { start: 0, end: firstSection?.span.start ?? text.length },
-    reviewer: headings.filter(({ id }) => id === 'how-made' || id === 'qualifications').map(sectionOf),
-    summary: summary ? withoutOpening(text, sectionOf(summary)) : null,
-    items: findItems(layout?.row.items ?? null, {
-      text,
-      pageStarts,
-      anchors,
-      region: itemRegion(text, anchors, headings),
-      whole,
-    }),
+    head,
+    reviewer: sections('reviewer'),
+    summary: summary ? withoutOpening(text, summary) : null,
+    items: findItems(layout?.row.items ?? null, search),
   };
 }
 
-/** Titles stand inside the head; every other heading ends it. */
-const TITLES: ReadonlySet<AnchorId> = new Set([
-  'professional-title',
-  'notice-title',
-  'letter-title',
-  'closing',
-  'effect',
-  'specialties',
-]);
+type Kind = Anchor['row']['kind'];
+/** What a section ends at. */
+const BOUNDS: ReadonlySet<Kind> = new Set<Kind>(['title', 'heading', 'closing']);
+const ENDS_HEAD: ReadonlySet<Kind> = new Set<Kind>(['heading', 'item-part']);
 
-function recognise(text: string, anchors: readonly Anchor[]): Segments['layout'] {
-  const first = (id: AnchorId): Anchor | undefined => anchors.find((anchor) => anchor.id === id);
+function recognise(search: ItemSearch, head: Span): Segments['layout'] {
   for (const row of LAYOUTS) {
-    const has = row.has.map(first);
-    const one = row.hasOneOf?.map(first).find((anchor) => anchor !== undefined);
-    if (has.includes(undefined) || (row.hasOneOf && !one)) continue;
-    const mark = row.mark?.exec(text);
-    if (row.mark && !mark) continue;
-    const signs = mark
-      ? [{ start: mark.index, end: mark.index + mark[0].length }]
-      : [...has, one].flatMap((anchor) => anchor?.span ?? []);
-    return { row, signs };
+    const signs = signsOf(row, search, head);
+    if (signs) return { row, signs };
   }
   return null;
 }
 
-/** Where the items are discussed: from the last heading before the first item's paragraphs to the closing words. */
-function itemRegion(
-  text: string,
-  anchors: readonly Anchor[],
-  headings: readonly Anchor[],
-): { start: number; end: number; opened: boolean } {
-  const firstPart = anchors.find(({ id }) => ITEM_PARTS.has(id))?.span.start ?? text.length;
-  const opener = headings.findLast(({ id, span }) => id === 'decisions' && span.start <= firstPart);
-  const before = opener ?? headings.findLast(({ span }) => span.start <= firstPart);
-  const lastPart = anchors.findLast(({ id }) => ITEM_PARTS.has(id))?.span.end ?? text.length;
-  const end = headings.find(({ span }) => span.start > lastPart)?.span.start ?? text.length;
-  return { start: before?.span.end ?? 0, end, opened: opener !== undefined };
+/** What shows a layout: of its headings, its marks and its items that which tells most; null where anything is missing. */
+function signsOf({ has, hasOneOf, marks, numbered, items }: LayoutRow, search: ItemSearch, head: Span): Span[] | null {
+  const first = (id: Anchor['row']['id']): Anchor | undefined => search.anchors.find(({ row }) => row.id === id);
+  const all = has.map(first);
+  const one = hasOneOf?.map(first).find((anchor) => anchor !== undefined);
+  if (all.includes(undefined) || (hasOneOf && !one)) return null;
+  const found = marks ? markIn(marks, search, head) : numbered ? numberedItem(items, search) : undefined;
+  if (found === null) return null;
+  return found ? [found] : [...all, one].flatMap((anchor) => anchor?.span ?? []);
 }
-const ITEM_PARTS: ReadonlySet<AnchorId> = new Set([
-  'claims-administrator',
-  'reviewer-guideline',
-  'guidelines',
-  'rationale',
-  'professional-rationale',
-]);
+
+function markIn(marks: readonly LayoutMark[], search: ItemSearch, head: Span): Span | null {
+  for (const mark of marks) {
+    for (const span of LOOK_IN[mark.in](search, head)) {
+      const match = mark.pattern.exec(sliceOf(search.text, span));
+      if (match) return spanOf(match, span.start);
+    }
+  }
+  return null;
+}
+
+/** Where the words of a mark may stand. */
+const LOOK_IN: Record<LayoutMark['in'], (search: ItemSearch, head: Span) => readonly Span[]> = {
+  head: (_, head) => [head],
+  'reviewer-label': ({ anchors }) => anchors.flatMap(({ row, span }) => (row.part === 'reviewer' ? [span] : [])),
+  guidelines: ({ text, anchors }) =>
+    anchors.flatMap(({ row, span }, i) =>
+      row.part === 'claims_administrator' || row.part === 'reviewer'
+        ? [{ start: span.end, end: anchors[i + 1]?.span.start ?? text.length }]
+        : [],
+    ),
+};
+
+const isPart = ({ row }: Anchor): boolean => row.kind === 'item-part';
+
+/** Where the items are discussed: from the last heading before the first item's paragraphs to the closing words. */
+function itemRegion(text: string, anchors: readonly Anchor[], bounds: readonly Anchor[]): Region {
+  const firstPart = anchors.find(isPart)?.span.start ?? text.length;
+  const lastPart = anchors.findLast(isPart)?.span.end ?? text.length;
+  const before = bounds.filter(({ span }) => span.start <= firstPart);
+  const opener = before.findLast(({ row }) => row.section === 'items');
+  return {
+    start: (opener ?? before.at(-1))?.span.end ?? 0,
+    end: bounds.find(({ span }) => span.start > lastPart)?.span.start ?? text.length,
+    opened: opener !== undefined,
+  };
+}
 
 /** The sentence that says how the summary was made is the same in every letter and no part of what it tells. */
 function withoutOpening(text: string, { start, end }: Span): Span {
   const opening = OPENING.exec(text.slice(start, Math.min(end, start + 400)));
   return { start: start + (opening?.[0].length ?? 0), end };
 }
-const OPENING =
-  /^\s*The\s+(?:expert|physician|medical)\s+reviewer\s+developed\s+the\s+following\s+clinical\s+case\s+summary\b[^:]{0,200}:/i;
+const OPENING = new RegExp(
+  `^\\s*${spaced('The (?:expert|physician|medical) reviewer developed the following clinical case summary')}\\b[^:]{0,200}:`,
+  'i',
+);

@@ -1,4 +1,7 @@
-/** What a warning is about: `reading`, the program may be wrong, so look; `letter`, the letter contradicts itself or leaves something out. */
+/**
+ * What a warning is about: `reading`, the program may be wrong, so look; `letter`, the letter contradicts itself or leaves
+ * something out.
+ */
 export const ABOUT = ['reading', 'letter'] as const;
 export type About = (typeof ABOUT)[number];
 
@@ -25,10 +28,11 @@ export const WARNINGS = {
   },
   'ambiguous-date': {
     about: 'letter',
-    meaning: 'The letter has no case table and its prose gives more than one date; none was taken.',
+    meaning: 'The head of the letter lacks a date of which its prose gives more than one; none was taken.',
   },
   'missing-section': { about: 'reading', meaning: 'A section that every letter of this layout has was not found.' },
-  'unreadable-date': { about: 'reading', meaning: 'A label is followed by something that is no date.' },
+  'missing-value': { about: 'reading', meaning: 'A value that every letter of this layout gives was not found.' },
+  'unreadable-date': { about: 'reading', meaning: 'The label of a date is followed by none.' },
   'unread-citation': {
     about: 'reading',
     meaning:

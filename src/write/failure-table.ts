@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path/posix';
-import { normaliseCaseNumber } from '../extract/case/head.js';
+import { normaliseCaseNumber } from '../extract/case/case-number.js';
 import { FAILURES, type FailureCode } from '../vocabulary/failures.js';
 import type { Table } from './table.js';
 

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse';
 import { parseDate } from '../text/dates.js';
-import { normaliseCaseNumber } from '../extract/case/head.js';
+import { normaliseCaseNumber } from '../extract/case/case-number.js';
 import type { Determination, Warning } from '../schema/determination.js';
-import { decisionOf } from '../vocabulary/letters/decisions.js';
+import { decisionOf } from '../segment/decision.js';
 import { WARNINGS } from '../vocabulary/warnings.js';
 import { INDEX_COLUMNS } from '../vocabulary/letters/decision-index.js';
 

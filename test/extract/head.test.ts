@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { normaliseCaseNumber, readHead } from '../../src/extract/case/head.js';
+import { normaliseCaseNumber } from '../../src/extract/case/case-number.js';
+import { readHead } from '../../src/extract/case/head.js';
 
 const VALUES = {
   case_number: 'CM16-0999001',

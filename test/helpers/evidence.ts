@@ -1,5 +1,5 @@
 import { parseDate } from '../../src/text/dates.js';
-import { decisionOf } from '../../src/vocabulary/letters/decisions.js';
+import { decisionOf } from '../../src/segment/decision.js';
 
 const NUMBER_WORDS = [
   'zero',

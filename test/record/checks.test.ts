@@ -6,7 +6,7 @@ import { regionsOf } from '../../src/record/checks/body-parts.js';
 import type { CheckedLetter } from '../../src/record/checks/check.js';
 import { conclusionsOf } from '../../src/record/checks/conclusions.js';
 import type { Citation, Determination, Item } from '../../src/schema/determination.js';
-import { decisionOf } from '../../src/vocabulary/letters/decisions.js';
+import { decisionOf } from '../../src/segment/decision.js';
 import type { WarningCode } from '../../src/vocabulary/warnings.js';
 
 const citation = (parts: Partial<Citation>): Citation => ({
@@ -58,16 +58,21 @@ const record = (parts: Partial<Determination>): Determination => ({
   outcome: 'upheld',
   reviewer: { licensed_states: ['California'], specialties: ['Orthopedic Surgery'] },
   injured_worker: { age: 45, sex: 'male', injury_dates: ['2012-04-03'] },
-  diagnoses: [],
+  diagnoses: [{ text: 'lumbar strain', cue: 'diagnosis', code: null }],
   items: [item({})],
   evidence: {},
   warnings: [],
   ...parts,
 });
 
+const NOWHERE = { start: 0, end: 1 };
+
+const OF_NO_LAYOUT = { ...record({}).source, layout: 'unrecognised' as const };
+
 const letter = (summary: string | null, head?: string): CheckedLetter => ({
   summary: summary === null ? null : Passage.of(summary),
   finalDetermination: head === undefined ? absent(null) : found(decisionOf(head) ?? null),
+  places: { head: NOWHERE, reviewer: NOWHERE, summary: NOWHERE, items: NOWHERE },
 });
 
 interface Row {
@@ -144,7 +149,65 @@ const DATES: Row[] = [
     trips: ['decided-before-assigned', '/decision_date'],
     record: { decision_date: '2014-04-01', date_assigned: '2015-03-02' },
   },
-  { proves: 'a missing date is in no order', trips: null, record: { date_assigned: null, ur_denial_date: null } },
+  {
+    proves: 'a missing date is in no order',
+    trips: null,
+    record: { date_assigned: null, ur_denial_date: null, source: OF_NO_LAYOUT },
+  },
+];
+
+const MISSING: Row[] = [
+  {
+    proves: 'a date that the layout prints',
+    trips: ['missing-value', '/date_assigned'],
+    record: { date_assigned: null },
+  },
+  {
+    proves: 'one that it does not print',
+    trips: null,
+    record: { date_assigned: null, source: { ...OF_NO_LAYOUT, layout: 'letter-2014' } },
+  },
+  {
+    proves: 'one in a letter of no known layout',
+    trips: null,
+    record: { date_assigned: null, source: OF_NO_LAYOUT },
+  },
+  { proves: 'the priority', trips: ['missing-value', '/priority'], record: { priority: null } },
+  {
+    proves: 'the states of the reviewer',
+    trips: ['missing-value', '/reviewer/licensed_states'],
+    record: { reviewer: { licensed_states: [], specialties: ['Neurology'] } },
+  },
+  {
+    proves: 'the specialties of the reviewer',
+    trips: ['missing-value', '/reviewer/specialties'],
+    record: { reviewer: { licensed_states: ['Ohio'], specialties: [] } },
+  },
+  {
+    proves: 'the age, of a letter that has a summary',
+    trips: ['missing-value', '/injured_worker/age'],
+    record: worker({ age: null }),
+    summary: 'The worker fell.',
+  },
+  {
+    proves: 'what only a summary tells, where it is gone',
+    trips: null,
+    record: { ...worker({ age: null }), diagnoses: [] },
+  },
+  {
+    proves: 'the diagnoses',
+    trips: ['missing-value', '/diagnoses'],
+    record: { diagnoses: [] },
+    summary: 'The worker fell.',
+  },
+  {
+    proves: 'a value of which another warning tells',
+    trips: null,
+    record: {
+      date_of_injury: null,
+      warnings: [{ code: 'unreadable-date', about: 'reading', message: 'x', path: '/date_of_injury' }],
+    },
+  },
 ];
 
 const DENIALS: Row[] = [
@@ -540,6 +603,7 @@ const ITEMS: Row[] = [
 
 describe.each([
   ['dates', DATES],
+  ['missing values', MISSING],
   ['denials', DENIALS],
   ['ages', AGES],
   ['rationales', RATIONALES],
@@ -552,7 +616,7 @@ describe.each([
 });
 
 it('every check is tripped by some row', () => {
-  const rows = [...DATES, ...DENIALS, ...AGES, ...RATIONALES, ...BODY_PARTS, ...ITEMS];
+  const rows = [...DATES, ...MISSING, ...DENIALS, ...AGES, ...RATIONALES, ...BODY_PARTS, ...ITEMS];
   const codes = new Set(rows.flatMap(({ trips }) => trips?.[0] ?? []));
   expect(CHECKS.map(({ code }) => code).filter((code) => !codes.has(code))).toEqual([]);
 });

@@ -1,12 +1,15 @@
 import type { Letter } from '../../read/letter.js';
-import type { Span } from '../../text/span.js';
+import { DECISION_WORDS, decisionOf } from '../../segment/decision.js';
+import { DATE, parseDate } from '../../text/dates.js';
+import { anyOf, anyWord, spaced } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import { Passage } from '../../text/passage.js';
+import { lengthOf, sliceOf, type Span, spanOf, trimSpan } from '../../text/span.js';
 import { CASE_NUMBER } from '../../vocabulary/letters/case-number.js';
-import { DECISION_WORDS, type DecisionRow, decisionOf } from '../../vocabulary/letters/decisions.js';
-import { HEAD_LABELS, type HeadField, type HeadLabel } from '../../vocabulary/letters/head-labels.js';
-import { DATE, parseDate } from '../../text/dates.js';
-import { absent, type Found, found } from '../found.js';
+import type { DecisionRow } from '../../vocabulary/letters/decisions.js';
+import { HEAD_LABELS, type HeadField, type HeadLabel, NO_VALUE } from '../../vocabulary/letters/head-labels.js';
+import { absent, by, type Found, found } from '../found.js';
+import { normaliseCaseNumber } from './case-number.js';
 
 /** What the case table, or the labelled lines of an older letter's head, say. */
 export interface Head {
@@ -19,127 +22,178 @@ export interface Head {
   readonly priority: Found<'standard' | 'expedited' | null>;
   /** The decision on the whole letter, where the layout prints one; not a field of the record but a check on it. */
   readonly final_determination: Found<DecisionRow | null>;
-  /** Whether any date stands in the head with its label: a letter that has lost its first page has none. */
-  readonly labelled: boolean;
 }
 
+/** A label or a value; its span counts in the letter. */
 interface Token {
-  readonly start: number;
-  readonly end: number;
+  readonly span: Span;
   readonly label?: HeadLabel;
   readonly value?: string;
-  readonly kind?: HeadLabel['value'];
+  readonly kind?: Kind;
 }
 
-const spaced = (words: string): string => words.replaceAll(' ', '\\s+');
-const LABEL_GROUPS = HEAD_LABELS.map(({ words }) => `((?:${words.map(spaced).join('|')})(?=\\s*:|\\s+\\d))`);
-const KINDS = ['case', 'date', 'priority', 'determination'] as const;
+/** `none`: words that stand in the place of a value and say that there is none. */
+type Kind = HeadLabel['value'] | 'none';
+
+const LABEL_GROUPS = HEAD_LABELS.map(({ words }) => `(${anyOf(words.map(spaced))}(?=\\s*:|\\s+\\d))`);
+const VALUES: readonly (readonly [Kind, string])[] = [
+  ['case', `\\b${CASE_NUMBER}`],
+  ['date', `(?<![\\d/])${DATE}`],
+  ['priority', '\\b(?:Standard|Expedited)\\b'],
+  ['determination', `\\b${DECISION_WORDS}\\b`],
+];
 /** One group a label, then one a kind of value. */
 const TOKEN = new RegExp(
-  `\\b(?:${LABEL_GROUPS.join('|')})|(\\b${CASE_NUMBER})|((?<![\\d/])${DATE})|\\b(Standard|Expedited)\\b|\\b(${DECISION_WORDS})\\b`,
+  `\\b(?:${LABEL_GROUPS.join('|')})|${VALUES.map(([, source]) => `(${source})`).join('|')}`,
   'gi',
 );
+/** A line that says that there is no value. */
+const NONE = new RegExp(`^${anyWord(NO_VALUE)}\\.?$`, 'gim');
+
+/** A label with the value that is surely its own, if any, and how that was found. */
+interface Answer {
+  readonly label: Token;
+  readonly value?: Token | undefined;
+  readonly rule?: string;
+}
 
 /**
  * Reads labels and values of a letter's head, whichever way a reader brought out its two columns: row by row, column by column, or with a
- * value on a line of its own. A run of labels takes the run of values after it, in order, where their kinds agree.
+ * value on a line of its own.
  */
 export function readHead(letter: Pick<Letter, 'text'>, head: Span): Head {
-  const passage = Passage.of(letter.text, head);
-  const tokens = tokensOf(passage.text);
-  const values = new Map<HeadField, Found<string | null>>();
-  const between = (label: Token, value: Token): string =>
-    letter.text.slice(passage.span(label.start, label.end).end, passage.span(value.start, value.end).start);
-  for (const [label, value] of pair(tokens, between)) {
-    if (!label.label?.field || values.get(label.label.field)?.value) continue;
-    if (value) values.set(label.label.field, found(value.value!, passage.span(value.start, value.end)));
-    else if (label.label.value === 'date') {
-      values.set(label.label.field, unreadable(passage, label));
-    }
+  const tokens = tokensOf(letter.text, head);
+  const read = new Map<HeadField, Found<string | null>>();
+  for (const answer of answersIn(letter.text, tokens)) {
+    const { field } = answer.label.label!;
+    // The first value counts; a label may stand once more without one.
+    if (field === null || read.get(field)?.value) continue;
+    const value = valueOf(letter.text, answer);
+    if (value.value !== null || !read.has(field)) read.set(field, value);
   }
-  const loneCase = tokens.find(({ kind }) => kind === 'case');
-  const text = (field: HeadField): Found<string | null> => values.get(field) ?? absent(null);
-  const date = (field: HeadField): Found<string | null> => mapValue(text(field), parseDate);
-  const caseNumber = text('case_number').value
-    ? text('case_number')
-    : loneCase
-      ? found(loneCase.value!, passage.span(loneCase.start, loneCase.end))
-      : absent(null);
+  const field = (name: HeadField): Found<string | null> => read.get(name) ?? absent(null);
   return {
-    case_number: mapValue(caseNumber, normaliseCaseNumber),
-    date_assigned: date('date_assigned'),
-    decision_date: date('decision_date'),
-    date_of_injury: date('date_of_injury'),
-    ur_denial_date: date('ur_denial_date'),
-    application_received: date('application_received'),
-    priority: mapValue(text('priority'), (word) => word.toLowerCase() as 'standard' | 'expedited'),
-    final_determination: mapValue(text('final_determination'), (words) => decisionOf(words) ?? null),
-    labelled: tokens.some(({ label }) => label?.value === 'date'),
+    case_number: field('case_number').value === null ? loneCaseNumber(tokens) : field('case_number'),
+    date_assigned: field('date_assigned'),
+    decision_date: field('decision_date'),
+    date_of_injury: field('date_of_injury'),
+    ur_denial_date: field('ur_denial_date'),
+    application_received: field('application_received'),
+    priority: field('priority') as Head['priority'],
+    final_determination: mapped(field('final_determination'), (words) => decisionOf(words) ?? null),
   };
 }
 
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of matchesOf(text, TOKEN)) {
-    const at = { start: match.index, end: match.index + match[0].length };
+function tokensOf(text: string, head: Span): Token[] {
+  const passage = Passage.of(text, head);
+  const tokens = matchesOf(passage.text, TOKEN).map((match): Token => {
     const group = match.findIndex((words, i) => i > 0 && words !== undefined) - 1;
     const label = HEAD_LABELS[group];
-    tokens.push(label ? { ...at, label } : { ...at, value: match[0], kind: KINDS[group - HEAD_LABELS.length]! });
-  }
-  return tokens;
+    const span = passage.span(match.index, match.index + match[0].length);
+    return label ? { span, label } : { span, value: match[0], kind: VALUES[group - HEAD_LABELS.length]![0] };
+  });
+  const nones = matchesOf(sliceOf(text, head), NONE).map((match): Token => ({
+    span: spanOf(match, head.start),
+    value: match[0],
+    kind: 'none',
+  }));
+  return nones.length === 0 ? tokens : [...tokens, ...nones].sort((a, b) => a.span.start - b.span.start);
 }
 
-/**
- * Each label with its value, if it has one that is sure: the value right behind its colon on the same line; else, of a run of labels with as
- * many values after it, the value in its place. `between`: what stands in the letter between a label and a value.
- */
-function pair(tokens: readonly Token[], between: (label: Token, value: Token) => string): [Token, Token | undefined][] {
-  const pairs: [Token, Token | undefined][] = [];
-  const rest: Token[] = [];
+/** Each label with its value: what stands right behind its colon on the same line, else what the run of values behind it gives it. */
+function answersIn(text: string, tokens: readonly Token[]): Answer[] {
+  const answers: Answer[] = [];
+  /** What is left, `null` where an answered label stood. */
+  const rest: (Token | null)[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const [label, value] = [tokens[i]!, tokens[i + 1]];
-    if (label.label && value && fits(label, value) && BESIDE.test(between(label, value))) {
-      pairs.push([label, value]);
+    if (label.label && value && fits(label, value) && BESIDE.test(between(text, label, value))) {
+      answers.push({ label, value, rule: 'beside-its-label' });
+      rest.push(null);
       i++;
+    } else if (label.label && label.label.value !== 'any' && wordsBeside(text, label, value)) {
+      answers.push({ label, value: wordsBeside(text, label, value) });
+      rest.push(null);
     } else rest.push(label);
   }
   for (let i = 0; i < rest.length;) {
     const labels: Token[] = [];
     while (rest[i]?.label) labels.push(rest[i++]!);
+    const open = labels.filter(({ label }) => label!.value !== 'any');
+    while (rest[i] === null) i++;
+    // Labels of another run follow: these have no values.
     const values: Token[] = [];
-    while (rest[i]?.value !== undefined) values.push(rest[i++]!);
-    const waiting = labels.filter(({ label }) => label!.value !== 'any');
-    const inOrder = waiting.length === values.length && waiting.every((label, n) => fits(label, values[n]));
-    // One label with a value of its kind below it is sure as well, whatever comes after.
-    const single = waiting.length === 1 && fits(waiting[0]!, values[0]) && BELOW.test(between(waiting[0]!, values[0]!));
-    waiting.forEach((label, n) => pairs.push([label, inOrder || single ? values[n] : undefined]));
+    if (!(labels.length > 0 && rest[i]?.label)) while (rest[i]?.value !== undefined) values.push(rest[i++]!);
+    for (const answer of inOrder(text, open, values)) answers.push(answer);
   }
-  return pairs;
+  return answers;
+}
+
+/** A run of labels takes the run of values behind it, in order, where they are as many and their kinds agree. */
+function inOrder(text: string, labels: readonly Token[], values: readonly Token[]): Answer[] {
+  if (labels.length === values.length && labels.every((label, i) => fits(label, values[i]!)))
+    return labels.map((label, i) => ({ label, value: values[i], rule: 'in-its-column' }));
+  const [label, value] = [labels[0], values[0]];
+  // One label with a value of its kind below it is sure as well, whatever comes after.
+  if (label && value && labels.length === 1 && fits(label, value) && BELOW.test(between(text, label, value)))
+    return [{ label, value, rule: 'below-its-label' }];
+  return labels.map((each) => ({ label: each }));
 }
 
 const BESIDE = /^[^\S\n]*:?[^\S\n]*$/;
 const BELOW = /^\s*:?\s*$/;
 
-const fits = (label: Token, value: Token | undefined): boolean =>
-  value?.value !== undefined && (label.label!.value === value.kind || label.label!.value === 'any');
+const between = (text: string, first: Token, second: Token): string => text.slice(first.span.end, second.span.start);
 
-function unreadable(passage: Passage, label: Token): Found<null> {
-  const field = label.label!.field!;
-  const shown = passage.text.slice(label.end, label.end + 24).replace(/^\s*:\s*/, '');
+function fits({ label }: Token, { kind }: Token): boolean {
+  if (kind === undefined) return false;
+  return label!.value === kind || label!.value === 'any' || (kind === 'none' && label!.value === 'date');
+}
+
+/** What stands on a label's line behind it, where that is no value and no other value follows on the line. */
+function wordsBeside(text: string, { span }: Token, next: Token | undefined): Token | undefined {
+  const lineEnd = text.indexOf('\n', span.end);
+  const stop = lineEnd < 0 ? text.length : lineEnd;
+  const end = Math.min(stop, next?.span.start ?? stop);
+  if (next?.value !== undefined && next.span.start < stop) return undefined;
+  const words = trimSpan(text, { start: span.end, end }, ' :');
+  return lengthOf(words) > 0 ? { span: words, value: sliceOf(text, words), kind: 'none' } : undefined;
+}
+
+/** The value of a field as the record has it, or the doubt that tells why there is none. */
+function valueOf(text: string, { label, value, rule }: Answer): Found<string | null> {
+  const { field, value: kind } = label.label!;
+  if (kind === 'date') {
+    const iso = value ? parseDate(value.value!) : null;
+    return iso === null ? unreadable(text, field!, label, value) : by(rule!, found(iso, value!.span));
+  }
+  if (!rule || value?.value === undefined) return absent(null);
+  const said = by(rule, found<string | null>(value.value, value.span));
+  if (kind === 'case') return mapped(said, normaliseCaseNumber);
+  return kind === 'priority' ? mapped(said, (word) => word.toLowerCase()) : said;
+}
+
+function unreadable(text: string, field: HeadField, { span }: Token, value: Token | undefined): Found<null> {
+  const shown = value
+    ? `the label is followed by "${value.value}"`
+    : 'no value stands by the label that is surely its own';
   return absent(null, {
     code: 'unreadable-date',
-    message: `No date could be read for ${field.replaceAll('_', ' ')}: the label is followed by "${shown}".`,
+    message: `No date could be read for ${field.replaceAll('_', ' ')}: ${shown}.`,
     path: '',
+    span: value ? value.span : trimSpan(text, span),
   });
 }
 
-function mapValue<A, B>(subject: Found<A | null>, map: (value: A) => B | null): Found<B | null> {
-  const value = subject.value === null ? null : map(subject.value);
-  return value === null ? { ...subject, value, places: [] } : { ...subject, value };
+/** A case number that stands in the head without its label. */
+function loneCaseNumber(tokens: readonly Token[]): Found<string | null> {
+  const lone = tokens.find(({ kind }) => kind === 'case');
+  return lone
+    ? mapped(by('alone-in-the-head', found<string | null>(lone.value!, lone.span)), normaliseCaseNumber)
+    : absent(null);
 }
 
-/** The regulator's case number in one form, "CM16-0999999", or null where the text is none. */
-export function normaliseCaseNumber(text: string): string | null {
-  const match = /^\s*CM\s?(\d{2})\s?[-\u2013]?\s?0*(\d{1,7})\s*$/i.exec(text);
-  return match ? `CM${match[1]}-${match[2]!.padStart(7, '0')}` : null;
+function mapped<A, B>(subject: Found<A | null>, map: (value: A) => B | null): Found<B | null> {
+  const value = subject.value === null ? null : map(subject.value);
+  return value === null ? { ...subject, value, places: [], reasons: [] } : { ...subject, value };
 }

@@ -1,33 +1,35 @@
+import type { Determination } from '../../schema/determination.js';
+import { anyWord } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import { NUMBER_WORDS, numberOf } from '../../text/numbers.js';
 import type { Passage } from '../../text/passage.js';
-import type { Determination } from '../../schema/determination.js';
-import { absent, assemble, type Found, found, list } from '../found.js';
+import { sentencesOf } from '../../text/sentences.js';
+import { groupSpan, type Span, spanOf } from '../../text/span.js';
+import * as PERSONS from '../../vocabulary/letters/persons.js';
+import { absent, assemble, by, doubting, type Found, found, list } from '../found.js';
 import { findInjuryDates } from './prose-dates.js';
 
 type InjuredWorker = Determination['injured_worker'];
 type Sex = NonNullable<InjuredWorker['sex']>;
 
-const YEARS_OLD = '\\)?(?:[- ]*(?:years?|yrs?\\.?)[- ]*(?:of age|olds?)|[- ]?y[./]?o)\\b\\.?';
-const AGE = new RegExp(`(?<![\\w./-])(?<age>\\d{1,3}|${NUMBER_WORDS}(?= ?-?y))${YEARS_OLD}(?<after>[^.;]{0,60})`, 'gi');
-const AGED = /\b(?:aged?|age of|age is|age:)\s(?<age>\d{2})\b(?!\s*(?:%|percent|sessions|visits))/gi;
-const SEX: readonly (readonly [Sex, RegExp])[] = [
-  ['female', /\b(?:female|woman|lady)\b/i],
-  ['male', /\b(?:male|man|gentleman)\b/i],
+/** "48 year old", "forty-eight-year-old", with what stands behind it. */
+const YEARS_OLD = new RegExp(
+  `(?<![\\w./-])(?<age>\\d{1,3}|${NUMBER_WORDS}(?= ?-?y))${PERSONS.YEARS_OLD}(?<after>[^.;]{0,60})`,
+  'gi',
+);
+const AGED = new RegExp(PERSONS.AGED, 'gi');
+const OTHER_BEFORE = new RegExp(PERSONS.OTHER_BEFORE, 'i');
+const OTHER_BEHIND = new RegExp(PERSONS.OTHER_BEHIND, 'i');
+const SOMEONE = new RegExp(PERSONS.SOMEONE, 'i');
+const EARLIER = new RegExp(PERSONS.EARLIER, 'i');
+const WORKER = new RegExp(PERSONS.WORKER, 'i');
+const oneOf = (words: readonly string[]): RegExp => new RegExp(`\\b${anyWord(words)}\\b`, 'i');
+const NOUNS: readonly (readonly [Sex, RegExp])[] = [
+  ['female', oneOf(PERSONS.FEMALE)],
+  ['male', oneOf(PERSONS.MALE)],
 ];
-const SHE = /\b(?:she|her|hers|herself)\b/i;
-const HE = /\b(?:he|him|his|himself)\b/i;
-/** Another person's age: the person stands before it ("his son, 12 years old") or right behind it ("a 12-year-old daughter"). */
-const KIN =
-  'sons?|daughters?|child(?:ren)?|boy|girl|mother|father|parents?|wife|husband|spouse|brothers?|sisters?|siblings?|nephews?|nieces?|grand\\w+|girlfriend|boyfriend|residents?|inmate|pedestrian|passenger|assailant|suspect';
-const OTHER_BEFORE = new RegExp(`\\b(?:${KIN}|co-?workers?|driver|supervisor|student)\\b`, 'i');
-const OTHER_BEHIND = new RegExp(`^[\\s-]*(?:(?:fe)?male )?(?:${KIN})\\b`, 'i');
-/** A noun with its article right before the age, that is not the worker: "a nurse, 34 years of age". */
-const SOMEONE =
-  /\b(?:an?|his|her|their) (?:(?!male|female|man|woman)[a-z-]+ ){0,2}(?!patient|worker|claimant|applicant|employee|individual|male|female|man|woman|gentleman|lady)[a-z-]+, (?:aged |age )?$/i;
-/** The age at an earlier event: "migraines since 13 years old". */
-const EARLIER = /\b(?:since|at|when|until|from|before|after)(?: (?:he|she) was| age)? ?$/i;
-const WORKER = /\b(?:injured worker|worker|patient|claimant|applicant|employee|individual|case involves|this is)\b/i;
+const SHE = oneOf(PERSONS.SHE);
+const HE = oneOf(PERSONS.HE);
 
 /** Age, sex and injury dates of the injured worker, as the clinical case summary tells them. */
 export function readInjuredWorker(summary: Passage | null): Found<InjuredWorker> {
@@ -36,84 +38,100 @@ export function readInjuredWorker(summary: Passage | null): Found<InjuredWorker>
   const ages = findAges(summary);
   return assemble<InjuredWorker>({
     age: readAge(ages),
-    sex: readSex(summary, ages),
+    sex: readSex(summary, ages[0]),
     injury_dates: list(findInjuryDates(summary)),
   });
 }
 
-interface Age {
+interface Age extends Span {
   readonly found: Found<number>;
-  readonly start: number;
-  readonly end: number;
 }
 
-/** Ages that are the worker's by what stands around them; where there is none, one of nobody else in the opening: "a retired housekeeper, 70 years of age". */
+interface AgeRule {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** Whether a person before the age who is not called the worker may be the worker all the same. */
+  readonly anyone?: true;
+  /** Only ages that start so early count. */
+  readonly within?: number;
+}
+
+/** Tried in order; the first that finds any age counts. */
+const AGE_RULES: readonly AgeRule[] = [
+  { id: 'years-old', pattern: YEARS_OLD },
+  { id: 'aged', pattern: AGED },
+  // "a retired housekeeper, 70 years of age"
+  { id: 'years-old-in-the-opening', pattern: YEARS_OLD, anyone: true, within: 250 },
+];
+
+/** Ages that are the worker's by what stands around them. */
 function findAges(summary: Passage): Age[] {
-  const told = [AGE, AGED]
-    .map((pattern) => agesOf(summary, pattern, (before) => !SOMEONE.test(before)))
-    .find((ages) => ages.length > 0);
-  return told ?? agesOf(summary, AGE, () => true).filter(({ start }) => start < OPENING);
+  for (const rule of AGE_RULES) {
+    const ages = agesOf(summary, rule);
+    if (ages.length > 0) return ages;
+  }
+  return [];
 }
 
-const OPENING = 250;
+/** So far back stands whose age it is. */
+const BEFORE = 45;
 
-function agesOf(summary: Passage, pattern: RegExp, accept: (before: string) => boolean): Age[] {
-  const { text } = summary;
-  return matchesOf(text, pattern)
-    .filter((match) => {
-      const before = text
-        .slice(Math.max(0, match.index - 45), match.index)
-        .split(/[.;]/)
-        .at(-1)!;
-      return (
-        accept(before) &&
-        !EARLIER.test(before) &&
-        !(OTHER_BEFORE.test(before) && !WORKER.test(before)) &&
-        !OTHER_BEHIND.test(match.groups!['after'] ?? '')
-      );
-    })
-    .map((match) => {
-      const start = match.index + match[0].indexOf(match.groups!['age']!);
-      const end = match.index + match[0].length - (match.groups!['after']?.length ?? 0);
-      return { found: found(numberOf(match.groups!['age']!)!, summary.span(start, end)), start: match.index, end };
-    });
+function agesOf(summary: Passage, { id, pattern, anyone, within = Number.POSITIVE_INFINITY }: AgeRule): Age[] {
+  return matchesOf(summary.text, pattern).flatMap((match) => {
+    const clause = summary.text
+      .slice(Math.max(0, match.index - BEFORE), match.index)
+      .split(/[.;]/)
+      .at(-1)!;
+    const after = match.groups!['after'] ?? '';
+    const isAnothers =
+      match.index >= within ||
+      (!anyone && SOMEONE.test(clause)) ||
+      EARLIER.test(clause) ||
+      (OTHER_BEFORE.test(clause) && !WORKER.test(clause)) ||
+      OTHER_BEHIND.test(after);
+    if (isAnothers) return [];
+    const age = groupSpan(match, 'age');
+    const end = spanOf(match).end - after.length;
+    const years = by(id, found(numberOf(match.groups!['age']!)!, summary.span(age.start, end)));
+    return [{ found: years, start: match.index, end }];
+  });
 }
 
-function readAge(ages: readonly Age[]): Found<number | null> {
-  const [first, ...others] = ages;
+function readAge([first, ...others]: readonly Age[]): Found<number | null> {
   if (!first) return absent(null);
   const different = others.filter(({ found }) => found.value !== first.found.value);
   if (different.length === 0) return first.found;
   const all = [first, ...different].map(({ found }) => found.value).join(', ');
-  return {
-    ...first.found,
-    doubts: [
-      { code: 'ambiguous-age', message: `The summary gives more than one age: ${all}; the first was taken.`, path: '' },
-    ],
-  };
+  return doubting(first.found, {
+    code: 'ambiguous-age',
+    message: `The summary gives more than one age: ${all}; the first was taken.`,
+    path: '',
+  });
 }
+
+/** So far from the age, or from the start of a summary that gives none, the noun may stand. */
+const NEAR = { before: 40, behind: 80, fromStart: 200 };
 
 /** The noun that stands with the age or opens the summary; failing that, the pronouns, where all of them agree. */
-function readSex(summary: Passage, ages: readonly Age[]): Found<Sex | null> {
-  const text = summary.text;
-  const near = ages[0]
-    ? { from: Math.max(0, ages[0].start - 40), to: sentenceEnd(text, ages[0].end, 80) }
-    : { from: 0, to: sentenceEnd(text, 0, 200) };
-  const hits = SEX.flatMap(([sex, word]) => {
-    const match = word.exec(text.slice(near.from, near.to));
-    return match ? [{ sex, at: near.from + match.index, length: match[0].length }] : [];
-  }).sort((a, b) => distance(a.at, ages[0]) - distance(b.at, ages[0]));
-  if (hits[0]) return found(hits[0].sex, summary.span(hits[0].at, hits[0].at + hits[0].length));
-  const she = SHE.exec(text);
-  const he = HE.exec(text);
-  const only = she && !he ? (['female', she] as const) : he && !she ? (['male', he] as const) : null;
-  return only ? found(only[0], summary.span(only[1].index, only[1].index + only[1][0].length)) : absent(null);
+function readSex(summary: Passage, age: Age | undefined): Found<Sex | null> {
+  const { text } = summary;
+  const from = age ? Math.max(0, age.start - NEAR.before) : 0;
+  const to = age ? restOfSentence(text, age.end, NEAR.behind) : restOfSentence(text, 0, NEAR.fromStart);
+  const distance = (at: number): number => (age ? Math.min(Math.abs(at - age.end), Math.abs(at - age.start)) : at);
+  const [noun] = NOUNS.flatMap(([sex, words]) => {
+    const match = words.exec(text.slice(from, to));
+    return match ? [{ sex, at: spanOf(match, from) }] : [];
+  }).sort((a, b) => distance(a.at.start) - distance(b.at.start));
+  if (noun) return by(age ? 'noun-by-the-age' : 'noun-in-the-opening', foundAt(summary, noun.sex, noun.at));
+  const [she, he] = [SHE.exec(text), HE.exec(text)];
+  if ((she === null) === (he === null)) return absent(null);
+  return by('pronouns', foundAt<Sex>(summary, she ? 'female' : 'male', spanOf((she ?? he)!)));
 }
 
-const distance = (at: number, age: Age | undefined): number =>
-  age ? Math.min(Math.abs(at - age.end), Math.abs(at - age.start)) : at;
+const foundAt = <T>(passage: Passage, value: T, { start, end }: Span): Found<T> =>
+  found(value, passage.span(start, end));
 
-function sentenceEnd(text: string, from: number, most: number): number {
-  const stop = text.indexOf('. ', from);
-  return Math.min(stop < 0 ? text.length : stop, from + most);
+/** Where the sentence ends that goes on at an offset; at most so far. */
+function restOfSentence(text: string, from: number, most: number): number {
+  return from + (sentencesOf({ text: text.slice(from, from + most) })[0]?.end ?? 0);
 }

@@ -1,5 +1,8 @@
+import { DATE, datesIn } from '../../text/dates.js';
+import { fill } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Passage } from '../../text/passage.js';
+import { groupSpan, sliceOf } from '../../text/span.js';
 import {
   type DateCue,
   INJURY_CUES,
@@ -8,23 +11,28 @@ import {
   OTHER_INJURY,
   UTILIZATION_REVIEW_CUES,
 } from '../../vocabulary/letters/date-cues.js';
-import { groupSpan } from '../../text/span.js';
-import { DATE, datesIn } from '../../text/dates.js';
-import { type Found, found } from '../found.js';
+import { by, type Found, found } from '../found.js';
 
-const DATES = `(?<dates>${DATE}(?:(?:, and|,| and| &| to| through| thru| -) ${DATE})*)`;
-const GAP = `(?<gap>[^.;:]{0,90}?)`;
+const PARTS = {
+  DATES: `(?<dates>${DATE}(?:(?:, and|,| and| &| to| through| thru| -) ${DATE})*)`,
+  GAP: '(?<gap>[^.;:]{0,90}?)',
+};
 
 interface Cue {
+  readonly id: string;
   readonly stems: readonly string[];
   readonly pattern: RegExp;
 }
 
 const compile = (cues: readonly DateCue[]): Cue[] =>
-  cues.map(({ stems, pattern }) => ({
-    stems,
-    pattern: new RegExp(pattern.replace('GAP', GAP).replace('DATES', DATES), 'gi'),
-  }));
+  cues.map(({ id, stems, pattern }) => {
+    const { GAP, DATES } = PARTS;
+    return {
+      id,
+      stems,
+      pattern: new RegExp(fill(pattern, pattern.includes('{GAP}') ? { GAP, DATES } : { DATES }), 'gi'),
+    };
+  });
 
 const INJURY = compile(INJURY_CUES);
 const INJURY_EVENT = compile(INJURY_EVENT_CUES);
@@ -34,11 +42,13 @@ const A_DATE = new RegExp(DATE, 'i');
 
 /** A summary's first sentences, in which it tells how the worker was hurt. */
 const OPENING = 360;
+/** So far back stands what makes an injury another one than the claim's. */
+const BEFORE = 40;
 
 /** The dates on which the injury happened, as the summary states them: each distinct one, in order of first mention. */
 export function findInjuryDates(summary: Passage): Found<string>[] {
-  const isTheClaims = (match: RegExpExecArray): boolean =>
-    !OTHER_INJURY.test(summary.text.slice(Math.max(0, match.index - 40), match.index));
+  const isTheClaims = ({ index }: RegExpExecArray): boolean =>
+    !OTHER_INJURY.test(summary.text.slice(Math.max(0, index - BEFORE), index));
   const called = datesAfter(summary, INJURY, isTheClaims);
   return called.length > 0 ? called : datesAfter(summary.part(0, OPENING), INJURY_EVENT, isTheClaims).slice(0, 1);
 }
@@ -55,18 +65,19 @@ function datesAfter(
 ): Found<string>[] {
   const all: { at: number; date: Found<string> }[] = [];
   const lower = summary.text.toLowerCase();
-  for (const { stems, pattern } of cues) {
+  for (const { id, stems, pattern } of cues) {
     if (!stems.some((stem) => lower.includes(stem))) continue;
     for (const match of matchesOf(summary.text, pattern)) {
       const gap = match.groups!['gap'] ?? '';
       if (OTHER.test(gap) || A_DATE.test(gap) || !accept(match)) continue;
-      const { start, end } = groupSpan(match, 'dates');
-      for (const { iso, ...at } of datesIn(summary.text.slice(start, end)))
-        all.push({ at: start + at.start, date: found(iso, summary.span(start + at.start, start + at.end)) });
+      const dates = groupSpan(match, 'dates');
+      for (const { iso, start, end } of datesIn(sliceOf(summary.text, dates))) {
+        const at = dates.start + start;
+        all.push({ at, date: by(id, found(iso, summary.span(at, dates.start + end))) });
+      }
     }
   }
-  all.sort((a, b) => a.at - b.at);
-  return all
-    .map(({ date }) => date)
-    .filter((date, i, dates) => dates.findIndex(({ value }) => value === date.value) === i);
+  const distinct = new Map<string, Found<string>>();
+  for (const { date } of all.sort((a, b) => a.at - b.at)) if (!distinct.has(date.value)) distinct.set(date.value, date);
+  return [...distinct.values()];
 }

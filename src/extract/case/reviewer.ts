@@ -1,37 +1,38 @@
 import type { Letter } from '../../read/letter.js';
-import { matchesOf } from '../../text/matches.js';
-import { Passage } from '../../text/passage.js';
 import type { Determination } from '../../schema/determination.js';
 import type { Segments } from '../../segment/segment.js';
-import { COMPOUND_SPECIALTIES } from '../../vocabulary/letters/specialties.js';
-import { assemble, type Found, found, list } from '../found.js';
+import { matchesOf } from '../../text/matches.js';
+import { Passage } from '../../text/passage.js';
+import { groupSpan, lengthOf, overlap, sliceOf, type Span, spanOf, trimSpan, wholeOf } from '../../text/span.js';
+import type { AnchorId } from '../../vocabulary/letters/anchors.js';
+import { COMPOUND_SPECIALTIES, COMPOUND_STATES } from '../../vocabulary/letters/specialties.js';
+import { assemble, by, type Found, found, list } from '../found.js';
 
 type Reviewer = Determination['reviewer'];
 
-/** The states that license the reviewer and the reviewer's specialties: from the credentials list, else from the prose about the reviewer. */
+/** The states that license the reviewer and the reviewer's specialties: from the credentials list, else from prose. */
 export function readReviewer(
   letter: Pick<Letter, 'text'>,
   { anchors, reviewer }: Pick<Segments, 'anchors' | 'reviewer'>,
 ): Found<Reviewer> {
-  const listed = (id: 'states' | 'specialties'): Found<string>[] => {
-    const at = anchors.findIndex((anchor) => anchor.id === id);
+  const listed = (id: AnchorId): Found<string>[] => {
+    const at = anchors.findIndex(({ row }) => row.id === id);
     if (at < 0) return [];
-    const start = anchors[at]!.span.end;
-    return printedList(
-      Passage.of(letter.text, { start, end: endOfEntry(letter.text, start, anchors[at + 1]?.span.start) }),
-    );
+    const { end } = anchors[at]!.span;
+    const entry = Passage.of(letter.text, {
+      start: end,
+      end: endOfEntry(letter.text, end, anchors[at + 1]?.span.start),
+    });
+    return namesIn(entry, wholeOf(entry.text), /[,;]/g, 'credentials-list');
   };
   const states = listed('states');
   const specialties = listed('specialties');
   if (states.length > 0 || specialties.length > 0)
     return assemble({ licensed_states: list(states), specialties: list(specialties) });
   const sections = reviewer.map((span) => Passage.of(letter.text, span));
-  return assemble({
-    licensed_states: list(sections.flatMap((section) => proseList(section, LICENSED))),
-    specialties: list(
-      sections.flatMap((section) => [...proseList(section, CERTIFIED), ...proseList(section, SUBSPECIALTY)]),
-    ),
-  });
+  const told = (...cues: readonly ProseCue[]): Found<string[]> =>
+    list(sections.flatMap((section) => cues.flatMap((cue) => namesAfter(section, cue))));
+  return assemble({ licensed_states: told(LICENSED), specialties: told(CERTIFIED, SUBSPECIALTY) });
 }
 
 /** An entry of the credentials list ends at the next label or heading, or at an empty line. */
@@ -40,49 +41,57 @@ function endOfEntry(text: string, start: number, next: number | undefined): numb
   return Math.min(next ?? text.length, gap < 0 ? text.length : gap);
 }
 
-/** Entries between commas, as printed. */
-function printedList(passage: Passage): Found<string>[] {
-  return matchesOf(passage.text, /[^,;\s](?:[^,;]*[^,;\s])?/g).map((match) => {
-    const words = match[0].replace(/\.$/, '');
-    return found(words, passage.span(match.index, match.index + words.length));
-  });
+/** Words of prose behind which a list of names stands. */
+interface ProseCue {
+  readonly id: string;
+  readonly pattern: RegExp;
 }
 
-const CLAUSE_END = '(?=,? (?:and )?(?:has|is|holds|who) |,? and (?:a|an|his|her)\\b|[.;]|$)';
-const CERTIFIED = new RegExp(`\\bBoard[ -]Certified in (?<list>.+?)${CLAUSE_END}`, 'gi');
-const SUBSPECIALTY = new RegExp(
-  `\\bsub-?special(?:ty|ties|ization) (?:certificat(?:e|ion) )?in (?<list>.+?)${CLAUSE_END}`,
-  'gi',
-);
-const LICENSED = new RegExp(
-  '\\blicensed to practice(?: medicine)? in (?:the States? of )?(?<list>.+?)(?=,? and (?:has|is|he|she|currently) |[.;]|$)',
-  'gi',
-);
+/** What a list is made of; initials ("D.C.") keep their points, every other point ends it. */
+const LISTED = '(?<list>(?:(?:[A-Z]\\.){2,}|(?![A-Z]\\.[A-Z]\\.)[^.;])+?)';
+const LIST_END = '[.;]|$|(?<=\\.[A-Z]\\.)(?!,| and )';
+const CLAUSE_END = `(?=,? (?:and )?(?:has|is|holds|who) |,? and (?:a|an|his|her)\\b|${LIST_END})`;
 
-function proseList(passage: Passage, cue: RegExp): Found<string>[] {
-  const all: Found<string>[] = [];
-  for (const match of matchesOf(passage.text, cue)) {
-    const words = match.groups!['list']!;
-    const at = match.index + match[0].lastIndexOf(words);
-    for (const [start, end] of splitProse(words))
-      all.push(found(words.slice(start, end), passage.span(at + start, at + end)));
-  }
-  return all;
-}
+const CERTIFIED: ProseCue = {
+  id: 'board-certified-in',
+  pattern: new RegExp(`\\bBoard[ -]Certified in ${LISTED}${CLAUSE_END}`, 'gi'),
+};
+const SUBSPECIALTY: ProseCue = {
+  id: 'subspecialty-in',
+  pattern: new RegExp(`\\bsub-?special(?:ty|ties|ization) (?:certificat(?:e|ion) )?in ${LISTED}${CLAUSE_END}`, 'gi'),
+};
+const LICENSED: ProseCue = {
+  id: 'licensed-to-practice-in',
+  pattern: new RegExp(
+    `\\blicensed to practice(?: medicine)? in (?:the States? of )?${LISTED}(?=,? and (?:has|is|he|she|currently) |${LIST_END})`,
+    'gi',
+  ),
+};
 
-/** Splits at commas and "and", but not inside the names that hold them. */
-function splitProse(words: string): [number, number][] {
-  const parts: [number, number][] = [];
-  const names = COMPOUND_SPECIALTIES.flatMap((name) => {
-    const at = words.toLowerCase().indexOf(name.toLowerCase());
-    return at < 0 ? [] : [[at, at + name.length] as const];
+const namesAfter = (passage: Passage, { id, pattern }: ProseCue): Found<string>[] =>
+  matchesOf(passage.text, pattern).flatMap((match) =>
+    namesIn(passage, groupSpan(match, 'list'), /,(?: and)? | and /g, id),
+  );
+
+const COMPOUNDS = [...COMPOUND_SPECIALTIES, ...COMPOUND_STATES].map((name) => name.toLowerCase());
+const ENDS_IN_INITIALS = /[A-Z]\.[A-Z]\.$/;
+
+/** The names of a list, as printed, parted by separators, but not inside the names that hold them. */
+function namesIn(passage: Passage, within: Span, separator: RegExp, rule: string): Found<string>[] {
+  const words = sliceOf(passage.text, within);
+  const lower = words.toLowerCase();
+  const whole = COMPOUNDS.flatMap((name) => {
+    const start = lower.indexOf(name);
+    return start < 0 ? [] : [{ start, end: start + name.length }];
   });
-  let start = 0;
-  for (const match of matchesOf(words, /,(?: and)? | and /g)) {
-    if (names.some(([from, to]) => match.index >= from && match.index < to)) continue;
-    parts.push([start, match.index]);
-    start = match.index + match[0].length;
-  }
-  parts.push([start, words.length]);
-  return parts.filter(([from, to]: readonly [number, number]) => to > from);
+  const breaks = matchesOf(words, separator)
+    .map((match) => spanOf(match))
+    .filter((gap) => !whole.some((name) => overlap(name, gap)));
+  return [...breaks, { start: words.length, end: words.length }].flatMap(({ start: end }, i) => {
+    const name = trimSpan(words, { start: breaks[i - 1]?.end ?? 0, end }, ' ');
+    const printed = ENDS_IN_INITIALS.test(sliceOf(words, name)) ? name : trimSpan(words, name, ' .');
+    if (lengthOf(printed) === 0) return [];
+    const place = passage.span(within.start + printed.start, within.start + printed.end);
+    return [by(rule, found(sliceOf(words, printed), place))];
+  });
 }

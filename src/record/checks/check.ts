@@ -3,6 +3,7 @@ import type { Passage } from '../../text/passage.js';
 import type { Determination } from '../../schema/determination.js';
 import type { DecisionRow } from '../../vocabulary/letters/decisions.js';
 import type { WarningCode } from '../../vocabulary/warnings.js';
+import type { LetterPlaces } from '../places.js';
 
 /** What of a letter the checks read beside its record. */
 export interface CheckedLetter {
@@ -10,6 +11,7 @@ export interface CheckedLetter {
   readonly summary: Passage | null;
   /** The decision on the whole letter that its head prints. */
   readonly finalDetermination: Found<DecisionRow | null>;
+  readonly places: LetterPlaces;
 }
 
 /** Something in the letter that cannot be right: where, as a JSON pointer into the record, and why, in words. */

@@ -1,34 +1,51 @@
+import { spaced } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
+import { groupSpan, sliceOf, type Span } from '../../text/span.js';
 import { fillWidth, linesOf } from '../lines.js';
-import { type ItemHead, type Region, requestSpan } from './block.js';
+import { type ItemHead, requestSpan } from './block.js';
+import type { ItemSearch } from './find-items.js';
 import { headStart } from './head-start.js';
 
-const DECISION_SENTENCE =
-  /\s(?<words>(?:is|are|was|were)\s+(?:not\s+)?medically\s+necessary\s+(?:and|or)\s+appropriate)\.?[^\S\n]*\n\s*(?=The\s+Claims\s+Administrator\b)/gi;
+/** " is not medically necessary and appropriate." */
+const DECISION = `\\s(?<words>${spaced('(?:is|are|was|were) (?:not )?medically necessary (?:and|or) appropriate')})\\.?`;
+const DECISION_SENTENCE = new RegExp(`${DECISION}[^\\S\\n]*\\n\\s*${spaced('The Claims Administrator')}\\b`, 'gi');
 const NUMBERED_LINE = /^\s*(?<number>\d{1,2})\s*[.)]\s+(?=\S)/;
-const WORDS_AROUND = /^(?:The\s+request\s+for\s+)/i;
+const WORDS_AROUND = /^The\s+request\s+for\s+/i;
+/** The longest sentence looked through for its number. */
+const LONGEST_SENTENCE = 1500;
 
 /** Headers of the wording `1. REQUEST is not medically necessary and appropriate.`, each followed by what the claims administrator relied on. */
-export function findHeads(text: string, region: Region, pageStarts: readonly number[]): ItemHead[] {
+export function findHeads({ text, region, pageStarts }: ItemSearch): ItemHead[] {
   const width = fillWidth(linesOf(text, region, pageStarts));
   const heads: ItemHead[] = [];
   let from = region.start;
-  for (const match of matchesOf(text.slice(region.start, region.end), DECISION_SENTENCE)) {
-    const words = match.groups!['words']!;
-    const decisionAt = region.start + match.index + match[0].indexOf(words);
-    const lines = linesOf(text, { start: from, end: decisionAt }, pageStarts);
+  for (const match of matchesOf(sliceOf(text, region), DECISION_SENTENCE)) {
+    const decision = groupSpan(match, 'words', region.start);
+    const lines = linesOf(text, { start: from, end: decision.start }, pageStarts);
     if (lines.length === 0) continue;
     const numbered = lines.findLastIndex(
-      (line) => Number(NUMBERED_LINE.exec(line.text)?.groups?.['number']) === heads.length + 1,
+      (line) => Number(NUMBERED_LINE.exec(line.text)?.groups!['number']) === heads.length + 1,
     );
-    const start = lines[numbered >= 0 ? numbered : headStart(lines, width)]!.start;
-    const number = numbered >= 0 ? NUMBERED_LINE.exec(text.slice(start, decisionAt))![0].length : 0;
-    const around = WORDS_AROUND.exec(text.slice(start + number, decisionAt))?.[0].length ?? 0;
-    const request = requestSpan(text, { start: start + number + around, end: decisionAt });
+    const start =
+      lines[numbered >= 0 ? numbered : headStart(lines, { first: 0, last: lines.length - 1 }, width)]!.start;
+    const number = numbered >= 0 ? NUMBERED_LINE.exec(text.slice(start, decision.start))![0].length : 0;
+    const around = WORDS_AROUND.exec(text.slice(start + number, decision.start))?.[0].length ?? 0;
+    const request = requestSpan(text, { start: start + number + around, end: decision.start });
     if (!request) continue;
-    const end = decisionAt + words.length + (text[decisionAt + words.length] === '.' ? 1 : 0);
-    heads.push({ start, end, request, decision: [{ start: decisionAt, end: decisionAt + words.length }] });
+    const end = decision.end + (text[decision.end] === '.' ? 1 : 0);
+    heads.push({ start, end, request, decision: [decision] });
     from = end;
   }
   return heads;
+}
+
+/** The first numbered item of the wording, from its number to the claims administrator's sentence; null where there is none. */
+export function numberedItem({ text, region, pageStarts }: ItemSearch): Span | null {
+  for (const match of matchesOf(sliceOf(text, region), DECISION_SENTENCE)) {
+    const end = region.start + match.index;
+    const from = Math.max(region.start, end - LONGEST_SENTENCE, text.lastIndexOf('\n\n', end) + 1);
+    const numbered = linesOf(text, { start: from, end }, pageStarts).find((line) => NUMBERED_LINE.test(line.text));
+    if (numbered) return { start: numbered.start, end: end + match[0].length };
+  }
+  return null;
 }

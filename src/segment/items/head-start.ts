@@ -1,33 +1,43 @@
 import { endsFarShort, endsSentence, endsShort, type Line } from '../lines.js';
 
+/** Some lines in a row. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The longest header seen has 8 lines at 95 columns, 13 at 60. */
+const LONGEST_HEAD = 24;
+
 /**
- * Where an item's header starts among the lines that run from the previous rationale to the header's last line. The text of a PDF often has
- * no empty line there, so the lines themselves must tell: a paragraph's last line is short and ends a sentence.
- * `lines`: the last one holds the decision; `width`: the width the letter's lines are filled to. Gives the index of the first line.
+ * Where an item's header starts among the lines that run from the previous rationale to the header's last line, which holds the decision.
+ * The text of a PDF often has no empty line there, so the lines themselves must tell: a paragraph's last line is short and ends a
+ * sentence. `width`: the width the letter's lines are filled to. Gives the index of the header's first line.
  */
-export function headStart(lines: readonly Line[], width: number): number {
-  let start = lines.length - 1;
-  while (start > 0) {
+export function headStart(lines: readonly Line[], { first, last }: Stretch, width: number): number {
+  let start = last;
+  let head = lines[last]!.text;
+  while (start > first) {
     const above = lines[start - 1]!;
     const line = lines[start]!;
     if (line.afterGap) break;
-    const head = lines
-      .slice(start)
-      .map(({ text }) => text)
-      .join(' ');
     const sentence = endsSentence(above) && !NUMBER_ALONE.test(above.text);
     if (sentence && (endsShort(above, line, width) || !(DECISION_ALONE.test(head) || lacksItsOriginalRequest(head))))
       break;
     // A rationale without its full stop: only a line cut far short tells.
     if (!sentence && !above.endsPage && endsFarShort(above, line, width) && !UNFINISHED_LINE.test(above.text)) break;
     start--;
-    if (lines.length - start > LONGEST_HEAD) return nearestSentenceEnd(lines);
+    if (last - start >= LONGEST_HEAD) return nearestSentenceEnd(lines, start, last);
+    head = `${above.text} ${head}`;
   }
   return start;
 }
 
-/** The longest header seen has 8 lines at 95 columns; at 60 columns it has 13. */
-const LONGEST_HEAD = 24;
+/** The line behind the last one that ends a sentence; where none does, the last line. */
+function nearestSentenceEnd(lines: readonly Line[], first: number, last: number): number {
+  for (let i = last; i > first; i--) if (endsSentence(lines[i - 1]!)) return i;
+  return last;
+}
 
 /** The number of an item, cut from its header by a page's end. */
 const NUMBER_ALONE = /^\d{1,2}[.)]$/;
@@ -39,12 +49,14 @@ const UNFINISHED_LINE =
 function lacksItsOriginalRequest(head: string): boolean {
   return MODIFICATION.test(head) && !ORIGINAL_REQUEST.test(head);
 }
-const MODIFICATION =
-  /\b(?:remaining|disputed)\b.{0,30}\bportion\b|\b(?:authorized|approved|certified) by the claims administrator\b|^the claims administrator (?:authorized|approved|certified)\b|\bleaving the original request\b/i;
+const MODIFICATION = new RegExp(
+  [
+    '\\b(?:remaining|disputed)\\b.{0,30}\\bportion\\b',
+    '\\b(?:authorized|approved|certified) by the claims administrator\\b',
+    '^the claims administrator (?:authorized|approved|certified)\\b',
+    '\\bleaving the original request\\b',
+  ].join('|'),
+  'i',
+);
 const ORIGINAL_REQUEST =
-  /\S.*\b(?:was|were|is) the original(?:ly)? request|^the original request (?:was|is) for\b|^the original request for\b/i;
-
-function nearestSentenceEnd(lines: readonly Line[]): number {
-  for (let i = lines.length - 1; i > 0; i--) if (endsSentence(lines[i - 1]!)) return i;
-  return lines.length - 1;
-}
+  /(?!^)\b(?:was|were|is) the original(?:ly)? request|^the original request (?:(?:was|is) )?for\b/i;

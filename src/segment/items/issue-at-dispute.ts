@@ -1,37 +1,46 @@
-import type { Span } from '../../text/span.js';
+import { anyOf, spaced } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
-import type { Anchor } from '../find-anchors.js';
+import { sliceOf, type Span, spanOf } from '../../text/span.js';
 import { type ItemBlock, requestSpan, trimmed } from './block.js';
+import type { ItemSearch } from './find-items.js';
 import { partsOf } from './parts.js';
 
 const LIST_NUMBER = /(?:^|\s)\(?(\d{1,2})[.)]\s+(?=\S)/g;
-const VERDICT = /(?:IS|WAS|ARE|WERE|IS\s*\/\s*WAS)(?:\s+NOT|\s+\[NOT\])?\s+MEDICALLY\s+NECESSARY/i;
+const VERDICT = new RegExp(
+  spaced(`${anyOf(['IS ?/ ?WAS', 'IS', 'WAS', 'ARE', 'WERE'])}(?: NOT| \\[NOT\\])? MEDICALLY NECESSARY`),
+  'i',
+);
 
 /**
  * Items of the wording `ISSUE AT DISPUTE: REQUEST`: what is asked for stands under that heading, as one request or a numbered list, and the
  * heading of the rationale gives the decision. One rationale serves all requests before it that have none of their own.
  */
-export function findItems(text: string, end: number, anchors: readonly Anchor[]): ItemBlock[] {
-  const issues = anchors.flatMap((anchor, i) =>
-    anchor.id === 'issue' ? requestsIn(text, { start: anchor.span.end, end: anchors[i + 1]?.span.start ?? end }) : [],
+export function findItems(search: ItemSearch): ItemBlock[] {
+  const { text, anchors, region } = search;
+  const requests = anchors.flatMap(({ row, span }, i) =>
+    row.id === 'issue' ? requestsIn(text, { start: span.end, end: anchors[i + 1]?.span.start ?? region.end }) : [],
   );
-  const rationales = anchors.filter(({ id }) => id === 'professional-rationale');
-  return issues.map((request, i) => {
-    const heading = rationales[Math.min(i, rationales.length - 1)];
-    if (!heading) return { request, decision: [], claims_administrator: null, reviewer: null, rationale: null };
-    const at = anchors.indexOf(heading);
-    const verdict = VERDICT.exec(text.slice(heading.span.start, heading.span.end));
-    const from = heading.span.start + (verdict?.index ?? 0);
-    const guidelines = anchors.findLast(({ id, span }) => id === 'guidelines' && span.start < heading.span.start);
-    return {
-      request,
-      decision: verdict ? [{ start: from, end: from + verdict[0].length }] : [],
-      ...partsOf(
-        text,
-        { start: guidelines?.span.start ?? heading.span.start, end: anchors[at + 1]?.span.start ?? end },
-        anchors,
-      ),
-    };
+  const discussions = discussionsIn(search);
+  return requests.map((request, i) => ({
+    request,
+    ...(discussions[Math.min(i, discussions.length - 1)] ?? NOT_DISCUSSED),
+  }));
+}
+
+type Discussion = Omit<ItemBlock, 'request'>;
+
+const NOT_DISCUSSED: Discussion = { decision: [], claims_administrator: null, reviewer: null, rationale: null };
+
+/** What stands from the heading of the guidelines, where there is one, to the end of the rationale. */
+function discussionsIn({ text, anchors, region }: ItemSearch): Discussion[] {
+  let guidelines: Span | undefined;
+  return anchors.flatMap(({ row, span }, i) => {
+    if (row.part === 'guidelines') guidelines = span;
+    if (row.id !== 'professional-rationale') return [];
+    const verdict = VERDICT.exec(sliceOf(text, span));
+    const body = { start: (guidelines ?? span).start, end: anchors[i + 1]?.span.start ?? region.end };
+    guidelines = undefined;
+    return [{ decision: verdict ? [spanOf(verdict, span.start)] : [], ...partsOf(text, body, anchors) }];
   });
 }
 
@@ -47,7 +56,7 @@ function requestsIn(text: string, span: Span): Span[] {
   return numbers.flatMap(
     (match, i) =>
       requestSpan(text, {
-        start: start + match.index + match[0].length,
+        start: spanOf(match, start).end,
         end: start + (numbers[i + 1]?.index ?? stretch.length),
       }) ?? [],
   );

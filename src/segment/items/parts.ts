@@ -1,5 +1,6 @@
+import { spaced } from '../../text/expressions.js';
 import type { Span } from '../../text/span.js';
-import type { Anchor } from '../find-anchors.js';
+import { type Anchor, anchorsIn } from '../find-anchors.js';
 import { type ItemBlock, nonEmpty } from './block.js';
 
 type Parts = Pick<ItemBlock, 'claims_administrator' | 'reviewer' | 'rationale'>;
@@ -9,16 +10,18 @@ type Parts = Pick<ItemBlock, 'claims_administrator' | 'reviewer' | 'rationale'>;
  * the sentences that start with "The Claims Administrator" and "The … Reviewer" do, before the label of the rationale.
  */
 export function partsOf(text: string, body: Span, anchors: readonly Anchor[]): Parts {
-  const inside = anchors.filter(({ span }) => span.start >= body.start && span.end <= body.end);
-  const rationaleLabel = inside.find(({ id }) => id === 'rationale' || id === 'professional-rationale');
+  const inside = anchorsIn(anchors, body);
+  const opening = (part: Anchor['row']['part'], among = inside): Anchor | undefined =>
+    among.find(({ row }) => row.part === part);
+  const rationaleLabel = opening('rationale');
   const before = inside.filter(({ span }) => span.start < (rationaleLabel?.span.start ?? body.end));
   const after = (anchor: Anchor, stops: readonly Anchor[]): Span | null => {
     const next = stops.find(({ span }) => span.start > anchor.span.start)?.span.start ?? body.end;
     return nonEmpty(text, { start: anchor.span.end, end: next });
   };
   const rationale = rationaleLabel ? nonEmpty(text, { start: rationaleLabel.span.end, end: body.end }) : null;
-  const claims = before.find(({ id }) => id === 'claims-administrator');
-  const reviewer = before.find(({ id }) => id === 'reviewer-guideline');
+  const claims = opening('claims_administrator', before);
+  const reviewer = opening('reviewer', before);
   if (claims || reviewer) {
     const stops = [...before, ...(rationaleLabel ? [rationaleLabel] : [])];
     return {
@@ -27,7 +30,7 @@ export function partsOf(text: string, body: Span, anchors: readonly Anchor[]): P
       rationale,
     };
   }
-  const guidelines = before.find(({ id }) => id === 'guidelines');
+  const guidelines = opening('guidelines', before);
   return {
     ...prose(
       text,
@@ -38,9 +41,13 @@ export function partsOf(text: string, body: Span, anchors: readonly Anchor[]): P
   };
 }
 
-const CLAIMS_SENTENCE = /(?<=^|[.?!]["')]*\s+|\n\s*)The\s+Claims\s+Administrator\b/i;
-const REVIEWER_SENTENCE =
-  /(?<=^|[.?!]["')]*\s+|\n\s*)The\s+(?:Expert|Physician|Professional|Medical|MAXIMUS(?:\s+(?:Expert|Physician))?)\s+Reviewer\b/i;
+const SENTENCE_START = `(?<=^|[.?!]["')]*\\s+|\\n\\s*)`;
+const MAXIMUS = 'MAXIMUS(?: (?:Expert|Physician))?';
+const CLAIMS_SENTENCE = new RegExp(`${SENTENCE_START}${spaced('The Claims Administrator')}\\b`, 'i');
+const REVIEWER_SENTENCE = new RegExp(
+  `${SENTENCE_START}${spaced(`The (?:Expert|Physician|Professional|Medical|${MAXIMUS}) Reviewer`)}\\b`,
+  'i',
+);
 
 function prose(text: string, span: Span, headed: boolean): Omit<Parts, 'rationale'> {
   const stretch = text.slice(span.start, span.end);

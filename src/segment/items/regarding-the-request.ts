@@ -1,16 +1,22 @@
-import type { Span } from '../../text/span.js';
+import { spaced } from '../../text/expressions.js';
+import { groupBy } from '../../text/group-by.js';
 import { matchesOf } from '../../text/matches.js';
-import { type ItemHead, type Region, requestSpan } from './block.js';
+import { groupSpan, sliceOf, type Span, spanOf } from '../../text/span.js';
+import { type ItemHead, requestSpan } from './block.js';
+import type { ItemSearch } from './find-items.js';
 
 const NUMBER = '(?:\\[?(?<number>\\d{1,2})\\s*[.)\\]]+\\s*)?';
+const REQUEST = '\\s+(?<request>[\\s\\S]{2,800}?)';
+/** "1) Regarding the request for a home traction unit:" */
 const HEADER = new RegExp(
-  `^[^\\S\\n]*${NUMBER}Regarding\\s+the\\s+request\\s+for\\s+(?<request>[\\s\\S]{2,800}?)\\s*:[^\\S\\n]*\\n`,
+  `^[^\\S\\n]*${NUMBER}${spaced('Regarding the request for')}${REQUEST}\\s*:[^\\S\\n]*\\n`,
   'gim',
 );
-const DETERMINED = new RegExp(
-  `${NUMBER}MAXIMUS\\s+Federal\\s+Services,?\\s+Inc\\.?\\s+has\\s+determined\\s+(?:that\\s+)?the\\s+request\\s+for\\s+(?<request>[\\s\\S]{2,800}?)\\s+(?<words>(?:is|are|was|were)\\s+(?:not\\s+)?medically\\s+necessary(?:\\s+(?:and|or)\\s+appropriate)?)`,
-  'gi',
-);
+/** "1) MAXIMUS Federal Services, Inc. has determined the request for" */
+const DETERMINES = spaced('MAXIMUS Federal Services,? Inc\\.? has determined (?:that )?the request for');
+/** "is not medically necessary and appropriate" */
+const DECISION = spaced('(?:is|are|was|were) (?:not )?medically necessary(?: (?:and|or) appropriate)?');
+const DETERMINED = new RegExp(`${NUMBER}(?<cue>${DETERMINES})${REQUEST}\\s+(?<words>${DECISION})`, 'gi');
 
 interface Determined {
   readonly number: number | null;
@@ -20,63 +26,54 @@ interface Determined {
 }
 
 /**
- * Items of the wording in which numbered sentences give all decisions, often twice, before each item is discussed under
- * `1) Regarding the request for REQUEST:`. A sentence without a discussion is an item all the same. `whole`: where the sentences may stand.
+ * Items of the wording in which numbered sentences anywhere give all decisions, often twice, before each item is discussed under
+ * `1) Regarding the request for REQUEST:`. A sentence without a discussion is an item all the same.
  */
-export function findHeads(text: string, region: Region, whole: Span): ItemHead[] {
-  const sentences = determinedIn(text, whole);
+export function findHeads({ text, region }: ItemSearch): ItemHead[] {
+  const sentences = determinedIn(text);
+  const byKey = groupBy(sentences, ({ key }) => key);
+  const byNumber = groupBy(sentences, ({ number }) => number);
   const heads: ItemHead[] = [];
-  const used = new Set<Determined>();
-  for (const match of matchesOf(text.slice(region.start, region.end), HEADER)) {
-    const start = region.start + match.index;
-    const requestAt = start + match[0].indexOf(match.groups!['request']!);
-    const request = requestSpan(text, { start: requestAt, end: requestAt + match.groups!['request']!.length });
+  const discussed = new Set<Determined>();
+  for (const match of matchesOf(sliceOf(text, region), HEADER)) {
+    const request = requestSpan(text, groupSpan(match, 'request', region.start));
     if (!request) continue;
-    const number = match.groups!['number'] ? Number(match.groups!['number']) : null;
-    const key = keyOf(text, request);
-    const same = sentences.filter(
-      (sentence) => sentence.key === key || (number !== null && sentence.number === number),
-    );
-    for (const sentence of same) used.add(sentence);
-    heads.push({ start, end: start + match[0].length, request, decision: same.map(({ decision }) => decision) });
+    const number = numberIn(match);
+    const same = new Set([
+      ...(byKey.get(keyOf(text, request)) ?? []),
+      ...(number === null ? [] : (byNumber.get(number) ?? [])),
+    ]);
+    for (const sentence of same) discussed.add(sentence);
+    heads.push({ ...spanOf(match, region.start), request, decision: decisionsOf(same) });
   }
-  const undiscussed = new Map<string, Determined[]>();
-  for (const sentence of sentences)
-    if (!used.has(sentence)) undiscussed.set(sentence.key, [...(undiscussed.get(sentence.key) ?? []), sentence]);
-  for (const given of undiscussed.values()) {
-    heads.push({
-      start: region.end,
-      end: region.end,
-      request: given[0]!.request,
-      decision: given.map(({ decision }) => decision),
-    });
-  }
+  const end = { start: region.end, end: region.end };
+  const others = groupBy(
+    sentences.filter((sentence) => !discussed.has(sentence)),
+    ({ key }) => key,
+  );
+  for (const given of others.values()) heads.push({ ...end, request: given[0]!.request, decision: decisionsOf(given) });
   return heads;
 }
 
-function determinedIn(text: string, whole: Span): Determined[] {
-  const all: Determined[] = [];
-  for (const match of matchesOf(text.slice(whole.start, whole.end), DETERMINED)) {
-    const { number, request: words, words: decided } = match.groups as Record<string, string | undefined>;
-    const at = whole.start + match.index;
-    const requestAt = at + match[0].indexOf(words!, match[0].search(/request\s+for\s/i));
-    const decisionAt = at + match[0].lastIndexOf(decided!);
-    const request = requestSpan(text, { start: requestAt, end: requestAt + words!.length });
-    if (request)
-      all.push({
-        number: number ? Number(number) : null,
-        request,
-        key: keyOf(text, request),
-        decision: { start: decisionAt, end: decisionAt + decided!.length },
-      });
-  }
-  return all;
+const numberIn = (match: RegExpExecArray): number | null =>
+  match.groups!['number'] === undefined ? null : Number(match.groups!['number']);
+
+const decisionsOf = (sentences: Iterable<Determined>): Span[] =>
+  Array.from(sentences, ({ decision }) => decision).sort((a, b) => a.start - b.start);
+
+function determinedIn(text: string): Determined[] {
+  return matchesOf(text, DETERMINED).flatMap((match) => {
+    const behind = match[0].indexOf(match.groups!['cue']!) + match.groups!['cue']!.length;
+    const asked = groupSpan(match, 'request', 0, behind);
+    const request = requestSpan(text, asked);
+    const decision = groupSpan(match, 'words', 0, asked.end - match.index);
+    return request ? [{ number: numberIn(match), request, key: keyOf(text, request), decision }] : [];
+  });
 }
 
 /** The words of a request as they compare: the sentence and the header may differ in case, article and white space. */
-function keyOf(text: string, { start, end }: Span): string {
-  return text
-    .slice(start, end)
+function keyOf(text: string, request: Span): string {
+  return sliceOf(text, request)
     .toLowerCase()
     .replace(/^(?:an?|the)\s+/, '')
     .replaceAll(/\s+/g, ' ');

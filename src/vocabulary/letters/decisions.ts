@@ -1,4 +1,7 @@
-/** How the letters word a decision on one item, and on the whole letter. Upheld: the denial stands; overturned: the treatment is medically necessary. */
+/**
+ * How the letters word a decision on one item, and on the whole letter. Upheld: the denial stands; overturned: the
+ * treatment is medically necessary.
+ */
 
 export type Decision = 'upheld' | 'overturned';
 
@@ -10,6 +13,10 @@ export interface DecisionRow {
   readonly partial?: true;
 }
 
+const IS = '(?:is ?/ ?was|is|are|was|were)';
+const DEEMED = '(?: considered| deemed)?';
+const NECESSARY = 'medically necessary(?: (?:and|or|and/or) appropriate)?';
+
 /** Longer wordings stand before those they start with. */
 export const DECISIONS: readonly DecisionRow[] = [
   { words: 'partial(?:ly)? overturn(?:ed)?', decision: 'overturned', partial: true },
@@ -20,27 +27,9 @@ export const DECISIONS: readonly DecisionRow[] = [
   { words: 'uphold', decision: 'upheld' },
   { words: 'overturned', decision: 'overturned' },
   { words: 'overturn', decision: 'overturned' },
-  {
-    words:
-      '(?:is\\s*/\\s*was|is|are|was|were) not(?: considered| deemed)? medically necessary(?: (?:and|or|and/or) appropriate)?',
-    decision: 'upheld',
-  },
-  {
-    words:
-      '(?:is\\s*/\\s*was|is|are|was|were)(?: considered| deemed)? medically necessary(?: (?:and|or|and/or) appropriate)?',
-    decision: 'overturned',
-  },
+  { words: `${IS} not${DEEMED} ${NECESSARY}`, decision: 'upheld' },
+  { words: `${IS}${DEEMED} ${NECESSARY}`, decision: 'overturned' },
 ];
 
-/** Words that end an item's header where a decision is expected but are none of the above: kept as printed, with a warning. */
+/** Words that end an item's header where a decision is expected but are none of the above: kept, with a warning. */
 export const OTHER_DECISION_WORDS = '(?:[A-Z][a-z]+ )?(?:[A-Z]?[a-z]+ed|Withdrawn|Moot|Ineligible)(?: [a-z]+){0,2}';
-
-/** Any known wording, as the source of a regular expression. */
-export const DECISION_WORDS = DECISIONS.map(({ words }) => words.replaceAll(' ', '\\s+')).join('|');
-
-const ROWS = DECISIONS.map((row) => ({ ...row, whole: new RegExp(`^(?:${row.words.replaceAll(' ', '\\s+')})$`, 'i') }));
-
-/** The row of printed decision words, or undefined where they are none that is known. */
-export function decisionOf(words: string): DecisionRow | undefined {
-  return ROWS.find(({ whole }) => whole.test(words.trim()));
-}

@@ -1,3 +1,5 @@
+import { wordList } from '../../text/word-list.js';
+
 /** The labels of a letter's head in every layout, as data: which field each fills and what kind of value it takes. */
 
 export type HeadField =
@@ -63,3 +65,8 @@ export const HEAD_LABELS: readonly HeadLabel[] = [
     ],
   },
 ];
+
+/** What stands in the place of a value that is not given. */
+export const NO_VALUE: readonly string[] = wordList(`
+  n/a | na | none | none given | not given | not provided | not available | not applicable | not stated | unknown |
+  unspecified | undetermined | various | multiple | see below | see attached | tbd | - | -- | --- | \u2013 | \u2014`);

@@ -15,3 +15,6 @@ export const COMPOUND_SPECIALTIES: readonly string[] = wordList(`
   Thoracic and Cardiac Surgery | Cardiovascular and Thoracic Surgery | Blood Banking and Transfusion Medicine |
   Orthopedic and Spine Surgery | Pulmonary Disease and Critical Care Medicine |
   Acupuncture and Oriental Medicine`);
+
+/** States whose names hold a comma. */
+export const COMPOUND_STATES: readonly string[] = ['Washington, D.C.', 'Washington, DC'];
