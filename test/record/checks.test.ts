@@ -624,7 +624,7 @@ it('every check is tripped by some row', () => {
 it('an outcome that does not fit has its place in the head', () => {
   const span = { start: 3, end: 11 };
   const finalDetermination = found(decisionOf('OVERTURN') ?? null, span);
-  expect(checkDetermination(record({}), { summary: null, finalDetermination })).toMatchObject([
+  expect(checkDetermination(record({}), { ...letter(null), finalDetermination })).toMatchObject([
     { code: 'outcome-mismatch', span },
   ]);
 });

@@ -20,10 +20,14 @@ const ROWS: readonly MissingRow[] = [
   { path: '/ur_denial_date', what: 'date of the denial', of: (record) => record.ur_denial_date },
   { path: '/application_received', what: 'date of the application', of: (record) => record.application_received },
   { path: '/priority', what: 'priority', of: (record) => record.priority },
-  { path: '/reviewer/licensed_states', what: "reviewer's licence", of: ({ reviewer }) => reviewer.licensed_states },
-  { path: '/reviewer/specialties', what: "reviewer's specialty", of: ({ reviewer }) => reviewer.specialties },
-  { path: '/injured_worker/age', what: "injured worker's age", of: (record) => record.injured_worker.age },
-  { path: '/injured_worker/sex', what: "injured worker's sex", of: (record) => record.injured_worker.sex },
+  {
+    path: '/reviewer/licensed_states',
+    what: 'licence of the reviewer',
+    of: ({ reviewer }) => reviewer.licensed_states,
+  },
+  { path: '/reviewer/specialties', what: 'specialty of the reviewer', of: ({ reviewer }) => reviewer.specialties },
+  { path: '/injured_worker/age', what: 'age of the injured worker', of: (record) => record.injured_worker.age },
+  { path: '/injured_worker/sex', what: 'sex of the injured worker', of: (record) => record.injured_worker.sex },
   { path: '/diagnoses', what: 'diagnosis', of: (record) => record.diagnoses },
 ];
 
