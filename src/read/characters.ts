@@ -1,3 +1,5 @@
+import { windowsCharacter } from './windows-1252.js';
+
 /** Every character that extractors and word processors put in place of a plain one. */
 
 const SPELT: Readonly<Record<string, string>> = {
@@ -46,7 +48,6 @@ const BLANK = /\s/;
 const NOTHING = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u0000-\u001f\u007f]/;
 /** Controls that no text has: left over from a text in Windows-1252. */
 const C1 = /[\u0080-\u0084\u0086-\u009f]/;
-const WINDOWS_1252 = new TextDecoder('windows-1252');
 const DIGIT_SOFT_HYPHEN = /\d\u00ad\d/;
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
@@ -62,19 +63,13 @@ export function plainText(page: string): string {
   return text.replaceAll(NOT_PLAIN, (printed, at: number) => {
     if (printed === SOFT_HYPHEN) return hyphens ? '-' : softHyphen(text, at);
     if (LINE_END_HYPHENS.has(printed)) return text[at + 1] === '\n' ? '-' : '-\n';
-    const character = C1.test(printed) ? fromWindows(printed) : printed;
+    const character = C1.test(printed) ? windowsCharacter(printed) : printed;
     if (DASHES.has(character)) return isHyphen(text, at) ? '-' : character;
     const spelt = SPELT[character];
     if (spelt !== undefined) return spelt;
     if (NOTHING.test(character)) return '';
     return BLANK.test(character) ? ' ' : character;
   });
-}
-
-/** The character of Windows-1252 that a C1 control is the byte of, or nothing where it is none's. */
-function fromWindows(control: string): string {
-  const character = WINDOWS_1252.decode(Uint8Array.of(control.charCodeAt(0)));
-  return C1.test(character) ? '' : character;
 }
 
 /** A dash that a digit touches and no blank does: "98\u201399", "L4\u2013S1". One at a line end needs a digit at both sides. */

@@ -1,9 +1,9 @@
 import { ReadFailure } from './failure.js';
+import { decodeWindows1252 } from './windows-1252.js';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const UTF16_LITTLE = new TextDecoder('utf-16le');
 const UTF16_BIG = new TextDecoder('utf-16be');
-const WINDOWS_1252 = new TextDecoder('windows-1252');
 /** A character of UTF-8 has up to four bytes, so a text cut off inside one misses up to three. */
 const LONGEST_CUT = 3;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
@@ -13,7 +13,7 @@ export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return UTF16_LITTLE.decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return UTF16_BIG.decode(bytes);
   if (looksBinary(bytes)) throw new ReadFailure('not-text', 'The content is neither a PDF nor text.');
-  return utf8(bytes) ?? cutUtf8(bytes) ?? WINDOWS_1252.decode(bytes);
+  return utf8(bytes) ?? cutUtf8(bytes) ?? decodeWindows1252(bytes);
 }
 
 function utf8(bytes: Uint8Array): string | null {

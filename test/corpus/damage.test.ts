@@ -11,18 +11,32 @@ const LETTERS = await Promise.all(
 type Letter = (typeof LETTERS)[number];
 
 /** What the letter's record is to be and what it is after all these changes, both without the fields they destroy; null where one cannot be made. */
-async function damaged({ text, record }: Letter, damages: readonly Damage[], seed: number): Promise<{ before: ExpectedRecord; after: ExpectedRecord } | null> {
+async function damaged({ text, record }: Letter, damages: readonly Damage[], seed: number): Promise<{ before: object; after: object } | null> {
   let mangled = text;
   for (const { apply } of damages) {
     const next = apply({ text: mangled, record, seed });
     if (next === null) return null;
     mangled = next;
   }
-  const spared = (whole: ExpectedRecord): ExpectedRecord => damages.reduce((left, { spares }) => spares?.(left) ?? left, whole);
+  const spared = (whole: ExpectedRecord): ExpectedRecord =>
+    damages.reduce((left, { spares }) => spares?.(left) ?? left, whole);
   const after = comparable(await extractDetermination(mangled));
-  // What a change spares depends on the layout of the whole letter.
-  return { before: spared(record), after: { ...spared({ ...after, layout: record.layout }), layout: spared(record).layout && after.layout } };
+  const letter = { whole: record, mangled: after };
+  const warnings = damages.reduce((left, { warns }) => warns?.(left, letter) ?? left, record.warnings);
+  const before = spared(record);
+  return {
+    before: { ...before, warnings: sorted(warnings) },
+    // What a change spares depends on the layout of the whole letter.
+    after: {
+      ...spared({ ...after, layout: record.layout }),
+      layout: before.layout && after.layout,
+      warnings: sorted(after.warnings),
+    },
+  };
 }
+
+const sorted = (warnings: ExpectedRecord['warnings']): string[] =>
+  warnings.map(({ code, path }) => `${path} ${code}`).sort();
 
 describe.each([...REWRAPS, ...OTHER_DAMAGES])('$name', (damage) => {
   it.each(LETTERS)('leaves the record of $name as it is', async (letter) => {

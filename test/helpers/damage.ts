@@ -1,4 +1,5 @@
 import { paragraphsOf } from '../../scripts/letter-paragraphs.mjs';
+import { LAYOUTS } from '../../src/vocabulary/letters/layouts.js';
 import type { ExpectedRecord } from './corpus-letters.js';
 
 /** What reaches a change: the letter's text as it is by now, the record of the whole letter, and where chance is asked, its seed. */
@@ -15,7 +16,26 @@ export interface Damage {
   readonly apply: (subject: Subject) => string | null;
   /** The record without the fields that the change destroys; all of it where none is named. */
   readonly spares?: (record: ExpectedRecord) => ExpectedRecord;
+  /** The warnings of the mangled letter, from those of the letter before it; the same where this is not named. */
+  readonly warns?: (warnings: Warnings, letter: { whole: ExpectedRecord; mangled: ExpectedRecord }) => Warnings;
 }
+
+type Warnings = ExpectedRecord['warnings'];
+
+const without = (warnings: Warnings, ...prefixes: readonly string[]): Warnings =>
+  warnings.filter(({ path }) => !prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)));
+
+/** More warnings, each given once. */
+const added = (warnings: Warnings, code: string, ...paths: readonly string[]): Warnings => [
+  ...warnings,
+  ...paths
+    .filter((path) => !warnings.some((warning) => warning.code === code && warning.path === path))
+    .map((path) => ({ code, path })),
+];
+
+/** Of these values the ones that letters of a layout always give. */
+const printed = (layout: string, paths: readonly string[]): string[] =>
+  paths.filter((path) => LAYOUTS.some(({ id, prints }) => id === layout && prints.some((each) => each === path)));
 
 /** Numbers from 0 up to 1 that are the same for the same seed. */
 function chance(seed: number): () => number {
@@ -136,9 +156,33 @@ function withoutHead(record: ExpectedRecord): ExpectedRecord {
     ur_denial_date: null,
     application_received: null,
     priority: null,
-    warnings: [],
   };
 }
+
+const HEAD = ['/date_assigned', '/decision_date', '/application_received', '/priority'];
+/** Of these dates the summary may tell one; then it stands in. */
+const TOLD = ['/date_of_injury', '/ur_denial_date'] as const;
+
+const warnOfHead: Damage['warns'] = (warnings, { mangled }) => {
+  const lost = [...HEAD, ...TOLD.filter((path) => mangled[path.slice(1) as 'date_of_injury'] === null)];
+  const left = added(
+    without(warnings, '/case_number', '/outcome', ...HEAD, ...TOLD),
+    'missing-value',
+    ...printed(mangled.layout, lost),
+  );
+  // The running heads may tell the case.
+  return mangled.case_number === null ? added(left, 'no-case-number', '/case_number') : left;
+};
+
+const REVIEWER = ['/reviewer/licensed_states', '/reviewer/specialties'];
+
+const warnOfFirstPage: Damage['warns'] = (warnings, letter) => {
+  const headless = warnOfHead(warnings, letter);
+  const { layout } = letter.whole;
+  if (layout === 'notice-2013') return headless;
+  if (layout !== 'professional-review') return added(headless, 'missing-value', ...printed(layout, REVIEWER));
+  return added(added(without(headless, '/items'), 'unrecognised-layout', '/source/layout'), 'no-items', '/items');
+};
 
 function withoutFirstPage(record: ExpectedRecord): ExpectedRecord {
   const rest = { ...withoutHead(record), layout: '' };
@@ -159,10 +203,22 @@ function withoutLastRationale(record: ExpectedRecord): ExpectedRecord {
   return {
     ...record,
     items,
-    warnings: [],
     ...(professional ? { reviewer: { licensed_states: [], specialties: [] } } : {}),
   };
 }
+
+const warnOfRationale: Damage['warns'] = (warnings, { whole, mangled }) => {
+  if (mangled.items.length === 0) return warnings;
+  const last = `/items/${mangled.items.length - 1}`;
+  const cut = added(
+    without(warnings, `${last}/rationale`, `${last}/rationale_citations`),
+    'truncated-letter',
+    `${last}/rationale`,
+  );
+  return whole.layout === 'professional-review'
+    ? added(cut, 'missing-value', ...printed(mangled.layout, REVIEWER))
+    : cut;
+};
 
 const LOSSES: readonly Damage[] = [
   {
@@ -172,6 +228,7 @@ const LOSSES: readonly Damage[] = [
       return at === undefined || at === 0 ? null : text.slice(at);
     },
     spares: withoutFirstPage,
+    warns: warnOfFirstPage,
   },
   {
     name: 'case table gone',
@@ -182,6 +239,7 @@ const LOSSES: readonly Damage[] = [
       return left === head ? null : left + text.slice(end);
     },
     spares: withoutHead,
+    warns: warnOfHead,
   },
   {
     name: 'cut off in the last rationale',
@@ -193,6 +251,7 @@ const LOSSES: readonly Damage[] = [
       return words ? text.slice(0, from + words[0].length) : null;
     },
     spares: withoutLastRationale,
+    warns: warnOfRationale,
   },
 ];
 

@@ -118,7 +118,7 @@ const ANCHOR_ROWS = [
     words: ['(?:CLINICAL |(?:Expert|Physician|Medical|Professional) Reviewer )?CASE SUMMARY'],
     ends: 'line-or-colon',
     section: 'summary',
-    examples: ['CLINICAL CASE SUMMARY', 'CASE SUMMARY: A worker fell.', '[Expert Reviewer] Case Summary:'],
+    examples: ['CLINICAL CASE SUMMARY', 'CASE SUMMARY: A worker fell.', 'Expert Reviewer Case Summary:'],
   },
   {
     id: 'issue',
