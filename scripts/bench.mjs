@@ -126,9 +126,13 @@ const stage = async (name, work) => {
   return result;
 };
 const [{ segment }, { determine }, { Determination }, { RECORD_TABLES }, { csvLines }] = await Promise.all(
-  ['segment/segment.js', 'record/determine.js', 'schema/determination.js', 'write/tables.js', 'write/csv.js'].map(
-    (module) => import(`../dist/${module}`),
-  ),
+  [
+    'segment/segment.js',
+    'record/determine.js',
+    'schema/determination.js',
+    'write/tables.js',
+    'write/formats/csv.js',
+  ].map((module) => import(`../dist/${module}`)),
 );
 const bytes = pdfs.map((pdf) => readFileSync(pdf));
 const ROUNDS = 12;

@@ -6,6 +6,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { SCHEMA_VERSION } from '../dist/schema/determination.js';
 import { dataDictionary } from '../dist/write/data-dictionary.js';
 import { tableSchema } from '../dist/write/data-package.js';
+import { csv } from '../dist/write/formats/csv.js';
 import { RECORD_SCHEMA } from '../dist/write/record-schema.js';
 import { ALL_TABLES } from '../dist/write/tables.js';
 
@@ -14,7 +15,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 const wanted = new Map([
   ['determination.schema.json', json({ ...RECORD_SCHEMA, title: 'Determination', version: SCHEMA_VERSION })],
-  ...ALL_TABLES.map((table) => [`${table.name}.schema.json`, json(tableSchema(table))]),
+  ...ALL_TABLES.map((table) => [`${table.name}.schema.json`, json(tableSchema(table, csv))]),
   ['README.md', dataDictionary()],
 ]);
 

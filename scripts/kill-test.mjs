@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { OutputFolder } from '../dist/run/journal/folder.js';
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '20' }, letters: { type: 'string', default: '600' } },
@@ -54,11 +55,9 @@ let kills = 0;
 for (let run = 1; run <= Number(values.runs); run++) {
   const out = join(work, `run-${run}`);
   for (let attempt = 0; ; attempt++) {
-    const child = spawn(
-      process.execPath,
-      args(out, ...(existsSync(join(out, '.imr', 'state.json')) ? ['--resume'] : ['--force'])),
-      { stdio: 'ignore' },
-    );
+    const child = spawn(process.execPath, args(out, ...(new OutputFolder(out).hasRun() ? ['--resume'] : ['--force'])), {
+      stdio: 'ignore',
+    });
     const ended = new Promise((resolve) => child.on('close', (code, signal) => resolve(signal ?? code)));
     // The later attempts get more time, so that every run ends.
     const how = await Promise.race([ended, sleep(Math.random() * whole * (0.4 + attempt * 0.2)).then(() => null)]);

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { PDF_READERS } from './read/pdf-reader.js';
 import { UsageError } from './run/usage.js';
 import { VERSION } from './version.js';
+import { formatIds } from './write/formats.js';
 
 /** Only parses the command line; each command's own module is loaded when it is called, so that help comes at once. */
 
@@ -33,7 +34,7 @@ const reader = (): Option =>
 
 const tables = (command: Command): Command =>
   command
-    .addOption(new Option('--format <format>', 'format of the tables').choices(['csv', 'parquet']).default('csv'))
+    .addOption(new Option('--format <format>', 'format of the tables').choices(formatIds()).default('csv'))
     .option('--index <file>', "the regulator's decision index (CSV), to join and compare")
     .option('--no-escape-formulas', 'leave CSV cells that a spreadsheet would run as formulas as they are')
     .option('--bom', 'start CSV files with a byte order mark, for Excel', false);

@@ -23,7 +23,7 @@ export class MissingPathError extends Error {
 }
 
 /** Where found files lie, shared by all of them: an archive has millions. */
-interface Place {
+interface Root {
   readonly folder: string;
   /** What stands before the path below the folder in `file`: empty, or the folder's name and "/". */
   readonly prefix: string;
@@ -31,15 +31,15 @@ interface Place {
 
 class FoundFile implements InputFile {
   readonly file: string;
-  readonly #place: Place;
+  readonly #root: Root;
 
-  constructor(place: Place, below: string) {
-    this.#place = place;
-    this.file = place.prefix + below;
+  constructor(root: Root, below: string) {
+    this.#root = root;
+    this.file = root.prefix + below;
   }
 
   get path(): string {
-    return path.join(this.#place.folder, this.file.slice(this.#place.prefix.length));
+    return path.join(this.#root.folder, this.file.slice(this.#root.prefix.length));
   }
 }
 
@@ -54,14 +54,14 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   const { folders, files } = await sortOut(paths);
   const found: FoundFile[] = [];
   let ignored = 0;
-  for (const place of placesOf(folders)) {
-    for await (const below of filesBelow(place.folder)) {
+  for (const root of rootsOf(folders)) {
+    for await (const below of filesBelow(root.folder)) {
       if (!LETTER.test(below)) {
         ignored++;
         continue;
       }
-      found.push(new FoundFile(place, below));
-      if (files.size > 0) files.delete(path.join(place.folder, below));
+      found.push(new FoundFile(root, below));
+      if (files.size > 0) files.delete(path.join(root.folder, below));
     }
   }
   for (const file of files) {
@@ -91,7 +91,7 @@ function isBelow(folder: string, other: string): boolean {
   return !path.isAbsolute(below) && !below.split(path.sep).some((part) => part.startsWith('.'));
 }
 
-function placesOf(folders: readonly string[]): Place[] {
+function rootsOf(folders: readonly string[]): Root[] {
   if (folders.length < 2) return folders.map((folder) => ({ folder, prefix: '' }));
   const names = folders.map((folder) => path.basename(folder));
   return folders.map((folder, i) => {

@@ -1,4 +1,4 @@
-/** The command cannot be carried out as given; the message says what to do instead. Exit status 2. */
+/** A command that cannot be carried out as given; the message says what to do instead. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

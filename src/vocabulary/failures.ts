@@ -23,11 +23,11 @@ export const FAILURES = {
     next: 'Leave it out; if it is one, report its layout.',
   },
   'timed-out': {
-    meaning: 'Reading the letter took longer than the time limit.',
+    meaning: 'Reading the letter took longer than the time limit; it was not tried a second time.',
     next: 'Rerun with a larger --timeout, or look at the file by hand.',
   },
   'worker-crashed': {
-    meaning: 'The worker reading the letter died, usually for lack of memory.',
+    meaning: 'The worker reading the letter died, and died again when it was tried alone; usually for lack of memory.',
     next: 'Rerun this file alone; report it if it happens again.',
   },
   'invalid-record': {

@@ -1,7 +1,7 @@
 import { SCHEMA_VERSION } from '../schema/determination.js';
 import { type Field, type JsonSchema, present, RECORD_SCHEMA } from './record-schema.js';
-import { exampleText, LIST_DELIMITER } from './table.js';
-import { ALL_TABLES, type AnyColumn } from './tables.js';
+import { type AnyColumn, type AnyTable, exampleText, LIST_DELIMITER } from './table.js';
+import { ALL_TABLES } from './tables.js';
 
 /** The data dictionary, as Markdown: every column of every table and every field of the record, with what it means and an example. */
 export function dataDictionary(): string {
@@ -22,21 +22,17 @@ export function dataDictionary(): string {
   ].join('\n');
 }
 
-function tableSection({
-  name,
-  title,
-  description,
-  primaryKey,
-  foreignKeys,
-  columns,
-}: (typeof ALL_TABLES)[number]): string[] {
+function tableSection({ name, title, description, primaryKey, foreignKeys, columns }: AnyTable): string[] {
+  const references = foreignKeys.map(
+    ({ fields, reference }) => ` ${code(fields)} refers to ${code(reference.fields)} of \`${reference.resource}\`.`,
+  );
   return [
     '',
     `## ${title} (${name})`,
     '',
     description,
     '',
-    `Primary key: ${code(primaryKey)}.${foreignKeys.map(({ fields, reference }) => ` ${code(fields)} refers to ${code(reference.fields)} of \`${reference.resource}\`.`).join('')}`,
+    `Primary key: ${code(primaryKey)}.${references.join('')}`,
     '',
     ...rows(
       ['column', 'type', 'description', 'example', 'constraints'],

@@ -1,71 +1,81 @@
 import { SCHEMA_VERSION } from '../schema/determination.js';
-import { exampleText, LIST_DELIMITER } from './table.js';
-import { ALL_TABLES, type AnyColumn } from './tables.js';
+import type { FormatId } from './formats.js';
+import type { Format } from './formats/format.js';
+import { tableFile } from './outputs.js';
+import { type AnyColumn, type AnyTable, exampleText } from './table.js';
+import { ALL_TABLES } from './tables.js';
 
 /**
- * The Frictionless data package (version 2) that types every column and names the keys. Profile: datapackage.org/profiles/2.0/datapackage.json.
+ * The Frictionless data package (version 2) that types every column and names the keys.
+ * Profile: datapackage.org/profiles/2.0/datapackage.json.
  */
 
-type TableFacts = (typeof ALL_TABLES)[number];
-export type TableFormat = 'csv' | 'parquet';
-
 /** The Table Schema of one table, as it stands in files of a format. */
-export function tableSchema({ columns, primaryKey, foreignKeys }: TableFacts, format: TableFormat = 'csv'): object {
+export function tableSchema({ columns, primaryKey, foreignKeys }: AnyTable, format: Format): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: columns.map((column) => field(column, format)),
+    fields: columns.map((column) => (column.type === 'list' ? listField(column, format) : field(column))),
     missingValues: [''],
     primaryKey,
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 }
 
-/** A list in a CSV cell is a string by the profile, which has no type "list" before version 2.1; "delimiter" and "itemType" tell what it holds. */
-function field({ name, type, itemType, description, example, constraints }: AnyColumn, format: TableFormat): object {
-  const list = type === 'list';
+function listField(column: AnyColumn, { list: { type, delimiter } }: Format): object {
+  const { name, itemType, description } = column;
   return {
     name,
-    type: list ? (format === 'csv' ? 'string' : 'array') : type,
-    ...(type === 'date' ? { format: 'default' } : {}),
-    ...(list ? { itemType, ...(format === 'csv' ? { delimiter: LIST_DELIMITER } : {}) } : {}),
-    description:
-      list && format === 'csv'
-        ? `${description} A list: "${LIST_DELIMITER}" stands between its elements.`
-        : description,
-    example: exampleText(example),
-    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+    type,
+    itemType,
+    ...(delimiter === undefined
+      ? { description }
+      : { delimiter, description: `${description} A list: "${delimiter}" stands between its elements.` }),
+    ...exampleAndConstraints(column),
   };
 }
 
+function field(column: AnyColumn): object {
+  const { name, type, description } = column;
+  return {
+    name,
+    type,
+    ...(type === 'date' ? { format: 'default' } : {}),
+    description,
+    ...exampleAndConstraints(column),
+  };
+}
+
+const exampleAndConstraints = ({ example, constraints }: AnyColumn): object => ({
+  example: exampleText(example),
+  ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+});
+
+const TITLE = "California workers' compensation Independent Medical Review determinations";
+const DESCRIPTION =
+  'Records of Independent Medical Review final determination letters, one table a grain; ' +
+  'records.ndjson holds the same in full, with the place of every value.';
+const SOURCE =
+  'Independent Medical Review final determination letters ' +
+  "published by the California Division of Workers' Compensation";
+
 /** The text of datapackage.json for a folder of tables; nothing in it differs from run to run. */
-export function dataPackage(version: string, format: TableFormat): string {
+export function dataPackage(version: string, id: FormatId, format: Format): string {
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'imr-determinations',
-    title: "California workers' compensation Independent Medical Review determinations",
-    description:
-      'Records of Independent Medical Review final determination letters, one table a grain; records.ndjson holds the same in full, with the place of every value.',
+    title: TITLE,
+    description: DESCRIPTION,
     version: SCHEMA_VERSION,
-    sources: [
-      {
-        title:
-          "Independent Medical Review final determination letters published by the California Division of Workers' Compensation",
-      },
-    ],
+    sources: [{ title: SOURCE }],
     contributors: [{ title: `imr-extract ${version}`, roles: ['creator'] }],
     resources: ALL_TABLES.map((table) => ({
       name: table.name,
-      path: `${table.name}.${format}`,
+      path: tableFile(table.name, id),
       title: table.title,
       description: table.description,
-      format,
-      mediatype: format === 'csv' ? 'text/csv' : 'application/vnd.apache.parquet',
-      ...(format === 'csv'
-        ? {
-            encoding: 'utf-8',
-            dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
-          }
-        : {}),
+      format: id,
+      mediatype: format.mediaType,
+      ...format.resource,
       type: 'table',
       schema: tableSchema(table, format),
     })),

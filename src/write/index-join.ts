@@ -17,7 +17,7 @@ type ComparedField = Exclude<keyof typeof INDEX_COLUMNS, 'case_number'>;
 const COMPARED = Object.keys(INDEX_COLUMNS).filter((name) => name !== 'case_number') as ComparedField[];
 
 /** Where the columns stand; -1 where the index has none of that meaning. */
-type Places = Record<keyof typeof INDEX_COLUMNS, number>;
+type ColumnNumbers = Record<keyof typeof INDEX_COLUMNS, number>;
 
 /** Between the values of one case: an index has more than a million cases, and one string takes the least memory. */
 const SEPARATOR = '\t';
@@ -46,7 +46,7 @@ export interface DecisionIndex {
 
 /** Throws an IndexError where the file is no index that could be joined; reads its header only. */
 export async function checkIndex(file: string): Promise<void> {
-  for await (const header of rowsOf(file, 1)) return void placesOf(header, file);
+  for await (const header of rowsOf(file, 1)) return void columnNumbers(header, file);
   throw new IndexError(`${file} is empty. ${WANTED}`);
 }
 
@@ -55,16 +55,16 @@ const WANTED = `A decision index is a CSV file with a column ${INDEX_COLUMNS.cas
 async function readIndex(file: string): Promise<{ cases: Map<string, string>; unread: Record<string, number> }> {
   const cases = new Map<string, string>();
   const unread: Record<string, number> = {};
-  let places: Places | undefined;
+  let columns: ColumnNumbers | undefined;
   for await (const row of rowsOf(file)) {
-    if (!places) {
-      places = placesOf(row, file);
+    if (!columns) {
+      columns = columnNumbers(row, file);
       continue;
     }
-    const number = normaliseCaseNumber(row[places.case_number] ?? '');
+    const number = normaliseCaseNumber(row[columns.case_number] ?? '');
     if (number === null) continue;
     const values = COMPARED.map((name) => {
-      const written = row[places![name]]?.trim() ?? '';
+      const written = row[columns![name]]?.trim() ?? '';
       const value = valueOf(name, written);
       if (written !== '' && value === '') unread[name] = (unread[name] ?? 0) + 1;
       return value;
@@ -72,7 +72,7 @@ async function readIndex(file: string): Promise<{ cases: Map<string, string>; un
     const earlier = cases.get(number);
     cases.set(number, (earlier === undefined ? values : merge(earlier.split(SEPARATOR), values)).join(SEPARATOR));
   }
-  if (!places) throw new IndexError(`${file} is empty. ${WANTED}`);
+  if (!columns) throw new IndexError(`${file} is empty. ${WANTED}`);
   return { cases, unread };
 }
 
@@ -95,7 +95,7 @@ async function* rowsOf(file: string, to?: number): AsyncGenerator<string[]> {
   }
 }
 
-function placesOf(header: readonly string[], file: string): Places {
+function columnNumbers(header: readonly string[], file: string): ColumnNumbers {
   const names = header.map((name) =>
     name
       .trim()
@@ -103,15 +103,15 @@ function placesOf(header: readonly string[], file: string): Places {
       .replaceAll(/[^a-z0-9]+/g, '_')
       .replaceAll(/^_|_$/g, ''),
   );
-  const places = Object.fromEntries(
+  const columns = Object.fromEntries(
     Object.entries(INDEX_COLUMNS).map(([meaning, known]) => [
       meaning,
       names.findIndex((name) => (known as readonly string[]).includes(name)),
     ]),
-  ) as Places;
-  if (places.case_number === -1 || COMPARED.every((name) => places[name] === -1))
+  ) as ColumnNumbers;
+  if (columns.case_number === -1 || COMPARED.every((name) => columns[name] === -1))
     throw new IndexError(`${file} has the columns ${header.join(', ')}. ${WANTED}`);
-  return places;
+  return columns;
 }
 
 /** What databases and spreadsheets put behind a date. */

@@ -1,27 +1,36 @@
 import { createReadStream } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lines } from '../read/byte-lines.js';
 import type { Determination } from '../schema/determination.js';
 import type { WarningCode } from '../vocabulary/warnings.js';
 import { VERSION } from '../version.js';
-import { CsvSink } from './csv-sink.js';
-import { dataPackage, type TableFormat } from './data-package.js';
-import type { FailureLine } from './failure-table.js';
+import { dataPackage } from './data-package.js';
+import { FORMATS, type FormatId, formatIds } from './formats.js';
+import type { Format, SinkOptions } from './formats/format.js';
 import type { DecisionIndex } from './index-join.js';
-import type { Sink } from './sink.js';
-import { ALL_TABLES, FAILURE_TABLE, type Projection, RECORD_TABLES } from './tables.js';
+import { DATA_PACKAGE, replaceFile, TABLE_NAMES, tableFile, unfinished } from './outputs.js';
+import { TableFile } from './table-file.js';
+import { FAILURE_TABLE, type Projection, RECORD_TABLES } from './tables.js';
+import type { FailureLine } from './tables/failures.js';
 
 /** How the tables are written; they can be written again in another way without reading a letter. */
-export interface ProjectOptions {
-  readonly format: TableFormat;
-  readonly escapeFormulas: boolean;
-  readonly bom: boolean;
+export interface ProjectOptions extends SinkOptions {
+  readonly format: FormatId;
   /** A published decision index to compare the letters with. */
   readonly index?: string | undefined;
 }
 
-/** So many records are turned into rows at once. */
+/** What the tables are projected from, and the folder that they go into. */
+export interface JournalFiles {
+  readonly path: string;
+  /** Records, a line each, in their order. */
+  readonly records: string;
+  /** Failures, a line each, in their order. */
+  readonly failures: string;
+}
+
+/** How many records are turned into rows at once. */
 const GROUP = 64;
 
 /** What joining the decision index added. */
@@ -32,40 +41,45 @@ export interface Added {
 }
 
 /**
- * Writes all tables and datapackage.json of an output folder from its journal: records.ndjson and .imr/failures.ndjson, in their order.
+ * Writes all tables and datapackage.json of an output folder from its journal.
  * Memory does not grow with the archive; the same journal gives the same bytes.
  */
-export async function projectTables(folder: string, options: ProjectOptions): Promise<Added> {
-  const tables = await Tables.open(folder, options);
-  for await (const { text } of lines(createReadStream(join(folder, 'records.ndjson'))))
+export async function projectTables(journal: JournalFiles, options: ProjectOptions): Promise<Added> {
+  const tables = await Tables.open(journal, options);
+  for await (const { text } of lines(createReadStream(journal.records)))
     if (text.length > 0) await tables.add(text.toString());
   return await tables.finish();
 }
 
 /** The tables of a run in the making: they stand under other names until they are whole. */
 export class Tables {
-  readonly #folder: string;
+  readonly #journal: JournalFiles;
   readonly #options: ProjectOptions;
+  readonly #format: Format;
   readonly #records: Rows<Determination>;
   readonly #index: DecisionIndex | undefined;
   readonly #warnings: WarningCode[] = [];
 
   private constructor(
-    folder: string,
+    journal: JournalFiles,
     options: ProjectOptions,
+    format: Format,
     records: Rows<Determination>,
     index: DecisionIndex | undefined,
   ) {
-    this.#folder = folder;
+    this.#journal = journal;
     this.#options = options;
+    this.#format = format;
     this.#records = records;
     this.#index = index;
   }
 
-  static async open(folder: string, options: ProjectOptions): Promise<Tables> {
-    const index =
-      options.index === undefined ? undefined : await (await import('./index-join.js')).indexJoin(options.index);
-    return new Tables(folder, options, await Rows.open(RECORD_TABLES, folder, options), index);
+  static async open(journal: JournalFiles, options: ProjectOptions): Promise<Tables> {
+    const { index } = options;
+    const joined = index === undefined ? undefined : await (await import('./index-join.js')).indexJoin(index);
+    const format = await FORMATS[options.format].load();
+    const records = await Rows.open(RECORD_TABLES, journal.path, format, options);
+    return new Tables(journal, options, format, records, joined);
   }
 
   /** Adds a record, given as its line of records.ndjson; records come in their order. */
@@ -80,23 +94,27 @@ export class Tables {
     } finally {
       await this.discard();
     }
-    const failures = await Rows.open([FAILURE_TABLE], this.#folder, this.#options);
-    for await (const { text } of lines(createReadStream(join(this.#folder, '.imr', 'failures.ndjson'))))
+    const { path, failures: lineFile } = this.#journal;
+    const failures = await Rows.open([FAILURE_TABLE], path, this.#format, this.#options);
+    for await (const { text } of lines(createReadStream(lineFile)))
       if (text.length > 0) await failures.add(JSON.parse(text.toString()) as FailureLine);
     await failures.close();
-    const other = this.#options.format === 'csv' ? 'parquet' : 'csv';
-    for (const { name } of ALL_TABLES)
-      for (const left of [`${name}.${other}`, `${name}.${other}.new`])
-        await rm(join(this.#folder, left), { force: true });
-    const path = join(this.#folder, 'datapackage.json');
-    await writeFile(`${path}.new`, dataPackage(VERSION, this.#options.format));
-    await rename(`${path}.new`, path);
+    await this.#removeOtherFormats();
+    await replaceFile(join(path, DATA_PACKAGE), dataPackage(VERSION, this.#options.format, this.#format));
     return { warnings: this.#warnings, unread: this.#index?.unread ?? {} };
   }
 
-  /** Takes away what is not in place: all of the tables of a run that ends before they are whole. */
+  /** Takes away what is not in place: all tables, where a run ends before they are whole. */
   async discard(): Promise<void> {
     await this.#records.discard();
+  }
+
+  async #removeOtherFormats(): Promise<void> {
+    for (const format of formatIds().filter((id) => id !== this.#options.format))
+      for (const table of TABLE_NAMES) {
+        const path = join(this.#journal.path, tableFile(table, format));
+        for (const left of [path, unfinished(path)]) await rm(left, { force: true });
+      }
   }
 
   #joined(record: Determination): Determination {
@@ -110,20 +128,22 @@ export class Tables {
 /** The rows of several tables that come out of the same inputs. */
 class Rows<Input> {
   readonly #projections: readonly Projection<Input>[];
-  readonly #sinks: readonly Sink[];
+  readonly #files: readonly TableFile[];
   #group: Input[] = [];
 
-  private constructor(projections: readonly Projection<Input>[], sinks: readonly Sink[]) {
+  private constructor(projections: readonly Projection<Input>[], files: readonly TableFile[]) {
     this.#projections = projections;
-    this.#sinks = sinks;
+    this.#files = files;
   }
 
   static async open<Input>(
     projections: readonly Projection<Input>[],
     folder: string,
+    format: Format,
     options: ProjectOptions,
   ): Promise<Rows<Input>> {
-    return new Rows(projections, await Promise.all(projections.map(({ table }) => openSink(table, folder, options))));
+    const open = projections.map(({ table }) => TableFile.open(folder, table, options.format, format, options));
+    return new Rows(projections, await Promise.all(open));
   }
 
   async add(input: Input): Promise<void> {
@@ -133,32 +153,16 @@ class Rows<Input> {
 
   async close(): Promise<void> {
     await this.#flush();
-    for (const sink of this.#sinks) await sink.close();
+    for (const file of this.#files) await file.close();
   }
 
   async discard(): Promise<void> {
-    for (const sink of this.#sinks) await sink.discard();
+    for (const file of this.#files) await file.discard();
   }
 
   async #flush(): Promise<void> {
     const inputs = this.#group;
     this.#group = [];
-    for (const [i, { cells }] of this.#projections.entries()) await this.#sinks[i]!.write(inputs.flatMap(cells));
+    for (const [i, { cells }] of this.#projections.entries()) await this.#files[i]!.write(inputs.flatMap(cells));
   }
-}
-
-async function openSink(
-  table: Projection<never>['table'],
-  folder: string,
-  { format, escapeFormulas, bom }: ProjectOptions,
-): Promise<Sink> {
-  const path = join(folder, `${table.name}.${format}`);
-  if (format === 'csv')
-    return CsvSink.create(
-      path,
-      table.columns.map(({ name }) => name),
-      { escapeFormulas, bom },
-    );
-  const { ParquetSink } = await import('./parquet-sink.js');
-  return new ParquetSink(path, table.columns);
 }

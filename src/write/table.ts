@@ -1,3 +1,4 @@
+import type { TableName } from './outputs.js';
 import { type Field, fieldAt } from './record-schema.js';
 
 /** Between the elements of a list in one CSV cell. */
@@ -6,13 +7,16 @@ export const LIST_DELIMITER = '; ';
 /** What a cell can hold; a list is written into a CSV cell with "; " between its elements. */
 export type Cell = string | number | null | readonly string[];
 
+/** A cell as an example of its column. */
+export type Example = Exclude<Cell, null>;
+
 /** Text that every reader of tables can take: no NUL, no half of a surrogate pair; U+FFFD stands where one was. */
 export function storable(text: string): string {
   return text.includes('\0') || !text.isWellFormed() ? text.replaceAll('\0', '\ufffd').toWellFormed() : text;
 }
 
 /** An example cell as it stands in a CSV file. */
-export function exampleText(example: Exclude<Cell, null>): string {
+export function exampleText(example: Example): string {
   return typeof example === 'object' ? example.join(LIST_DELIMITER) : String(example);
 }
 
@@ -33,7 +37,7 @@ export interface Column<Source> {
   /** What a list holds. */
   readonly itemType?: 'string' | 'date';
   readonly description: string;
-  readonly example: Exclude<Cell, null>;
+  readonly example: Example;
   readonly constraints: Constraints;
   /** The field of the record that the column mirrors: "/" between keys, "*" for the elements of a list. */
   readonly path?: string;
@@ -47,7 +51,7 @@ export interface ForeignKey {
 
 /** One table: a grain, its key, its columns, and how a record or failure becomes rows of it. */
 export interface Table<Input, Source> {
-  readonly name: string;
+  readonly name: TableName;
   readonly title: string;
   readonly description: string;
   readonly primaryKey: readonly string[];
@@ -56,6 +60,10 @@ export interface Table<Input, Source> {
   readonly rows: (input: Input) => readonly Source[];
 }
 
+/** A column or a table, whatever its rows come out of. */
+export type AnyColumn = Omit<Column<never>, 'cell'>;
+export type AnyTable = Omit<Table<never, never>, 'rows' | 'columns'> & { readonly columns: readonly AnyColumn[] };
+
 /**
  * A column that mirrors a field of the record: type, description and constraints come from the record's schema.
  * `path`: the field below the record, "/" between keys, "*" for the elements of a list.
@@ -63,7 +71,7 @@ export interface Table<Input, Source> {
 export function mirror<Source>(
   name: string,
   path: string,
-  example: Exclude<Cell, null>,
+  example: Example,
   cell: (source: Source) => Cell,
 ): Column<Source> {
   const { schema, nullable } = fieldAt(path);

@@ -1,16 +1,17 @@
 import type { Determination } from '../schema/determination.js';
-import { failures } from './failure-table.js';
-import { citations, determinations, diagnoses, items, warnings } from './record-tables.js';
-import type { Cell, Table } from './table.js';
+import type { AnyTable, Cell, Table } from './table.js';
+import { citations } from './tables/citations.js';
+import { determinations } from './tables/determinations.js';
+import { diagnoses } from './tables/diagnoses.js';
+import { failures } from './tables/failures.js';
+import { items } from './tables/items.js';
+import { warnings } from './tables/warnings.js';
 
 /** A table ready to be written: rows as cells. */
 export interface Projection<Input> {
-  readonly table: Pick<Table<Input, never>, 'name' | 'title' | 'description' | 'primaryKey' | 'foreignKeys'> & {
-    readonly columns: readonly AnyColumn[];
-  };
+  readonly table: AnyTable;
   readonly cells: (input: Input) => Cell[][];
 }
-export type AnyColumn = Omit<Table<unknown, never>['columns'][number], 'cell'>;
 
 function projection<Input, Source>(table: Table<Input, Source>): Projection<Input> {
   return { table, cells: (input) => table.rows(input).map((source) => table.columns.map(({ cell }) => cell(source))) };
@@ -28,4 +29,4 @@ export const RECORD_TABLES: readonly Projection<Determination>[] = [
 /** The table of files that gave no record. */
 export const FAILURE_TABLE = projection(failures);
 
-export const ALL_TABLES = [...RECORD_TABLES, FAILURE_TABLE].map(({ table }) => table);
+export const ALL_TABLES: readonly AnyTable[] = [...RECORD_TABLES, FAILURE_TABLE].map(({ table }) => table);

@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Determination } from '../../src/schema/determination.js';
-import type { FailureLine } from '../../src/write/failure-table.js';
+import { OutputFolder } from '../../src/run/journal/folder.js';
 import { projectTables, type ProjectOptions } from '../../src/write/project.js';
+import type { FailureLine } from '../../src/write/tables/failures.js';
 
 export const FAILED: FailureLine = {
   file: 'letters/CM16-0999998.pdf',
@@ -28,9 +29,10 @@ export async function outputOf(
 ): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'imr-out-'));
   folders.push(folder);
-  mkdirSync(join(folder, '.imr'));
-  writeFileSync(join(folder, 'records.ndjson'), ndjson(records));
-  writeFileSync(join(folder, '.imr', 'failures.ndjson'), ndjson(failures));
-  await projectTables(folder, { format: 'csv', escapeFormulas: true, bom: false, ...options });
+  const journal = new OutputFolder(folder);
+  mkdirSync(dirname(journal.failures));
+  writeFileSync(journal.records, ndjson(records));
+  writeFileSync(journal.failures, ndjson(failures));
+  await projectTables(journal, { format: 'csv', escapeFormulas: true, bom: false, ...options });
   return folder;
 }

@@ -194,7 +194,14 @@ function inventRecord(index: number, cells: readonly string[]): Determination {
     evidence: {},
     warnings:
       below(3) === 0
-        ? [{ code: 'injury-date-mismatch', message: word('The dates disagree.'), path: '/date_of_injury' }]
+        ? [
+            {
+              code: 'injury-date-mismatch',
+              about: 'letter',
+              message: word('The dates disagree.'),
+              path: '/date_of_injury',
+            },
+          ]
         : [],
   });
 }

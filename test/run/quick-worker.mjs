@@ -33,7 +33,7 @@ export const read = ({ file, path }) => {
     diagnoses: [],
     items: [],
     evidence: {},
-    warnings: [{ code: 'no-items', message: 'No disputed item was found.', path: '/items' }],
+    warnings: [{ code: 'no-items', about: 'reading', message: 'No disputed item was found.', path: '/items' }],
   };
   return {
     ...facts,

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
+import { OutputFolder } from '../../src/run/journal/folder.js';
+import { formatIds } from '../../src/write/formats.js';
 import { projectTables } from '../../src/write/project.js';
 import { ALL_TABLES } from '../../src/write/tables.js';
 import { outputOf } from '../helpers/output.js';
@@ -44,7 +46,7 @@ describe('projectTables', () => {
     });
   });
 
-  it.each(['csv', 'parquet'] as const)('the same journal gives the same bytes (%s)', async (format) => {
+  it.each(formatIds())('the same journal gives the same bytes (%s)', async (format) => {
     const [one, two] = [await outputOf(RECORDS, { format }), await outputOf(RECORDS, { format })];
     for (const { name } of ALL_TABLES)
       expect(readFileSync(join(one, `${name}.${format}`)).equals(readFileSync(join(two, `${name}.${format}`)))).toBe(
@@ -74,7 +76,7 @@ describe('projectTables', () => {
 
   it('tables of the other format do not stay behind', async () => {
     const folder = await outputOf(RECORDS.slice(0, 3), { format: 'parquet' });
-    await projectTables(folder, { format: 'csv', escapeFormulas: true, bom: false });
+    await projectTables(new OutputFolder(folder), { format: 'csv', escapeFormulas: true, bom: false });
     expect(existsSync(join(folder, 'items.csv'))).toBe(true);
     expect(existsSync(join(folder, 'items.parquet'))).toBe(false);
   });
@@ -103,7 +105,7 @@ describe('projectTables', () => {
     const before = readFileSync(join(folder, 'records.ndjson'), 'utf8');
     const index = join(folder, 'index.csv');
     writeFileSync(index, 'case_number,outcome\nCM99-0000001,Uphold\n');
-    await projectTables(folder, { format: 'csv', escapeFormulas: true, bom: false, index });
+    await projectTables(new OutputFolder(folder), { format: 'csv', escapeFormulas: true, bom: false, index });
     expect(csv(folder, 'warnings').map(({ code }) => code)).toContain('not-in-index');
     expect(readFileSync(join(folder, 'records.ndjson'), 'utf8')).toBe(before);
   });

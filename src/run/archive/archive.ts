@@ -13,6 +13,7 @@ import { type Shard, inShard } from './shard.js';
 import type { Tally } from '../journal/tally.js';
 import { requireUsableIndex } from './usable-index.js';
 import { UsageError } from '../usage.js';
+import { FORMATS } from '../../write/formats.js';
 import type { ProjectOptions, Tables } from '../../write/project.js';
 import { VERSION } from '../../version.js';
 
@@ -25,7 +26,7 @@ export interface ArchiveOptions extends OutcomeOptions {
   readonly tables: ProjectOptions;
 }
 
-/** Is told how the run goes. */
+/** Is told how a run goes. */
 export interface Watcher {
   begin(total: number, done: number): void;
   letter(failed: boolean): void;
@@ -43,12 +44,12 @@ export interface ArchiveResult {
   readonly seconds: number;
 }
 
-/** A worker takes as long to start as it takes to read so many letters: for fewer a further one does not pay. */
+/** A worker takes as long to start as to read this many letters: for fewer, one more does not pay. */
 const LETTERS_WORTH_A_WORKER = 32;
-/** So many batches may be under way or wait for one before them. */
+/** How many batches may be under way or wait for one before them. */
 const WINDOW = 64;
 
-/** Reads every letter below the paths into records and tables in a folder. */
+/** Reads all letters below the paths into records and tables in a folder. */
 export async function extractArchive(
   paths: readonly string[],
   options: ArchiveOptions,
@@ -85,15 +86,15 @@ export async function extractArchive(
 }
 
 interface Reading {
-  /** How many letters were done before. */
+  /** How many letters were done before this run. */
   readonly done: number;
-  /** How many letters were read. */
+  /** How many letters this run has read. */
   readonly read: number;
-  /** The tables, where they could be written alongside. */
+  /** The tables, where they were written alongside. */
   readonly tables: Tables | undefined;
 }
 
-/** Reads what is left to do into the journal and, if that can be, into the tables. */
+/** Reads what is left to do into the journal and, where possible, into the tables at the same time. */
 async function readLetters(
   folder: OutputFolder,
   inputs: readonly InputFile[],
@@ -113,9 +114,8 @@ async function readLetters(
   let whole = false;
   try {
     for (const file of plan.gone) await journal.note({ file, bytes: null, modified: null, sha256: null, gone: true });
-    // The records of a resumed run come in no final order; a decision index and Parquet's row groups take memory that the workers need.
-    if (!resumed && options.tables.format === 'csv' && options.tables.index === undefined)
-      tables = openTables(folder, options);
+    // The records of a resumed run do not come in their final order.
+    if (!resumed && canWriteAlongside(options)) tables = openTables(folder, options);
     for await (const outcome of readAll(plan.todo, options)) {
       await keep(outcome, plan, journal, tables);
       read++;
@@ -125,7 +125,7 @@ async function readLetters(
   } catch (error) {
     if (!options.signal?.aborted) throw error;
   } finally {
-    // Only what the journal holds is done: it is closed before the watcher may say so.
+    // Only what the journal holds is done: close it before the watcher says so.
     try {
       await journal.close();
       whole = ended && !options.signal?.aborted;
@@ -137,7 +137,7 @@ async function readLetters(
   return { done, read, tables: await tables };
 }
 
-/** Writes down what became of a letter. One with the content of an earlier one gives no second record. */
+/** Keeps what became of a letter. A letter with the content of an earlier one gives no second record. */
 async function keep(
   outcome: Outcome,
   { first }: Plan,
@@ -154,12 +154,16 @@ async function keep(
   await (await tables)?.add(line);
 }
 
-/** What writes tables takes as long to load as a worker takes to start, and is loaded meanwhile. */
+/** A decision index, like some formats, takes memory that the workers need. */
+const canWriteAlongside = ({ tables: { format, index } }: ArchiveOptions): boolean =>
+  FORMATS[format].alongside && index === undefined;
+
+/** What writes tables takes as long to load as the workers take to start, so it is loaded meanwhile. */
 function openTables(folder: OutputFolder, options: ArchiveOptions): Promise<Tables> {
   const tables = setImmediate()
     .then(() => import('../../write/project.js'))
-    .then(({ Tables }) => Tables.open(folder.path, options.tables));
-  // It is thrown where the tables are first asked for.
+    .then(({ Tables }) => Tables.open(folder, options.tables));
+  // A failure is thrown where the tables are first used; until then it is not unhandled.
   tables.catch(() => {});
   return tables;
 }
@@ -174,7 +178,7 @@ async function find(paths: readonly string[]): Promise<Inputs> {
   }
 }
 
-/** Whether there is a run to go on with; refuses a folder that holds something else. */
+/** Whether the folder holds a run to go on with. Refuses a folder that holds something else. */
 async function checkFolder(
   folder: OutputFolder,
   asked: RunArguments,
@@ -186,7 +190,8 @@ async function checkFolder(
   if (force) return false;
   if (!resume) {
     throw new UsageError(
-      `${folder.path} is not empty. Give --resume to go on with the run in it, --force to replace its outputs, or another --out.`,
+      `${folder.path} is not empty. Give --resume to go on with the run in it, --force to replace its outputs, ` +
+        'or another --out.',
     );
   }
   if (!folder.hasRun())
@@ -200,7 +205,8 @@ async function checkFolder(
       (key) => `${key} was ${JSON.stringify(given[key])} and is now ${JSON.stringify(asked[key])}`,
     );
     throw new UsageError(
-      `The run in ${folder.path} was started otherwise: ${differences.join('; ')}. Resume it with the same arguments, or give --force to start anew.`,
+      `The run in ${folder.path} was started otherwise: ${differences.join('; ')}. ` +
+        'Resume it with the same arguments, or give --force to start anew.',
     );
   }
   return true;
@@ -208,7 +214,8 @@ async function checkFolder(
 
 function describePlan({ todo, changed, gone }: Plan, done: number): string {
   const again = changed > 0 ? `, ${changed} of them changed or to be tried again` : '';
-  return `Resuming: ${done} letters are done, ${are(todo.length)} left${again}${gone.length > 0 ? `; ${are(gone.length)} gone` : ''}.`;
+  const missing = gone.length > 0 ? `; ${are(gone.length)} gone` : '';
+  return `Resuming: ${done} letters are done, ${are(todo.length)} left${again}${missing}.`;
 }
 
 function describeArguments(paths: readonly string[], { reader, shard }: ArchiveOptions): RunArguments {

@@ -17,7 +17,7 @@ interface Run {
   readonly resumed: boolean;
 }
 
-/** Packages whose version can change a record. */
+/** Packages whose version can change a record or a table. */
 const PACKAGES = [
   '@embedpdf/pdfium',
   '@hyzyla/pdfium',
@@ -28,7 +28,7 @@ const PACKAGES = [
   'hyparquet-writer',
 ];
 
-/** The content of run.json: all that is not data. */
+/** The content of run.json: everything that is not data. */
 export async function runFacts({
   asked,
   options,
@@ -88,7 +88,7 @@ async function packageVersion(name: string): Promise<[string, string] | undefine
       ) as { version: string };
       return [name, version];
     } catch {
-      // Not here: installed as a dependency of another package, it stands beside this one.
+      // Where this package is installed as a dependency, others stand beside it.
     }
   }
   return undefined;

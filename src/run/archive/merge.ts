@@ -3,7 +3,7 @@ import type { ProjectOptions } from '../../write/project.js';
 import { concludeWithTables } from '../journal/conclude.js';
 import { runFacts } from './facts.js';
 import { OutputFolder, type RunArguments, type RunState } from '../journal/folder.js';
-import { mergeRuns } from '../journal/put-in-order.js';
+import { putInOrder } from '../journal/put-in-order.js';
 import { parseShard } from './shard.js';
 import type { Tally } from '../journal/tally.js';
 import { requireUsableIndex } from './usable-index.js';
@@ -32,7 +32,7 @@ export async function mergeOutputs(outs: readonly string[], { out, force, tables
     await folder.clear();
     const state = { arguments: asked, found: states[0]!.found };
     await folder.writeState({ ...state, finished: false });
-    await mergeRuns(sources, folder);
+    await putInOrder(sources, folder);
     const readSeconds = (Date.now() - started.getTime()) / 1000;
     const tally = await concludeWithTables(folder, tables);
     await folder.writeFacts(
@@ -61,7 +61,7 @@ async function finishedState(folder: OutputFolder): Promise<RunState> {
   return state;
 }
 
-/** The arguments of the one run that the merge stands for; refuses what cannot be one. */
+/** The arguments of the one run that the merge stands for. Refuses runs that cannot be parts of one. */
 function joinArguments(folders: readonly OutputFolder[], states: readonly RunState[]): RunArguments {
   const given = states.map((state) => state.arguments);
   const [first] = given;
@@ -70,7 +70,8 @@ function joinArguments(folders: readonly OutputFolder[], states: readonly RunSta
     const other = given.findIndex((asked) => asked[key] !== first[key]);
     if (other >= 0) {
       throw new UsageError(
-        `${folders[0]!.path} and ${folders[other]!.path} were made with another ${key} (${first[key]}, ${given[other]![key]}): extract one of them anew.`,
+        `${folders[0]!.path} and ${folders[other]!.path} differ in their ${key} ` +
+          `(${first[key]}, ${given[other]![key]}): extract one of them anew.`,
       );
     }
   }
@@ -78,13 +79,14 @@ function joinArguments(folders: readonly OutputFolder[], states: readonly RunSta
   return { ...first, paths: [...new Set(given.flatMap((asked) => asked.paths))], shard: null };
 }
 
-/** A merge of some shards would look like the whole archive and be a part of it. */
+/** A merge of some of the shards would pass for the whole archive. */
 function requireAllShards(states: readonly RunState[]): void {
   const cut = states.filter((state) => state.arguments.shard !== null);
   const found = new Set(cut.map((state) => state.found));
   if (found.size > 1)
     throw new UsageError(
-      `The shards are of archives of ${[...found].join(' and ')} letters: merge those of one archive, extracted when it was the same for all.`,
+      `The shards are of archives of ${[...found].join(' and ')} letters: ` +
+        'merge those of one archive, extracted when it was the same for all.',
     );
   const shards = cut.map((state) => parseShard(state.arguments.shard!));
   const counts = new Set(shards.map(({ count }) => count));
@@ -97,7 +99,8 @@ function requireAllShards(states: readonly RunState[]): void {
     const missing = Array.from({ length: count }, (_, i) => i + 1).filter((index) => !there.has(index));
     if (missing.length > 0)
       throw new UsageError(
-        `Of the ${count} shards, ${missing.map((index) => `${index}/${count}`).join(', ')} are missing: merge all of them.`,
+        `Of the ${count} shards, ${missing.map((index) => `${index}/${count}`).join(', ')} are missing: ` +
+          'merge all of them.',
       );
   }
 }

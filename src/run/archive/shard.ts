@@ -13,12 +13,12 @@ export function parseShard(text: string): Shard {
   const index = Number(match?.groups?.['index']);
   const count = Number(match?.groups?.['count']);
   if (!match || index < 1 || index > count) {
-    throw new UsageError(`--shard takes i/n with i from 1 to n, for example 2/8; "${text}" is not that.`);
+    throw new UsageError(`--shard takes i/n with i from 1 to n, such as 2/8, not "${text}".`);
   }
   return { index, count };
 }
 
-/** Whether a file belongs to the shard. Depends on nothing but the path below the folder given, so every machine agrees. */
+/** Whether a file belongs to the shard: its path below the folder given decides alone, so that all machines agree. */
 export function inShard(file: string, { index, count }: Shard): boolean {
   if (count === 1) return true;
   return createHash('sha256').update(file).digest().readUInt32BE(0) % count === index - 1;

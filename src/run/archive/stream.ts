@@ -5,7 +5,7 @@ import { failureLine } from '../journal/conclude.js';
 import { BATCH, outcomesOf, type OutcomeOptions } from '../pool/read-batches.js';
 import type { Task } from '../pool/batch.js';
 
-/** So many batches may be under way: the answers are wanted soon. */
+/** How many batches may be under way: few, as answers are wanted soon. */
 const WINDOW = 16;
 
 /** A filter: a letter a line in, its record or failure a line out, in the same order. */
@@ -16,7 +16,7 @@ export async function extractStream(input: Readable, output: Writable, options: 
   }
 }
 
-/** Groups what has arrived and never waits for more, so that a driver that sends one letter and waits for its answer gets it. */
+/** Groups what has arrived, never waiting for more: a driver may send one letter and wait for its answer. */
 async function* batches(input: Readable): AsyncGenerator<Task[]> {
   let tasks: Task[] = [];
   for await (const { text, last } of lines(input)) {
@@ -28,5 +28,5 @@ async function* batches(input: Readable): AsyncGenerator<Task[]> {
   if (tasks.length > 0) yield tasks;
 }
 
-/** Nothing but the carriage return of a line end. */
+/** Whether a line is empty, or no more than the carriage return of its end. */
 const isBlank = (line: Uint8Array): boolean => line.length === 0 || (line.length === 1 && line[0] === 0x0d);

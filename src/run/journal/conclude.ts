@@ -1,15 +1,16 @@
-import { open, rename } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { FAILURES, type FailureCode } from '../../vocabulary/failures.js';
 import type { OutputFolder } from './folder.js';
-import { mergeRuns } from './put-in-order.js';
+import { putInOrder } from './put-in-order.js';
 import { type Entry, readLedger } from './ledger.js';
 import type { FileFacts } from '../pool/letter-outcome.js';
 import { type Tally, addToTally, addWarnings, emptyTally } from './tally.js';
+import { putInPlace, unfinished } from '../../write/outputs.js';
 import type { ProjectOptions, Tables } from '../../write/project.js';
 
 /**
- * Brings a folder's journal into its final order and projects the tables from it, or finishes those that were written with it, in that order.
- * The tally counts what the decision index added too.
+ * Puts a folder's journal into its final order, then projects the tables from it. `begun`: tables that were written
+ * alongside the journal and only need finishing. The tally also counts the warnings that the decision index added.
  */
 export async function concludeWithTables(
   folder: OutputFolder,
@@ -17,28 +18,27 @@ export async function concludeWithTables(
   begun?: Tables,
 ): Promise<Tally> {
   const tally = await conclude(folder);
-  // Loaded only now: a run that is interrupted has no use for it.
+  // Loaded only here: a run that is interrupted does without.
   const { warnings, unread } = await (begun
     ? begun.finish()
-    : import('../../write/project.js').then(({ projectTables }) => projectTables(folder.path, options)));
+    : import('../../write/project.js').then(({ projectTables }) => projectTables(folder, options)));
   addWarnings(tally, warnings);
   return { ...tally, unreadIndexValues: unread };
 }
 
-/** Brings records and ledger into their final order where a resumed run left them in another, and writes the list of failures from the ledger. */
+/** Writes the list of failures from the ledger, which is put in order first where a resumed run left it otherwise. */
 async function conclude(folder: OutputFolder): Promise<Tally> {
   const tally = await writeFailures(folder);
   if (tally) return tally;
-  await mergeRuns([folder], folder);
+  await putInOrder([folder], folder);
   const settled = await writeFailures(folder);
   if (!settled) throw new Error('The ledger is out of order after it was put in order.');
   return settled;
 }
 
-/** Nothing when the ledger is not in its final order. */
+/** Undefined where the ledger is not in its final order. */
 async function writeFailures(folder: OutputFolder): Promise<Tally | undefined> {
-  const path = `${folder.failures}.new`;
-  const output = await open(path, 'w');
+  const output = await open(unfinished(folder.failures), 'w');
   const tally = emptyTally();
   let last = '';
   try {
@@ -52,7 +52,7 @@ async function writeFailures(folder: OutputFolder): Promise<Tally | undefined> {
   } finally {
     await output.close();
   }
-  await rename(path, folder.failures);
+  await putInPlace(folder.failures);
   return tally;
 }
 

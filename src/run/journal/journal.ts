@@ -3,20 +3,23 @@ import type { OutputFolder } from './folder.js';
 import { type Entry, readLedger } from './ledger.js';
 import type { FileFacts, Outcome, RecordCounts } from '../pool/letter-outcome.js';
 
-/** So much is kept in memory at most before it is written, in bytes; and so long, in milliseconds. */
+/** What waits in memory is written when it is this many bytes, or this many milliseconds old. */
 const COMMIT_BYTES = 1 << 20;
 const COMMIT_INTERVAL = 1000;
 
 /**
- * Appends records to records.ndjson and entries to the ledger, a group at a time: the records are on disk before the entries that speak of
- * them are written. Killed at any instant, the ledger names only records that are whole; anything after them is cut off on resuming.
+ * Appends records to records.ndjson and entries to the ledger, group by group. The records of a group are on disk
+ * before its entries are written, so whenever a run is killed, its ledger names only whole records; whatever stands
+ * after them is cut off when the run is resumed.
  */
 export class Journal {
   readonly #records: FileHandle;
   readonly #ledger: FileHandle;
   #recordLines: string[] = [];
   #entryLines: string[] = [];
+  /** Bytes of records not yet written. */
   #waiting = 0;
+  /** Where the next record will stand. */
   #end: number;
   #commit: Promise<void> = Promise.resolve();
   #committing = false;
@@ -30,7 +33,7 @@ export class Journal {
     this.#timer = setInterval(() => this.#begin(), COMMIT_INTERVAL).unref();
   }
 
-  /** Opens the journal of a folder after cutting off what a crash left half done. Each entry that holds is given to `known`. */
+  /** Opens a folder's journal, cuts off what a crash left half done, and passes each entry that holds to `known`. */
   static async open(folder: OutputFolder, known: (entry: Entry) => void): Promise<Journal> {
     await folder.finishRewrite();
     const ledger = await open(folder.ledger, 'a');
@@ -41,7 +44,7 @@ export class Journal {
     for await (const { entry, end } of readLedger(folder.ledger)) {
       if ('record' in entry) {
         const recordEnd = entry.record.at + entry.record.length;
-        // Only a disk that lost what it had promised to keep comes here.
+        // The disk has lost what it had said was written.
         if (recordEnd > size) break;
         recordsEnd = Math.max(recordsEnd, recordEnd);
       }
@@ -53,14 +56,14 @@ export class Journal {
     return new Journal(records, ledger, recordsEnd);
   }
 
-  /** Notes what became of a letter. Resolves when there is room for more. */
+  /** Keeps what became of a letter. Resolves as soon as there is room for more. */
   async append(outcome: Outcome): Promise<void> {
     const { file, bytes, modified, sha256 } = outcome;
     if ('failure' in outcome) return await this.note({ file, bytes, modified, sha256, failure: outcome.failure });
     await this.#appendRecord({ file, bytes, modified, sha256 }, outcome.line, outcome.counts);
   }
 
-  /** Notes an entry that has no record of its own. */
+  /** Keeps an entry that has no record. */
   async note(entry: Exclude<Entry, { record: unknown }>): Promise<void> {
     await this.#append(entry);
   }
@@ -88,7 +91,7 @@ export class Journal {
     if (this.#failed) throw this.#failed.error;
     this.#entryLines.push(`${JSON.stringify(entry)}\n`);
     if (this.#waiting < COMMIT_BYTES) return;
-    // One group is being written while the next one fills; when that is full too, the run waits for the disk.
+    // While one group is written the next one fills; when that is full too, the run waits for the disk.
     if (this.#committing) await this.#commit;
     this.#begin();
   }

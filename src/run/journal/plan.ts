@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { InputFile } from '../../read/find-files.js';
 import type { Entry } from './ledger.js';
 
-/** How many files are asked for their size and time at once. */
+/** How many files are checked for a new size or time at once. */
 const AT_ONCE = 64;
 
 /** What earlier runs into the same folder know, by file. */
@@ -27,8 +27,8 @@ export class Known {
   }
 
   /**
-   * What is left to do: files that are new, that have changed, or that could not be read to their end (those have no size); and files left
-   * out as duplicates of one whose record no longer stands. `first` tells which file has the record for each content that stays.
+   * What is left to do: files that are new, have changed or could not be read to their end (those have no size), and
+   * files that were left out as duplicates of one whose record no longer stands.
    */
   async compare(inputs: readonly InputFile[]): Promise<Plan> {
     const todo = new Set<InputFile>();
@@ -69,10 +69,12 @@ export class Known {
   }
 }
 
+/** What a run has to do. */
 export interface Plan {
   readonly todo: readonly InputFile[];
+  /** How many of those an earlier run has already met. */
   readonly changed: number;
   readonly gone: readonly string[];
-  /** SHA-256 -> the first file, by path, that has a record for it. */
+  /** The file that has the record, by the SHA-256 of its content; only of records that stay. */
   readonly first: Map<string, string>;
 }

@@ -1,21 +1,22 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { OutputFolder } from './folder.js';
-import { type Entry, type Place, readLedger } from './ledger.js';
+import { type ByteRange, type Entry, readLedger } from './ledger.js';
 import { UsageError } from '../usage.js';
 
-/** A record copied in runs of neighbours: at most so many bytes at a time. */
+/** Records that stand side by side are copied together, up to about this many bytes at a time. */
 const COPY_BYTES = 4 << 20;
 
+/** What holds of a file, and which source says so. */
 interface Held {
   readonly from: number;
   readonly entry: Entry;
 }
 
 /**
- * Writes the records and ledgers of several runs (or of one that was disturbed) as one undisturbed run would have written them: by file
- * path, a file once, and of several files with the same bytes the first one alone with a record.
+ * Writes the journals of several runs, or of one that was resumed, as a single run would have written them: sorted by
+ * file path, each file once, and of several files with the same bytes only the first with a record.
  */
-export async function mergeRuns(sources: readonly OutputFolder[], destination: OutputFolder): Promise<void> {
+export async function putInOrder(sources: readonly OutputFolder[], destination: OutputFolder): Promise<void> {
   const held = await collect(sources);
   const target = await destination.prepareRewrite();
   const records = await open(target.records, 'w');
@@ -46,18 +47,19 @@ export async function mergeRuns(sources: readonly OutputFolder[], destination: O
   await destination.commitRewrite();
 }
 
-/** What holds of each file, by file path. */
+/** What holds of each file, sorted by file path. */
 async function collect(sources: readonly OutputFolder[]): Promise<Held[]> {
   const held = new Map<string, Held>();
   for (const [from, source] of sources.entries()) {
     for await (const { entry } of readLedger(source.ledger)) {
       const other = held.get(entry.file);
       const isOther = other && other.from !== from;
-      // A run that could not read the file gives way to one that could.
+      // A run that could read the file has precedence over one that could not.
       if (isOther && entry.sha256 === null) continue;
       if (isOther && other.entry.sha256 !== null && other.entry.sha256 !== entry.sha256) {
         throw new UsageError(
-          `${entry.file} is in ${sources[other.from]!.path} and, with other content, in ${source.path}. Merge runs over different files, or over the same state of them.`,
+          `${entry.file} is in ${sources[other.from]!.path} and, with other content, in ${source.path}. ` +
+            'Merge runs over different files, or over the same state of them.',
         );
       }
       if (!isOther || other.entry.sha256 === null) held.set(entry.file, { from, entry });
@@ -68,7 +70,7 @@ async function collect(sources: readonly OutputFolder[]): Promise<Held[]> {
     .sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
 }
 
-/** The entry as it stands once all files are known. */
+/** The entry as it stands now that all files are known. `first`: the first file of each content so far. */
 function settle(entry: Entry, first: Map<string, string>): Entry {
   if ('failure' in entry || 'gone' in entry) return entry;
   const { file, bytes, modified, sha256 } = entry;
@@ -79,7 +81,7 @@ function settle(entry: Entry, first: Map<string, string>): Entry {
   return entry;
 }
 
-/** Appends parts of several files to one, neighbours together. */
+/** Appends parts of several files to one file, neighbours together. */
 class Copier {
   #end = 0;
   #pending: { from: number; at: number; length: number } | undefined;
@@ -89,8 +91,8 @@ class Copier {
     private readonly output: FileHandle,
   ) {}
 
-  /** Where the part will stand. */
-  async copy(from: number, { at, length }: Place): Promise<number> {
+  /** Gives the offset at which the part will stand. */
+  async copy(from: number, { at, length }: ByteRange): Promise<number> {
     const pending = this.#pending;
     if (pending && pending.from === from && pending.at + pending.length === at && pending.length < COPY_BYTES) {
       pending.length += length;

@@ -2,7 +2,7 @@ import type { FailureCode } from '../../vocabulary/failures.js';
 import type { WarningCode } from '../../vocabulary/warnings.js';
 import type { Entry } from './ledger.js';
 
-/** What a run came to, counted over its ledger. */
+/** The counts of a run, taken from its ledger. */
 export interface Tally {
   files: number;
   letters: number;
@@ -14,7 +14,7 @@ export interface Tally {
   readers: Record<string, number>;
   warnings: Partial<Record<WarningCode, number>>;
   failures: Partial<Record<FailureCode, number>>;
-  /** Values of the decision index that could not be read, by column: they were not compared. */
+  /** Values of the decision index that could not be read and so were not compared, by column. */
   unreadIndexValues: Readonly<Record<string, number>>;
   /** The first few failures, as examples. */
   examples: { file: string; code: FailureCode; message: string }[];

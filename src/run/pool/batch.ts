@@ -4,7 +4,7 @@ import type { Outcome } from './letter-outcome.js';
 /** A letter to read: from disk, or a line of standard input that holds it. */
 export type Task = { readonly file: string; readonly path: string } | { readonly input: Uint8Array };
 
-/** The name of a letter whose worker could not tell it. */
+/** The name of a letter, for when its worker can no longer tell it. */
 export function fileOf(task: Task): string {
   if ('file' in task) return task.file;
   try {
@@ -14,13 +14,16 @@ export function fileOf(task: Task): string {
   }
 }
 
-/** What a worker is asked to do at once. `progress[0]` is how many letters it has begun, so that the main thread knows which one it has in hand. */
+/**
+ * What a worker is asked to do at once. `progress[0]` counts the letters it has begun: so the main thread knows which
+ * one it has in hand.
+ */
 export interface Batch {
   readonly tasks: readonly Task[];
   readonly progress: Int32Array;
 }
 
-/** Runs in a worker: one letter after another, each outcome in its place. */
+/** Reads the letters of a batch, one after the other, in a worker. */
 export async function readBatch(batch: Batch, readLetter: (task: Task) => Promise<Outcome>): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const task of batch.tasks) {

@@ -1,6 +1,6 @@
 /**
- * Carries out `work` on each element, many at once, and gives the results in the order of the elements. At most `width` elements are
- * between being taken and being given on: one slow element holds up what follows it, and memory stays bounded.
+ * Does `work` on many elements at once and gives the results in the order of the elements. At most `width` elements are
+ * under way: a slow one holds up those behind it, and memory stays bounded.
  */
 export async function* inOrder<T, R>(
   source: Iterable<T> | AsyncIterable<T>,
@@ -20,7 +20,7 @@ export async function* inOrder<T, R>(
         while (window.length >= width && !stopped) await room.rung();
         if (stopped) return;
         const result = work(element);
-        // The rejection is met when its turn comes; until then it must not count as unhandled.
+        // A rejection is thrown when its turn comes; until then it is not unhandled.
         result.catch(() => {});
         window.push(result);
         arrived.ring();

@@ -1,6 +1,9 @@
 import { ReadFailure } from '../../read/failure.js';
 
-/** A line of `imr extract --stdin`: {"file": name, "text": letter} or {"file": name, "base64": bytes of the PDF or text}. */
+/**
+ * A letter from a line of `imr extract --stdin`: {"file": name, "text": letter} or {"file": name, "base64": bytes of
+ * the PDF or text}. Throws a ReadFailure `bad-input-line`.
+ */
 export function parseInputLine(line: Uint8Array): { file: string; bytes: Uint8Array } {
   let value: unknown;
   try {

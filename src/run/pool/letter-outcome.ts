@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../vocabulary/failures.js';
 import type { WarningCode } from '../../vocabulary/warnings.js';
 
-/** What the summary needs to know of a record, so that nobody has to read the record again for it. */
+/** What the summary counts, so that no record has to be read again for it. */
 export interface RecordCounts {
   readonly reader: string;
   readonly items: number;
@@ -15,7 +15,7 @@ export interface Failure {
   readonly message: string;
 }
 
-/** What is known of a file once it has been read: `modified` is its time of last change in milliseconds. */
+/** What is known of a file once it has been read; `modified`: when it was last changed, in milliseconds. */
 export interface FileFacts {
   readonly file: string;
   readonly bytes: number | null;
@@ -23,6 +23,6 @@ export interface FileFacts {
   readonly sha256: string | null;
 }
 
-/** What became of one letter: its record as a line of NDJSON (with the line end), or why there is none. */
+/** What became of one letter: its record as a line of NDJSON, with the line end, or why there is none. */
 export type Outcome = FileFacts &
   ({ readonly line: string; readonly counts: RecordCounts } | { readonly failure: Failure });

@@ -8,36 +8,38 @@ export interface PoolOptions extends ReadOptions {
   readonly jobs: number;
   /** Seconds a letter may take. */
   readonly timeout: number;
-  /** Seconds within which some worker must have begun a letter. */
+  /** Seconds within which a worker must have begun its first letter. */
   readonly startup?: number;
-  /** The worker's module; tests put in one that hangs and dies. */
+  /** The worker's module; tests have ones that hang and die. */
   readonly worker?: URL | undefined;
 }
 
-/** A worker's JavaScript memory in MB: a letter needs a few; what needs this much would starve the rest of the run. */
+/** JavaScript memory that a worker may use, in MB: a letter needs a few; one that needs this much starves the run. */
 const WORKER_MEMORY = 256;
 /**
- * The engine's own limit ends the worker alone on Node.js 20; on 24 it often ends the whole process (nodejs/node#65019). It stands behind ours,
- * which is looked after where the engine tells what a worker uses (Node.js 22.16 and later): so often, in milliseconds.
+ * The engine's own limit, as a second line of defence: on Node.js 20 it ends the worker alone, on 24 it often ends the
+ * whole process (nodejs/node#65019).
  */
 const ENGINE_LIMIT = 2 * WORKER_MEMORY;
+/** How often a worker's memory is looked at, in milliseconds; Node.js tells it from 22.16 on. */
 const LOOKED_AT_EVERY = 100;
 
-/** Seconds that workers may take to start; a busy machine takes a few. */
+/** Seconds that workers may take to start; on a busy machine they take a few. */
 const STARTUP = 60;
-/** So many workers in a row may be lost before their first letter. */
+/** How many workers in a row may be lost before their first letter. */
 const STARTS = 5;
 
 /**
- * Worker threads that read batches of letters. A letter that hangs or takes its worker down costs that one letter: the worker is replaced,
- * the letter is tried once more alone (it may only have been the last straw), and the rest of its batch is read again.
+ * Worker threads that read batches of letters. A letter that hangs or takes its worker down costs that one letter: the
+ * worker is replaced and the rest of the batch read again. A letter that took its worker down is tried once more, alone:
+ * it may only have been the last straw. One that took too long is not, as that would cost the time limit twice.
  */
 export class WorkerPool {
   readonly #pool: Piscina;
   readonly #timeout: number;
   /** Why no worker will ever read a letter, once that is known. */
   #broken: WorkersCannotStart | undefined;
-  /** How to end each attempt under way. One promise that all of them raced against would keep every outcome in memory. */
+  /** Ends each attempt under way. A single promise that all of them race against would keep every outcome in memory. */
   readonly #attempts = new Set<(error: WorkersCannotStart) => void>();
   #begun = false;
   readonly #startup: NodeJS.Timeout;
@@ -59,19 +61,22 @@ export class WorkerPool {
       workerData: options,
       resourceLimits: { maxOldGenerationSizeMb: ENGINE_LIMIT },
     });
-    // The pool replaces a worker that dies between two letters; it has none left only when workers cannot even start.
+    // A worker that dies is replaced: there are none left only where workers cannot even start.
     this.#pool.on('error', (error: Error) => {
       if (this.#pool.threads.length === 0)
         this.#break(new WorkersCannotStart('No worker can start: the installation is broken.', { cause: error }));
     });
-    // The pool goes on for ever starting workers that end or hang while they start.
+    // Without this, workers that end or hang while they start would be replaced for ever.
     this.#startup = setTimeout(() => {
       if (!this.#begun) this.#break(new WorkersCannotStart(`No worker got as far as a letter within ${startup} s.`));
     }, startup * 1000).unref();
     this.#memory = setInterval(() => this.#endTheGreedy(), LOOKED_AT_EVERY).unref();
   }
 
-  /** The outcome of each task, in the tasks' order. `fruitless`: how many workers were lost over these tasks before their first letter. */
+  /**
+   * The outcome of each task, in the order of the tasks. `fruitless`: how many workers these tasks have lost before
+   * their first letter.
+   */
   async read(tasks: readonly Task[], fruitless = 0): Promise<Outcome[]> {
     if (tasks.length === 0) return [];
     const answer = await this.#attempt(tasks);
@@ -82,14 +87,15 @@ export class WorkerPool {
         throw new WorkersCannotStart(`No worker gets as far as its first letter: ${failure.message}`);
       return await this.read(tasks, fruitless + 1);
     }
+    const task = tasks[lost]!;
     return [
       ...(await this.read(tasks.slice(0, lost))),
-      await this.#readAlone(tasks[lost]!, failure),
+      failure.code === 'timed-out' ? failed(task, failure) : await this.#readAlone(task, failure),
       ...(await this.read(tasks.slice(lost + 1))),
     ];
   }
 
-  /** Ends the workers; what they had in hand is rejected. */
+  /** Ends the workers; what they have in hand is rejected. */
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#startup);
@@ -100,16 +106,10 @@ export class WorkerPool {
   async #readAlone(task: Task, before: Failure): Promise<Outcome> {
     const answer = await this.#attempt([task]);
     if ('outcomes' in answer) return answer.outcomes[0]!;
-    return {
-      file: fileOf(task),
-      bytes: null,
-      modified: null,
-      sha256: null,
-      failure: answer.lost < 0 ? before : answer.failure,
-    };
+    return failed(task, answer.lost < 0 ? before : answer.failure);
   }
 
-  /** The outcomes, or which task was in hand when the worker was lost (-1: none yet). */
+  /** The outcomes, or which task was in hand when the worker was lost; -1: none yet. */
   async #attempt(tasks: readonly Task[]): Promise<{ outcomes: Outcome[] } | { lost: number; failure: Failure }> {
     const progress = new Int32Array(new SharedArrayBuffer(4));
     const stop = new AbortController();
@@ -123,7 +123,7 @@ export class WorkerPool {
       if (this.#closed || error instanceof WorkersCannotStart) throw error;
       const lost = Atomics.load(progress, 0) - 1;
       const failure: Failure = stop.signal.aborted
-        ? { code: 'timed-out', message: `The letter took longer than ${this.#timeout} s, twice.` }
+        ? { code: 'timed-out', message: `The letter took longer than ${this.#timeout} s.` }
         : { code: 'worker-crashed', message: `The worker reading the letter died, twice: ${(error as Error).message}` };
       return { lost, failure };
     } finally {
@@ -135,7 +135,7 @@ export class WorkerPool {
     for (const thread of this.#pool.threads as readonly MeasurableWorker[]) {
       void thread.getHeapStatistics?.().then(
         ({ used_heap_size: used }) => (used > WORKER_MEMORY << 20 ? thread.terminate() : undefined),
-        // It has ended meanwhile.
+        // The worker has ended meanwhile.
         () => {},
       );
     }
@@ -160,7 +160,7 @@ export class WorkerPool {
     for (const give of this.#attempts) give(error);
   }
 
-  /** Aborts when the same letter stays in hand longer than the time limit. */
+  /** Aborts the attempt when a letter stays in hand longer than the time limit. */
   #watch(progress: Int32Array, stop: AbortController): NodeJS.Timeout {
     const limit = this.#timeout * 1000;
     let inHand = 0;
@@ -180,7 +180,16 @@ export class WorkerPool {
   }
 }
 
-/** Node.js 22.16 and later. */
+/** A letter that cost its worker: nothing is known of its file. */
+const failed = (task: Task, failure: Failure): Outcome => ({
+  file: fileOf(task),
+  bytes: null,
+  modified: null,
+  sha256: null,
+  failure,
+});
+
+/** A worker of Node.js 22.16 and later. */
 interface MeasurableWorker extends Worker {
   getHeapStatistics?: () => Promise<{ readonly used_heap_size: number }>;
 }

@@ -13,12 +13,15 @@ export interface OutcomeOptions extends ReadOptions {
   readonly worker?: URL | undefined;
 }
 
-/** So many letters go to a worker at once: enough to make messages cheap, few enough that all workers end together. */
+/** How many letters go to a worker at once: enough to keep messages cheap, few enough that workers end together. */
 export const BATCH = 16;
 
 export const jobsOf = ({ jobs }: Pick<OutcomeOptions, 'jobs'>): number => jobs ?? availableParallelism();
 
-/** The outcomes of batches of letters, in their order. `window`: how many batches may be under way or wait for one before them. */
+/**
+ * The outcomes of batches of letters, in their order. `window`: how many batches may be under way or wait for one
+ * before them.
+ */
 export async function* outcomesOf(
   batches: Iterable<Task[]> | AsyncIterable<Task[]>,
   window: number,

@@ -13,7 +13,7 @@ export interface ReadOptions {
   readonly reader?: PdfReaderId | undefined;
 }
 
-/** One letter, from its bytes to its record's line or the reason why there is none. Never throws. */
+/** Reads one letter, from its bytes to the line of its record or the reason why there is none. Never throws. */
 export async function readLetter(task: Task, options: ReadOptions): Promise<Outcome> {
   let file = 'input' in task ? '' : task.file;
   let bytes: Uint8Array | null = null;
@@ -56,7 +56,7 @@ function readFile(path: string): { bytes: Uint8Array; modified: number } {
 
 function asFailure(error: unknown): Failure {
   if (error instanceof LetterFailure) return { code: error.code, message: error.message };
-  // Anything else thrown is a defect of ours: the letter is listed, the run goes on.
+  // Anything else is a defect of the program: the letter is listed and the run goes on.
   return {
     code: 'invalid-record',
     message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path/posix';
-import { normaliseCaseNumber } from '../extract/case/case-number.js';
-import { FAILURES, type FailureCode } from '../vocabulary/failures.js';
-import type { Table } from './table.js';
+import { normaliseCaseNumber } from '../../extract/case/case-number.js';
+import { FAILURES, type FailureCode } from '../../vocabulary/failures.js';
+import type { Table } from '../table.js';
 
 /** One file that gave no record. */
 export interface FailureLine {

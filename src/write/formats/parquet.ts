@@ -1,34 +1,45 @@
-import { rename, rm } from 'node:fs/promises';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
-import type { Sink } from './sink.js';
-import { type Cell, type ColumnType, storable } from './table.js';
-import type { AnyColumn } from './tables.js';
+import { type AnyColumn, type Cell, type ColumnType, storable } from '../table.js';
+import type { Format, Sink } from './format.js';
 
-/** So many rows make a row group: the memory that a table takes while it is written. */
+/** Rows in a row group: they are held in memory until it is full. */
 const ROW_GROUP = 20_000;
+
+/** Real types: date32, int64, double, lists. */
+export const parquet: Format = {
+  mediaType: 'application/vnd.apache.parquet',
+  resource: {},
+  list: { type: 'array' },
+  open: async (path, columns) => new ParquetSink(path, columns),
+};
 
 type Writer = ConstructorParameters<typeof ParquetWriter>[0];
 type SchemaElement = Writer['schema'][number];
+type Scalar = Exclude<ColumnType, 'list'>;
 
-const ELEMENTS: Record<Exclude<ColumnType, 'list'>, Partial<SchemaElement>> = {
+const ELEMENTS: Record<Scalar, Partial<SchemaElement>> = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   integer: { type: 'INT64' },
   number: { type: 'DOUBLE' },
   date: { type: 'INT32', converted_type: 'DATE' },
 };
 
-/** A Parquet file with real types: date32, int64, double, lists. */
-export class ParquetSink implements Sink {
-  readonly #path: string;
+const VALUES: Record<Scalar, (cell: string | number) => unknown> = {
+  string: (cell) => storable(String(cell)),
+  integer: (cell) => BigInt(cell),
+  number: Number,
+  date: (cell) => new Date(`${cell}T00:00:00Z`),
+};
+
+class ParquetSink implements Sink {
   readonly #columns: readonly AnyColumn[];
   readonly #writer: ParquetWriter;
   #rows: (readonly Cell[])[] = [];
 
   constructor(path: string, columns: readonly AnyColumn[]) {
-    this.#path = path;
     this.#columns = columns;
     this.#writer = new ParquetWriter({
-      writer: fileWriter(`${path}.new`),
+      writer: fileWriter(path),
       schema: [{ name: 'root', num_children: columns.length }, ...columns.flatMap(elementsOf)],
     });
   }
@@ -43,11 +54,10 @@ export class ParquetSink implements Sink {
   async close(): Promise<void> {
     await this.#flush();
     await this.#writer.finish();
-    await rename(`${this.#path}.new`, this.#path);
   }
 
-  async discard(): Promise<void> {
-    await rm(`${this.#path}.new`, { force: true });
+  async abandon(): Promise<void> {
+    this.#rows = [];
   }
 
   async #flush(): Promise<void> {
@@ -79,10 +89,3 @@ function valueOf(cell: Cell, { type, itemType = 'string' }: AnyColumn): unknown 
     ? (cell as readonly string[]).map((element) => VALUES[itemType](element))
     : VALUES[type](cell as string | number);
 }
-
-const VALUES: Record<Exclude<ColumnType, 'list'>, (cell: string | number) => unknown> = {
-  string: (cell) => storable(String(cell)),
-  integer: (cell) => BigInt(cell),
-  number: Number,
-  date: (cell) => new Date(`${cell}T00:00:00Z`),
-};

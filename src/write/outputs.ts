@@ -1,0 +1,26 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { formatIds } from './formats.js';
+
+/** The tables of an output folder, in the order of the data package. */
+export const TABLE_NAMES = ['determinations', 'items', 'citations', 'diagnoses', 'warnings', 'failures'] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+export const DATA_PACKAGE = 'datapackage.json';
+export const tableFile = (table: TableName, format: string): string => `${table}.${format}`;
+
+/** Every file that writing tables can leave in a folder, whatever the format. */
+export const tableFiles = (): string[] => [
+  DATA_PACKAGE,
+  ...TABLE_NAMES.flatMap((table) => formatIds().map((format) => tableFile(table, format))),
+];
+
+/** The name of a file until it is whole. */
+export const unfinished = (path: string): string => `${path}.new`;
+
+export const putInPlace = (path: string): Promise<void> => rename(unfinished(path), path);
+
+/** Writes a small file in such a way that a crash leaves the old one or the new one. */
+export async function replaceFile(path: string, content: string): Promise<void> {
+  await writeFile(unfinished(path), content, { flush: true });
+  await putInPlace(path);
+}

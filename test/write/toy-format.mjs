@@ -1,0 +1,18 @@
+import { writeFile } from 'node:fs/promises';
+import { FORMATS } from '../../dist/write/formats.js';
+
+// A format as one would add it: a file and a row. Loaded before the command line; each row of a table is a line of JSON.
+const toy = {
+  mediaType: 'application/x-toy',
+  resource: { encoding: 'utf-8' },
+  list: { type: 'array' },
+  async open(path, columns) {
+    let text = `${JSON.stringify(columns.map(({ name }) => name))}\n`;
+    return {
+      write: async (rows) => void (text += rows.map((row) => `${JSON.stringify(row)}\n`).join('')),
+      close: async () => await writeFile(path, text),
+      abandon: async () => {},
+    };
+  },
+};
+Object.assign(FORMATS, { toy: { alongside: true, load: async () => toy } });
