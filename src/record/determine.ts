@@ -3,7 +3,7 @@ import { readInjuredWorker } from '../extract/case/injured-worker.js';
 import { findInjuryDates, findReviewDates } from '../extract/case/prose-dates.js';
 import { readReviewer } from '../extract/case/reviewer.js';
 import { findDiagnoses } from '../extract/diagnoses/find-diagnoses.js';
-import { absent, assemble, doubting, type Doubt, type Found, list, type Place, type Reason } from '../extract/found.js';
+import { absent, assemble, by, doubting, type Doubt, type Found, list, type Place, type Reason } from '../extract/found.js';
 import { readItem } from '../extract/item.js';
 import { type Letter, pageAt } from '../read/letter.js';
 import { Determination, SCHEMA_VERSION, type Warning } from '../schema/determination.js';
@@ -92,7 +92,7 @@ function readBody(letter: Letter, segments: Segments, summary: Passage | null, h
     ur_denial_date: orFromProse(head.ur_denial_date, summary, findReviewDates, 'the utilization review'),
     application_received: head.application_received,
     priority: head.priority,
-    outcome: absent(outcomeOf(items)),
+    outcome: by('from-its-items', absent(outcomeOf(items))),
     reviewer: readReviewer(letter, segments),
     injured_worker: readInjuredWorker(summary),
     diagnoses: summary ? findDiagnoses(summary) : absent([]),
