@@ -11,6 +11,4 @@ export const windowsCharacter = (control: string): string => CHARACTERS[control.
 
 /** The text of bytes in Windows-1252. The decoder of some Node.js versions by that name knows Latin-1 only. */
 export const decodeWindows1252 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    .toString('latin1')
-    .replaceAll(CONTROLS, windowsCharacter);
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1').replaceAll(CONTROLS, windowsCharacter);

@@ -62,7 +62,17 @@ describe('words broken at line ends', () => {
   });
 });
 
-const HOSTILE = ['Page 1 of 2\n', ':\n', '1\n', 'a-\n', 'Final Determination Letter for IMR ', '\u00ad', '\u2013', ' \n', '\f'];
+const HOSTILE = [
+  'Page 1 of 2\n',
+  ':\n',
+  '1\n',
+  'a-\n',
+  'Final Determination Letter for IMR ',
+  '\u00ad',
+  '\u2013',
+  ' \n',
+  '\f',
+];
 
 describe('hostile text takes time in proportion to its length', () => {
   test.each(HOSTILE)('%j', (phrase) => {

@@ -28,7 +28,12 @@ describe('a heading or label counts only where it can stand', () => {
     ['nor is how it signs', 'CLINICAL CASE SUMMARY\nSincerely,\nDr. Roe\n', 'closing', false],
     ['nor is a note', 'CLINICAL CASE SUMMARY\nDisclaimer: dictated, not read\n', 'closing', false],
     ['initials behind a note', 'CLINICAL CASE SUMMARY\nHe fell.\n/abc\n', 'closing', false],
-    ['a closing inside the head', 'Dated: 1/2/2014\nSincerely,\nHOW THE IMR DETERMINATION WAS MADE\n', 'closing', false],
+    [
+      'a closing inside the head',
+      'Dated: 1/2/2014\nSincerely,\nHOW THE IMR DETERMINATION WAS MADE\n',
+      'closing',
+      false,
+    ],
   ])('%s', (_, before, id, stands) => {
     expect(ids(before + ITEM).includes(id)).toBe(stands);
     expect(ids(before).includes(id)).toBe(stands);
@@ -43,7 +48,11 @@ describe('a heading or label counts only where it can stand', () => {
   });
 
   test.each([
-    ["the provider's, in a head", 'Specialty: Chiropractic\nHOW THE IMR DETERMINATION WAS MADE\nSpecialty: Surgery\n', 1],
+    [
+      "the provider's, in a head",
+      'Specialty: Chiropractic\nHOW THE IMR DETERMINATION WAS MADE\nSpecialty: Surgery\n',
+      1,
+    ],
     ['in the summary', 'HOW THE IMR DETERMINATION WAS MADE\nCASE SUMMARY\nSpecialty: Chiropractic\n', 0],
     ['of a letter that lost its headings', 'Specialty: Surgery\n', 1],
   ])('a specialty %s', (_, text, count) => {
