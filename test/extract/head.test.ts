@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { normaliseCaseNumber } from '../../src/extract/case/case-number.js';
 import { readHead } from '../../src/extract/case/head.js';
+import { sliceOf } from '../../src/text/span.js';
+import { expectLinear, repeated } from '../helpers/linear.js';
 
 const VALUES = {
   case_number: 'CM16-0999001',
@@ -88,6 +90,44 @@ describe('readHead reads the case table whichever way its columns come out', () 
       read('Case Number: CM16-0999001\nDate of Injury: unknown\nPriority: Standard').date_of_injury.doubts[0]?.code,
     ).toBe('unreadable-date');
   });
+
+  const rowByRow = (injury: string) =>
+    `Case Number: CM16-0999001\nDate Assigned: 12/01/2016 Date of Injury: ${injury}\nDecision Date: 12/29/2016 UR Denial Date: 11/04/2016\nPriority: Standard Application\nReceived:\n11/25/2016`;
+  const byColumns = (injury: string) =>
+    `Case Number:\nDate Assigned:\nDecision Date:\nPriority:\n\nCM16-0999001\n12/01/2016\n12/29/2016\nStandard\n\nDate of Injury:\nUR Denial Date:\nApplication\nReceived:\n\n${injury}\n11/04/2016\n11/25/2016`;
+  const GIVEN = ['N/A', 'unknown', '-', '\u2013', 'various', 'Not given', '02/30/2016', '13/31/2015', '17/06/2015'];
+
+  describe.each([
+    ['row by row', rowByRow],
+    ['column by column', byColumns],
+  ])('a date of injury that is none, %s', (_, table) => {
+    test.each(GIVEN)('%s', (given) => {
+      const text = table(given);
+      expect(values(text)).toEqual({ ...VALUES, date_of_injury: null });
+      const { doubts } = read(text).date_of_injury;
+      expect(doubts).toMatchObject([{ code: 'unreadable-date', message: expect.stringContaining(`"${given}"`) }]);
+      expect(sliceOf(text, doubts[0]!.span!)).toBe(given);
+    });
+  });
+
+  test.each([
+    ['nothing, row by row', rowByRow(''), { ...VALUES, date_of_injury: null }],
+    ['words of any kind', rowByRow('see the claim form'), { ...VALUES, date_of_injury: null }],
+    [
+      'nothing, column by column: which value is whose is open',
+      byColumns('').replace('\n\n\n', '\n\n'),
+      { ...VALUES, date_of_injury: null, ur_denial_date: null, application_received: null },
+    ],
+  ])('a date of injury of which the table has %s', (_, text, expected) => {
+    expect(values(text)).toEqual(expected);
+    const { doubts } = read(text).date_of_injury;
+    expect(doubts.map(({ code, span }) => [code, span !== undefined])).toEqual([['unreadable-date', true]]);
+  });
+
+  test.each(['Date of Injury: ', 'CM16-0999001 ', '12/01/2016 ', 'N/A\n', 'Application 1/1/2016 ', 'Upheld\n', ': \n'])(
+    'hostile text takes time in proportion to its length: %j',
+    (phrase) => expectLinear((size) => repeated(phrase, size), read),
+  );
 
   test.each([
     ['Final Determination: PARTIAL OVERTURN. This means', true],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readInjuredWorker } from '../../src/extract/case/injured-worker.js';
-import { findReviewDates } from '../../src/extract/case/prose-dates.js';
+import { findInjuryDates, findReviewDates } from '../../src/extract/case/prose-dates.js';
 import { Passage } from '../../src/text/passage.js';
+import { INJURY_CUES, INJURY_EVENT_CUES, UTILIZATION_REVIEW_CUES } from '../../src/vocabulary/letters/date-cues.js';
+import { expectLinear, repeated } from '../helpers/linear.js';
 
 const read = (text: string) => readInjuredWorker(Passage.of(text));
 
@@ -161,5 +163,40 @@ describe('utilization review dates', () => {
     ['seen on 1/2/2016. Utilization review is pending.', []],
   ])('%s', (text, dates) => {
     expect(findReviewDates(Passage.of(text)).map(({ value }) => value)).toEqual(dates);
+  });
+});
+
+describe('each cue finds the date of its example', () => {
+  const injury = [...INJURY_CUES, ...INJURY_EVENT_CUES].map((cue) => ({ ...cue, find: findInjuryDates }));
+  const review = UTILIZATION_REVIEW_CUES.map((cue) => ({ ...cue, find: findReviewDates }));
+  test.each([...injury, ...review])('$id', ({ id, example, find }) => {
+    expect(find(Passage.of(example)).map(({ reasons }) => reasons.map(({ rule }) => rule))).toEqual([[id]]);
+  });
+});
+
+describe('hostile text takes time in proportion to its length', () => {
+  test.each([
+    'on 1/1/2015 ',
+    'injury ',
+    'date of injury ',
+    'injured his hand ',
+    'Utilization Review denied ',
+    'UR report ',
+    '48 year old ',
+    'age 48 ',
+    'his son, ',
+    'a nurse, ',
+    'she ',
+    'x',
+  ])('%j', (phrase) => {
+    const summary = (text: string): Passage => Passage.of(text);
+    expectLinear(
+      (size) => repeated(phrase, size),
+      (text) => readInjuredWorker(summary(text)),
+    );
+    expectLinear(
+      (size) => repeated(phrase, size),
+      (text) => findReviewDates(summary(text)),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readReviewer } from '../../src/extract/case/reviewer.js';
 import { segment } from '../../src/segment/segment.js';
+import { expectLinear, repeated } from '../helpers/linear.js';
 
 const read = (text: string) => readReviewer({ text }, segment({ text, pageStarts: [0] })).value;
 const HOW = 'HOW THE IMR FINAL DETERMINATION WAS MADE\n';
@@ -43,8 +44,37 @@ describe('readReviewer', () => {
       ['Texas'],
       ['Family Practice', 'Pain Management'],
     ],
+    [
+      'a state by its initials',
+      'The reviewer is licensed to practice in D.C. and California. He/she practises.\nDOCUMENTS REVIEWED\n',
+      ['D.C.', 'California'],
+      [],
+    ],
+    [
+      'initials at the end of the sentence',
+      'The reviewer is licensed to practice in Ohio, N.Y., and N.J. He/she practises.\nDOCUMENTS REVIEWED\n',
+      ['Ohio', 'N.Y.', 'N.J.'],
+      [],
+    ],
+    [
+      'a city with its district',
+      'The reviewer is licensed to practice in Washington, D.C. and Utah.\nDOCUMENTS REVIEWED\n',
+      ['Washington, D.C.', 'Utah'],
+      [],
+    ],
+    [
+      'initials in a list',
+      'State(s) of Licensure: D.C., Washington, D.C.\nCertification(s)/Specialty: Surgery.\nCLINICAL CASE SUMMARY\n',
+      ['D.C.', 'Washington, D.C.'],
+      ['Surgery'],
+    ],
     ['nothing said', 'The reviewer has no affiliation with the employer.\nDOCUMENTS REVIEWED\n', [], []],
   ])('%s', (_, text, states, specialties) => {
     expect(read(HOW + text)).toEqual({ licensed_states: states, specialties });
   });
+
+  test.each(['licensed to practice in D.C. and ', 'Board Certified in ', 'State(s) of Licensure: a, '])(
+    'hostile text takes time in proportion to its length: %j',
+    (phrase) => expectLinear((size) => HOW + repeated(phrase, size), read),
+  );
 });

@@ -10,7 +10,7 @@ const CUES = [
   ...[...INJURY_CUES, ...INJURY_EVENT_CUES, ...UTILIZATION_REVIEW_CUES].map(({ id, stems, pattern }) => ({
     id,
     stems,
-    source: pattern.replace('GAP', ' ').replace('DATES', '1/2/2015'),
+    source: pattern.replaceAll('{GAP}', ' ').replaceAll('{DATES}', '1/2/2015'),
   })),
 ];
 

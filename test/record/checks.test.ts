@@ -118,6 +118,12 @@ const DATES: Row[] = [
     record: { date_of_injury: '1812-04-03', ...worker({}) },
   },
   {
+    proves: 'the last year that is too early',
+    trips: ['impossible-date', '/date_of_injury'],
+    record: { date_of_injury: '1929-12-31', ...worker({ age: 99 }) },
+  },
+  { proves: 'the first year', trips: null, record: { date_of_injury: '1930-01-01', ...worker({ age: 99 }) } },
+  {
     proves: 'an impossible date told by the summary',
     trips: ['impossible-date', '/injured_worker/injury_dates/1'],
     record: worker({ injury_dates: ['2012-04-03', '1026-04-03'] }),

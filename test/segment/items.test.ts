@@ -65,6 +65,15 @@ describe('headers of the wording "REQUEST: Upheld"', () => {
     ]);
   });
 
+  test.each([
+    ['24 lines are one header', 24, /^line 1 of it/],
+    ['of more the last line is taken: no header is so long', 25, /^the end$/],
+  ])('%s', (_, count, request) => {
+    const lines = Array.from({ length: count - 1 }, (_, i) => `line ${i + 1} of it and so on`).join('\n');
+    const text = `${OPENING}Splint: Upheld\n${PARTS}${RATIONALE}${lines}\nthe end: Upheld\n${PARTS}${RATIONALE}`;
+    expect(items(text)).toMatchObject([{}, { request: expect.stringMatching(request) }]);
+  });
+
   test('numbers are no part of the requests', () => {
     expect(
       items(`${OPENING}1. Splint: Upheld\n${PARTS}${RATIONALE}2. Sling: Upheld\n${PARTS}${RATIONALE}`).map(
