@@ -1,132 +1,28 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { PDF_READERS } from './read/pdf-reader.js';
+import { CommanderError } from 'commander';
+import { EXIT } from './commands/exit-status.js';
+import { createProgram } from './commands/program.js';
+import { printableLines } from './report/terminal.js';
 import { UsageError } from './run/usage.js';
-import { VERSION } from './version.js';
-import { formatIds } from './write/formats.js';
 
-/** Only parses the command line; each command's own module is loaded when it is called, so that help comes at once. */
-
-const wholeNumber = (text: string): number => {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('It takes a whole number from 1.');
-  return value;
-};
-const seconds = (text: string): number => {
-  const value = Number(text);
-  if (!(value > 0)) throw new InvalidArgumentError('It takes a number of seconds above 0.');
-  return value;
-};
-const collect = (text: string, sofar: string[] = []): string[] => [...sofar, text];
-
-const program = new Command('imr')
-  .description('Turns Independent Medical Review determination letters into validated, traceable records and tables.')
-  .version(VERSION)
-  .showHelpAfterError('(imr --help, or imr COMMAND --help, tells what there is)')
-  .addHelpText(
-    'after',
-    '\nExit status: 0 all letters read, 1 some files failed (see failures), 2 wrong usage, 3 the run could not go on, 130 interrupted, 143 ended by a scheduler.',
-  )
-  .exitOverride();
-
-const reader = (): Option =>
-  new Option('--reader <reader>', 'PDF reader to try first; the other takes over where it fails').choices(PDF_READERS);
-
-const tables = (command: Command): Command =>
-  command
-    .addOption(new Option('--format <format>', 'format of the tables').choices(formatIds()).default('csv'))
-    .option('--index <file>', "the regulator's decision index (CSV), to join and compare")
-    .option('--no-escape-formulas', 'leave CSV cells that a spreadsheet would run as formulas as they are')
-    .option('--bom', 'start CSV files with a byte order mark, for Excel', false);
-
-tables(
-  program
-    .command('extract')
-    .description('read letters (.pdf and .txt, in folders at any depth) into records and tables')
-    .argument('[paths...]', 'files and folders')
-    .option('--out <dir>', 'folder for records and tables', 'out')
-    .option('--jobs <n>', 'how many letters are read at once (default: as many as there are cores)', wholeNumber)
-    .option('--resume', 'go on with an interrupted run, or take in new and changed files')
-    .option('--force', 'replace the outputs of an earlier run')
-    .option('--shard <i/n>', 'only part i of n, to be merged later')
-    .option(
-      '--stdin',
-      'filter: a letter a line in ({"file", "text"} or {"file", "base64"}), a record or failure a line out',
-    )
-    .addOption(reader())
-    .option('--timeout <seconds>', 'time a letter may take', seconds, 30)
-    .option('--quiet', 'no progress and no summary'),
-).action(async (paths: string[], options, command: Command) => {
-  const { extract } = await import('./commands/extract.js');
-  const given = command.options
-    .filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli')
-    .map(({ long }) => long!);
-  process.exitCode = await extract(paths, options, given);
-});
-
-tables(
-  program
-    .command('merge')
-    .description('join the outputs of shards, or of separate runs, into what one run would have written')
-    .argument('<outs...>', 'output folders')
-    .requiredOption('--out <dir>', 'folder for the joined records and tables')
-    .option('--force', 'replace the outputs of an earlier run')
-    .option('--quiet', 'no summary'),
-).action(async (outs: string[], options) => {
-  const { merge } = await import('./commands/merge.js');
-  process.exitCode = await merge(outs, options);
-});
-
-program
-  .command('show')
-  .description('print one letter with every value of its record marked where it stands')
-  .argument('<file>', 'a letter (.pdf or .txt)')
-  .addOption(reader())
-  .option('--json', 'print the record instead')
-  .option('--html <file>', 'write a page for the browser instead: the letter with every value highlighted')
-  .action(async (file: string, options) => {
-    const { show } = await import('./commands/show.js');
-    process.exitCode = await show(file, options);
-  });
-
-program
-  .command('schema')
-  .description('print the JSON Schema of the record or the Table Schema of a table')
-  .argument('[name]', 'which one; without it, the names there are')
-  .action(async (name: string | undefined) => {
-    const { schema } = await import('./commands/schema.js');
-    process.exitCode = await schema(name);
-  });
-
-program
-  .command('evaluate')
-  .description('compare records with annotations made by hand: precision, recall and F1 a field')
-  .requiredOption('--gold <dir>', 'folder of annotations')
-  .requiredOption('--records <path>', 'records.ndjson, or a folder of records')
-  .option('--errors [field]', 'list what was missed and what was made up, of all fields or of one')
-  .option('--min <field=f1>', 'fail when the F1 of a field is below this; may be given again', collect)
-  .option('--json', 'print figures as JSON')
-  .action(async (options) => {
-    const { evaluate } = await import('./commands/evaluate.js');
-    process.exitCode = await evaluate(options);
-  });
-
-// Who reads our output may have read enough: `imr show letter.pdf | head`.
+// Whoever reads the output may have read enough: `imr show letter.pdf | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  process.exit(EXIT.done.status);
 });
 
 try {
-  await program.parseAsync();
+  await createProgram().parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else if (error instanceof UsageError) {
-    process.stderr.write(`imr: ${error.message}\n`);
-    process.exitCode = 2;
-  } else {
-    process.stderr.write(`imr: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = 3;
-  }
+  process.exitCode = tell(error);
+}
+
+/** Says what went wrong. Gives the exit status. */
+function tell(error: unknown): number {
+  // Help and version end in an error of the parser too, which has said all there is to say.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done.status : EXIT.usage.status;
+  const usage = error instanceof UsageError;
+  const message = error instanceof Error ? (usage ? error.message : (error.stack ?? error.message)) : String(error);
+  process.stderr.write(printableLines(`imr: ${message}\n`));
+  return usage ? EXIT.usage.status : EXIT.broken.status;
 }

@@ -1,11 +1,13 @@
 import type { PdfReaderId } from '../read/pdf-reader.js';
 import { createProgress } from '../report/progress.js';
 import { summarise } from '../report/summary.js';
+import { printable } from '../report/terminal.js';
 import { extractArchive } from '../run/archive/archive.js';
 import { parseShard } from '../run/archive/shard.js';
 import { extractStream } from '../run/archive/stream.js';
 import { UsageError } from '../run/usage.js';
 import type { ProjectOptions } from '../write/project.js';
+import { EXIT } from './exit-status.js';
 
 export interface ExtractFlags extends ProjectOptions {
   readonly out: string;
@@ -52,13 +54,13 @@ export async function extract(
     process.stdout.write(
       summarise({ tally: result.tally, ignored: result.ignored, seconds: result.seconds, out: flags.out }),
     );
-  return result.tally.failed > 0 ? 1 : 0;
+  return (result.tally.failed > 0 ? EXIT.incomplete : EXIT.done).status;
 }
 
-/** What makes sense for a filter, which writes no tables and keeps nothing. */
+/** The options that make sense for a filter, which writes no tables and keeps nothing. */
 const OF_A_FILTER: ReadonlySet<string> = new Set(['--stdin', '--jobs', '--timeout', '--reader', '--quiet']);
 
-/** Failures are lines of the output, so the status stays 0: what drives a filter (Spark's pipe, say) takes any other for a crash. */
+/** Failures are lines of the output and no other status: what drives a filter takes any but 0 for a crash. */
 async function filter(
   paths: readonly string[],
   { jobs, timeout, reader }: ExtractFlags,
@@ -67,21 +69,22 @@ async function filter(
   const unfit = [...(paths.length > 0 ? ['paths'] : []), ...given.filter((flag) => !OF_A_FILTER.has(flag))];
   if (unfit.length > 0)
     throw new UsageError(
-      `--stdin reads letters from standard input and writes records to standard output: it takes no ${unfit.join(', ')}.`,
+      '--stdin reads letters from standard input and writes records to standard output: ' +
+        `it takes no ${unfit.join(', ')}.`,
     );
   await extractStream(process.stdin, process.stdout, { jobs, timeout, reader });
-  return 0;
+  return EXIT.done.status;
 }
 
-/** Turns the first Ctrl-C, or a scheduler's request to end, into an orderly stop; the second one ends at once. */
+/** Turns the first Ctrl-C or a scheduler's request to end into an orderly stop; a second one ends at once. */
 class Interruption {
   readonly #controller = new AbortController();
-  #status = 130;
+  #status: number = EXIT.interrupted.status;
 
   constructor(private readonly out: string) {
-    for (const [name, status] of [
-      ['SIGINT', 130],
-      ['SIGTERM', 143],
+    for (const [name, { status }] of [
+      ['SIGINT', EXIT.interrupted],
+      ['SIGTERM', EXIT.terminated],
     ] as const) {
       process.once(name, () => {
         this.#status = status;
@@ -94,16 +97,15 @@ class Interruption {
     return this.#controller.signal;
   }
 
-  /** Once the letters are read nothing is left to bring into order: the tables are written anew on resuming. */
+  /** Once all letters are read, a stop needs no order: resuming writes the tables anew. */
   endsAtOnce(): void {
     this.signal.addEventListener('abort', () => process.exit(this.tell('all letters are done')));
   }
 
   /** Says how to go on. Gives the exit status. */
   tell(done: string): number {
-    process.stderr.write(
-      `Interrupted: ${done} and kept in ${this.out}. Go on with the same command and --resume; the tables are written at the end.\n`,
-    );
+    const kept = printable(`Interrupted: ${done} and kept in ${this.out}.`);
+    process.stderr.write(`${kept} Go on with the same command and --resume; the tables are written at the end.\n`);
     return this.#status;
   }
 }

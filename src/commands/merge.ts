@@ -1,6 +1,7 @@
 import { summarise } from '../report/summary.js';
 import { mergeOutputs } from '../run/archive/merge.js';
 import type { ProjectOptions } from '../write/project.js';
+import { EXIT } from './exit-status.js';
 
 export interface MergeFlags extends ProjectOptions {
   readonly out: string;
@@ -13,5 +14,5 @@ export async function merge(outs: readonly string[], { out, force, quiet, ...tab
   const { format, escapeFormulas, bom, index } = tables;
   const tally = await mergeOutputs(outs, { out, force, tables: { format, escapeFormulas, bom, index } });
   if (!quiet) process.stdout.write(summarise({ tally, ignored: 0, out }));
-  return tally.failed > 0 ? 1 : 0;
+  return (tally.failed > 0 ? EXIT.incomplete : EXIT.done).status;
 }

@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { UsageError } from '../run/usage.js';
+import { EXIT } from './exit-status.js';
 
 const FOLDER = new URL('../../schemas/', import.meta.url);
 const ENDING = '.schema.json';
@@ -12,9 +13,9 @@ export async function schema(name: string | undefined): Promise<number> {
     .sort();
   if (name === undefined) {
     process.stdout.write(`${names.join('\n')}\n`);
-    return 0;
+    return EXIT.done.status;
   }
   if (!names.includes(name)) throw new UsageError(`There is no schema "${name}". There are: ${names.join(', ')}.`);
   process.stdout.write(await readFile(new URL(name + ENDING, FOLDER), 'utf8'));
-  return 0;
+  return EXIT.done.status;
 }

@@ -1,90 +1,161 @@
 import { type Letter, pageAt } from '../read/letter.js';
+import type { Explained } from '../record/determine.js';
+import { ruleOf } from '../record/rule-of.js';
 import type { Determination } from '../schema/determination.js';
+import type { Span } from '../text/span.js';
+import { allPlaces, isOfWarning, placesOfWarning } from './evidence-places.js';
+import { valueGroups } from './review-values.js';
+import { printable } from './terminal.js';
 
-/** A value's place on one line of the letter. */
+/** A place on one line of the letter, and what to say of it. */
 interface Mark {
   readonly from: number;
   readonly to: number;
-  readonly pointer: string;
+  readonly label: string;
 }
 
-/** Values longer than this many lines are marked where they start and end only. */
+/** A place in the letter, and what to say of it; `name`: what to say where it only ends. */
+interface Label extends Span {
+  readonly label: string;
+  readonly name: string;
+}
+
+export interface AnnotateOptions {
+  readonly colour: boolean;
+  /** The rules behind the values, to be told beside them. */
+  readonly rules?: Explained['rules'] | undefined;
+}
+
+/** Places over more lines than this are marked where they start and end only. */
 const LONG = 2;
 const UNDERLINE = '\u001B[4m';
 const DIM = '\u001B[2m';
 const PLAIN = '\u001B[0m';
 
-/** The letter's one text; below each line, the record's values that stand in it, pointed at; at the end, the warnings. */
-export function annotate(letter: Letter, record: Determination, { colour }: { colour: boolean }): string {
-  const starts = lineStarts(letter.text);
-  const marks = placeMarks(letter, record, starts);
+/**
+ * The letter's one text, fit for a terminal. Below each line, the record's values and warnings that stand in it, pointed
+ * at; at the end all warnings and, where rules are told, the values that stand nowhere in the letter.
+ */
+export function annotate(letter: Letter, record: Determination, { colour, rules }: AnnotateOptions): string {
+  const lines = new Lines(letter.text);
+  const marks = placeMarks(lines, [...labelsOfValues(record, rules), ...labelsOfWarnings(record)]);
   const output: string[] = [];
   let page = 0;
-  starts.forEach((start, row) => {
-    const end = (starts[row + 1] ?? letter.text.length + 1) - 1;
-    const line = letter.text.slice(start, end);
+  lines.forEach(({ start, end }, row) => {
+    const line = printable(letter.text.slice(start, end));
     if (pageAt(letter, start) > page) {
       page = pageAt(letter, start);
       output.push(dim(`---- page ${page} ----`, colour));
     }
     const here = marks.get(row) ?? [];
     output.push(colour ? underline(line, here) : line);
-    for (const mark of here)
-      output.push(
-        dim(`${' '.repeat(mark.from)}${'^'.repeat(Math.max(1, mark.to - mark.from))} ${mark.pointer}`, colour),
-      );
+    for (const { from, to, label } of here)
+      output.push(dim(`${' '.repeat(from)}${'^'.repeat(Math.max(1, to - from))} ${printable(label)}`, colour));
   });
-  output.push('', record.warnings.length === 0 ? 'No warnings.' : 'Warnings:');
-  for (const { code, message, path } of record.warnings) output.push(`  ${code}  ${path || '/'}  ${message}`);
+  output.push('', ...listOfWarnings(record).map(printable));
+  if (rules) output.push('', ...valuesWithoutPlace(record, rules).map(printable));
   return `${output.join('\n')}\n`;
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
+function labelsOfValues({ evidence }: Determination, rules: Explained['rules'] | undefined): Label[] {
+  return allPlaces(evidence)
+    .filter((place) => !isOfWarning(place))
+    .map(({ pointer, start, end }) => ({ start, end, name: pointer, label: pointer + because(rules, pointer) }));
 }
 
-function placeMarks(letter: Letter, record: Determination, starts: readonly number[]): Map<number, Mark[]> {
-  const marks = new Map<number, Mark[]>();
-  const add = (row: number, mark: Mark): void => void marks.set(row, [...(marks.get(row) ?? []), mark]);
-  for (const [pointer, spans] of Object.entries(record.evidence)) {
-    for (const { start, end } of spans) {
-      const first = rowAt(starts, start);
-      const last = rowAt(starts, Math.max(start, end - 1));
-      if (last - first >= LONG) {
-        const lineEnd = (starts[first + 1] ?? letter.text.length + 1) - 1;
-        add(first, { from: start - starts[first]!, to: lineEnd - starts[first]!, pointer: `${pointer} starts` });
-        add(last, { from: 0, to: end - starts[last]!, pointer: `${pointer} ends` });
-        continue;
-      }
-      for (let row = first; row <= last; row++) {
-        const lineEnd = (starts[row + 1] ?? letter.text.length + 1) - 1;
-        add(row, {
-          from: Math.max(start, starts[row]!) - starts[row]!,
-          to: Math.min(end, lineEnd) - starts[row]!,
-          pointer,
-        });
-      }
-    }
+function labelsOfWarnings(record: Determination): Label[] {
+  return record.warnings.flatMap(({ code, message }, i) =>
+    placesOfWarning(record, i).map(({ start, end }) => ({
+      start,
+      end,
+      name: `! ${code}`,
+      label: `! ${code}: ${message}`,
+    })),
+  );
+}
+
+/** The rule behind a value, to stand behind it. */
+function because(rules: Explained['rules'] | undefined, pointer: string): string {
+  const rule = rules && ruleOf(rules, pointer);
+  return rule === undefined ? '' : `  [${rule}]`;
+}
+
+function listOfWarnings(record: Determination): string[] {
+  if (record.warnings.length === 0) return ['No warnings.'];
+  return [
+    'Warnings:',
+    ...record.warnings.map(({ code, about, message, path }, i) => {
+      const [place] = placesOfWarning(record, i);
+      return `  ${code} (${about})  ${place ? `page ${place.page}` : 'no place'}  ${path || '/'}  ${message}`;
+    }),
+  ];
+}
+
+function valuesWithoutPlace(record: Determination, rules: Explained['rules']): string[] {
+  const placed = Object.keys(record.evidence);
+  const hasPlace = (pointer: string): boolean => placed.some((other) => `${pointer}/`.startsWith(`${other}/`));
+  const values = valueGroups(record)
+    .flatMap(({ rows }) => rows)
+    .filter(({ pointer, value }) => !hasPlace(pointer) && (value !== null || rules.has(pointer)));
+  if (values.length === 0) return ['Every value stands in the letter.'];
+  return [
+    'Values that stand nowhere in the letter:',
+    ...values.map(({ pointer, value }) => `  ${pointer}  ${value ?? 'null'}${because(rules, pointer)}`),
+  ];
+}
+
+/** The lines of a text. */
+class Lines {
+  readonly #starts = [0];
+  readonly #end: number;
+
+  constructor(text: string) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+    this.#end = text.length;
   }
-  for (const row of marks.values())
-    row.sort((a, b) => a.from - b.from || b.to - a.to || (a.pointer < b.pointer ? -1 : 1));
+
+  forEach(visit: (line: Span, row: number) => void): void {
+    for (const row of this.#starts.keys()) visit(this.at(row), row);
+  }
+
+  at(row: number): Span {
+    return { start: this.#starts[row]!, end: (this.#starts[row + 1] ?? this.#end + 1) - 1 };
+  }
+
+  /** The row in which an offset lies. */
+  rowOf(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** What is to be said below each row, from left to right. */
+function placeMarks(lines: Lines, labels: readonly Label[]): Map<number, Mark[]> {
+  const marks = new Map<number, Mark[]>();
+  const add = (row: number, { start, end }: Span, label: string): void => {
+    const line = lines.at(row);
+    const mark = { from: Math.max(start, line.start) - line.start, to: Math.min(end, line.end) - line.start, label };
+    marks.set(row, [...(marks.get(row) ?? []), mark]);
+  };
+  for (const { name, label, ...span } of labels) {
+    const first = lines.rowOf(span.start);
+    const last = lines.rowOf(Math.max(span.start, span.end - 1));
+    if (last - first >= LONG) {
+      add(first, span, label.replace(name, `${name} starts`));
+      add(last, span, `${name} ends`);
+    } else for (let row = first; row <= last; row++) add(row, span, label);
+  }
+  for (const row of marks.values()) row.sort((a, b) => a.from - b.from || b.to - a.to || (a.label < b.label ? -1 : 1));
   return marks;
 }
 
-function rowAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The line with every marked stretch underlined; marks that overlap become one. */
+/** The line with all that is marked underlined; marks that overlap become one. */
 function underline(line: string, marks: readonly Mark[]): string {
   let output = '';
   let at = 0;

@@ -1,9 +1,10 @@
 import type { Watcher } from '../run/archive/archive.js';
+import { printable } from './terminal.js';
 
-/** So often a line is printed where there is no terminal, in milliseconds. */
+/** How often a line is printed where there is no terminal, in milliseconds. */
 const LINE_INTERVAL = 10_000;
 
-/** A bar on a terminal, now and then a line elsewhere, nothing when quiet. All on standard error. */
+/** A bar on a terminal, a line now and then elsewhere, nothing when quiet; all on standard error. */
 export async function createProgress(quiet: boolean): Promise<Watcher> {
   if (quiet) return { begin: () => {}, letter: () => {}, end: () => {}, say: () => {} };
   return process.stderr.isTTY ? await createBar() : createLines();
@@ -32,7 +33,7 @@ async function createBar(): Promise<Watcher> {
       bar.increment(1, pace.figures());
     },
     end: () => bar.stop(),
-    say: (message) => void process.stderr.write(`${message}\n`),
+    say,
   };
 }
 
@@ -55,10 +56,13 @@ function createLines(): Watcher {
       );
     },
     end: () => {},
-    say: (message) => void process.stderr.write(`${message}\n`),
+    say,
   };
 }
 
+const say = (message: string): void => void process.stderr.write(`${printable(message)}\n`);
+
+/** How fast letters are read, and how long the rest will take. */
 class Pace {
   total = 0;
   done = 0;

@@ -9,6 +9,7 @@ export interface FieldFamily {
 }
 
 export const FAMILIES: readonly FieldFamily[] = [
+  { id: 'warning', title: 'Warnings', pointers: /^\/warnings/, hue: 38 },
   { id: 'decision', title: 'Decision', pointers: /^\/items\/\d+\/decision$/, hue: 0 },
   { id: 'treatment', title: 'Treatment', pointers: /^\/items\/\d+\/(?:category|subcategory|drug|sessions)/, hue: 30 },
   {

@@ -1,42 +1,34 @@
 import type { Determination } from '../schema/determination.js';
+import { lengthOf } from '../text/span.js';
+import { allPlaces, type EvidencePlace } from './evidence-places.js';
 
-/** The letter's text cut at the borders of all evidence, so that nested and overlapping places become one flat row of pieces. */
-
-/** A value's place in the letter. */
-export interface Place {
-  /** JSON pointer of the value. */
-  readonly pointer: string;
-  /** Which of the value's places, from 0. */
-  readonly number: number;
-  readonly start: number;
-  readonly end: number;
-}
+/** The letter's text cut at the borders of all evidence: places that nest or overlap become one flat row of pieces. */
 
 export interface Piece {
   readonly text: string;
   /** The places that the piece lies in, the shortest first. */
-  readonly within: readonly Place[];
+  readonly within: readonly EvidencePlace[];
   /** The places that start with the piece. */
-  readonly starting: readonly Place[];
+  readonly starting: readonly EvidencePlace[];
 }
 
-/** The pieces of `text` in order; joined they are the text again. Empty places and places outside the text are left out. */
+const byLength = (a: EvidencePlace, b: EvidencePlace): number => lengthOf(a) - lengthOf(b);
+
+/** The pieces of `text` in order; joined they are the text again. Empty places and places outside it are left out. */
 export function cutAtEvidence(text: string, evidence: Determination['evidence']): Piece[] {
-  const places = Object.entries(evidence)
-    .flatMap(([pointer, spans]) => spans.map(({ start, end }, number): Place => ({ pointer, number, start, end })))
+  const places = allPlaces(evidence)
     .filter(({ start, end }) => start < end && end <= text.length)
-    .sort((a, b) => a.start - b.start || a.end - a.start - (b.end - b.start));
-  const borders = [...new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end])])].sort(
-    (a, b) => a - b,
-  );
+    .sort((a, b) => a.start - b.start || byLength(a, b));
+  const ends = places.flatMap(({ start, end }) => [start, end]);
+  const borders = [...new Set([0, text.length, ...ends])].sort((a, b) => a - b);
   const pieces: Piece[] = [];
-  let open: Place[] = [];
+  let open: EvidencePlace[] = [];
   let next = 0;
   for (let i = 0; i + 1 < borders.length; i++) {
     const [from, to] = [borders[i]!, borders[i + 1]!];
-    const starting: Place[] = [];
+    const starting: EvidencePlace[] = [];
     while (next < places.length && places[next]!.start === from) starting.push(places[next++]!);
-    open = [...open.filter(({ end }) => end > from), ...starting].sort((a, b) => a.end - a.start - (b.end - b.start));
+    open = [...open.filter(({ end }) => end > from), ...starting].sort(byLength);
     pieces.push({ text: text.slice(from, to), within: open, starting });
   }
   return pieces;

@@ -1,4 +1,6 @@
 import type { Determination } from '../schema/determination.js';
+import { lengthOf } from '../text/span.js';
+import { type EvidencePlace, placesOfWarning } from './evidence-places.js';
 import { SCRIPT, STYLE } from './review-assets.js';
 import { FAMILIES, familyOf } from './review-families.js';
 import { cutAtEvidence, type Piece } from './review-marks.js';
@@ -9,20 +11,23 @@ const WIDE = 240;
 /** Values longer than this are cut to a few lines in the list. */
 const LONG = 160;
 
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+
 /**
- * One page of HTML that needs nothing else: the letter's text with every value's place marked, the values beside it, linked both ways,
- * the warnings on top. `letterText` is the text that the record's evidence counts in.
+ * One page of HTML that needs nothing else: the letter's text with the place of every value marked, the values beside
+ * it, linked both ways, the warnings on top. `letterText` is the text that the record's evidence counts in.
  */
 export function renderReview(record: Determination, letterText: string): string {
   const groups = valueGroups(record);
   const ids = new RowIds(groups);
   const title = escape(record.case_number ?? record.source.file);
+  const legend = FAMILIES.map(({ id, title }) => `<li><span class="mark f-${id}">${escape(title)}</span></li>`);
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${title}: letter and record</title>
 <style>${STYLE}</style>
 </head>
@@ -32,7 +37,7 @@ export function renderReview(record: Determination, letterText: string): string 
 <h1>${title}</h1>
 <p class="facts">${escape(facts(record))}</p>
 ${renderWarnings(record, ids)}
-<ul class="legend" aria-label="Colours">${FAMILIES.map(({ id, title }) => `<li><span class="mark f-${id}">${escape(title)}</span></li>`).join('')}</ul>
+<ul class="legend" aria-label="Colours">${legend.join('')}</ul>
 </header>
 <main>
 <article aria-labelledby="letter"><h2 id="letter">Letter</h2>
@@ -67,23 +72,28 @@ class RowIds {
 }
 
 function facts({ source, outcome, items }: Determination): string {
-  const parts = [
-    source.file,
-    source.layout,
-    `${source.pages} ${source.pages === 1 ? 'page' : 'pages'}`,
-    `${items.length} ${items.length === 1 ? 'item' : 'items'}`,
-  ];
+  const parts = [source.file, source.layout, plural(source.pages, 'page'), plural(items.length, 'item')];
   return [...parts, ...(outcome ? [outcome.replaceAll('_', ' ')] : [])].join(' · ');
 }
 
-function renderWarnings({ warnings }: Determination, ids: RowIds): string {
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Each warning with what it is about, the row of its value and where in the letter to look. */
+function renderWarnings(record: Determination, ids: RowIds): string {
+  const { warnings } = record;
   if (warnings.length === 0) return '<p>No warnings.</p>';
-  const entries = warnings.map(({ code, message, path }) => {
+  const entries = warnings.map(({ code, about, message, path }, i) => {
     const row = ids.of(path);
-    const where = escape(path || '/');
-    return `<li><code>${escape(code)}</code> ${escape(message)} ${row === undefined ? where : `<a href="#v${row}">${where}</a>`}</li>`;
+    const value = escape(path || '/');
+    const parts = [
+      `<code>${escape(code)}</code> <span class="about">${escape(about)}</span> ${escape(message)}`,
+      row === undefined ? value : `<a href="#v${row}">${value}</a>`,
+      ...placesOfWarning(record, i).map((place) => linkTo(place, code)),
+    ];
+    return `<li>${parts.join(' ')}</li>`;
   });
-  return `<section class="warnings" aria-labelledby="warnings"><h2 id="warnings">${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}</h2><ul>${entries.join('')}</ul></section>`;
+  const title = `<h2 id="warnings">${plural(warnings.length, 'warning')}</h2>`;
+  return `<section class="warnings" aria-labelledby="warnings">${title}<ul>${entries.join('')}</ul></section>`;
 }
 
 function renderLetter(text: string, evidence: Determination['evidence'], ids: RowIds): string {
@@ -95,10 +105,10 @@ function renderLetter(text: string, evidence: Determination['evidence'], ids: Ro
 
 /** `reached`: rows that a link before leads to already; one stop a value is enough for the keyboard. */
 function renderPiece({ text, within, starting }: Piece, ids: RowIds, reached: Set<number>): string {
-  const anchors = starting.map(({ pointer, number }) => `<span id="${placeId(pointer, number)}"></span>`).join('');
+  const anchors = starting.map((place) => `<span id="${idOf(place)}"></span>`).join('');
   const [innermost] = within;
   if (!innermost) return anchors + escape(text);
-  const width = innermost.end - innermost.start > WIDE ? ' wide' : '';
+  const width = lengthOf(innermost) > WIDE ? ' wide' : '';
   const look = `class="mark f-${familyOf(innermost.pointer).id}${width}" title="${escape(innermost.pointer)}"`;
   const rows = [...new Set(within.flatMap(({ pointer }) => ids.of(pointer) ?? []))];
   const [row] = rows;
@@ -114,20 +124,26 @@ function renderGroup({ title, rows }: ValueGroup, evidence: Determination['evide
 
 function renderRow({ pointer, label, value }: ValueRow, evidence: Determination['evidence'], ids: RowIds): string {
   const id = ids.of(pointer)!;
-  const places = evidence[pointer] ?? [];
-  const shown =
-    value === null
-      ? '<span class="absent">not told</span>'
-      : `<span${value.length > LONG ? ` class="long" title="${escape(value)}"` : ''}>${escape(value)}</span>`;
-  const links = places.map(
-    ({ page }, i) =>
-      `<a class="page" href="#${placeId(pointer, i)}" aria-label="${escape(`${label}: place ${i + 1} in the letter, page ${page}`)}">p. ${page}</a>`,
-  );
-  return `<div class="row f-${familyOf(pointer).id}" id="v${id}" data-v="${id}"><dt>${escape(label)}</dt><dd>${[shown, ...links].join(' ')}</dd></div>`;
+  const links = (evidence[pointer] ?? []).map(({ page }, number) => linkTo({ pointer, number, page }, label));
+  const cells = `<dt>${escape(label)}</dt><dd>${[renderValue(value), ...links].join(' ')}</dd>`;
+  return `<div class="row f-${familyOf(pointer).id}" id="v${id}" data-v="${id}">${cells}</div>`;
+}
+
+function renderValue(value: string | null): string {
+  if (value === null) return '<span class="absent">not told</span>';
+  const long = value.length > LONG ? ` class="long" title="${escape(value)}"` : '';
+  return `<span${long}>${escape(value)}</span>`;
+}
+
+/** A link to a place in the letter; `what` names what stands there. */
+function linkTo(place: Pick<EvidencePlace, 'pointer' | 'number' | 'page'>, what: string): string {
+  const label = escape(`${what}: place ${place.number + 1} in the letter, page ${place.page}`);
+  return `<a class="page" href="#${idOf(place)}" aria-label="${label}">p. ${place.page}</a>`;
 }
 
 /** Pointers hold only letters, digits, "_" and "/". */
-const placeId = (pointer: string, number: number): string => `p${pointer.replaceAll('/', '-')}.${number}`;
+const idOf = ({ pointer, number }: Pick<EvidencePlace, 'pointer' | 'number'>): string =>
+  `p${pointer.replaceAll('/', '-')}.${number}`;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,17 +1,18 @@
 import { FAILURES, type FailureCode } from '../vocabulary/failures.js';
 import type { Tally } from '../run/journal/tally.js';
 import { duration } from './progress.js';
+import { printable } from './terminal.js';
 
 export interface Summary {
   readonly tally: Tally;
   /** Files found that are no letters. */
   readonly ignored: number;
-  /** How long the run took; nothing where it says nothing. */
+  /** How long the run took; undefined where that tells nothing. */
   readonly seconds?: number | undefined;
   readonly out: string;
 }
 
-/** What a run came to, for a person to read. */
+/** What a run came to, for a person to read on a terminal. */
 export function summarise({ tally, ignored, seconds, out }: Summary): string {
   const { letters, items, upheld, overturned, duplicates, failed } = tally;
   const other = items - upheld - overturned;
@@ -19,9 +20,8 @@ export function summarise({ tally, ignored, seconds, out }: Summary): string {
     `${plural(letters, 'letter')}${seconds === undefined ? '' : ` in ${duration(seconds)}`}, ${plural(items, 'item')}`,
   ];
   if (items > 0) {
-    lines.push(
-      `  upheld ${share(upheld, items)}, overturned ${share(overturned, items)}${other ? `, other or none ${share(other, items)}` : ''}`,
-    );
+    const rest = other ? `, other or none ${share(other, items)}` : '';
+    lines.push(`  upheld ${share(upheld, items)}, overturned ${share(overturned, items)}${rest}`);
   }
   lines.push(...counted('Warnings', tally.warnings));
   lines.push(...counted('Failures', tally.failures, (code) => FAILURES[code as FailureCode].meaning));
@@ -33,10 +33,10 @@ export function summarise({ tally, ignored, seconds, out }: Summary): string {
     lines.push(`${plural(count, 'value')} of ${column} in the decision index could not be read: not compared`);
   if (ignored > 0) lines.push(`${plural(ignored, 'other file')} left alone (neither .pdf nor .txt)`);
   lines.push(`Records and tables are in ${out}`);
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(printable).join('\n')}\n`;
 }
 
-/** A heading with its sum, and a line a code, the most frequent first. */
+/** A heading with the sum, and a line for each code, the most frequent first. */
 function counted(title: string, counts: Record<string, number>, meaning?: (code: string) => string): string[] {
   const rows = Object.entries(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   if (rows.length === 0) return [`${title}: none`];

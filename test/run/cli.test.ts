@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
@@ -117,11 +117,29 @@ describe('imr extract', () => {
     expect(outputs(mine)).toMatchObject({ 'mine.txt': 'my own' });
     expect(outputs(mine)).not.toHaveProperty('items.parquet');
   });
+
+  it('takes a folder for empty that holds no more than a README, which stays', () => {
+    const fresh = join(temporaryFolder(), 'out');
+    write(fresh, { 'README.md': 'What will stand here' });
+    const one = join(letters, 'a.pdf');
+    expect(imr('extract', one, '--out', fresh, '--quiet').stderr).toBe('');
+    expect(imr('extract', one, '--out', fresh, '--quiet').stderr).toContain('is not empty');
+    expect(imr('extract', one, '--out', fresh, '--quiet', '--force').stderr).toBe('');
+    expect(outputs(fresh)).toMatchObject({ 'README.md': 'What will stand here' });
+  });
 });
 
 describe('wrong usage ends with 2 and says what to do', () => {
   const out = join(temporaryFolder(), 'out');
   const empty = temporaryFolder();
+  const one = join(letters, 'a.pdf');
+  const mine = join(temporaryFolder(), 'mine.txt');
+  writeFileSync(mine, 'my own');
+  const link = join(temporaryFolder(), 'round');
+  symlinkSync(link, link);
+  const done = join(temporaryFolder(), 'done');
+  imr('extract', one, '--out', done, '--quiet');
+
   it.each([
     { args: ['extract'], message: 'Say which files or folders to read' },
     { args: ['extract', '/no/such/folder', '--out', out], message: '/no/such/folder does not exist' },
@@ -146,10 +164,25 @@ describe('wrong usage ends with 2 and says what to do', () => {
       message: 'A decision index is a CSV file with a column case_number',
     },
     { args: ['extract', letters, '--out', letters, '--resume'], message: 'holds no run to resume' },
+    { args: ['extract', letters, '--out', mine], message: `${mine} cannot be the output folder: it is a file` },
+    { args: ['extract', letters, '--out', mine, '--force'], message: 'cannot be the output folder: it is a file' },
+    { args: ['extract', letters, '--out', mine, '--resume'], message: 'cannot be the output folder: it is a file' },
+    { args: ['extract', letters, '--out', join(mine, 'out')], message: 'it is a file, or below one' },
+    { args: ['extract', letters, '--out', join(mine, 'a/b'), '--force'], message: 'it is a file, or below one' },
+    { args: ['extract', letters, '--out', join(empty, 'n'.repeat(300))], message: 'its name is too long' },
+    { args: ['extract', letters, '--out', link], message: 'cannot be the output folder' },
+    { args: ['merge', done, '--out', mine], message: `${mine} cannot be the output folder: it is a file` },
+    { args: ['merge', done, '--out', join(mine, 'out'), '--force'], message: 'it is a file, or below one' },
     { args: ['extrakt', letters], message: "unknown command 'extrakt'" },
     { args: ['merge', letters], message: "required option '--out <dir>' not specified" },
     { args: ['show'], message: "missing required argument 'file'" },
     { args: ['show', join(letters, 'nowhere.pdf')], message: 'could not be read (ENOENT)' },
+    { args: ['show', letters], message: 'could not be read (EISDIR)' },
+    { args: ['show', one, '--html', join(empty, 'no/page.html')], message: 'could not be written (ENOENT)' },
+    { args: ['show', one, '--html', empty], message: 'could not be written (EISDIR)' },
+    { args: ['show', one, '--html', join(mine, 'page.html')], message: 'could not be written (ENOTDIR)' },
+    { args: ['show', one, '--why', '--json'], message: '--why is for the printed letter' },
+    { args: ['show', one, '--why', '--html', join(empty, 'page.html')], message: '--why is for the printed letter' },
     { args: ['schema', 'nothing'], message: 'There is no schema "nothing". There are: ' },
   ])('imr $args', ({ args, message }) => {
     const { status, stdout, stderr } = imr(...args);

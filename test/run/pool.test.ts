@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WorkerPool } from '../../src/run/pool/pool.js';
+import { temporaryFolder } from './archive.js';
 
 const UNRULY = new URL('unruly-worker.mjs', import.meta.url);
 const BROKEN = new URL('broken-worker.mjs', import.meta.url);
@@ -34,6 +37,24 @@ describe('WorkerPool', () => {
     },
     60_000,
   );
+
+  it.each([
+    { file: 'hang', tries: 1, message: 'The letter took longer than 0.4 s.', why: 'the limit is paid once' },
+    { file: 'hang-2', tries: 1, message: 'The letter took longer than 0.4 s.', why: 'whatever it is called' },
+    { file: 'exit', tries: 2, message: 'The worker reading the letter died, twice: ', why: 'it may be the last straw' },
+    { file: 'throwLate', tries: 2, message: 'The worker reading the letter died, twice: ', why: 'nor is a late error' },
+  ])('a letter that costs its worker is tried $tries times: $file, $why', async ({ file, tries, message }) => {
+    const log = join(temporaryFolder(), 'tries');
+    pool = new WorkerPool({ jobs: 1, timeout: 0.4, worker: UNRULY });
+    const tasks = ['a', file, 'b'].map((name) => ({ file: name, path: log }));
+    const [, outcome] = await pool.read(tasks);
+    expect(outcome).toMatchObject({ failure: { message: expect.stringMatching(`^${message}`) } });
+    expect(
+      readFileSync(log, 'utf8')
+        .split('\n')
+        .filter((name) => name === file),
+    ).toHaveLength(tries);
+  });
 
   it('goes on after many losses in one batch', async () => {
     expect(await read(['exit-1', 'a', 'exit-2', 'exit-3', 'b'])).toEqual([

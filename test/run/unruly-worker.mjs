@@ -1,6 +1,7 @@
+import { appendFileSync } from 'node:fs';
 import { readBatch } from '../../dist/run/pool/batch.js';
 
-// A worker whose letters do what their names say.
+// A worker whose letters do what their names say; one with a path writes its name there each time it is tried.
 const DEEDS = {
   hang() {
     for (;;);
@@ -22,7 +23,8 @@ const DEEDS = {
 };
 
 export default (batch) =>
-  readBatch(batch, async ({ file }) => {
+  readBatch(batch, async ({ file, path }) => {
+    if (path.includes('/')) appendFileSync(path, `${file}\n`);
     await DEEDS[file.split('-')[0]]?.();
     return { file, bytes: 1, modified: 1, sha256: file, line: `{"file":"${file}"}\n`, counts: {} };
   });

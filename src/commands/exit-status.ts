@@ -1,0 +1,12 @@
+/** How a command ends, and what that means. */
+export const EXIT = {
+  done: { status: 0, meaning: 'all letters read' },
+  incomplete: {
+    status: 1,
+    meaning: 'some files gave no record (the outputs are there all the same), or a field is below its --min',
+  },
+  usage: { status: 2, meaning: 'wrong usage' },
+  broken: { status: 3, meaning: 'the run could not go on' },
+  interrupted: { status: 130, meaning: 'interrupted' },
+  terminated: { status: 143, meaning: 'ended by a scheduler' },
+} as const;

@@ -1,0 +1,131 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { PDF_READERS } from '../read/pdf-reader.js';
+import { printableLines } from '../report/terminal.js';
+import { VERSION } from '../version.js';
+import { formatIds } from '../write/formats.js';
+import { EXIT } from './exit-status.js';
+
+/** The commands, their arguments and options. The module of a command is loaded when it is called: help comes at once. */
+export function createProgram(): Command {
+  const statuses = Object.values(EXIT).map(({ status, meaning }) => `  ${String(status).padStart(3)}  ${meaning}`);
+  const program = new Command('imr')
+    .description('Turns Independent Medical Review determination letters into validated, traceable records and tables.')
+    .version(VERSION)
+    .showHelpAfterError('(imr --help, or imr COMMAND --help, tells what there is)')
+    .addHelpText('after', `\nExit status:\n${statuses.join('\n')}`)
+    .configureOutput({ writeErr: (text) => void process.stderr.write(printableLines(text)) })
+    .exitOverride();
+  addExtract(program);
+  addMerge(program);
+  addShow(program);
+  addSchema(program);
+  addEvaluate(program);
+  return program;
+}
+
+function addExtract(program: Command): void {
+  tableOptions(
+    program
+      .command('extract')
+      .description('read letters (.pdf and .txt, in folders at any depth) into records and tables')
+      .argument('[paths...]', 'files and folders')
+      .option('--out <dir>', 'folder for records and tables', 'out')
+      .option('--jobs <n>', 'how many letters are read at once (default: as many as there are cores)', wholeNumber)
+      .option('--resume', 'go on with an interrupted run, or take in new and changed files')
+      .option('--force', 'replace the outputs of an earlier run')
+      .option('--shard <i/n>', 'only part i of n, to be merged later')
+      .option(
+        '--stdin',
+        'filter: a letter a line in ({"file", "text"} or {"file", "base64"}), a record or failure a line out',
+      )
+      .addOption(readerOption())
+      .option('--timeout <seconds>', 'time a letter may take', seconds, 30)
+      .option('--quiet', 'no progress and no summary'),
+  ).action(async (paths: string[], options, command: Command) => {
+    const { extract } = await import('./extract.js');
+    const given = command.options
+      .filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli')
+      .map(({ long }) => long!);
+    process.exitCode = await extract(paths, options, given);
+  });
+}
+
+function addMerge(program: Command): void {
+  tableOptions(
+    program
+      .command('merge')
+      .description('join the outputs of shards, or of separate runs, into what one run would have written')
+      .argument('<outs...>', 'output folders')
+      .requiredOption('--out <dir>', 'folder for the joined records and tables')
+      .option('--force', 'replace the outputs of an earlier run')
+      .option('--quiet', 'no summary'),
+  ).action(async (outs: string[], options) => {
+    const { merge } = await import('./merge.js');
+    process.exitCode = await merge(outs, options);
+  });
+}
+
+function addShow(program: Command): void {
+  program
+    .command('show')
+    .description('print one letter with every value and warning of its record marked where it stands')
+    .argument('<file>', 'a letter (.pdf or .txt)')
+    .addOption(readerOption())
+    .option('--why', 'tell beside each value the rule that gave it')
+    .option('--json', 'print the record instead')
+    .option('--html <file>', 'write a page for the browser instead: the letter with every value highlighted')
+    .action(async (file: string, options) => {
+      const { show } = await import('./show.js');
+      process.exitCode = await show(file, options);
+    });
+}
+
+function addSchema(program: Command): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of the record or the Table Schema of a table')
+    .argument('[name]', 'which one; without it, the names there are')
+    .action(async (name: string | undefined) => {
+      const { schema } = await import('./schema.js');
+      process.exitCode = await schema(name);
+    });
+}
+
+function addEvaluate(program: Command): void {
+  program
+    .command('evaluate')
+    .description('compare records with annotations made by hand: precision, recall and F1 of each field')
+    .requiredOption('--gold <dir>', 'folder of annotations')
+    .requiredOption('--records <path>', 'records.ndjson, or a folder of records')
+    .option('--errors [field]', 'list what was missed and what was made up, of all fields or of one')
+    .option('--min <field=f1>', 'fail when the F1 of a field is below this; may be given again', collect)
+    .option('--json', 'print figures as JSON')
+    .action(async (options) => {
+      const { evaluate } = await import('./evaluate.js');
+      process.exitCode = await evaluate(options);
+    });
+}
+
+const readerOption = (): Option =>
+  new Option('--reader <reader>', 'PDF reader to try first; the other takes over where it fails').choices(PDF_READERS);
+
+const tableOptions = (command: Command): Command =>
+  command
+    .addOption(new Option('--format <format>', 'format of the tables').choices(formatIds()).default('csv'))
+    .option('--index <file>', "the regulator's decision index (CSV), to join and compare")
+    .option('--no-escape-formulas', 'leave CSV cells that a spreadsheet would run as formulas as they are')
+    .option('--bom', 'start CSV files with a byte order mark, for Excel', false);
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('It takes a whole number from 1.');
+  return value;
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new InvalidArgumentError('It takes a number of seconds above 0.');
+  return value;
+}
+
+const collect = (text: string, sofar: string[] = []): string[] => [...sofar, text];
