@@ -3,7 +3,17 @@ import { readInjuredWorker } from '../extract/case/injured-worker.js';
 import { findInjuryDates, findReviewDates } from '../extract/case/prose-dates.js';
 import { readReviewer } from '../extract/case/reviewer.js';
 import { findDiagnoses } from '../extract/diagnoses/find-diagnoses.js';
-import { absent, assemble, by, doubting, type Doubt, type Found, list, type Place, type Reason } from '../extract/found.js';
+import {
+  absent,
+  assemble,
+  by,
+  doubting,
+  type Doubt,
+  type Found,
+  list,
+  type Place,
+  type Reason,
+} from '../extract/found.js';
 import { readItem } from '../extract/item.js';
 import { type Letter, pageAt } from '../read/letter.js';
 import { Determination, SCHEMA_VERSION, type Warning } from '../schema/determination.js';
