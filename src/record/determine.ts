@@ -1,5 +1,15 @@
 import { findDiagnoses } from '../extract/diagnoses/find-diagnoses.js';
-import { absent, assemble, doubting, type Doubt, type Found, list, type Place, type Reason } from '../extract/found.js';
+import {
+  absent,
+  assemble,
+  by,
+  doubting,
+  type Doubt,
+  type Found,
+  list,
+  type Place,
+  type Reason,
+} from '../extract/found.js';
 import { type Head, readHead } from '../extract/case/head.js';
 import { readInjuredWorker } from '../extract/case/injured-worker.js';
 import { readItem } from '../extract/item.js';
@@ -90,7 +100,7 @@ function readBody(letter: Letter, segments: Segments, summary: Passage | null, h
     ),
     application_received: head.application_received,
     priority: head.priority,
-    outcome: absent(outcomeOf(items)),
+    outcome: by('outcome-of-items', absent(outcomeOf(items))),
     reviewer: readReviewer(letter, segments),
     injured_worker: readInjuredWorker(summary),
     diagnoses: summary ? findDiagnoses(summary) : absent([]),
