@@ -1,4 +1,6 @@
-/** When two strings say the same: the normal forms that evaluation compares, so that typography never counts as a mistake. */
+import { wordsOf } from '../text/words.js';
+
+/** When two strings say the same: the forms in which evaluation compares them, so that typography is no mistake. */
 
 /** Lower case, plain quotes and hyphens, single spaces, no closing punctuation. */
 export function plain(value: unknown): string {
@@ -14,7 +16,7 @@ export function plain(value: unknown): string {
     .trim();
 }
 
-/** `plain` without a leading article and without punctuation, but for the signs that carry meaning in strengths and counts. */
+/** `plain` without a leading article and without punctuation, but for the signs that strengths and counts need. */
 export function loose(value: unknown): string {
   return plain(value)
     .replace(/^(?:a|an|the) /, '')
@@ -37,9 +39,9 @@ const FILLERS = new Set(['of', 'the', 'a', 'an', 'to', 'at', 'in', 'with', 'and'
 
 const words = (value: unknown): Set<string> =>
   new Set(
-    loose(value)
-      .split(/[ /-]+/)
-      .filter((word) => word !== '' && !FILLERS.has(word)),
+    wordsOf(loose(value))
+      .map(({ text }) => text)
+      .filter((word) => !FILLERS.has(word)),
   );
 
 /** Share of the words of two strings that both have, from 0 to 1 (Jaccard). */

@@ -3,15 +3,8 @@ import { ITEM_FIELDS, LETTER_FIELDS, type ComparedField } from './fields.js';
 import { readGold, type GoldItem, type GoldLetter } from './gold.js';
 import { readRecords, type EvaluatedItem, type EvaluatedRecord } from './records.js';
 import { renderErrors, renderJson, renderSummary, renderTable } from './render.js';
-import { Tally, type FieldScore } from './tally.js';
+import { type Evaluation, type Minimum, Tally } from './tally.js';
 import { UsageError } from '../run/usage.js';
-
-/** A field that must reach an F1 for the evaluation to succeed. */
-export interface Minimum {
-  readonly field: string;
-  /** From 0 to 1. */
-  readonly minimum: number;
-}
 
 export interface EvaluateOptions {
   /** Folder of annotations, one *.json a letter. */
@@ -24,13 +17,6 @@ export interface EvaluateOptions {
   readonly min?: readonly string[];
   /** The scores as JSON in place of the table. */
   readonly json?: boolean;
-}
-
-export interface Evaluation {
-  readonly scores: readonly FieldScore[];
-  readonly letters: number;
-  readonly withRecord: number;
-  readonly below: readonly (Minimum & { readonly f1: number })[];
 }
 
 /**

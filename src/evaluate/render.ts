@@ -1,5 +1,4 @@
-import type { Evaluation } from './evaluate.js';
-import type { FieldScore } from './tally.js';
+import type { Evaluation, FieldScore } from './tally.js';
 
 /** The result of an evaluation as text: plain functions, one a form. */
 

@@ -14,6 +14,21 @@ export interface FieldScore {
   readonly errors: readonly string[];
 }
 
+/** A field that must reach an F1 for the evaluation to succeed. */
+export interface Minimum {
+  readonly field: string;
+  /** From 0 to 1. */
+  readonly minimum: number;
+}
+
+/** What an evaluation comes to: all that its forms of output show. */
+export interface Evaluation {
+  readonly scores: readonly FieldScore[];
+  readonly letters: number;
+  readonly withRecord: number;
+  readonly below: readonly (Minimum & { readonly f1: number })[];
+}
+
 const RIGHT: Finding = { kind: 'right' };
 const shown = (value: unknown): string => JSON.stringify(value);
 

@@ -88,7 +88,9 @@ function renderWarnings(record: Determination, ids: RowIds): string {
     const parts = [
       `<code>${escape(code)}</code> <span class="about">${escape(about)}</span> ${escape(message)}`,
       row === undefined ? value : `<a href="#v${row}">${value}</a>`,
-      ...placesOfWarning(record, i).map((place) => linkTo(place, code)),
+      ...placesOfWarning(record, i)
+        .filter((place) => lengthOf(place) > 0)
+        .map((place) => linkTo(place, code)),
     ];
     return `<li>${parts.join(' ')}</li>`;
   });

@@ -219,8 +219,19 @@ describe('renderReview', () => {
 
   it('puts the warnings on top, linked where there is a row for them', () => {
     const warnings = page.slice(page.indexOf('2 warnings'), page.indexOf('<main>'));
+    expect(warnings).toContain('<code>guideline-body-part</code> <span class="about">letter</span> The ');
+    expect(warnings).toContain('<code>missing-section</code> <span class="about">reading</span> A section');
+    expect(warnings).toContain('href="#p-items-0-reviewer-citations-0-guideline.0"');
     expect(warnings).toMatch(/<a href="#v\d+">\/items\/0\/reviewer\/citations\/0<\/a>/);
     expect(warnings).toContain('A section is missing. /diagnoses</li>');
+  });
+
+  it('marks the place that a warning has of its own, and links to it', () => {
+    const own = renderReview({ ...RECORD, evidence: { ...RECORD.evidence, '/warnings/1': at('Case Number') } }, TEXT);
+    expect(own).toContain('<span id="p-warnings-1.0"></span><span class="mark f-warning" title="/warnings/1">Case');
+    expect(own).toContain(
+      '/diagnoses <a class="page" href="#p-warnings-1.0" aria-label="missing-section: place 1 in the letter, page 1">',
+    );
   });
 
   it('says so when there are none', () => {

@@ -296,7 +296,41 @@ describe('imr show', () => {
   it('points at every value that has evidence', () => {
     const { evidence } = JSON.parse(imr('show', file, '--json').stdout) as { evidence: Record<string, unknown[]> };
     const { stdout } = imr('show', file);
-    for (const pointer of Object.keys(evidence)) expect(stdout).toMatch(new RegExp(`\\^ ${pointer}(?: starts)?$`, 'm'));
+    const values = Object.keys(evidence).filter((pointer) => !pointer.startsWith('/warnings/'));
+    for (const pointer of values) expect(stdout).toMatch(new RegExp(`\\^ ${pointer}(?: starts)?$`, 'm'));
+  });
+
+  it('tells with --why the rules behind the values, those that stand nowhere at the end', () => {
+    const { status, stdout } = imr('show', file, '--why');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /\n\nValues that stand nowhere in the letter:\n(?: {2}.*\n)* {2}\/outcome {2}\w+ {2}\[outcome-of-items\]\n/,
+    );
+    expect(imr('show', file).stdout).not.toContain('outcome-of-items');
+  });
+
+  it('lets nothing through that would steer the terminal: in the letter, its JSON, or the names of files', () => {
+    const folder = temporaryFolder();
+    const name = 'a\u009b2J\u001b]0;x\u0007.txt';
+    const printed = /^[\n\x20-\x7e\ufffd]*$/;
+    write(folder, { [name]: corpusText(2).replace('\n', ' \u009b2J\u0090\u001b[2J\n'), [`empty ${name}`]: '' });
+    for (const args of [
+      ['show', join(folder, name)],
+      ['show', join(folder, name), '--json'],
+      ['show', join(folder, name), '--why'],
+      ['show', join(folder, `empty ${name}`)],
+      ['show', join(folder, `no ${name}`)],
+      ['extract', folder, '--out', join(folder, 'out\u009b')],
+      ['extract', folder, '--out', join(folder, 'out\u009b')],
+      ['extract', folder, '--no\u009b'],
+      ['extract', join(folder, `no ${name}`), '--out', join(folder, 'other')],
+    ]) {
+      const { stdout, stderr } = imr(...args);
+      expect(stdout + stderr).not.toBe('');
+      expect(stdout).toMatch(printed);
+      expect(stderr).toMatch(printed);
+    }
+    expect(JSON.parse(imr('show', join(folder, name), '--json').stdout).source.file).toBe(name);
   });
 
   it('says why a file gives no record, and ends with 1', () => {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { emptyTally } from '../../src/run/journal/tally.js';
+import { summarise } from '../../src/report/summary.js';
+import { printable, printableJson, printableLines } from '../../src/report/terminal.js';
+
+const STEERING: readonly { text: string; why: string }[] = [
+  { text: 'a\u001b[2Jb', why: 'ESC clears the screen' },
+  { text: 'a\u009b31mb', why: 'U+009B is ESC and [ in one' },
+  { text: 'a\u0090qb', why: 'so do others of the later set' },
+  { text: 'a\u0007b', why: 'a bell' },
+  { text: 'a\u007fb', why: 'delete' },
+  { text: 'a\rb', why: 'a carriage return overwrites' },
+  { text: 'a\u202eb', why: 'an override turns what follows round' },
+  { text: 'a\u2028b', why: 'a line separator is a line end to some' },
+];
+
+describe('printable', () => {
+  it.each(STEERING)('$why', ({ text }) => {
+    expect(printable(text)).toBe(text.replace(/^a[^]/, 'a\ufffd'));
+  });
+
+  it('leaves a file name on its line', () => expect(printable('a\nWarnings: none')).toBe('a\ufffdWarnings: none'));
+
+  it.each(['Zoë’s “letter” – 5 µg', '注射 💉', 'a\u00a0b\u00adc'])('leaves %s as it is', (text) =>
+    expect(printable(text)).toBe(text),
+  );
+
+  it('keeps the lines of a text of several', () => expect(printableLines('a\u009b\nb\n')).toBe('a\ufffd\nb\n'));
+});
+
+describe('printableJson', () => {
+  it.each(STEERING)('$why, and reads as the same value', ({ text }) => {
+    const json = printableJson(JSON.stringify({ text }, null, 2));
+    expect(json).toMatch(/^[\n\x20-\x7e]+$/);
+    expect(JSON.parse(json)).toEqual({ text });
+  });
+});
+
+describe('the summary', () => {
+  it('is fit for a terminal whatever files are called', () => {
+    const example = {
+      file: 'x\u001b]0;y\u0007\u009b2J.pdf',
+      code: 'broken-pdf',
+      message: 'Invalid \u0085 object',
+    } as const;
+    const text = summarise({
+      tally: { ...emptyTally(), failed: 1, failures: { 'broken-pdf': 1 }, examples: [example] },
+      ignored: 0,
+      out: 'out\u009b',
+    });
+    expect(text).toContain('    x\ufffd]0;y\ufffd\ufffd2J.pdf: Invalid \ufffd object\n');
+    expect(text).toMatch(/^[\n\x20-\x7e\ufffd]+$/);
+  });
+});
