@@ -1,18 +1,3 @@
-<<<<<<< HEAD
-=======
-import { findDiagnoses } from '../extract/diagnoses/find-diagnoses.js';
-import {
-  absent,
-  assemble,
-  by,
-  doubting,
-  type Doubt,
-  type Found,
-  list,
-  type Place,
-  type Reason,
-} from '../extract/found.js';
->>>>>>> run
 import { type Head, readHead } from '../extract/case/head.js';
 import { readInjuredWorker } from '../extract/case/injured-worker.js';
 import { findInjuryDates, findReviewDates } from '../extract/case/prose-dates.js';
@@ -117,11 +102,7 @@ function readBody(letter: Letter, segments: Segments, summary: Passage | null, h
     ur_denial_date: orFromProse(head.ur_denial_date, summary, findReviewDates, 'the utilization review'),
     application_received: head.application_received,
     priority: head.priority,
-<<<<<<< HEAD
-    outcome: by('from-its-items', absent(outcomeOf(items))),
-=======
     outcome: by('outcome-of-items', absent(outcomeOf(items))),
->>>>>>> run
     reviewer: readReviewer(letter, segments),
     injured_worker: readInjuredWorker(summary),
     diagnoses: summary ? findDiagnoses(summary) : absent([]),
