@@ -1,5 +1,6 @@
-// Runs the examples of docs/loading.md on the tables of the corpus: npm run docs writes what they print into the page.
-// An example is a code block with a text block right behind it, which holds its output. test/docs.test.ts checks that the page is up to date.
+// The examples of docs/loading.md, run on the tables of the corpus: npm run docs writes what they print into the page.
+// An example is a code block with a text block right behind it, which holds its output. test/docs.test.ts checks that
+// the page is up to date.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,7 +35,7 @@ export function prepareOutputs() {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Debian's Python has its packages apart from any other that stands first in the path. */
+/** Debian's Python has its own packages, whatever other Python stands first in the path. */
 const PYTHON = ['python3', '/usr/bin/python3'].find(
   (python) => spawnSync(python, ['-c', 'import pandas']).status === 0,
 );
@@ -64,7 +65,8 @@ async function query(sql, folder) {
 
 const blockOf = ({ language, code, output }) => `\`\`\`${language}\n${code}\`\`\`\n\n\`\`\`text\n${output}\`\`\``;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** Writes what the examples print into the page. */
+export async function updateExamples() {
   const { folder, remove } = prepareOutputs();
   let page = readFileSync(PAGE, 'utf8');
   for (const example of examplesOf(page)) {

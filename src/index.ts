@@ -23,7 +23,8 @@ export interface ExtractOptions {
  *
  * @param input the text of a letter, or the bytes of its PDF or text file
  * @returns the validated record; its `evidence` counts in the letter's normalised text (see `readLetter`)
- * @throws ReadFailure for a file that cannot be read (`code` says why), DeterminationFailure for one that is no determination
+ * @throws LetterFailure, whose `code` says why: a ReadFailure for a file that cannot be read, a DeterminationFailure for
+ * one that is no determination
  */
 export async function extractDetermination(
   input: string | Uint8Array,
@@ -32,7 +33,7 @@ export async function extractDetermination(
   return determine(await readLetter(input, options));
 }
 
-/** The letter's one normalised text, in which every span of the record's `evidence` counts, with its page starts and file facts. */
+/** The letter: its one normalised text, in which the record's `evidence` counts, its page starts, the file's facts. */
 export async function readLetter(
   input: string | Uint8Array,
   { file = '-', reader }: ExtractOptions = {},
@@ -40,10 +41,24 @@ export async function readLetter(
   return typeof input === 'string' ? letterFromText(input, file) : openLetter(input, file, { reader });
 }
 
-export { ReadFailure } from './read/failure.js';
-export type { Letter } from './read/letter.js';
-export type { Span } from './text/span.js';
+/** The record of a letter that was read, and the rules that gave its values. */
+export { type Explained, explain } from './record/determine.js';
+export { ruleOf } from './record/rule-of.js';
+
+export { LetterFailure, ReadFailure } from './read/failure.js';
 export { DeterminationFailure } from './record/failure.js';
-export { Citation, Determination, Diagnosis, Drug, Guideline, Item, Warning } from './schema/determination.js';
+export type { Letter, SourceFile } from './read/letter.js';
+export type { PdfReaderId } from './read/pdf-reader.js';
+export {
+  Citation,
+  Determination,
+  Diagnosis,
+  Drug,
+  EvidenceSpan,
+  Guideline,
+  Item,
+  Warning,
+} from './schema/determination.js';
+export type { Span } from './text/span.js';
 export { FAILURES, type FailureCode } from './vocabulary/failures.js';
-export { WARNINGS, type WarningCode } from './vocabulary/warnings.js';
+export { type About, WARNINGS, type WarningCode } from './vocabulary/warnings.js';

@@ -136,4 +136,5 @@ export type Drug = z.infer<typeof Drug>;
 export type Item = z.infer<typeof Item>;
 export type Diagnosis = z.infer<typeof Diagnosis>;
 export type Warning = z.infer<typeof Warning>;
+export type EvidenceSpan = z.infer<typeof EvidenceSpan>;
 export type Determination = z.infer<typeof Determination>;
