@@ -12,8 +12,8 @@ import { findTreatment } from './treatment/find-treatment.js';
 type Text = Pick<Letter, 'text'>;
 
 /**
- * One disputed item: what was asked for, what was decided, and on what grounds. `number`: its place in the letter, from 1; `layout`: the
- * letter's, which tells what an item should have.
+ * One disputed item: what was asked for, what was decided, and on what grounds. `number`: its place in the letter, from
+ * 1; `layout`: the letter's, which tells what an item should have.
  */
 export function readItem(letter: Text, block: ItemBlock, number: number, layout: Layout | null): Found<Item> {
   const request = Passage.of(letter.text, block.request);

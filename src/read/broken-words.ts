@@ -11,9 +11,9 @@ const FIRST_TOKEN = /^\S+/;
 const LAST_TOKEN = /(?<=^|\s)\S+$/;
 
 /**
- * Words broken at line ends, across pages too. The letters themselves never hyphenate, so a hyphen at a line end is the word's own
- * ("long-\nacting") and stays; only a text that visibly hyphenates has its words made whole, by what the letter itself shows of them.
- * A soft hyphen at a line end always parts one word.
+ * Words broken at line ends, across pages too. The letters themselves never hyphenate, so a hyphen at a line end is the
+ * word's own ("long-\nacting") and stays; only a text that visibly hyphenates has its words made whole, by what the
+ * letter itself shows of them. A soft hyphen at a line end always parts one word.
  */
 export function joinBrokenWords(pages: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const { broken, lines, soft } = survey(pages);
@@ -40,7 +40,10 @@ function survey(pages: readonly (readonly string[])[]): { broken: number; lines:
   return { broken, lines, soft };
 }
 
-/** The words that the letter shows whole, with their hyphens. What stands at both sides of a line end's hyphen may be half a word. */
+/**
+ * The words that the letter shows whole, with their hyphens. What stands at both sides of a line end's hyphen may be
+ * half a word.
+ */
 function wholeWords(pages: readonly (readonly string[])[]): ReadonlySet<string> {
   const words = new Set<string>();
   let broken = false;
@@ -67,7 +70,9 @@ function hyphenatedWords(line: string): string[] {
   return words;
 }
 
-/** The letter writes the word with a hyphen elsewhere; or it never writes it in one, and both parts stand by themselves. */
+/**
+ * The letter writes the word with a hyphen elsewhere; or it never writes it in one, and both parts stand by themselves.
+ */
 function hasOwnHyphen(first: string, second: string, words: ReadonlySet<string>): boolean {
   if (words.has(`${first}-${second}`)) return true;
   if (words.has(first + second)) return false;

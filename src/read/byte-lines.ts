@@ -1,4 +1,7 @@
-/** One line of a stream of bytes, without its line end; `complete` is false for a last line that has none. `last` says that no further line is at hand yet. */
+/**
+ * One line of a stream of bytes, without its line end; `complete` is false for a last line that has none. `last` says
+ * that no further line is at hand yet.
+ */
 export interface Line {
   readonly text: Buffer;
   readonly complete: boolean;
@@ -7,7 +10,10 @@ export interface Line {
 
 const LINE_END = 0x0a;
 
-/** The lines of a stream, as soon as each is whole. Only "\n" ends one: JSON strings may hold other line separators (U+2028), where newer versions of node:readline end a line. */
+/**
+ * The lines of a stream, as soon as each is whole. Only "\n" ends one: JSON strings may hold other line separators
+ * (U+2028), where newer versions of node:readline end a line.
+ */
 export async function* lines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
   const begun: Buffer[] = [];
   for await (const chunk of chunks) {

@@ -53,8 +53,8 @@ const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 
 /**
- * A page's text in plain characters, its lines ended by "\n". A soft hyphen at which a line ends stays, for `joinBrokenWords`; every other
- * one is gone, or a hyphen where it does a hyphen's work.
+ * A page's text in plain characters, its lines ended by "\n". A soft hyphen at which a line ends stays, for
+ * `joinBrokenWords`; every other one is gone, or a hyphen where it does a hyphen's work.
  */
 export function plainText(page: string): string {
   const text = page.includes('\r') ? page.replaceAll(/\r\n?/g, '\n') : page;
@@ -72,7 +72,10 @@ export function plainText(page: string): string {
   });
 }
 
-/** A dash that a digit touches and no blank does: "98\u201399", "L4\u2013S1". One at a line end needs a digit at both sides. */
+/**
+ * A dash that a digit touches and no blank does: "98\u201399", "L4\u2013S1". One at a line end needs a digit at both
+ * sides.
+ */
 function isHyphen(text: string, at: number): boolean {
   const [before = ' ', after = ' '] = [text[at - 1], text[at + 1]];
   if (after === '\n') return DIGIT.test(before) && DIGIT.test(text[at + 2] ?? '');

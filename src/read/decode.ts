@@ -8,7 +8,10 @@ const UTF16_BIG = new TextDecoder('utf-16be');
 const LONGEST_CUT = 3;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
-/** The text of a text file's bytes: UTF-8, UTF-16 by its mark, else Windows-1252. Throws a ReadFailure `not-text` for other content. */
+/**
+ * The text of a text file's bytes: UTF-8, UTF-16 by its mark, else Windows-1252. Throws a ReadFailure `not-text` for
+ * other content.
+ */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return UTF16_LITTLE.decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return UTF16_BIG.decode(bytes);

@@ -46,9 +46,9 @@ class FoundFile implements InputFile {
 const LETTER = /\.(?:pdf|txt)$/i;
 
 /**
- * The letters below some folders, and files given by themselves; each counts once, however often it is given. With several folders each
- * one's files go by its name. Names that would still be the same go by their whole paths. Throws a MissingPathError for a path that does not
- * exist.
+ * The letters below some folders, and files given by themselves; each counts once, however often it is given. With
+ * several folders each one's files go by its name. Names that would still be the same go by their whole paths. Throws a
+ * MissingPathError for a path that does not exist.
  */
 export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   const { folders, files } = await sortOut(paths);
@@ -123,7 +123,10 @@ async function* filesBelow(folder: string, read: readonly string[] = []): AsyncG
   }
 }
 
-/** What a link stands for. One that leads nowhere is a file that cannot be read; one into what is being read would lead round for ever. */
+/**
+ * What a link stands for. One that leads nowhere is a file that cannot be read; one into what is being read would lead
+ * round for ever.
+ */
 async function* filesLinked(folder: string, link: string, reading: readonly string[]): AsyncGenerator<string> {
   const target = await realpath(path.join(folder, link)).catch(() => null);
   if (target === null || !(await stat(target)).isDirectory()) yield link;

@@ -17,11 +17,14 @@ export interface SourceFile {
 export interface Letter {
   readonly source: SourceFile;
   /**
-   * Normalised text: "\n" ends a line, one blank line parts paragraphs where the source shows it, runs of blanks are one space,
-   * form feeds and running lines (page numbers, running heads) are taken out.
+   * Normalised text: "\n" ends a line, one blank line parts paragraphs where the source shows it, runs of blanks are
+   * one space, form feeds and running lines (page numbers, running heads) are taken out.
    */
   readonly text: string;
-  /** Offset in `text` at which each page starts, the first always 0. A text without form feeds is one page, unless running lines show where its pages end. */
+  /**
+   * Offset in `text` at which each page starts, the first always 0. A text without form feeds is one page, unless
+   * running lines show where its pages end.
+   */
   readonly pageStarts: readonly number[];
 }
 

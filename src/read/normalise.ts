@@ -12,7 +12,10 @@ export function normalise(pages: readonly string[]): Pick<Letter, 'text' | 'page
   return joinPages(withCaseNumber(plain, singleSpaced(joinBrokenWords(cut))));
 }
 
-/** A letter that lost its first page may tell its case in its running heads only: one of them then stays, as the text's first line. */
+/**
+ * A letter that lost its first page may tell its case in its running heads only: one of them then stays, as the text's
+ * first line.
+ */
 function withCaseNumber(
   plain: readonly string[],
   [first = [], ...others]: readonly (readonly string[])[],

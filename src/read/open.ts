@@ -14,7 +14,8 @@ const LOAD: Record<PdfReaderId, () => Promise<PdfReader>> = {
  * Reads the bytes of a PDF or text file as a letter. A PDF is known by its first bytes, not its name.
  *
  * @param file name to record
- * @param options `reader`: which PDF reader is tried first (default: pdfium, the faster one); the other takes over where it fails
+ * @param options `reader`: which PDF reader is tried first (default: pdfium, the faster one); the other takes over
+ * where it fails
  * @throws ReadFailure `empty-file`, `broken-pdf`, `encrypted-pdf`, `no-text` or `not-text`
  */
 export async function openLetter(

@@ -21,7 +21,10 @@ const runsAnywhere = (line: string): boolean => ANYWHERE.some((pattern) => patte
 export const runningHeadIn = (text: string): string | undefined =>
   HEAD_START.test(text) ? text.match(RUNNING_HEAD_IN_PROSE)?.[0].replaceAll(/\s+/g, ' ') : undefined;
 
-/** Takes the running head out of a text that was wrapped anew around it; where it has a line of its own it stays, as one line. */
+/**
+ * Takes the running head out of a text that was wrapped anew around it; where it has a line of its own it stays, as one
+ * line.
+ */
 export function withoutHeadInProse(text: string): string {
   if (!HEAD_START.test(text)) return text;
   return text.replaceAll(RUNNING_HEAD_IN_PROSE, (head, at: number) => {
@@ -33,8 +36,8 @@ export function withoutHeadInProse(text: string): string {
 }
 
 /**
- * Takes out what pages carry besides the letter: the known running lines, and lines that recur at the edges of the pages with only their
- * digits changing. A text that came without form feeds parts into pages at its running lines.
+ * Takes out what pages carry besides the letter: the known running lines, and lines that recur at the edges of the
+ * pages with only their digits changing. A text that came without form feeds parts into pages at its running lines.
  */
 export function withoutRunningLines(pages: readonly Lines[]): readonly Lines[] {
   const parted =
@@ -44,7 +47,9 @@ export function withoutRunningLines(pages: readonly Lines[]): readonly Lines[] {
   return parted.length === 1 ? parted : withoutEdges(parted);
 }
 
-/** Running lines stand where one page ends and the next starts; several together, a foot and a head, are one such place. */
+/**
+ * Running lines stand where one page ends and the next starts; several together, a foot and a head, are one such place.
+ */
 function partedAtRunningLines(lines: Lines): readonly Lines[] {
   if (!lines.some(runsAnywhere)) return [lines];
   const pages: string[][] = [[]];
@@ -109,8 +114,9 @@ const hasInside = (lines: Lines, mask: string, edge: number): boolean =>
   lines.some((line, n) => n !== edge && masked(line) === mask);
 
 /**
- * Pages whose edge recurs on all pages but perhaps the first, and nowhere inside them. On two pages it may be chance unless the line names
- * the case or counts the pages. The top of the first page is where the letter itself starts, so it stays.
+ * Pages whose edge recurs on all pages but perhaps the first, and nowhere inside them. On two pages it may be chance
+ * unless the line names the case or counts the pages. The top of the first page is where the letter itself starts, so
+ * it stays.
  */
 function recurring(pages: readonly Lines[], edges: Lines, side: Side): ReadonlySet<number> {
   const candidates = edges.flatMap((edge, i) => (edge === '' || LETTER_LINE.test(edge) ? [] : [i]));

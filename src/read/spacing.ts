@@ -6,7 +6,9 @@ const DOUBLE_SPACED = 0.9;
 const GOES_ON = 0.1;
 const CONTINUATION = /^\p{Ll}/u;
 
-/** Text copied out of a PDF can have an empty line after each line: these go, and what is still a gap parts paragraphs. */
+/**
+ * Text copied out of a PDF can have an empty line after each line: these go, and what is still a gap parts paragraphs.
+ */
 export function singleSpaced(pages: readonly Lines[]): readonly Lines[] {
   return isDoubleSpaced(pages)
     ? pages.map((page) => page.filter((line, i) => line !== '' || page[i - 1] === ''))

@@ -19,8 +19,8 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /**
- * What in a letter contradicts itself or cannot be, and what should be there, as doubts about the record. `letter`: what of it the
- * record does not hold.
+ * What in a letter contradicts itself or cannot be, and what should be there, as doubts about the record. `letter`:
+ * what of it the record does not hold.
  */
 export function checkDetermination(record: Determination, letter: CheckedLetter): Doubt[] {
   return CHECKS.flatMap(({ code, test }) => test(record, letter).map((contradiction) => ({ code, ...contradiction })));

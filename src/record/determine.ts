@@ -35,8 +35,9 @@ export interface Explained {
 }
 
 /**
- * The record of one letter: cut into sections, every field extracted with its place, checked against itself and against the schema.
- * Throws a DeterminationFailure: `not-a-determination` for another kind of document, `invalid-record` for a record that its own schema refuses.
+ * The record of one letter: cut into sections, every field extracted with its place, checked against itself and against
+ * the schema. Throws a DeterminationFailure: `not-a-determination` for another kind of document, `invalid-record` for a
+ * record that its own schema refuses.
  */
 export function determine(letter: Letter): Determination {
   return read(letter).record;

@@ -3,7 +3,10 @@ import type { Segments } from '../segment/segment.js';
 import { trimmed } from '../segment/items/block.js';
 import { lengthOf, type Span } from '../text/span.js';
 
-/** Where to look in a letter for what it does not say: its sections, and for one that it does not have what stands in its place. */
+/**
+ * Where to look in a letter for what it does not say: its sections, and for one that it does not have what stands in
+ * its place.
+ */
 export interface LetterPlaces {
   readonly head: Span;
   readonly reviewer: Span;
@@ -28,15 +31,22 @@ export function placesOf(text: string, { head, anchors, reviewer, summary }: Seg
 }
 
 /**
- * The doubts, each with a span where no value stands at its path: of the first value below the path, else of the section that tells it.
+ * The doubts, each with a span where no value stands at its path: of the first value below, else of the section that
+ * tells it.
  */
 export function withPlaces(doubts: readonly Doubt[], values: readonly Place[], places: LetterPlaces): Doubt[] {
-  return doubts.map((doubt) => {
-    if (doubt.span || values.some(({ path }) => path === doubt.path)) return doubt;
-    const below = values.find(({ path }) => path.startsWith(`${doubt.path}/`));
-    return { ...doubt, span: below?.span ?? places[sectionOf(doubt.path)] };
-  });
+  const own = new Set(values.map(({ path }) => path));
+  const below = new Map<string, Span>();
+  for (const { path, span } of values)
+    for (let above = parentOf(path); above !== '' && !below.has(above); above = parentOf(above)) below.set(above, span);
+  return doubts.map((doubt) =>
+    doubt.span || own.has(doubt.path)
+      ? doubt
+      : { ...doubt, span: below.get(doubt.path) ?? places[sectionOf(doubt.path)] },
+  );
 }
+
+const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
 const SECTIONS: readonly (readonly [prefix: string, section: keyof LetterPlaces])[] = [
   ['/reviewer', 'reviewer'],

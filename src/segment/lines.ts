@@ -56,7 +56,10 @@ export const endsShort = (line: Line, next: Line, width: number): boolean => fil
 /** The same, past what bold type or a long word could explain. */
 export const endsFarShort = (line: Line, next: Line, width: number): boolean => filledWith(line, next) < width * 0.65;
 
-/** How long the line would be with the next line's first word on it. In proportional type full lines differ by a tenth in characters. */
+/**
+ * How long the line would be with the next line's first word on it. In proportional type full lines differ by a tenth
+ * in characters.
+ */
 function filledWith(line: Line, next: Line): number {
   return line.text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0);
 }

@@ -61,7 +61,9 @@ function recognise(search: ItemSearch, head: Span): Segments['layout'] {
   return null;
 }
 
-/** What shows a layout: of its headings, its marks and its items that which tells most; null where anything is missing. */
+/**
+ * What shows a layout: of its headings, its marks and its items that which tells most; null where anything is missing.
+ */
 function signsOf({ has, hasOneOf, marks, numbered, items }: LayoutRow, search: ItemSearch, head: Span): Span[] | null {
   const first = (id: Anchor['row']['id']): Anchor | undefined => search.anchors.find(({ row }) => row.id === id);
   const all = has.map(first);
@@ -114,7 +116,5 @@ function withoutOpening(text: string, { start, end }: Span): Span {
   const opening = OPENING.exec(text.slice(start, Math.min(end, start + 400)));
   return { start: start + (opening?.[0].length ?? 0), end };
 }
-const OPENING = new RegExp(
-  `^\\s*${spaced('The (?:expert|physician|medical) reviewer developed the following clinical case summary')}\\b[^:]{0,200}:`,
-  'i',
-);
+const DEVELOPED = spaced('The (?:expert|physician|medical) reviewer developed the following clinical case summary');
+const OPENING = new RegExp(`^\\s*${DEVELOPED}\\b[^:]{0,200}:`, 'i');

@@ -1,6 +1,6 @@
 /**
- * What a warning is about: `reading`, the program may be wrong, so look; `letter`, the letter contradicts itself or leaves
- * something out.
+ * What a warning is about: `reading`, the program may be wrong, so look; `letter`, the letter contradicts itself or
+ * leaves something out.
  */
 export const ABOUT = ['reading', 'letter'] as const;
 export type About = (typeof ABOUT)[number];

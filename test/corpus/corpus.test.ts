@@ -8,16 +8,22 @@ import { says } from '../helpers/evidence.js';
 /** The values of a record that its evidence does not say. */
 function unsaid(record: Determination, letter: Letter): string[] {
   return Object.entries(record.evidence).flatMap(([path, spans]) => {
-    const value = path.slice(1).split('/').reduce<unknown>((at, key) => (at as Record<string, unknown> | null)?.[key], record);
+    const value = path
+      .slice(1)
+      .split('/')
+      .reduce<unknown>((at, key) => (at as Record<string, unknown> | null)?.[key], record);
     const words = spans.map((span) => Passage.of(letter.text, span).text);
-    return value !== undefined && (words.some((each) => says(each, path, value)) || says(words.join(' '), path, value)) ? [] : [`${path} ${JSON.stringify(value)} <- ${words.join(' | ')}`];
+    return value !== undefined && (words.some((each) => says(each, path, value)) || says(words.join(' '), path, value))
+      ? []
+      : [`${path} ${JSON.stringify(value)} <- ${words.join(' | ')}`];
   });
 }
 
 const LETTERS = corpusLetters();
 
 it('has three letters and more of each layout', () => {
-  for (const { id } of LAYOUTS) expect(LETTERS.filter(({ expected }) => expected.layout === id).length, id).toBeGreaterThanOrEqual(3);
+  for (const { id } of LAYOUTS)
+    expect(LETTERS.filter(({ expected }) => expected.layout === id).length, id).toBeGreaterThanOrEqual(3);
 });
 
 describe.each(LETTERS)('$name', ({ name, text, pdf, expected }) => {
@@ -32,6 +38,11 @@ describe.each(LETTERS)('$name', ({ name, text, pdf, expected }) => {
   });
 
   it.each(inputs)('gives values whose evidence says them from %s', async (_form, input, options) => {
-    expect(unsaid(await extractDetermination(input, { file: name, ...options }), await readLetter(input, { file: name, ...options }))).toEqual([]);
+    expect(
+      unsaid(
+        await extractDetermination(input, { file: name, ...options }),
+        await readLetter(input, { file: name, ...options }),
+      ),
+    ).toEqual([]);
   });
 });

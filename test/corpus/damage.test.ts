@@ -4,14 +4,23 @@ import { extractDetermination } from '../../src/index.js';
 import { comparable, corpusLetters, type ExpectedRecord } from '../helpers/corpus-letters.js';
 import { type Damage, OTHER_DAMAGES, REWRAPS } from '../helpers/damage.js';
 
-/** Letters are compared with what the whole of them gives, so that what is wrong there fails in the corpus test alone. */
+/**
+ * Letters are compared with what the whole of them gives, so that what is wrong there fails in the corpus test alone.
+ */
 const LETTERS = await Promise.all(
   corpusLetters().map(async ({ name, text }) => ({ name, text, record: comparable(await extractDetermination(text)) })),
 );
 type Letter = (typeof LETTERS)[number];
 
-/** What the letter's record is to be and what it is after all these changes, both without the fields they destroy; null where one cannot be made. */
-async function damaged({ text, record }: Letter, damages: readonly Damage[], seed: number): Promise<{ before: object; after: object } | null> {
+/**
+ * What the letter's record is to be and what it is after all these changes, both without the fields they destroy; null
+ * where one cannot be made.
+ */
+async function damaged(
+  { text, record }: Letter,
+  damages: readonly Damage[],
+  seed: number,
+): Promise<{ before: object; after: object } | null> {
   let mangled = text;
   for (const { apply } of damages) {
     const next = apply({ text: mangled, record, seed });
@@ -47,16 +56,24 @@ describe.each([...REWRAPS, ...OTHER_DAMAGES])('$name', (damage) => {
   });
 
   it('changes letters at all', () => {
-    expect(LETTERS.filter(({ text, record }) => (damage.apply({ text, record, seed: 1 }) ?? text) !== text).length).toBeGreaterThanOrEqual(4);
+    expect(
+      LETTERS.filter(({ text, record }) => (damage.apply({ text, record, seed: 1 }) ?? text) !== text).length,
+    ).toBeGreaterThanOrEqual(4);
   });
 });
 
 it('several changes at once leave the record as it is', { timeout: 30_000 }, async () => {
   await assert(
-    asyncProperty(constantFrom(...LETTERS), option(constantFrom(...REWRAPS)), subarray([...OTHER_DAMAGES], { minLength: 2, maxLength: 4 }), nat(1000), async (letter, rewrap, others, seed) => {
-      const records = await damaged(letter, rewrap ? [rewrap, ...others] : others, seed);
-      if (records) expect(records.after).toEqual(records.before);
-    }),
+    asyncProperty(
+      constantFrom(...LETTERS),
+      option(constantFrom(...REWRAPS)),
+      subarray([...OTHER_DAMAGES], { minLength: 2, maxLength: 4 }),
+      nat(1000),
+      async (letter, rewrap, others, seed) => {
+        const records = await damaged(letter, rewrap ? [rewrap, ...others] : others, seed);
+        if (records) expect(records.after).toEqual(records.before);
+      },
+    ),
     { numRuns: 150, seed: 20_260 },
   );
 });

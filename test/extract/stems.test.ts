@@ -14,7 +14,10 @@ const CUES = [
   })),
 ];
 
-/** The expression without what only looks around: more texts match it, and none that the expression itself matches is missing. */
+/**
+ * The expression without what only looks around: more texts match it, and none that the expression itself matches is
+ * missing.
+ */
 function withoutLookarounds(source: string): string {
   let left = source.replaceAll(/\\[bB]/g, '');
   for (let at = left.search(LOOKAROUND); at >= 0; at = left.search(LOOKAROUND)) {

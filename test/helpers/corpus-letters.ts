@@ -3,7 +3,10 @@ import type { Determination } from '../../src/index.js';
 
 const CORPUS = new URL('../../corpus/', import.meta.url);
 
-/** A record as corpus/expected/ keeps it: without what hangs on the bytes of the file, each warning as its code and path. */
+/**
+ * A record as corpus/expected/ keeps it: without what hangs on the bytes of the file, each warning as its code and
+ * path.
+ */
 export type ExpectedRecord = Omit<
   Determination,
   'schema_version' | 'document_id' | 'source' | 'evidence' | 'warnings'

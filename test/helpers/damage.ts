@@ -2,7 +2,10 @@ import { paragraphsOf } from '../../scripts/letter-paragraphs.mjs';
 import { LAYOUTS } from '../../src/vocabulary/letters/layouts.js';
 import type { ExpectedRecord } from './corpus-letters.js';
 
-/** What reaches a change: the letter's text as it is by now, the record of the whole letter, and where chance is asked, its seed. */
+/**
+ * What reaches a change: the letter's text as it is by now, the record of the whole letter, and where chance is asked,
+ * its seed.
+ */
 export interface Subject {
   readonly text: string;
   readonly record: ExpectedRecord;
@@ -52,7 +55,8 @@ const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/
 /** Words as a regular expression that lets any white space, a page break included, stand between them. */
 const spaced = (words: string): string => words.split(' ').map(escaped).join('\\s+');
 
-// ---- lines -----------------------------------------------------------------------------------------------------------
+// ---- lines
+// -----------------------------------------------------------------------------------------------------------
 
 const isDoubleSpaced = (text: string): boolean =>
   /^[^\n]+\n\n[^\n]+\n\n/.test(text) &&
@@ -90,7 +94,10 @@ function rewrapped(columns: number): Damage {
   };
 }
 
-/** The text with its paragraphs laid out anew. Only of the letter as it was written do the lines tell the paragraphs: nothing goes before these. */
+/**
+ * The text with its paragraphs laid out anew. Only of the letter as it was written do the lines tell the paragraphs:
+ * nothing goes before these.
+ */
 export const REWRAPS: readonly Damage[] = [60, 72, 90, 120].map(rewrapped);
 
 const LINES: readonly Damage[] = [
@@ -101,7 +108,8 @@ const LINES: readonly Damage[] = [
   { name: 'every line double-spaced', apply: ({ text }) => singleSpaced(text).replaceAll('\n', '\n\n') },
 ];
 
-// ---- pages -----------------------------------------------------------------------------------------------------------
+// ---- pages
+// -----------------------------------------------------------------------------------------------------------
 
 /** A text of one page gets page breaks, as the printed letter has them. */
 function paginated(text: string): string {
@@ -132,7 +140,8 @@ const PAGES: readonly Damage[] = [
   },
 ];
 
-// ---- what is lost ----------------------------------------------------------------------------------------------------
+// ---- what is lost
+// ----------------------------------------------------------------------------------------------------
 
 const TABLE_LINE =
   /^(?:Case Number|Date Assigned|Decision Date|Priority|Received|Date of Injury|UR Denial Date|Application(?: Received)?):|^\d{1,2}\/\d{1,2}\/\d{4}$/;
@@ -255,7 +264,8 @@ const LOSSES: readonly Damage[] = [
   },
 ];
 
-// ---- order -----------------------------------------------------------------------------------------------------------
+// ---- order
+// -----------------------------------------------------------------------------------------------------------
 
 const ORDER: readonly Damage[] = [
   {
@@ -273,7 +283,8 @@ const ORDER: readonly Damage[] = [
   },
 ];
 
-// ---- item headers ----------------------------------------------------------------------------------------------------
+// ---- item headers
+// ----------------------------------------------------------------------------------------------------
 
 const DECISION =
   '(?::\\s+(?:Upheld|Overturned)(?: in part)?|\\s+(?:Upheld|Overturned)|\\s+(?:is|are) (?:not )?medically necessary and appropriate)';
@@ -321,7 +332,8 @@ const HEADERS: readonly Damage[] = [
   },
 ];
 
-// ---- characters ------------------------------------------------------------------------------------------------------
+// ---- characters
+// ------------------------------------------------------------------------------------------------------
 
 const LIGATURES = { ffi: '\ufb03', ffl: '\ufb04', ff: '\ufb00', fi: '\ufb01', fl: '\ufb02' } as const;
 

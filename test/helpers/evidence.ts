@@ -51,8 +51,8 @@ const SEX = {
 const JUDGED = /\/(?:layout|category|subcategory|basis|cue)$/;
 
 /**
- * Whether the words of a value's spans, white space collapsed, say the value. `path` is its JSON pointer: dates and numbers are parsed
- * from the words, strings stand in them, what is judged has words at all.
+ * Whether the words of a value's spans, white space collapsed, say the value. `path` is its JSON pointer: dates and
+ * numbers are parsed from the words, strings stand in them, what is judged has words at all.
  */
 export function says(words: string, path: string, value: unknown): boolean {
   if (words === '') return false;

@@ -58,8 +58,8 @@ interface Answer {
 }
 
 /**
- * Reads labels and values of a letter's head, whichever way a reader brought out its two columns: row by row, column by column, or with a
- * value on a line of its own.
+ * Reads labels and values of a letter's head, whichever way a reader brought out its two columns: row by row, column by
+ * column, or with a value on a line of its own.
  */
 export function readHead(letter: Pick<Letter, 'text'>, head: Span): Head {
   const tokens = tokensOf(letter.text, head);
@@ -100,7 +100,10 @@ function tokensOf(text: string, head: Span): Token[] {
   return nones.length === 0 ? tokens : [...tokens, ...nones].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Each label with its value: what stands right behind its colon on the same line, else what the run of values behind it gives it. */
+/**
+ * Each label with its value: what stands right behind its colon on the same line, else what the run of values behind it
+ * gives it.
+ */
 function answersIn(text: string, tokens: readonly Token[]): Answer[] {
   const answers: Answer[] = [];
   /** What is left, `null` where an answered label stood. */

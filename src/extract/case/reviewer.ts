@@ -63,7 +63,10 @@ const SUBSPECIALTY: ProseCue = {
 const LICENSED: ProseCue = {
   id: 'licensed-to-practice-in',
   pattern: new RegExp(
-    `\\blicensed to practice(?: medicine)? in (?:the States? of )?${LISTED}(?=,? and (?:has|is|he|she|currently) |${LIST_END})`,
+    [
+      `\\blicensed to practice(?: medicine)? in (?:the States? of )?${LISTED}`,
+      `(?=,? and (?:has|is|he|she|currently) |${LIST_END})`,
+    ].join(''),
     'gi',
   ),
 };

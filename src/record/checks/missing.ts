@@ -3,7 +3,10 @@ import { LAYOUTS, type Printed } from '../../vocabulary/letters/layouts.js';
 import { sectionOf } from '../places.js';
 import type { Check, CheckedLetter, Contradiction } from './check.js';
 
-/** The check for what a letter's layout always prints and its record lacks. A missing part of an item is told by the item itself. */
+/**
+ * The check for what a letter's layout always prints and its record lacks. A missing part of an item is told by the
+ * item itself.
+ */
 
 export const MISSING_CHECKS: readonly Check[] = [{ code: 'missing-value', test: missingValues }];
 
@@ -31,7 +34,10 @@ const ROWS: readonly MissingRow[] = [
   { path: '/diagnoses', what: 'diagnosis', of: (record) => record.diagnoses },
 ];
 
-/** Values that are null or empty; where another warning tells already why, or their section is missing, there is nothing to add. */
+/**
+ * Values that are null or empty; where another warning tells already why, or their section is missing, there is nothing
+ * to add.
+ */
 function missingValues(record: Determination, { summary, places }: CheckedLetter): Contradiction[] {
   const prints = LAYOUTS.find(({ id }) => id === record.source.layout)?.prints ?? [];
   const told = new Set(record.warnings.map(({ path }) => path));

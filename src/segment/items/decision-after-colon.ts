@@ -20,8 +20,8 @@ const OPENING = new RegExp(
 );
 
 /**
- * Headers of the wording `REQUEST: Upheld`. A labelled paragraph of no higher rank than the one before starts a new item; its header
- * stands right before it, and where it starts is told by the lines.
+ * Headers of the wording `REQUEST: Upheld`. A labelled paragraph of no higher rank than the one before starts a new
+ * item; its header stands right before it, and where it starts is told by the lines.
  */
 export function findHeads(search: ItemSearch): ItemHead[] {
   const { text, region, anchors, pageStarts } = search;
@@ -50,7 +50,10 @@ export function findHeads(search: ItemSearch): ItemHead[] {
 
 const wholeOf = (lines: readonly Line[]): Stretch => ({ first: 0, last: lines.length - 1 });
 
-/** Headers of a letter that has none of the labels: lines that end in a decision, with what stands above them of their paragraph. */
+/**
+ * Headers of a letter that has none of the labels: lines that end in a decision, with what stands above them of their
+ * paragraph.
+ */
 function unlabelled({ text, region, pageStarts }: ItemSearch, width: number): ItemHead[] {
   const lines = linesOf(text, { start: opening(text, region, undefined), end: region.end }, pageStarts);
   const heads: ItemHead[] = [];
@@ -94,7 +97,10 @@ function headsAtEnd(
   return heads.toReversed();
 }
 
-/** "…, the disputed portion, is Upheld" is a header's end; "therefore the utilization review decision is upheld." is a rationale's. */
+/**
+ * "…, the disputed portion, is Upheld" is a header's end; "therefore the utilization review decision is upheld." is a
+ * rationale's.
+ */
 function endsInDecision(text: string): boolean {
   const match = KNOWN_DECISION.exec(text);
   return match !== null && (match.groups!['verb'] === undefined || /^[A-Z]/.test(match.groups!['words']!));

@@ -7,14 +7,18 @@ import type { ItemSearch } from './find-items.js';
 import { headStart } from './head-start.js';
 
 /** " is not medically necessary and appropriate." */
-const DECISION = `\\s(?<words>${spaced('(?:is|are|was|were) (?:not )?medically necessary (?:and|or) appropriate')})\\.?`;
+const DECIDED = spaced('(?:is|are|was|were) (?:not )?medically necessary (?:and|or) appropriate');
+const DECISION = `\\s(?<words>${DECIDED})\\.?`;
 const DECISION_SENTENCE = new RegExp(`${DECISION}[^\\S\\n]*\\n\\s*${spaced('The Claims Administrator')}\\b`, 'gi');
 const NUMBERED_LINE = /^\s*(?<number>\d{1,2})\s*[.)]\s+(?=\S)/;
 const WORDS_AROUND = /^The\s+request\s+for\s+/i;
 /** The longest sentence looked through for its number. */
 const LONGEST_SENTENCE = 1500;
 
-/** Headers of the wording `1. REQUEST is not medically necessary and appropriate.`, each followed by what the claims administrator relied on. */
+/**
+ * Headers of the wording `1. REQUEST is not medically necessary and appropriate.`, each followed by what the claims
+ * administrator relied on.
+ */
 export function findHeads({ text, region, pageStarts }: ItemSearch): ItemHead[] {
   const width = fillWidth(linesOf(text, region, pageStarts));
   const heads: ItemHead[] = [];
@@ -39,7 +43,10 @@ export function findHeads({ text, region, pageStarts }: ItemSearch): ItemHead[] 
   return heads;
 }
 
-/** The first numbered item of the wording, from its number to the claims administrator's sentence; null where there is none. */
+/**
+ * The first numbered item of the wording, from its number to the claims administrator's sentence; null where there is
+ * none.
+ */
 export function numberedItem({ text, region, pageStarts }: ItemSearch): Span | null {
   for (const match of matchesOf(sliceOf(text, region), DECISION_SENTENCE)) {
     const end = region.start + match.index;

@@ -35,7 +35,10 @@ const WORDINGS: Record<ItemWording, Wording> = {
   'issue-at-dispute': { find: findIssues },
 };
 
-/** The items of a letter in the wording of its layout; in a letter of no known layout, in the first wording that finds any. */
+/**
+ * The items of a letter in the wording of its layout; in a letter of no known layout, in the first wording that finds
+ * any.
+ */
 export function findItems(wording: ItemWording | null, search: ItemSearch): ItemBlock[] {
   const wordings = wording ? [WORDINGS[wording]] : Object.values(WORDINGS);
   for (const { find } of wordings) {

@@ -10,9 +10,10 @@ export interface Stretch {
 const LONGEST_HEAD = 24;
 
 /**
- * Where an item's header starts among the lines that run from the previous rationale to the header's last line, which holds the decision.
- * The text of a PDF often has no empty line there, so the lines themselves must tell: a paragraph's last line is short and ends a
- * sentence. `width`: the width the letter's lines are filled to. Gives the index of the header's first line.
+ * Where an item's header starts among the lines that run from the previous rationale to the header's last line, which
+ * holds the decision. The text of a PDF often has no empty line there, so the lines themselves must tell: a paragraph's
+ * last line is short and ends a sentence. `width`: the width the letter's lines are filled to. Gives the index of the
+ * header's first line.
  */
 export function headStart(lines: readonly Line[], { first, last }: Stretch, width: number): number {
   let start = last;
@@ -45,7 +46,9 @@ const DECISION_ALONE = /^(?:is:?\s+)?[A-Za-z]+(?: in part)?\.?$/;
 const UNFINISHED_LINE =
   /(?:[:,(/-]|\b(?:of|the|for|and|with|to|is|are|by|in|on|at|per|or|from|original|remaining|DOS))$/i;
 
-/** A header on a modified request tells what was asked for first; without that its first sentences are still missing. */
+/**
+ * A header on a modified request tells what was asked for first; without that its first sentences are still missing.
+ */
 function lacksItsOriginalRequest(head: string): boolean {
   return MODIFICATION.test(head) && !ORIGINAL_REQUEST.test(head);
 }

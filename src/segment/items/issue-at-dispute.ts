@@ -12,8 +12,9 @@ const VERDICT = new RegExp(
 );
 
 /**
- * Items of the wording `ISSUE AT DISPUTE: REQUEST`: what is asked for stands under that heading, as one request or a numbered list, and the
- * heading of the rationale gives the decision. One rationale serves all requests before it that have none of their own.
+ * Items of the wording `ISSUE AT DISPUTE: REQUEST`: what is asked for stands under that heading, as one request or a
+ * numbered list, and the heading of the rationale gives the decision. One rationale serves all requests before it that
+ * have none of their own.
  */
 export function findItems(search: ItemSearch): ItemBlock[] {
   const { text, anchors, region } = search;

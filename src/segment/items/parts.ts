@@ -6,8 +6,9 @@ import { type ItemBlock, nonEmpty } from './block.js';
 type Parts = Pick<ItemBlock, 'claims_administrator' | 'reviewer' | 'rationale'>;
 
 /**
- * The guideline paragraphs and the rationale between an item's header and the next one. Where they have labels, these part them; in prose
- * the sentences that start with "The Claims Administrator" and "The … Reviewer" do, before the label of the rationale.
+ * The guideline paragraphs and the rationale between an item's header and the next one. Where they have labels, these
+ * part them; in prose the sentences that start with "The Claims Administrator" and "The … Reviewer" do, before the
+ * label of the rationale.
  */
 export function partsOf(text: string, body: Span, anchors: readonly Anchor[]): Parts {
   const inside = anchorsIn(anchors, body);

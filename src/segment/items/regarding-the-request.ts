@@ -26,8 +26,8 @@ interface Determined {
 }
 
 /**
- * Items of the wording in which numbered sentences anywhere give all decisions, often twice, before each item is discussed under
- * `1) Regarding the request for REQUEST:`. A sentence without a discussion is an item all the same.
+ * Items of the wording in which numbered sentences anywhere give all decisions, often twice, before each item is
+ * discussed under `1) Regarding the request for REQUEST:`. A sentence without a discussion is an item all the same.
  */
 export function findHeads({ text, region }: ItemSearch): ItemHead[] {
   const sentences = determinedIn(text);

@@ -1,22 +1,23 @@
 /**
- * The headings and labels of every layout, as data: a new one, or a new wording of a known one, is a change in this file
- * alone. A row is tested by its examples.
- * Which layout has which stands in layouts.ts.
+ * The headings and labels of every layout, as data: a new one, or a new wording of a known one, is a change in this
+ * file alone. A row is tested by its examples. Which layout has which stands in layouts.ts.
  */
 
 /** What stands at the start of a line and parts a letter. */
 interface AnchorRow {
   readonly id: string;
   /**
-   * `title`: of the whole letter, inside its head; `heading`: opens a section, which runs to the next heading; `label`: has its value
-   * behind it; `item-part`: opens a paragraph of an item; `closing`: ends what the letter says.
+   * `title`: of the whole letter, inside its head; `heading`: opens a section, which runs to the next heading; `label`:
+   * has its value behind it; `item-part`: opens a paragraph of an item; `closing`: ends what the letter says.
    */
   readonly kind: 'title' | 'heading' | 'label' | 'item-part' | 'closing';
-  /** A blank is any white space, a line end included. Where one wording starts with another, the longer stands first. */
+  /**
+   * A blank is any white space, a line end included. Where one wording starts with another, the longer stands first.
+   */
   readonly words: readonly string[];
   /**
-   * How the words end. `line`: nothing else on the line but a colon; `colon`: in a colon, text may follow on the line; `open`: text
-   * follows at once.
+   * How the words end. `line`: nothing else on the line but a colon; `colon`: in a colon, text may follow on the line;
+   * `open`: text follows at once.
    */
   readonly ends: 'line' | 'colon' | 'line-or-colon' | 'open';
   /** Where it may stand; anywhere, if that is not said. */

@@ -113,7 +113,9 @@ const EVENT_WORDS = wordList(`
 const GOT_INTO = 'got [^.;]{1,25} in (?:his|her|the|both) (?:eyes?|hands?)';
 const EVENT = `(?:${anyOf(EVENT_STEMS)}\\w*|${anyOf(EVENT_WORDS)}|${GOT_INTO})`;
 
-/** Used where nothing calls the injury by its name, and in the opening of a summary only: an event and the day of it. */
+/**
+ * Used where nothing calls the injury by its name, and in the opening of a summary only: an event and the day of it.
+ */
 export const INJURY_EVENT_CUES: readonly DateCue[] = [
   {
     id: 'event-on',

@@ -1,8 +1,8 @@
 import { wordList } from '../../text/word-list.js';
 
 /**
- * Names that columns of a decision index go by, in lower case with "_" between words: the regulator's published search of decisions,
- * its downloads, and tables made from them name the same column differently.
+ * Names that columns of a decision index go by, in lower case with "_" between words: the regulator's published search
+ * of decisions, its downloads, and tables made from them name the same column differently.
  */
 export const INDEX_COLUMNS = {
   case_number: ['case_number', 'imr_case_number', 'case_no', 'imr_case_no', 'case'],

@@ -1,8 +1,9 @@
 import { wordList } from '../../text/word-list.js';
 
 /**
- * First parts of words that keep their hyphen: "follow-up", "non-certified". Not among them are the syllables with which many plain words
- * start ("re", "in", "pre", "sub", "inter"): a text that hyphenates breaks those more often than it writes them apart.
+ * First parts of words that keep their hyphen: "follow-up", "non-certified". Not among them are the syllables with
+ * which many plain words start ("re", "in", "pre", "sub", "inter"): a text that hyphenates breaks those more often than
+ * it writes them apart.
  */
 export const HYPHENATING_PARTS: ReadonlySet<string> = new Set(
   wordList(`

@@ -7,9 +7,13 @@ import type { AnchorId } from './anchors.js';
 export type ItemWording =
   /** `REQUEST: Upheld`, then labelled guideline and rationale paragraphs. */
   | 'decision-after-colon'
-  /** `1. REQUEST is not medically necessary and appropriate.`, then prose on the guidelines and a labelled rationale. */
+  /**
+   * `1. REQUEST is not medically necessary and appropriate.`, then prose on the guidelines and a labelled rationale.
+   */
   | 'decision-sentence'
-  /** Numbered sentences that decide, then `1) Regarding the request for REQUEST:` with the guidelines and the rationale. */
+  /**
+   * Numbered sentences that decide, then `1) Regarding the request for REQUEST:` with the guidelines and the rationale.
+   */
   | 'regarding-the-request'
   /** `ISSUE AT DISPUTE: REQUEST`, the decision in the heading of the rationale. */
   | 'issue-at-dispute';
@@ -92,7 +96,10 @@ const CHAPTERS = [
   'Initial Approaches',
 ];
 
-/** Tried in order; the first whose signs are all there is the letter's. Periods and signs are those of published descriptions. */
+/**
+ * Tried in order; the first whose signs are all there is the letter's. Periods and signs are those of published
+ * descriptions.
+ */
 const LAYOUT_ROWS = [
   {
     id: 'professional-review',
