@@ -64,7 +64,7 @@ export function anchorsIn(anchors: readonly Anchor[], { start, end }: Span): rea
 }
 
 /** The index of the first anchor that starts at an offset or behind it; there may be none. */
-export function firstFrom(anchors: readonly Anchor[], offset: number): number {
+function firstFrom(anchors: readonly Anchor[], offset: number): number {
   let low = 0;
   let high = anchors.length;
   while (low < high) {

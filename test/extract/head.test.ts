@@ -19,6 +19,21 @@ const read = (text: string) => readHead({ text }, { start: 0, end: text.length }
 const values = (text: string) =>
   Object.fromEntries((Object.keys(VALUES) as Field[]).map((field) => [field, read(text)[field].value]));
 
+const rowByRow = (injury: string): string =>
+  [
+    'Case Number: CM16-0999001',
+    `Date Assigned: 12/01/2016 Date of Injury: ${injury}`,
+    'Decision Date: 12/29/2016 UR Denial Date: 11/04/2016',
+    'Priority: Standard Application\nReceived:\n11/25/2016',
+  ].join('\n');
+const byColumns = (injury: string): string =>
+  [
+    'Case Number:\nDate Assigned:\nDecision Date:\nPriority:',
+    'CM16-0999001\n12/01/2016\n12/29/2016\nStandard',
+    'Date of Injury:\nUR Denial Date:\nApplication\nReceived:',
+    `${injury}\n11/04/2016\n11/25/2016`,
+  ].join('\n\n');
+
 describe('readHead reads the case table whichever way its columns come out', () => {
   test.each([
     [
@@ -91,10 +106,6 @@ describe('readHead reads the case table whichever way its columns come out', () 
     ).toBe('unreadable-date');
   });
 
-  const rowByRow = (injury: string) =>
-    `Case Number: CM16-0999001\nDate Assigned: 12/01/2016 Date of Injury: ${injury}\nDecision Date: 12/29/2016 UR Denial Date: 11/04/2016\nPriority: Standard Application\nReceived:\n11/25/2016`;
-  const byColumns = (injury: string) =>
-    `Case Number:\nDate Assigned:\nDecision Date:\nPriority:\n\nCM16-0999001\n12/01/2016\n12/29/2016\nStandard\n\nDate of Injury:\nUR Denial Date:\nApplication\nReceived:\n\n${injury}\n11/04/2016\n11/25/2016`;
   const GIVEN = ['N/A', 'unknown', '-', '\u2013', 'various', 'Not given', '02/30/2016', '13/31/2015', '17/06/2015'];
 
   describe.each([

@@ -50,9 +50,10 @@ describe('double-spaced text', () => {
   });
 });
 
+const broken = (...ends: string[]): string =>
+  ends.map((end) => `a line that goes on to the ${end}`).join('\n') + '\n' + 'It ends here.\n'.repeat(20);
+
 describe('words broken at line ends', () => {
-  const broken = (...ends: string[]): string =>
-    ends.map((end) => `a line that goes on to the ${end}`).join('\n') + '\n' + 'It ends here.\n'.repeat(20);
   test.each([
     ['are made whole', broken('shoul-\nder', 'shoul-\nder', 'shoul-\nder', 'shoul-\nder'), 'shoulder'],
     ['keep a hyphen that the letter shows', `long-acting\n${broken(...Array(4).fill('long-\nacting'))}`, 'long-'],

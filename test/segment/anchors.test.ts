@@ -74,18 +74,18 @@ test('anchorsIn gives those that lie inside a span', () => {
   }
 });
 
-describe('layouts', () => {
-  const layout = (text: string): string | undefined => segment({ text, pageStarts: [0] }).layout?.row.id;
-  const letter = (parts: { head?: string; summary?: string; guideline?: string; label?: string; rationale?: string }) =>
-    [
-      parts.head ?? 'Case Number: CM16-0999001\nDecision Date: 12/29/2016',
-      `CLINICAL CASE SUMMARY\n${parts.summary ?? 'A worker fell.'}`,
-      'IMR ISSUES, DECISIONS AND RATIONALES\nCane: Upheld',
-      `Claims Administrator guideline: ${parts.guideline ?? 'Decision based on MTUS Knee Complaints 2004.'}`,
-      `${parts.label ?? 'MAXIMUS guideline'}: ${parts.guideline ?? 'Decision based on MTUS Knee Complaints 2004.'}`,
-      `Decision rationale: ${parts.rationale ?? 'It helps.'}\n`,
-    ].join('\n');
+const layout = (text: string): string | undefined => segment({ text, pageStarts: [0] }).layout?.row.id;
+const letter = (parts: { head?: string; summary?: string; guideline?: string; label?: string; rationale?: string }) =>
+  [
+    parts.head ?? 'Case Number: CM16-0999001\nDecision Date: 12/29/2016',
+    `CLINICAL CASE SUMMARY\n${parts.summary ?? 'A worker fell.'}`,
+    'IMR ISSUES, DECISIONS AND RATIONALES\nCane: Upheld',
+    `Claims Administrator guideline: ${parts.guideline ?? 'Decision based on MTUS Knee Complaints 2004.'}`,
+    `${parts.label ?? 'MAXIMUS guideline'}: ${parts.guideline ?? 'Decision based on MTUS Knee Complaints 2004.'}`,
+    `Decision rationale: ${parts.rationale ?? 'It helps.'}\n`,
+  ].join('\n');
 
+describe('layouts', () => {
   test.each([
     ['its own case number', { head: 'Case Number: CM18-0999001' }, 'table-2018'],
     ['a case number without its hyphen', { head: 'Case Number: CM200999001' }, 'table-2018'],

@@ -11,7 +11,7 @@ export type HeadField =
   | 'application_received'
   | 'priority'
   | 'final_determination';
-export type HeadValue = 'case' | 'date' | 'priority' | 'determination';
+type HeadValue = 'case' | 'date' | 'priority' | 'determination';
 
 export interface HeadLabel {
   /** Null: a label that is known and fills nothing, so that its value goes to no other. */

@@ -162,7 +162,7 @@ const LAYOUT_ROWS = [
   },
 ] as const satisfies readonly Layout[];
 
-export type LayoutId = (typeof LAYOUT_ROWS)[number]['id'];
+type LayoutId = (typeof LAYOUT_ROWS)[number]['id'];
 export type LayoutRow = Layout & { readonly id: LayoutId };
 export const LAYOUTS: readonly LayoutRow[] = LAYOUT_ROWS;
 

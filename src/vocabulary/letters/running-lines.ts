@@ -3,7 +3,7 @@ import { wordList } from '../../text/word-list.js';
 import { CASE_NUMBER } from './case-number.js';
 
 /** Lines that pages carry besides the letter, as data. */
-export interface RunningLine {
+interface RunningLine {
   readonly id: string;
   /** The whole line; `page` is the number of the page, where the line gives it. */
   readonly pattern: RegExp;
