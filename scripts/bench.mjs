@@ -1,6 +1,7 @@
 // How fast: npm run bench -- [--letters 2000] [--rounds 5] [--jobs 2] [--text-only]
-// Builds an archive of that size from the real letters in ../shared (from corpus/letters where they are missing) by copying them under other
-// names, with a comment after the PDF's end so that no two are the same, then runs `imr extract` and `xargs pdftotext` over it in turns.
+// Builds an archive of that size from the real letters in ../shared (from corpus/letters where they are missing) by
+// copying them under other names, with a comment after the PDF's end so that no two are the same, then runs `imr
+// extract` and `xargs pdftotext` over it in turns.
 import { spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
@@ -108,9 +109,8 @@ const line = (what, runs) =>
       .toFixed(0)
       .padStart(8)} MB`,
   );
-console.log(
-  `${count} letters, ${jobs} jobs, median of ${rounds} alternating rounds; ${cpus()[0].model}, Node.js ${process.version}`,
-);
+const machine = `${cpus()[0].model}, Node.js ${process.version}`;
+console.log(`${count} letters, ${jobs} jobs, median of ${rounds} alternating rounds; ${machine}`);
 if (withPdf) line('imr extract, from PDF, tables included', results.pdf);
 if (hasPoppler) {
   line(`xargs -P${jobs} pdftotext (text dump only)`, results.yardstick);

@@ -1,5 +1,5 @@
-// Extracts the annotated real letters beside the repository, where they are, and compares the records with their annotations.
-// Arguments go to `imr evaluate`: npm run evaluate -- --errors diagnoses
+// Extracts the annotated real letters beside the repository, where they are, and compares the records with their
+// annotations. Arguments go to `imr evaluate`: npm run evaluate -- --errors diagnoses
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,8 @@ const path = (below) => fileURLToPath(new URL(below, import.meta.url));
 const shared = path('../../shared');
 if (!existsSync(shared)) {
   process.stderr.write(
-    'There are no annotated letters in ../shared. To measure on your own: imr evaluate --gold DIR --records out/records.ndjson (docs/evaluating.md).\n',
+    'There are no annotated letters in ../shared. To measure on your own: ' +
+      'imr evaluate --gold DIR --records out/records.ndjson (docs/evaluating.md).\n',
   );
   process.exit(2);
 }

@@ -1,5 +1,6 @@
 /**
- * Writes schemas/ from the built record schema and table definitions: the record's JSON Schema, a Table Schema for each table, a data dictionary.
+ * Writes schemas/ from the built record schema and table definitions: the record's JSON Schema, a Table Schema for each
+ * table, a data dictionary.
  * `--check` writes nothing and exits 1 when a file there is not what would be written.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';

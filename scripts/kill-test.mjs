@@ -1,4 +1,5 @@
-// Kills a run with SIGKILL at random moments and resumes it, again and again: its outputs must be those of an undisturbed run, byte for byte.
+// Kills a run with SIGKILL at random moments and resumes it, again and again: its outputs must be those of an
+// undisturbed run, byte for byte.
 // npm run kill-test -- [--runs 20] [--letters 600]
 import { spawn, spawnSync } from 'node:child_process';
 import {

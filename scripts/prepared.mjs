@@ -1,5 +1,5 @@
-// Makes a clone ready to run: installs the packages when they are missing or older than the lock file, builds when dist is older than src.
-// Plain Node.js, no packages; says nothing and takes no time when all is up to date.
+// Makes a clone ready to run: installs the packages when they are missing or older than the lock file, builds when dist
+// is older than src. Plain Node.js, no packages; says nothing and takes no time when all is up to date.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,6 +1,7 @@
 /**
- * Renders corpus/text/*.txt, the source of truth, to corpus/letters/*.pdf, letters as they are printed: the case table in two columns,
- * headings centred, labels and item headers bold, pages ended at the form feeds and where they are full. The same text gives the same bytes.
+ * Renders corpus/text/*.txt, the source of truth, to corpus/letters/*.pdf, letters as they are printed: the case table
+ * in two columns, headings centred, labels and item headers bold, pages ended at the form feeds and where they are
+ * full. The same text gives the same bytes.
  * `--check` writes nothing and exits 1 when a PDF there is not what would be written.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -23,10 +24,18 @@ const TABLE_LABELS = [
   'Application Received',
 ];
 const CELL = new RegExp(`(?<label>${TABLE_LABELS.join('|')}):`, 'g');
-const ITEM_HEADER =
-  /(?:: |\bis: ?|^)(?:Upheld|Overturned|UPHELD|OVERTURNED|Withdrawn)$|^\d{1,2}[.)] Regarding the request for .*:$|^\d{1,2}\. .* medically necessary and appropriate\.$/s;
+/** First paragraphs of items: "Brace: Upheld", "1) Regarding the request for a brace:", "1. A brace is … appropriate." */
+const ITEM_HEADERS = [
+  '(?:: |\\bis: ?|^)(?:Upheld|Overturned|UPHELD|OVERTURNED|Withdrawn)$',
+  '^\\d{1,2}[.)] Regarding the request for .*:$',
+  '^\\d{1,2}\\. .* medically necessary and appropriate\\.$',
+];
+const ITEM_HEADER = new RegExp(ITEM_HEADERS.join('|'), 's');
 
-/** The cells of the case table that opens a page, row by row, and the paragraphs after it; no cells where there is no table. */
+/**
+ * The cells of the case table that opens a page, row by row, and the paragraphs after it; no cells where there is no
+ * table.
+ */
 function caseTable(paragraphs) {
   const from = paragraphs.findIndex((text) => text.startsWith('Case Number:'));
   const to = paragraphs.findIndex((text) => /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text));

@@ -23,8 +23,8 @@ export interface ExtractOptions {
  *
  * @param input the text of a letter, or the bytes of its PDF or text file
  * @returns the validated record; its `evidence` counts in the letter's normalised text (see `readLetter`)
- * @throws LetterFailure, whose `code` says why: a ReadFailure for a file that cannot be read, a DeterminationFailure for
- * one that is no determination
+ * @throws LetterFailure, whose `code` says why: a ReadFailure for a file that cannot be read, a DeterminationFailure
+ * for one that is no determination
  */
 export async function extractDetermination(
   input: string | Uint8Array,

@@ -5,7 +5,10 @@ import { z } from 'zod';
 import { lines } from '../read/byte-lines.js';
 import { UsageError } from '../run/usage.js';
 
-/** The part of a record that is compared. Anything may be missing: records of other programs and of other versions can be measured too. */
+/**
+ * The part of a record that is compared. Anything may be missing: records of other programs and of other versions can
+ * be measured too.
+ */
 
 const text = z.string().nullish();
 const number = z.number().nullish();

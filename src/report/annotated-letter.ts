@@ -33,8 +33,8 @@ const DIM = '\u001B[2m';
 const PLAIN = '\u001B[0m';
 
 /**
- * The letter's one text, fit for a terminal. Below each line, the record's values and warnings that stand in it, pointed
- * at; at the end all warnings and, where rules are told, the values that stand nowhere in the letter.
+ * The letter's one text, fit for a terminal. Below each line, the record's values and warnings that stand in it,
+ * pointed at; at the end all warnings and, where rules are told, the values that stand nowhere in the letter.
  */
 export function annotate(letter: Letter, record: Determination, { colour, rules }: AnnotateOptions): string {
   const lines = new Lines(letter.text);

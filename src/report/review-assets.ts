@@ -65,7 +65,10 @@ ${FAMILY_STYLES.join('\n')}
 }
 `;
 
-/** Lights up a value with its places, and a place with its value, while the pointer or the keyboard's focus is on either. */
+/**
+ * Lights up a value with its places, and a place with its value, while the pointer or the keyboard's focus is on
+ * either.
+ */
 export const SCRIPT = `
 const light = (event) => {
   for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');

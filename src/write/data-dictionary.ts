@@ -3,14 +3,17 @@ import { type Field, type JsonSchema, present, RECORD_SCHEMA } from './record-sc
 import { type AnyColumn, type AnyTable, exampleText, LIST_DELIMITER } from './table.js';
 import { ALL_TABLES } from './tables.js';
 
-/** The data dictionary, as Markdown: every column of every table and every field of the record, with what it means and an example. */
+/**
+ * The data dictionary, as Markdown: every column of every table and every field of the record, with what it means and
+ * an example.
+ */
 export function dataDictionary(): string {
   return [
     '# Data dictionary',
     '',
-    `Generated from the record's schema and the table definitions (schema version ${SCHEMA_VERSION}); do not edit. The same in machine-readable form: \`*.schema.json\` here, \`datapackage.json\` in every output folder, \`imr schema NAME\` on the command line.`,
+    INTRODUCTION.join(' '),
     '',
-    `An absent value is an empty cell in CSV, null in Parquet and JSON. A list is one CSV cell with \`${LIST_DELIMITER}\` between its elements, a list of strings in Parquet. Dates are ISO (2016-12-29). A CSV cell that a spreadsheet would run as a formula has an apostrophe before it, unless \`--no-escape-formulas\` is given; to undo it, take one apostrophe off where apostrophes and then one of \`= + - @\`, their full-width forms, a tab or a carriage return start the cell.`,
+    CONVENTIONS.join(' '),
     ...ALL_TABLES.flatMap(tableSection),
     '',
     '## The record (records.ndjson)',
@@ -21,6 +24,21 @@ export function dataDictionary(): string {
     '',
   ].join('\n');
 }
+
+const INTRODUCTION = [
+  `Generated from the record's schema and the table definitions (schema version ${SCHEMA_VERSION}); do not edit.`,
+  'The same in machine-readable form: `*.schema.json` here, `datapackage.json` in every output folder,',
+  '`imr schema NAME` on the command line.',
+];
+
+const CONVENTIONS = [
+  'An absent value is an empty cell in CSV, null in Parquet and JSON.',
+  `A list is one CSV cell with \`${LIST_DELIMITER}\` between its elements, a list of strings in Parquet.`,
+  'Dates are ISO (2016-12-29).',
+  'A CSV cell that a spreadsheet would run as a formula has an apostrophe before it, unless `--no-escape-formulas` is',
+  'given; to undo it, take one apostrophe off where apostrophes and then one of `= + - @`, their full-width forms,',
+  'a tab or a carriage return start the cell.',
+];
 
 function tableSection({ name, title, description, primaryKey, foreignKeys, columns }: AnyTable): string[] {
   const references = foreignKeys.map(

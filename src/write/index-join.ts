@@ -23,9 +23,10 @@ type ColumnNumbers = Record<keyof typeof INDEX_COLUMNS, number>;
 const SEPARATOR = '\t';
 
 /**
- * Reads a decision index (CSV with a header: the case number and any of the outcome and dates, see INDEX_COLUMNS), to be joined to
- * records: `join` adds to a record a warning for each value that differs from the index, or one where that has no such case. What is null in
- * either is not compared, nor what cannot be read in the index: `unread` counts those values by column.
+ * Reads a decision index (CSV with a header: the case number and any of the outcome and dates, see INDEX_COLUMNS), to
+ * be joined to records: `join` adds to a record a warning for each value that differs from the index, or one where that
+ * has no such case. What is null in either is not compared, nor what cannot be read in the index: `unread` counts those
+ * values by column.
  */
 export async function indexJoin(file: string): Promise<DecisionIndex> {
   const { cases, unread } = await readIndex(file);
@@ -50,7 +51,9 @@ export async function checkIndex(file: string): Promise<void> {
   throw new IndexError(`${file} is empty. ${WANTED}`);
 }
 
-const WANTED = `A decision index is a CSV file with a column ${INDEX_COLUMNS.case_number[0]} and at least one of ${COMPARED.join(', ')}.`;
+const WANTED =
+  `A decision index is a CSV file with a column ${INDEX_COLUMNS.case_number[0]} ` +
+  `and at least one of ${COMPARED.join(', ')}.`;
 
 async function readIndex(file: string): Promise<{ cases: Map<string, string>; unread: Record<string, number> }> {
   const cases = new Map<string, string>();
@@ -114,7 +117,7 @@ function columnNumbers(header: readonly string[], file: string): ColumnNumbers {
   return columns;
 }
 
-/** What databases and spreadsheets put behind a date. */
+/** What databases and spreadsheets put behind a date: " 12:00:00 AM", "T00:00:00.000Z". */
 const TIME_OF_DAY = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?Z?$/i;
 
 /** A value as the record has it, or "" where there is none. */
@@ -124,7 +127,7 @@ function valueOf(name: ComparedField, text: string): string {
   return row ? (row.partial ? 'partially_overturned' : row.decision) : '';
 }
 
-/** An index with a row an item has several for a case: outcomes that differ make a partial one; of dates the first counts. */
+/** An index with a row for each item: outcomes of a case that differ make a partial one; of dates the first counts. */
 function merge(earlier: readonly string[], later: readonly string[]): string[] {
   return COMPARED.map((name, i) => {
     const [a, b] = [earlier[i]!, later[i]!];

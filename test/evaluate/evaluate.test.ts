@@ -242,7 +242,9 @@ describe('runEvaluate', () => {
     record.injured_worker.age = 45;
     writeFileSync(
       records,
-      `${JSON.stringify(record)}\n${JSON.stringify({ ...record, case_number: 'CM16-0000001', items: 'of a letter that is not annotated' })}\n`,
+      [record, { ...record, case_number: 'CM16-0000001', items: 'of a letter that is not annotated' }]
+        .map((line) => `${JSON.stringify(line)}\n`)
+        .join(''),
     );
   };
 

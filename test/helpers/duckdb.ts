@@ -45,14 +45,16 @@ export async function openDatabase(): Promise<Query> {
 }
 
 /**
- * Loads the CSV tables of a data package with exactly the types that it declares; cells are unescaped and lists split as documented.
- * A cell that is not of its type fails the load.
+ * Loads the CSV tables of a data package with exactly the types that it declares; cells are unescaped and lists split
+ * as documented. A cell that is not of its type fails the load.
  */
 export async function loadCsv(query: Query, folder: string, prefix = ''): Promise<void> {
   for (const { name, path, schema } of packageOf(folder).resources) {
     const columns = schema.fields.map((field) => `'${field.name}': '${TYPES[field.type]}'`).join(', ');
+    const dialect = `header = true, delim = ',', quote = '"', escape = '"', nullstr = '', strict_mode = true`;
     await query(
-      `CREATE TABLE "${prefix}${name}" AS SELECT ${schema.fields.map(cellOf).join(', ')} FROM read_csv('${join(folder, path)}', auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', nullstr = '', strict_mode = true, columns = {${columns}})`,
+      `CREATE TABLE "${prefix}${name}" AS SELECT ${schema.fields.map(cellOf).join(', ')}
+       FROM read_csv('${join(folder, path)}', auto_detect = false, ${dialect}, columns = {${columns}})`,
     );
   }
 }
@@ -60,9 +62,9 @@ export async function loadCsv(query: Query, folder: string, prefix = ''): Promis
 function cellOf({ name, type, itemType = '', delimiter }: Field): string {
   if (type !== 'string') return `"${name}"`;
   const cell = String.raw`regexp_replace("${name}", '^''(''*[=+\-@\t\r\x{ff1d}\x{ff0b}\x{ff0d}\x{ff20}])', '\1')`;
-  return delimiter === undefined
-    ? `${cell} AS "${name}"`
-    : `CASE WHEN "${name}" IS NULL THEN [] ELSE string_split(${cell}, '${delimiter}') END::${LIST_TYPES[itemType]} AS "${name}"`;
+  if (delimiter === undefined) return `${cell} AS "${name}"`;
+  const list = `CASE WHEN "${name}" IS NULL THEN [] ELSE string_split(${cell}, '${delimiter}') END`;
+  return `${list}::${LIST_TYPES[itemType]} AS "${name}"`;
 }
 
 /** Loads the Parquet tables of a data package as they are. */

@@ -112,7 +112,8 @@ const CITATIONS: readonly Partial<Citation>[] = [
 const ICD = ['S80.02XA', null, null];
 
 /**
- * Invented records, valid by the schema, the same for the same count. `cells`: strings to put wherever the schema takes any string.
+ * Invented records, valid by the schema, the same for the same count. `cells`: strings to put wherever the schema takes
+ * any string.
  */
 export function inventRecords(count: number, cells: readonly string[] = []): Determination[] {
   return Array.from({ length: count }, (_, i) => inventRecord(i, cells));

@@ -4,7 +4,8 @@ import { renderReview } from '../../src/report/review-page.js';
 import type { Determination } from '../../src/schema/determination.js';
 
 const TEXT =
-  'Case Number: CM15-0999999\n45-year-old male\n1. "Brace" <left> & strap: Upheld\nDecision based on MTUS Knee Complaints 2004.\nNo need for it.';
+  'Case Number: CM15-0999999\n45-year-old male\n1. "Brace" <left> & strap: Upheld\n' +
+  'Decision based on MTUS Knee Complaints 2004.\nNo need for it.';
 
 /** Every place at which `words` stand. */
 const at = (words: string, page = 1) => [{ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length, page }];
@@ -189,7 +190,8 @@ describe('renderReview', () => {
   it('links a value with its place both ways', () => {
     const row = /<div class="row f-decision" id="v(\d+)".*?<\/div>/.exec(page)!;
     expect(row[0]).toContain(
-      '<dt>decision</dt><dd><span>upheld</span> <a class="page" href="#p-items-0-decision.0" aria-label="decision: place 1 in the letter, page 2">p. 2</a>',
+      '<dt>decision</dt><dd><span>upheld</span> <a class="page" href="#p-items-0-decision.0" ' +
+        'aria-label="decision: place 1 in the letter, page 2">p. 2</a>',
     );
     expect(letter).toContain(
       '<span id="p-items-0-decision.0"></span><a class="mark f-decision" title="/items/0/decision" href="#v' +

@@ -39,7 +39,10 @@ export function write(folder: string, files: Readonly<Record<string, string | Ui
   }
 }
 
-/** An archive of text letters in a few folders, with two PDFs, two files of the same content, and two files that give no record. */
+/**
+ * An archive of text letters in a few folders, with two PDFs, two files of the same content, and two files that give no
+ * record.
+ */
 export function archive(count: number): string {
   const folder = temporaryFolder();
   for (let i = 0; i < count; i++) write(folder, { [`${i % 3}/letter-${String(i).padStart(4, '0')}.txt`]: letter(i) });

@@ -40,7 +40,7 @@ describe('imr extract', () => {
     ]);
   });
 
-  it('sums up for a person: letters, items, decisions, warnings, failures with reasons, and where the outputs are', () => {
+  it('sums up letters, items, decisions, warnings, failures with reasons, and where the outputs are', () => {
     expect(ended.stdout).toMatch(
       /^72 letters in \d+ s, \d+ items\n {2}upheld \d+ \([\d.]+ %\), overturned \d+ \([\d.]+ %\)/,
     );
@@ -50,7 +50,8 @@ describe('imr extract', () => {
     );
     expect(ended.stdout).toContain('\n    empty.txt: The file is empty.\n');
     expect(ended.stdout).toContain(
-      '\n1 file left out: same content as another (listed in failures)\n1 other file left alone (neither .pdf nor .txt)\n',
+      '\n1 file left out: same content as another (listed in failures)\n' +
+        '1 other file left alone (neither .pdf nor .txt)\n',
     );
     expect(ended.stdout.endsWith(`\nRecords and tables are in ${out}\n`)).toBe(true);
   });
@@ -109,7 +110,9 @@ describe('imr extract', () => {
     expect(refused).toEqual({
       status: 2,
       stdout: '',
-      stderr: `imr: ${mine} is not empty. Give --resume to go on with the run in it, --force to replace its outputs, or another --out.\n`,
+      stderr:
+        `imr: ${mine} is not empty. Give --resume to go on with the run in it, --force to replace its outputs, ` +
+        'or another --out.\n',
     });
     expect(outputs(mine)).toEqual({ 'mine.txt': 'my own', 'records.ndjson': 'old', 'items.parquet': 'old' });
     expect(imr('extract', one, '--out', mine, '--force', '--quiet').status).toBe(0);

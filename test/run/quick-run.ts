@@ -4,7 +4,10 @@ import { mergeOutputs } from '../../src/run/archive/merge.js';
 import type { Tally } from '../../src/run/journal/tally.js';
 import { outputs, temporaryFolder, write } from './archive.js';
 
-/** Help for tests of what a run does with its records, whatever is in them: runs in this process with a worker that starts at once. */
+/**
+ * Help for tests of what a run does with its records, whatever is in them: runs in this process with a worker that
+ * starts at once.
+ */
 
 const TABLES = { format: 'csv', escapeFormulas: true, bom: false } as const;
 

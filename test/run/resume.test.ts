@@ -6,7 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { outputs, temporaryFolder, write } from './archive.js';
 import { outputsOfQuickRun, quickArchive, quickRun, words } from './quick-run.js';
 
-/** Each row disturbs the archive of a finished run; resuming must come to what one run over the archive as it is now gives. */
+/**
+ * Each row disturbs the archive of a finished run; resuming must come to what one run over the archive as it is now
+ * gives.
+ */
 const DISTURBANCES: { why: string; disturb: (letters: string) => void }[] = [
   { why: 'nothing has changed', disturb: () => {} },
   { why: 'a new letter comes last', disturb: (letters) => write(letters, { 'z.txt': words(700) }) },

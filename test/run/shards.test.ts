@@ -58,7 +58,8 @@ describe('shards', () => {
         ],
         { encoding: 'utf8' },
       );
-      // GNU parallel's status is the number of jobs with a status other than 0: here those with a file that gives no record.
+      // GNU parallel's status is the number of jobs with a status other than 0: here those with a file that gives no
+      // record.
       expect([status! <= 2, stderr]).toEqual([true, '']);
       const merged = join(folder, 'merged');
       expect(imr('merge', ...[1, 2, 3].map((i) => join(folder, `shard-${i}`)), '--out', merged, '--quiet')).toEqual({
@@ -119,7 +120,7 @@ describe('a merge is refused', async () => {
     {
       why: 'runs with different readers',
       from: [first, second, third, parsed],
-      message: 'were made with another reader (null, pdf-parse)',
+      message: 'differ in their reader (null, pdf-parse)',
     },
     {
       why: 'one of its sources to write into',

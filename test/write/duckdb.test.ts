@@ -5,7 +5,9 @@ import { loadCsv, loadParquet, openDatabase, packageOf, type Package, type Query
 import { outputOf } from '../helpers/output.js';
 import { inventRecords, NASTY_CELLS } from '../helpers/records.js';
 
-/** DuckDB as judge: it loads the tables by what datapackage.json says and knows nothing else of how they were written. */
+/**
+ * DuckDB as judge: it loads the tables by what datapackage.json says and knows nothing else of how they were written.
+ */
 
 const SOURCES: { readonly of: string; readonly records: () => Promise<readonly Determination[]> }[] = [
   { of: 'the corpus', records: corpusRecords },
@@ -36,7 +38,8 @@ describe.each(SOURCES)('tables of $of', ({ records }) => {
     for (const { name, schema } of resources) {
       const types = (
         await query(
-          `SELECT column_name, data_type FROM information_schema.columns WHERE table_name = 'parquet_${name}' ORDER BY ordinal_position`,
+          `SELECT column_name, data_type FROM information_schema.columns
+           WHERE table_name = 'parquet_${name}' ORDER BY ordinal_position`,
         )
       ).map(({ column_name: column, data_type: type }) => [column, type]);
       expect(types).toEqual(
@@ -64,7 +67,8 @@ describe.each(SOURCES)('tables of $of', ({ records }) => {
       for (const { fields, reference } of schema.foreignKeys ?? []) {
         expect(
           await query(
-            `SELECT ${quoted(fields)} FROM ${prefix}${name} EXCEPT SELECT ${quoted(reference.fields)} FROM ${prefix}${reference.resource}`,
+            `SELECT ${quoted(fields)} FROM ${prefix}${name}
+             EXCEPT SELECT ${quoted(reference.fields)} FROM ${prefix}${reference.resource}`,
           ),
           name,
         ).toEqual([]);

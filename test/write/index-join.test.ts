@@ -83,7 +83,8 @@ const ROWS: Row[] = [
   {
     proves: 'a date with a time of day, and the words of our own tables',
     index:
-      'case_number,decision_date,date_of_injury,outcome\nCM16-0000042,2001-01-01 00:00:00,1/1/2001 12:00:00 AM,partially_overturned\n',
+      'case_number,decision_date,date_of_injury,outcome\n' +
+      'CM16-0000042,2001-01-01 00:00:00,1/1/2001 12:00:00 AM,partially_overturned\n',
     warnings: [
       ['index-mismatch', '/outcome'],
       ['index-mismatch', '/date_of_injury'],

@@ -33,7 +33,8 @@ const QUESTIONS: Question[] = [
     sql: (
       _,
     ) => `SELECT category, count(*)::INT AS decided, (count(*) FILTER (decision = 'overturned'))::INT AS overturned
-                 FROM ${_}items WHERE decision IN ('upheld', 'overturned') AND category IS NOT NULL GROUP BY category ORDER BY category`,
+                 FROM ${_}items WHERE decision IN ('upheld', 'overturned') AND category IS NOT NULL
+                 GROUP BY category ORDER BY category`,
     figures: (records) =>
       [...count(records.flatMap(({ items }) => items).filter(decided), ({ category }) => category)]
         .sort(([a], [b]) => byName(a, b))
@@ -42,7 +43,8 @@ const QUESTIONS: Question[] = [
   {
     asks: 'most cited MTUS sections',
     sql: (_) => `SELECT section, count(DISTINCT (document_id, item_number, side, citation_number))::INT AS citations
-                 FROM ${_}citations WHERE authority = 'MTUS' AND section IS NOT NULL GROUP BY section ORDER BY citations DESC, section LIMIT 10`,
+                 FROM ${_}citations WHERE authority = 'MTUS' AND section IS NOT NULL
+                 GROUP BY section ORDER BY citations DESC, section LIMIT 10`,
     figures: (records) => {
       const citations = records.flatMap(({ items }) =>
         items.flatMap((item) => [
@@ -62,9 +64,8 @@ const QUESTIONS: Question[] = [
   },
   {
     asks: 'days from denial to decision',
-    sql: (
-      _,
-    ) => `SELECT count(*)::INT AS letters, min(decision_date - ur_denial_date)::INT AS least, max(decision_date - ur_denial_date)::INT AS most, sum(decision_date - ur_denial_date)::INT AS days
+    sql: (_) => `SELECT count(*)::INT AS letters, min(decision_date - ur_denial_date)::INT AS least,
+             max(decision_date - ur_denial_date)::INT AS most, sum(decision_date - ur_denial_date)::INT AS days
                  FROM ${_}determinations WHERE decision_date IS NOT NULL AND ur_denial_date IS NOT NULL`,
     figures: (records) => {
       const waits = records.flatMap(({ ur_denial_date: denied, decision_date: decision }) =>
@@ -82,9 +83,8 @@ const QUESTIONS: Question[] = [
   },
   {
     asks: 'top drugs with overturn rates',
-    sql: (
-      _,
-    ) => `SELECT lower(drug_name) AS drug, count(*)::INT AS items, (count(*) FILTER (decision = 'overturned'))::INT AS overturned
+    sql: (_) => `SELECT lower(drug_name) AS drug, count(*)::INT AS items,
+             (count(*) FILTER (decision = 'overturned'))::INT AS overturned
                  FROM ${_}items WHERE drug_name IS NOT NULL GROUP BY drug ORDER BY items DESC, drug LIMIT 10`,
     figures: (records) =>
       [

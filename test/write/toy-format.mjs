@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { FORMATS } from '../../dist/write/formats.js';
 
-// A format as one would add it: a file and a row. Loaded before the command line; each row of a table is a line of JSON.
+// A format as one would add it: a file and a row. Loaded before the command line; each row of a table is a line of
+// JSON.
 const toy = {
   mediaType: 'application/x-toy',
   resource: { encoding: 'utf-8' },

@@ -22,7 +22,10 @@ export interface ByteRange {
   readonly length: number;
 }
 
-/** The entries of a ledger, in the order written, and the offset at which each ends. It ends at a line that is not whole. */
+/**
+ * The entries of a ledger, in the order written, and the offset at which each ends. It ends at a line that is not
+ * whole.
+ */
 export async function* readLedger(path: string): AsyncGenerator<{ entry: Entry; end: number }> {
   let end = 0;
   for await (const line of lines(createReadStream(path, { highWaterMark: 1 << 20 }))) {

@@ -31,8 +31,8 @@ const STARTS = 5;
 
 /**
  * Worker threads that read batches of letters. A letter that hangs or takes its worker down costs that one letter: the
- * worker is replaced and the rest of the batch read again. A letter that took its worker down is tried once more, alone:
- * it may only have been the last straw. One that took too long is not, as that would cost the time limit twice.
+ * worker is replaced and the rest of the batch read again. A letter that took its worker down is tried once more,
+ * alone: it may only have been the last straw. One that took too long is not, as that would cost the time limit twice.
  */
 export class WorkerPool {
   readonly #pool: Piscina;
