@@ -2,8 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { extractDetermination } from '../../src/index.js';
-import { letterFromText } from '../../src/read/open.js';
-import { explain } from '../../src/record/determine.js';
 import type { Determination } from '../../src/schema/determination.js';
 import { corpusLetters } from '../helpers/corpus-letters.js';
 
@@ -23,25 +21,4 @@ describe('every warning has a place', () => {
     for (const file of shared)
       expect.soft(withoutPlace(await extractDetermination(readFileSync(SHARED + file))), file).toEqual([]);
   });
-});
-
-/** Values that the head, the reviewer, the injured worker and the items give. */
-const EXPLAINED = [
-  /^\/(?:case_number|date_\w+|decision_date|ur_denial_date|application_received|priority)$/,
-  /^\/(?:reviewer|injured_worker|source\/layout)\b/,
-  /^\/items\/\d+\/(?:number|request|decision|rationale)$/,
-];
-
-/** Values with a place but without a rule, their own or one from above. */
-function withoutRule(text: string): string[] {
-  const { record, rules } = explain(letterFromText(text, 'letter.txt'));
-  const hasRule = (path: string): boolean => {
-    for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) if (rules.has(at)) return true;
-    return false;
-  };
-  return Object.keys(record.evidence).filter((path) => EXPLAINED.some((paths) => paths.test(path)) && !hasRule(path));
-}
-
-test.each(corpusLetters())('every value of $name has a rule', ({ text }) => {
-  expect(withoutRule(text)).toEqual([]);
 });
