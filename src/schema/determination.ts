@@ -43,7 +43,8 @@ export const Item = z.strictObject({
     .string()
     .nullable()
     .describe(
-      '"upheld": the denial stands, not medically necessary; "overturned": medically necessary; otherwise the word printed, in lower case.',
+      '"upheld": the denial stands, not medically necessary; "overturned": medically necessary; ' +
+        'otherwise the word printed, in lower case.',
     ),
   category: z.enum(CATEGORIES).nullable().describe("Category of the regulator's treatment taxonomy."),
   subcategory: z.enum(SUBCATEGORIES).nullable().describe("Subcategory of the regulator's treatment taxonomy."),

@@ -17,7 +17,10 @@ export const spaced = (source: string): string => source.replaceAll(' ?', '\\s*'
 
 const PLACEHOLDER = /\{(?<name>[A-Z][A-Z_]*)\}/g;
 
-/** A template with every placeholder, "{DATES}", replaced. Throws for one that has no part, and for a part that has no place. */
+/**
+ * A template with every placeholder, "{DATES}", replaced. Throws for one that has no part, and for a part that has no
+ * place.
+ */
 export function fill(template: string, parts: Readonly<Record<string, string>>): string {
   const used = new Set<string>();
   const filled = template.replaceAll(PLACEHOLDER, (_, name: string) => {

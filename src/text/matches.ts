@@ -1,4 +1,7 @@
-/** All matches of a global expression in a text, as `matchAll` gives them, without the copy of the expression that it makes for every text. */
+/**
+ * All matches of a global expression in a text, as `matchAll` gives them, without the copy of the expression that it
+ * makes for every text.
+ */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   if (!pattern.global)
     throw new TypeError(`Without the flag "g" the first match of ${pattern} would be found for ever.`);

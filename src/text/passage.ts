@@ -2,8 +2,9 @@ import { isSpaceAt, type Span } from './span.js';
 import { matchesOf } from './matches.js';
 
 /**
- * A stretch of a letter as running text: every run of white space is one space, a word broken at its hyphen by a line end is whole again.
- * Extractors match on `text`, take values from it as they stand, and ask `span` where they are in the letter.
+ * A stretch of a letter as running text: every run of white space is one space, a word broken at its hyphen by a line
+ * end is whole again. Extractors match on `text`, take values from it as they stand, and ask `span` where they are in
+ * the letter.
  */
 export class Passage {
   readonly text: string;

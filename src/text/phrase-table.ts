@@ -18,8 +18,8 @@ export interface PhraseMatch<T> extends Span {
 }
 
 /**
- * Phrases and what they stand for, looked up by their words: the time does not grow with the number of phrases. `keysOf` brings a phrase to the
- * words by which texts are compared with it.
+ * Phrases and what they stand for, looked up by their words: the time does not grow with the number of phrases.
+ * `keysOf` brings a phrase to the words by which texts are compared with it.
  */
 export class PhraseTable<T> {
   readonly #keysOf: (phrase: string) => readonly string[];

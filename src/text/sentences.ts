@@ -8,11 +8,17 @@ const nlp = createRequire(import.meta.url)('compromise/one') as typeof import('c
 
 /** A mark that may end a sentence, with the quotes and brackets that close behind it. */
 const STOP = /[.?!]+["')\]]*/g;
-/** Ends that general English does not have: a closing quote, no blank before the next sentence ("5mg.Physician"), a unit that could be a title ("5 ms. Physician"). */
+/**
+ * Ends that general English does not have: a closing quote, no blank before the next sentence ("5mg.Physician"), a unit
+ * that could be a title ("5 ms. Physician").
+ */
 const LETTER_STOP = /(?<=\d ?[a-z]{1,3})\.(?= [A-Z])|[.?!](?:["')\]]+(?= +["'(]?[A-Z])|(?=[A-Z][a-z]{2}))/y;
 /** The number of a list's entry, behind the mark that ends the one before: its stop ends nothing. */
 const LIST_NUMBER = /(?:^|[^\d][:;,.] ?|^ ?)\(?\d{1,2}[.)] *$/;
-/** Words whose stop ends nothing, in lower case, that compromise takes for the end of a sentence: those of citations, and "vs". */
+/**
+ * Words whose stop ends nothing, in lower case, that compromise takes for the end of a sentence: those of citations,
+ * and "vs".
+ */
 const UNENDING = new Set(
   wordList('vs | pg | pgs | pp | p | ed | eds | al | no | nos | fig | e.g | i.e | c.c.r | ch | vol'),
 );
@@ -24,8 +30,9 @@ const MOST_ANSWERS = 20_000;
 const answers = new Map<string, boolean>();
 
 /**
- * Whether a stop behind a word ends a sentence, in the opinion of compromise, which knows titles, initials and abbreviations ("Dr.", "J.",
- * "approx."). Asked once a word: to have a whole summary tokenised takes 0.8 ms, this next to nothing (measured on real letters).
+ * Whether a stop behind a word ends a sentence, in the opinion of compromise, which knows titles, initials and
+ * abbreviations ("Dr.", "J.", "approx."). Asked once a word: to have a whole summary tokenised takes 0.8 ms, this next
+ * to nothing (measured on real letters).
  */
 function endsAfter(word: string): boolean {
   const known = answers.get(word);
@@ -39,7 +46,9 @@ function endsAfter(word: string): boolean {
 /** What is known of a text besides its words. */
 export interface SentenceText {
   readonly text: string;
-  /** Offsets at which its lines start, the first line left out: a line cut short ends a sentence whatever its last mark. */
+  /**
+   * Offsets at which its lines start, the first line left out: a line cut short ends a sentence whatever its last mark.
+   */
   readonly lineStarts?: readonly number[];
 }
 

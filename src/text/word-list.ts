@@ -1,4 +1,7 @@
-/** The one notation for lists of words and phrases: entries parted by "|", over as many lines as it takes; white space around and in them is folded. */
+/**
+ * The one notation for lists of words and phrases: entries parted by "|", over as many lines as it takes; white space
+ * around and in them is folded.
+ */
 export const wordList = (list: string): readonly string[] =>
   list
     .split('|')

@@ -315,7 +315,7 @@ describe('imr show', () => {
   it('lets nothing through that would steer the terminal: in the letter, its JSON, or the names of files', () => {
     const folder = temporaryFolder();
     const name = 'a\u009b2J\u001b]0;x\u0007.txt';
-    const printed = /^[\n\x20-\x7e\ufffd]*$/;
+    const printed = /^[^\0-\x09\x0b-\x1f\x7f-\x9f]*$/;
     write(folder, { [name]: corpusText(2).replace('\n', ' \u009b2J\u0090\u001b[2J\n'), [`empty ${name}`]: '' });
     for (const args of [
       ['show', join(folder, name)],
