@@ -9,7 +9,7 @@ import { UsageError } from '../run/usage.js';
 import type { ProjectOptions } from '../write/project.js';
 import { EXIT } from './exit-status.js';
 
-export interface ExtractFlags extends ProjectOptions {
+interface ExtractFlags extends ProjectOptions {
   readonly out: string;
   readonly jobs?: number;
   readonly resume?: boolean;

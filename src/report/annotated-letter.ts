@@ -20,7 +20,7 @@ interface Label extends Span {
   readonly name: string;
 }
 
-export interface AnnotateOptions {
+interface AnnotateOptions {
   readonly colour: boolean;
   /** The rules behind the values, to be told beside them. */
   readonly rules?: Explained['rules'] | undefined;
