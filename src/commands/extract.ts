@@ -9,7 +9,7 @@ import { UsageError } from '../run/usage.js';
 import type { ProjectOptions } from '../write/project.js';
 import { EXIT } from './exit-status.js';
 
-export interface ExtractFlags extends ProjectOptions {
+interface ExtractFlags extends ProjectOptions {
   readonly out: string;
   readonly jobs?: number;
   readonly resume?: boolean;
@@ -60,7 +60,7 @@ export async function extract(
 /** The options that make sense for a filter, which writes no tables and keeps nothing. */
 const OF_A_FILTER: ReadonlySet<string> = new Set(['--stdin', '--jobs', '--timeout', '--reader', '--quiet']);
 
-/** Failures are lines of the output and no other status: what drives a filter takes any but 0 for a crash. */
+/** Failures are lines of the output and leave the status at 0: what drives a filter takes any other for a crash. */
 async function filter(
   paths: readonly string[],
   { jobs, timeout, reader }: ExtractFlags,

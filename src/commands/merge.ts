@@ -3,7 +3,7 @@ import { mergeOutputs } from '../run/archive/merge.js';
 import type { ProjectOptions } from '../write/project.js';
 import { EXIT } from './exit-status.js';
 
-export interface MergeFlags extends ProjectOptions {
+interface MergeFlags extends ProjectOptions {
   readonly out: string;
   readonly force?: boolean;
   readonly quiet?: boolean;

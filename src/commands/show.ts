@@ -11,7 +11,7 @@ import { UsageError } from '../run/usage.js';
 import { FAILURES } from '../vocabulary/failures.js';
 import { EXIT } from './exit-status.js';
 
-export interface ShowFlags {
+interface ShowFlags {
   readonly reader?: PdfReaderId;
   /** Tell the rules behind the values. */
   readonly why?: boolean;

@@ -2,9 +2,7 @@ import { guidelineName, loose } from './compare.js';
 import type { GoldGuideline } from './gold.js';
 import type { EvaluatedGuideline } from './records.js';
 
-/**
- * A guideline paragraph folded to sets of strings, so that how free text is split into citations makes no difference.
- */
+/** A guideline paragraph as sets of strings, so that how free text is split into citations makes no difference. */
 export interface FoldedGuideline {
   readonly basis: string | null;
   /** "name|year" */

@@ -4,10 +4,7 @@ import type { GoldItem, GoldLetter } from './gold.js';
 import type { EvaluatedItem, EvaluatedRecord } from './records.js';
 import { compareSet, compareValue, type Finding } from './tally.js';
 
-/**
- * A row of what is compared: `findings` of a gold subject and the record's, which is undefined where the record has
- * none.
- */
+/** A row of what is compared: `findings` of a gold subject and the record's, undefined where the record has none. */
 export interface ComparedField<Gold, Got> {
   readonly field: string;
   readonly findings: (gold: Gold, record: Got | undefined) => Finding[];

@@ -60,9 +60,7 @@ export type GoldGuideline = z.infer<typeof GoldGuideline>;
 export type GoldItem = z.infer<typeof GoldItem>;
 export type GoldLetter = z.infer<typeof GoldLetter>;
 
-/**
- * All annotations below a folder, by file name. A broken one throws a usage error that names the file and the field.
- */
+/** All annotations below a folder, by file name. Throws a UsageError that names file and field of a broken one. */
 export async function readGold(folder: string): Promise<GoldLetter[]> {
   const files = (await fg('**/*.json', { cwd: folder, absolute: true })).sort();
   if (files.length === 0) throw new UsageError(`No annotations (*.json) in ${folder}`);

@@ -14,13 +14,13 @@ interface Mark {
   readonly label: string;
 }
 
-/** A place in the letter, and what to say of it; `name`: what to say where it only ends. */
+/** A place in the letter, and what to say of it; `name`: what to call it where it starts or ends. */
 interface Label extends Span {
   readonly label: string;
   readonly name: string;
 }
 
-export interface AnnotateOptions {
+interface AnnotateOptions {
   readonly colour: boolean;
   /** The rules behind the values, to be told beside them. */
   readonly rules?: Explained['rules'] | undefined;
@@ -74,7 +74,7 @@ function labelsOfWarnings(record: Determination): Label[] {
   );
 }
 
-/** The rule behind a value, to stand behind it. */
+/** The rule that gave a value, as words behind its pointer. */
 function because(rules: Explained['rules'] | undefined, pointer: string): string {
   const rule = rules && ruleOf(rules, pointer);
   return rule === undefined ? '' : `  [${rule}]`;
@@ -135,7 +135,7 @@ class Lines {
   }
 }
 
-/** What is to be said below each row, from left to right. */
+/** The marks below each row, from left to right. */
 function placeMarks(lines: Lines, labels: readonly Label[]): Map<number, Mark[]> {
   const marks = new Map<number, Mark[]>();
   const add = (row: number, { start, end }: Span, label: string): void => {

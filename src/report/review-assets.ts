@@ -65,10 +65,7 @@ ${FAMILY_STYLES.join('\n')}
 }
 `;
 
-/**
- * Lights up a value with its places, and a place with its value, while the pointer or the keyboard's focus is on
- * either.
- */
+/** Lights up a value with its places, and a place with its value, while pointer or keyboard focus is on either. */
 export const SCRIPT = `
 const light = (event) => {
   for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');

@@ -1,5 +1,5 @@
 /** Families of fields, each with a colour of its own in the review page. */
-export interface FieldFamily {
+interface FieldFamily {
   readonly id: string;
   readonly title: string;
   /** Of the JSON pointers that belong to it; the first row that fits counts. */

@@ -3,10 +3,7 @@ import { type Field, type JsonSchema, present, RECORD_SCHEMA } from './record-sc
 import { type AnyColumn, type AnyTable, exampleText, LIST_DELIMITER } from './table.js';
 import { ALL_TABLES } from './tables.js';
 
-/**
- * The data dictionary, as Markdown: every column of every table and every field of the record, with what it means and
- * an example.
- */
+/** The data dictionary, as Markdown: every column of every table and every field of the record, with an example. */
 export function dataDictionary(): string {
   return [
     '# Data dictionary',

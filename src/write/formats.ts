@@ -1,7 +1,7 @@
 import type { Format } from './formats/format.js';
 
 /** A format of tables. Its key names it on the command line and ends the names of its files. */
-export interface FormatRow {
+interface FormatRow {
   /** Whether rows are written while letters are read: only where that takes no memory from the workers. */
   readonly alongside: boolean;
   /** Loads the format itself, with the packages that it needs. */

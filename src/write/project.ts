@@ -22,7 +22,7 @@ export interface ProjectOptions extends SinkOptions {
 }
 
 /** What the tables are projected from, and the folder that they go into. */
-export interface JournalFiles {
+interface JournalFiles {
   readonly path: string;
   /** Records, a line each, in their order. */
   readonly records: string;
@@ -34,7 +34,7 @@ export interface JournalFiles {
 const GROUP = 64;
 
 /** What joining the decision index added. */
-export interface Added {
+interface Added {
   readonly warnings: readonly WarningCode[];
   /** Values of the index that could not be read, by column. */
   readonly unread: Readonly<Record<string, number>>;

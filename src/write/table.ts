@@ -23,7 +23,7 @@ export function exampleText(example: Example): string {
 /** The types of the Table Schema that the tables use. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'date' | 'list';
 
-export interface Constraints {
+interface Constraints {
   readonly required?: true;
   readonly enum?: readonly string[];
   readonly minimum?: number;

@@ -163,7 +163,7 @@ function openTables(folder: OutputFolder, options: ArchiveOptions): Promise<Tabl
   const tables = setImmediate()
     .then(() => import('../../write/project.js'))
     .then(({ Tables }) => Tables.open(folder, options.tables));
-  // A failure is thrown where the tables are first used; until then it is not unhandled.
+  // A failure is thrown where the tables are first used; until then it must not count as unhandled.
   tables.catch(() => {});
   return tables;
 }

@@ -9,7 +9,7 @@ import type { Tally } from '../journal/tally.js';
 import { requireUsableIndex } from './usable-index.js';
 import { UsageError } from '../usage.js';
 
-export interface MergeOptions {
+interface MergeOptions {
   readonly out: string;
   readonly force?: boolean | undefined;
   readonly tables: ProjectOptions;

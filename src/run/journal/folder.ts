@@ -17,7 +17,7 @@ const LOCK = 'lock';
 const SETTLING = 'settling';
 const SETTLED = 'settled';
 
-/** A folder with nothing else in it is empty: it tells what will stand there. */
+/** Tells what will stand in a folder: one that holds nothing else is empty. */
 const README = 'README.md';
 
 /** An output folder and what a run keeps in it. `.imr/` is for resuming and merging, not for readers. */
@@ -50,7 +50,7 @@ export class OutputFolder {
     return existsSync(this.#state);
   }
 
-  /** Does work that writes into the folder, which is made if need be, while no other run may. */
+  /** Does work that writes into the folder, made if need be, and keeps other runs out meanwhile. */
   async locked<T>(work: () => Promise<T>): Promise<T> {
     const lock = await this.#usable(async () => {
       await mkdir(this.#inner, { recursive: true });
@@ -114,7 +114,7 @@ export class OutputFolder {
     await replaceFile(this.#facts, `${JSON.stringify(facts, null, 2)}\n`);
   }
 
-  /** Tells of a path that can be no output folder as of wrong usage. */
+  /** Where the path can be no output folder, throws a UsageError that says why. */
   async #usable<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();

@@ -23,8 +23,8 @@ export interface ByteRange {
 }
 
 /**
- * The entries of a ledger, in the order written, and the offset at which each ends. It ends at a line that is not
- * whole.
+ * The entries of a ledger, in the order written, and the offset at which each ends. A line that is not whole ends the
+ * ledger.
  */
 export async function* readLedger(path: string): AsyncGenerator<{ entry: Entry; end: number }> {
   let end = 0;

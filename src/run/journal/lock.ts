@@ -14,8 +14,8 @@ const ABANDONED_AFTER = 30_000;
  * run sees that its process is gone, on another one that nobody has touched it for a while.
  *
  * The lock is a folder with one file in it, the token of its holder. It comes into being by a rename, token and all,
- * and no rename replaces a folder that is not empty: of several runs one gets it. No two tokens share a name, so to
- * remove one that is abandoned can't hit the lock of a run that was faster.
+ * and no rename replaces a folder that is not empty, so of several runs one gets it. No two tokens share a name, so
+ * removing an abandoned one never removes the lock of a run that was faster.
  */
 export class Lock {
   readonly #path: string;
@@ -60,7 +60,7 @@ export class Lock {
 /** Whether a name belongs to the lock of a name: it is the lock itself, or one in preparation. */
 export const isOfLock = (name: string, lock: string): boolean => name === lock || name.startsWith(`${lock}.`);
 
-/** What a rename onto a folder that is not empty ends with; the last two on Windows. */
+/** The errors of a rename onto a folder that is not empty; the last two are those of Windows. */
 const LOST: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES']);
 
 const heldBy = (what: string, folder: string): UsageError =>

@@ -20,7 +20,7 @@ export async function* inOrder<T, R>(
         while (window.length >= width && !stopped) await room.rung();
         if (stopped) return;
         const result = work(element);
-        // A rejection is thrown when its turn comes; until then it is not unhandled.
+        // A rejection is thrown when its turn comes; until then it must not count as unhandled.
         result.catch(() => {});
         window.push(result);
         arrived.ring();

@@ -4,7 +4,7 @@ import { type Batch, type Task, fileOf } from './batch.js';
 import type { Failure, Outcome } from './letter-outcome.js';
 import type { ReadOptions } from './read-letter.js';
 
-export interface PoolOptions extends ReadOptions {
+interface PoolOptions extends ReadOptions {
   readonly jobs: number;
   /** Seconds a letter may take. */
   readonly timeout: number;

@@ -8,10 +8,7 @@ type CsvOptions = Pick<SinkOptions, 'escapeFormulas'>;
 /** UTF-8 byte order mark, by which Excel knows the encoding. */
 const BOM = '\ufeff';
 
-/**
- * Cells that a spreadsheet takes for a formula, and those that would look escaped: so one rule takes the apostrophe
- * off again.
- */
+/** Cells that a spreadsheet takes for a formula, or that look escaped: so one rule takes the apostrophe off again. */
 const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
 export const csv: Format = {
