@@ -24,7 +24,7 @@ const TABLE_LABELS = [
   'Application Received',
 ];
 const CELL = new RegExp(`(?<label>${TABLE_LABELS.join('|')}):`, 'g');
-/** First paragraphs of items: "Brace: Upheld", "1) Regarding the request for a brace:", "1. A brace is … appropriate." */
+/** First paragraphs of items: "Brace: Upheld", "1) Regarding the request for a brace:", "1. A brace … appropriate." */
 const ITEM_HEADERS = [
   '(?:: |\\bis: ?|^)(?:Upheld|Overturned|UPHELD|OVERTURNED|Withdrawn)$',
   '^\\d{1,2}[.)] Regarding the request for .*:$',

@@ -5,7 +5,7 @@ import { VERSION } from '../version.js';
 import { formatIds } from '../write/formats.js';
 import { EXIT } from './exit-status.js';
 
-/** The commands, their arguments and options. A command's own module is loaded when it is called: help comes at once. */
+/** The commands, their arguments and options. A command's own module is loaded when it is called: help is fast. */
 export function createProgram(): Command {
   const statuses = Object.values(EXIT).map(({ status, meaning }) => `  ${String(status).padStart(3)}  ${meaning}`);
   const program = new Command('imr')
