@@ -20,6 +20,8 @@ export interface Doubt {
   readonly path: string;
   /** Where in the letter to look, where the value itself stands nowhere or the doubt is about less than all of it. */
   readonly span?: Span;
+  /** The other place, where the doubt is about two that contradict each other. */
+  readonly against?: Span;
 }
 
 /** A value never travels without its places and the rules that gave it, nor without what was doubtful about it. */

@@ -7,6 +7,7 @@ import { DENIED_REQUEST_CHECKS } from './checks/denied-requests.js';
 import { INJURED_WORKER_CHECKS } from './checks/injured-worker.js';
 import { ITEM_CHECKS } from './checks/items.js';
 import { MISSING_CHECKS } from './checks/missing.js';
+import { RESTATED_REQUEST_CHECKS } from './checks/restated-requests.js';
 
 /** Every check of a letter against itself. */
 export const CHECKS: readonly Check[] = [
@@ -16,6 +17,7 @@ export const CHECKS: readonly Check[] = [
   ...ITEM_CHECKS,
   ...BODY_PART_CHECKS,
   ...DENIED_REQUEST_CHECKS,
+  ...RESTATED_REQUEST_CHECKS,
 ];
 
 /**
@@ -23,5 +25,5 @@ export const CHECKS: readonly Check[] = [
  * what of it the record does not hold.
  */
 export function checkDetermination(record: Determination, letter: CheckedLetter): Doubt[] {
-  return CHECKS.flatMap(({ code, test }) => test(record, letter).map((contradiction) => ({ code, ...contradiction })));
+  return CHECKS.flatMap(({ test }) => test(record, letter));
 }

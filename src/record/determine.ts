@@ -73,7 +73,16 @@ function read(letter: Letter): { record: Determination; reasons: readonly Reason
     evidence: {},
     warnings: found.map(asWarning),
   };
-  const checks = checkDetermination(draft, { summary, finalDetermination: head.final_determination, places });
+  const checks = checkDetermination(draft, {
+    summary,
+    finalDetermination: head.final_determination,
+    places,
+    placeOf: (pointer) => values.find(({ path }) => path === pointer)?.span,
+    wordsOf: (item, part) => {
+      const span = segments.items[item]?.[part];
+      return span ? Passage.of(letter.text, span) : null;
+    },
+  });
   const doubts = withPlaces([...found, ...checks], values, places);
   const checked = Determination.safeParse({
     ...draft,
@@ -132,10 +141,12 @@ function orFromProse(
   });
 }
 
-/** Where each value stands, and each warning that has a place of its own. */
+/** Where each value stands, and each warning that has places of its own. */
 function evidenceOf(letter: Letter, places: readonly Place[], doubts: readonly Doubt[]): Determination['evidence'] {
   const evidence: Determination['evidence'] = {};
-  const own = doubts.flatMap(({ span }, i) => (span ? [{ path: `/warnings/${i}`, span }] : []));
+  const own = doubts.flatMap(({ span, against }, i) =>
+    [span, against].flatMap((place) => (place ? [{ path: `/warnings/${i}`, span: place }] : [])),
+  );
   for (const { path, span } of [...places, ...own]) {
     (evidence[path] ??= []).push({ start: span.start, end: span.end, page: pageAt(letter, span.start) });
   }

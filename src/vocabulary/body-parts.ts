@@ -246,13 +246,15 @@ export const NEIGHBOURS: readonly (readonly [Region, Region])[] = [
   ['neck', 'upper back'],
   ['neck', 'shoulder'],
   ['upper back', 'shoulder'],
-  ['upper back', 'low back'],
   ['upper back', 'chest'],
   ['low back', 'hip'],
   ['hip', 'abdomen'],
   ['chest', 'abdomen'],
   ['elbow', 'hand'],
 ];
+
+/** ...and those of which the guideline on the first is applied to the second, not the other way round. */
+export const LENT: readonly (readonly [lender: Region, borrower: Region])[] = [['low back', 'upper back']];
 
 /**
  * Where the nerves of a limb come from: studies of nerves in the limb are rightly judged by the guideline on that

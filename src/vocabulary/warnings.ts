@@ -86,12 +86,31 @@ export const WARNINGS = {
     about: 'letter',
     meaning: 'The rationale ends with the opposite of the decision.',
   },
+  'rationale-treatment': { about: 'letter', meaning: 'The rationale concludes on another treatment than the request.' },
+  'rationale-body-part': {
+    about: 'letter',
+    meaning: 'The rationale concludes on another part of the body, or other levels of the spine, than the request.',
+  },
+  'rationale-side': { about: 'letter', meaning: 'The rationale is on another side of the body than the request.' },
+  'rationale-quantity': {
+    about: 'letter',
+    meaning: 'The rationale concludes on another strength, quantity or number of sessions than the request.',
+  },
   'guideline-body-part': {
     about: 'letter',
-    meaning: "The reviewer's guideline is for another part of the body than the request.",
+    meaning: 'A guideline cited is for another part of the body than the request, and none is for that.',
   },
   'duplicate-item': { about: 'letter', meaning: 'The same request is decided twice.' },
   'undecided-request': { about: 'letter', meaning: 'The summary tells of a denied request on which no item decides.' },
+  'denied-otherwise': {
+    about: 'letter',
+    meaning:
+      'The summary tells a denied request with another side, part of the body, strength or number than the item.',
+  },
+  'certified-request': {
+    about: 'letter',
+    meaning: 'The summary tells that utilization review approved a request; an item decides on it as disputed.',
+  },
   'outcome-mismatch': {
     about: 'letter',
     meaning: 'The decision on the whole letter does not fit the decisions on its items.',

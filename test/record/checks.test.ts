@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { absent, found } from '../../src/extract/found.js';
 import { Passage } from '../../src/text/passage.js';
 import { CHECKS, checkDetermination } from '../../src/record/checks.js';
-import { regionsOf } from '../../src/record/checks/body-parts.js';
+import { regionsOf } from '../../src/record/checks/regions.js';
 import type { CheckedLetter } from '../../src/record/checks/check.js';
 import { conclusionsOf } from '../../src/record/checks/conclusions.js';
 import type { Citation, Determination, Item } from '../../src/schema/determination.js';
@@ -69,8 +69,10 @@ const NOWHERE = { start: 0, end: 1 };
 
 const OF_NO_LAYOUT = { ...record({}).source, layout: 'unrecognised' as const };
 
-const letter = (summary: string | null, head?: string): CheckedLetter => ({
+const letter = (summary: string | null, head?: string, items: readonly Item[] = []): CheckedLetter => ({
   summary: summary === null ? null : Passage.of(summary),
+  placeOf: () => undefined,
+  wordsOf: (i, part) => (items[i]?.[part] ? Passage.of(items[i][part]) : null),
   finalDetermination: head === undefined ? absent(null) : found(decisionOf(head) ?? null),
   places: { head: NOWHERE, reviewer: NOWHERE, summary: NOWHERE, items: NOWHERE },
 });
@@ -84,7 +86,10 @@ interface Row {
 }
 
 const tripped = ({ record: parts = {}, summary, head }: Row): [string, string][] =>
-  checkDetermination(record(parts), letter(summary ?? null, head)).map(({ code, path }) => [code, path]);
+  checkDetermination(record(parts), letter(summary ?? null, head, record(parts).items)).map(({ code, path }) => [
+    code,
+    path,
+  ]);
 
 const worker = (parts: Partial<Determination['injured_worker']>) => ({
   injured_worker: { age: 45, sex: 'male' as const, injury_dates: [], ...parts },
@@ -624,7 +629,7 @@ describe.each([
 it('every check is tripped by some row', () => {
   const rows = [...DATES, ...MISSING, ...DENIALS, ...AGES, ...RATIONALES, ...BODY_PARTS, ...ITEMS];
   const codes = new Set(rows.flatMap(({ trips }) => trips?.[0] ?? []));
-  expect(CHECKS.map(({ code }) => code).filter((code) => !codes.has(code))).toEqual([]);
+  expect(CHECKS.flatMap((check) => check.codes).filter((code) => !codes.has(code))).toEqual([]);
 });
 
 it('an outcome that does not fit has its place in the head', () => {

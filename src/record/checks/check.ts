@@ -1,5 +1,6 @@
 import type { Doubt, Found } from '../../extract/found.js';
 import type { Passage } from '../../text/passage.js';
+import type { Span } from '../../text/span.js';
 import type { Determination } from '../../schema/determination.js';
 import type { DecisionRow } from '../../vocabulary/letters/decisions.js';
 import type { WarningCode } from '../../vocabulary/warnings.js';
@@ -12,6 +13,10 @@ export interface CheckedLetter {
   /** The decision on the whole letter that its head prints. */
   readonly finalDetermination: Found<DecisionRow | null>;
   readonly places: LetterPlaces;
+  /** The first place of the value at a JSON pointer into the record. */
+  readonly placeOf: (pointer: string) => Span | undefined;
+  /** The words of a part of an item, counted from 0; null where it has no such part. */
+  readonly wordsOf: (item: number, part: 'request' | 'rationale') => Passage | null;
 }
 
 /** Something in the letter that cannot be right: where, as a JSON pointer into the record, and why, in words. */
@@ -19,11 +24,28 @@ export type Contradiction = Omit<Doubt, 'code'>;
 
 /** A row of the table of checks. */
 export interface Check {
-  /** Code of its warnings, the id of the check. */
-  readonly code: WarningCode;
-  readonly test: (record: Determination, letter: CheckedLetter) => readonly Contradiction[];
+  /** Codes of its warnings. */
+  readonly codes: readonly WarningCode[];
+  readonly test: (record: Determination, letter: CheckedLetter) => readonly Doubt[];
 }
 
+/** A check all of whose warnings have one code. */
+export const check = (
+  code: WarningCode,
+  test: (record: Determination, letter: CheckedLetter) => readonly Contradiction[],
+): Check => ({
+  codes: [code],
+  test: (record, letter) => test(record, letter).map((contradiction) => ({ code, ...contradiction })),
+});
+
+/** The places of a contradiction between two, as far as they are known. */
+export const places = (span: Span | undefined, against: Span | undefined): Pick<Contradiction, 'span' | 'against'> =>
+  span ? { span, ...(against && { against }) } : {};
+
 /** The contradiction, as the list that a check gives, where there is one. */
-export const when = (contradicts: boolean, path: string, message: string): Contradiction[] =>
-  contradicts ? [{ path, message }] : [];
+export const when = (
+  contradicts: boolean,
+  path: string,
+  message: string,
+  ...[span, against]: readonly (Span | undefined)[]
+): Contradiction[] => (contradicts ? [{ path, message, ...places(span, against) }] : []);

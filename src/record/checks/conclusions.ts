@@ -1,14 +1,14 @@
 import { matchesOf } from '../../text/matches.js';
 import { sentencesOf } from '../../text/sentences.js';
-import { sliceOf } from '../../text/span.js';
+import { sliceOf, type Span } from '../../text/span.js';
 import { DOUBT, LINK, NECESSARY, NEGATION, NO_CONCLUSION } from '../../vocabulary/letters/conclusions.js';
 import type { Decision } from '../../vocabulary/letters/decisions.js';
 
 /** A rationale's own statement on what it is about: "the request is (not) medically necessary". */
 export interface Conclusion {
   readonly decision: Decision;
-  /** The sentence. */
-  readonly words: string;
+  /** The sentence's place in the rationale. */
+  readonly place: Span;
   /** No other sentence follows, which could take the conclusion back. */
   readonly isLast: boolean;
 }
@@ -23,33 +23,42 @@ const NEGATED = new RegExp(`\\b${NEGATION}`, 'i');
 const NOT_HERE = new RegExp(`\\b${NO_CONCLUSION}\\b`, 'i');
 const DOUBTFUL = new RegExp(`\\b${DOUBT}\\b`, 'i');
 /** A semicolon before what could be a sentence of its own. */
-const PART_END = /; (?=["“(]?[A-Z0-9])/;
+const PART_END = /; (?=["“(]?[A-Z0-9])/g;
 
 /**
  * The conclusions at a rationale's end, in order. Sentences that quote, report what others said, set a condition or
  * grant a part say nothing, nor does one that is in doubt: a missed conclusion does no harm, a wrong one does.
  */
 export function conclusionsOf(rationale: string): Conclusion[] {
-  const tail = rationale.slice(Math.max(0, rationale.length - TAIL));
-  return statementsOf(tail).flatMap((words, i, all) => {
-    const decision = decisionIn(words);
-    return decision ? [{ decision, words, isLast: i === all.length - 1 }] : [];
+  const from = Math.max(0, rationale.length - TAIL);
+  const tail = rationale.slice(from);
+  return statementsOf(tail).flatMap(({ start, end }, i, all) => {
+    const decision = decisionIn(tail.slice(start, end));
+    const place = { start: from + start, end: from + end };
+    return decision ? [{ decision, place, isLast: i === all.length - 1 }] : [];
   });
 }
 
 function decisionIn(sentence: string): Decision | null {
-  const matches = matchesOf(sentence, CHAIN);
-  const [match] = matches;
-  if (!match || matches.length > 1 || NOT_HERE.test(sentence) || isQuoted(sentence, match.index)) return null;
-  const chain = match.groups!['chain']!;
-  if (!LINKED.test(chain)) return null;
-  if (NEGATED.test(chain)) return 'upheld';
+  const chain = onlyChainIn(sentence);
+  if (chain === null || NOT_HERE.test(sentence) || isQuoted(sentence, chain.index)) return null;
+  if (NEGATED.test(chain.groups!['chain']!)) return 'upheld';
   return DOUBTFUL.test(sentence) ? null : 'overturned';
 }
 
+/** The words with which a sentence concludes, where it does so once: two in one sentence are left open. */
+export function onlyChainIn(sentence: string): RegExpExecArray | null {
+  const [chain, ...others] = matchesOf(sentence, CHAIN);
+  return chain && others.length === 0 && LINKED.test(chain.groups!['chain']!) ? chain : null;
+}
+
 /** The sentences of a text, parted at their semicolons too. */
-const statementsOf = (text: string): string[] =>
-  sentencesOf({ text }).flatMap((sentence) => sliceOf(text, sentence).split(PART_END));
+export const statementsOf = (text: string): Span[] =>
+  sentencesOf({ text }).flatMap((sentence) => {
+    const breaks = matchesOf(sliceOf(text, sentence), PART_END).map(({ index }) => sentence.start + index);
+    const starts = [sentence.start, ...breaks.map((at) => at + '; '.length)];
+    return starts.map((start, i) => ({ start, end: breaks[i] ?? sentence.end }));
+  });
 
 /** Inside quotation marks that the sentence opened. */
 function isQuoted(sentence: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Determination } from '../../schema/determination.js';
-import { type Check, type Contradiction, when } from './check.js';
+import type { WarningCode } from '../../vocabulary/warnings.js';
+import { type Check, check, type CheckedLetter, type Contradiction, when } from './check.js';
 
 /** Checks of the letter's dates against each other, and of the date of injury against the summary. */
 
@@ -10,7 +11,7 @@ type DateField = 'date_of_injury' | 'ur_denial_date' | 'application_received' | 
 
 /** Of two events of a case, the one that must come first; the code tells the reverse. */
 const ORDER: readonly {
-  readonly code: Check['code'];
+  readonly code: WarningCode;
   readonly earlier: DateField;
   readonly later: DateField;
   readonly reversed: string;
@@ -42,16 +43,16 @@ const ORDER: readonly {
 ];
 
 export const DATE_CHECKS: readonly Check[] = [
-  { code: 'impossible-date', test: impossibleDates },
-  ...ORDER.map(({ code, earlier, later, reversed }): Check => ({
-    code,
-    test: (record) => {
+  check('impossible-date', impossibleDates),
+  ...ORDER.map(({ code, earlier, later, reversed }) =>
+    check(code, (record, letter) => {
       const [first, second] = [record[earlier], record[later]];
       const isReversed = first !== null && second !== null && isPossible(first) && isPossible(second) && second < first;
-      return when(isReversed, `/${later}`, `${reversed}: ${second} is before ${first}.`);
-    },
-  })),
-  { code: 'injury-date-mismatch', test: injuryDateMismatch },
+      const message = `${reversed}: ${second} is before ${first}.`;
+      return when(isReversed, `/${later}`, message, letter.placeOf(`/${later}`), letter.placeOf(`/${earlier}`));
+    }),
+  ),
+  check('injury-date-mismatch', injuryDateMismatch),
 ];
 
 /** Whether an ISO date lies in a year that a case under review can have. */
@@ -74,14 +75,16 @@ function impossibleDates(record: Determination): Contradiction[] {
 }
 
 /** A summary that tells several dates agrees when one of them is the table's. */
-function injuryDateMismatch({
-  date_of_injury: printed,
-  injured_worker: { injury_dates: told },
-}: Determination): Contradiction[] {
+function injuryDateMismatch(
+  { date_of_injury: printed, injured_worker: { injury_dates: told } }: Determination,
+  letter: CheckedLetter,
+): Contradiction[] {
   const differs = printed !== null && told.length > 0 && !told.includes(printed);
   return when(
     differs,
     '/date_of_injury',
     `The case table dates the injury ${printed}, the clinical case summary ${told.join(' and ')}.`,
+    letter.placeOf('/date_of_injury'),
+    letter.placeOf('/injured_worker/injury_dates/0'),
   );
 }

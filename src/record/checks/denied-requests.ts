@@ -1,58 +1,79 @@
 import { findReviewDates } from '../../extract/case/prose-dates.js';
 import { findTreatment } from '../../extract/treatment/find-treatment.js';
-import { requestWords } from '../../extract/treatment/request-words.js';
+import type { Doubt, Found } from '../../extract/found.js';
 import { anyWord, fill } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Passage } from '../../text/passage.js';
 import { sentencesOf } from '../../text/sentences.js';
 import { groupSpan, sliceOf, spanOf } from '../../text/span.js';
 import type { Determination, Item } from '../../schema/determination.js';
+import { CUT_DOWN } from '../../vocabulary/letters/conclusions.js';
 import {
+  APPROVALS,
   DENIALS,
-  NEAR_CATEGORIES,
+  NO_APPROVAL,
+  OF_THIS_CASE,
   OTHER_DENIAL,
-  PLAIN_SUBCATEGORIES,
   REASONS,
-  UNTELLING_WORDS,
   UTILIZATION_REVIEW,
 } from '../../vocabulary/letters/denials.js';
-import { regionsOf } from './body-parts.js';
-import { type Check, type CheckedLetter, type Contradiction, when } from './check.js';
+import { mayBeOf, sharesWords } from './alike.js';
+import { ASPECTS, readAgain } from './aspects.js';
+import { type Check, type CheckedLetter, places } from './check.js';
+import { regionsOf } from './regions.js';
+import { sideOf } from './sides.js';
 
-/** The checks of the letter against what its summary tells of the denial in dispute. */
+/** The checks of the letter against what its summary tells of the review in dispute. */
 
 export const DENIED_REQUEST_CHECKS: readonly Check[] = [
-  { code: 'denial-date-mismatch', test: denialDateMismatch },
-  { code: 'undecided-request', test: undecidedRequests },
+  {
+    codes: ['denial-date-mismatch', 'undecided-request', 'denied-otherwise', 'certified-request'],
+    test: (record, letter) => {
+      const reviews = letter.summary ? reviewsIn(letter.summary) : [];
+      return [
+        ...denialDateMismatch(record, letter, reviews),
+        ...deniedRequests(record, letter, reviews),
+        ...certifiedRequests(record, letter, reviews),
+      ];
+    },
+  },
 ];
 
-const NAMES_REVIEW = new RegExp(UTILIZATION_REVIEW, 'i');
+const THIS_CASE = new RegExp(OF_THIS_CASE, 'gi');
+const NAMES_REVIEW = new RegExp(`${UTILIZATION_REVIEW}|${OF_THIS_CASE}`, 'i');
 const OTHER = new RegExp(OTHER_DENIAL, 'i');
-const DENIED = DENIALS.map((wording) => new RegExp(fill(wording, { WHAT: '(?<what>[^.;:]+)' }), 'i'));
+const withWhat = (wording: string): RegExp =>
+  new RegExp(fill(wording, { WHAT: '(?<what>(?:[^.;:]|\\.(?=\\d))+)' }), 'i');
+const DENIED = DENIALS.map(withWhat);
+const APPROVED = APPROVALS.map(withWhat);
+const UNAPPROVED = new RegExp(NO_APPROVAL, 'i');
 const REASON = new RegExp(`\\b${anyWord(REASONS)}\\b`, 'i');
 const LIST_BREAK = /,? and (?:for )?|,? or |[,&] /g;
 
-/** A sentence of the summary on the denial, and the dates that it gives the denial. */
-interface Denial {
+/** A sentence of the summary on the review in dispute, or right behind one, and the dates that it gives the review. */
+interface Review {
   readonly sentence: Passage;
-  readonly dates: readonly string[];
+  readonly dates: readonly Found<string>[];
 }
 
-/**
- * The sentences on a denial by utilization review; those that may be on another denial than the one in dispute are
- * left out.
- */
-function denialsIn(summary: Passage): Denial[] {
+/** Those that may be on another review than the one in dispute are left out. */
+function reviewsIn(summary: Passage): Review[] {
   if (!NAMES_REVIEW.test(summary.text)) return [];
-  return sentencesOf(summary)
-    .filter((span) => NAMES_REVIEW.test(sliceOf(summary.text, span)) && !OTHER.test(sliceOf(summary.text, span)))
-    .map(({ start, end }) => summary.part(start, end))
-    .map((sentence) => ({ sentence, dates: findReviewDates(sentence).map(({ value }) => value) }));
+  const sentences = sentencesOf(summary);
+  const isOnIt = sentences.map((span) => isOnThisReview(sliceOf(summary.text, span)));
+  return sentences.flatMap(({ start, end }, i) => {
+    if (!isOnIt[i] && !isOnIt[i - 1]) return [];
+    const sentence = summary.part(start, end);
+    return [{ sentence, dates: isOnIt[i] ? findReviewDates(sentence) : [] }];
+  });
 }
 
-/** The requests that a sentence tells as denied. */
-function requestsIn(sentence: Passage): Passage[] {
-  const match = firstMatch(DENIED, sentence.text);
+const isOnThisReview = (sentence: string): boolean =>
+  NAMES_REVIEW.test(sentence) && !OTHER.test(sentence.replaceAll(THIS_CASE, ''));
+
+/** The requests that a sentence tells as denied, or as approved. */
+function requestsIn(sentence: Passage, wordings: readonly RegExp[]): Passage[] {
+  const match = firstMatch(wordings, sentence.text);
   if (!match) return [];
   const { start, end } = groupSpan(match, 'what');
   const reason = REASON.exec(sentence.text.slice(start, end));
@@ -75,59 +96,86 @@ function split(passage: Passage, between: RegExp): Passage[] {
 }
 
 /** Of several dates told none is surely the one in dispute. */
-function denialDateMismatch({ ur_denial_date: printed }: Determination, { summary }: CheckedLetter): Contradiction[] {
-  if (printed === null || summary === null) return [];
-  const told = new Set(denialsIn(summary).flatMap(({ dates }) => dates));
+function denialDateMismatch(
+  { ur_denial_date: printed }: Determination,
+  letter: CheckedLetter,
+  reviews: readonly Review[],
+): Doubt[] {
+  const told = reviews.flatMap(({ dates }) => dates);
   const [date] = told;
-  return when(
-    told.size === 1 && date !== printed,
-    '/ur_denial_date',
-    `The case table dates the denial ${printed}, the clinical case summary ${date}.`,
-  );
+  if (printed === null || !date || told.some(({ value }) => value !== date.value) || date.value === printed) return [];
+  return [
+    {
+      code: 'denial-date-mismatch',
+      path: '/ur_denial_date',
+      message: `The case table dates the denial ${printed}, the clinical case summary ${date.value}.`,
+      ...places(letter.placeOf('/ur_denial_date'), date.places[0]?.span),
+    },
+  ];
 }
 
-/** Requests of the denial in dispute, known by its date, that are like no item in kind or in words. */
-function undecidedRequests(
+/**
+ * Requests of the denial in dispute, known by its date, that are like no item in kind or in words, and those told
+ * otherwise than each item that they are like.
+ */
+function deniedRequests(
   { ur_denial_date: printed, items }: Determination,
-  { summary }: CheckedLetter,
-): Contradiction[] {
-  if (printed === null || summary === null || items.length === 0) return [];
-  return denialsIn(summary)
-    .filter(({ dates }) => dates.includes(printed))
-    .flatMap(({ sentence }) => requestsIn(sentence))
-    .filter((request) => isUndecided(request, items))
-    .map((request) => ({
-      path: '/items',
-      message: `The summary tells that "${request.text}" was denied on ${printed}; no item decides on it.`,
-      span: request.whole,
-    }));
+  letter: CheckedLetter,
+  reviews: readonly Review[],
+): Doubt[] {
+  if (printed === null || items.length === 0) return [];
+  return reviews
+    .filter(({ dates }) => dates.some(({ value }) => value === printed))
+    .flatMap(({ sentence }) => requestsIn(sentence, DENIED))
+    .flatMap((request): Doubt[] => {
+      const alike = items.flatMap((item, i) => (mayBeOf(item, request) ? [{ item, i }] : []));
+      const told = `The summary tells that "${request.text}" was denied on ${printed}`;
+      if (alike.length === 0) {
+        const message = `${told}; no item decides on it.`;
+        return [{ code: 'undecided-request', path: '/items', message, span: request.whole }];
+      }
+      const restated = readAgain(request);
+      const differing = alike.map(({ item }) => ASPECTS.find(({ agrees }) => agrees(item, restated) === false));
+      const [first] = differing;
+      if (!first || differing.includes(undefined)) return [];
+      const { item, i } = alike[0]!;
+      return [
+        {
+          code: 'denied-otherwise',
+          path: `/items/${i}/request`,
+          message: `${told}; the item is for ${first.what}: "${item.request}".`,
+          ...places(request.whole, letter.placeOf(`/items/${i}/request`)),
+        },
+      ];
+    });
 }
 
-function isUndecided(request: Passage, items: readonly Item[]): boolean {
-  const treatment = findTreatment(request);
-  const [category, subcategory] = [treatment.category.value, treatment.subcategory.value];
-  if (category === UNKNOWN || items.some((item) => item.category === null || item.category === UNKNOWN)) return false;
-  const words = tellingWords(request.text);
-  const isAlike = (item: Item): boolean => {
-    if ([...tellingWords(item.request)].some((word) => words.has(word))) return true;
-    const kindsArePlain =
-      treatment.drug.value === null
-        ? PLAIN_SUBCATEGORIES.has(subcategory) && PLAIN_SUBCATEGORIES.has(item.subcategory!)
-        : item.drug !== null;
-    if (kindsArePlain) return item.subcategory === subcategory;
-    return item.category === category || areNear(item.category!, category);
-  };
-  return !items.some(isAlike);
+/** Requests that review approved as a whole, and that an item decides on all the same. */
+function certifiedRequests({ items }: Determination, letter: CheckedLetter, reviews: readonly Review[]): Doubt[] {
+  const approved = reviews
+    .filter(({ sentence }) => !UNAPPROVED.test(sentence.text))
+    .flatMap(({ sentence }) => requestsIn(sentence, APPROVED));
+  return items.flatMap((item, i) => {
+    const request = approved.find((one) => isSurelyOf(item, one));
+    if (!request) return [];
+    return [
+      {
+        code: 'certified-request',
+        path: `/items/${i}/request`,
+        message: `The summary tells that review approved "${request.text}"; the item is decided as disputed.`,
+        ...places(request.whole, letter.placeOf(`/items/${i}/request`)),
+      },
+    ];
+  });
 }
 
-const UNKNOWN = 'Other';
-const areNear = (a: string, b: string): boolean => NEAR_CATEGORIES.some((near) => near.includes(a) && near.includes(b));
-
-/** The words of a request that tell what it is for, not on which part of the body or how often. */
-function tellingWords(request: string): Set<string> {
-  return new Set(
-    requestWords(request).flatMap(({ key }) =>
-      key.length > 2 && !/^\d/.test(key) && !UNTELLING_WORDS.has(key) && regionsOf(key).size === 0 ? [key] : [],
-    ),
+/** Whether a request is an item's beyond doubt: of its kind and in its words, for no other part of the body or side. */
+function isSurelyOf(item: Item, request: Passage): boolean {
+  if (CUT_DOWN.test(item.request) || !sharesWords(item.request, request.text)) return false;
+  const { category, subcategory } = findTreatment(request);
+  if (item.category !== category.value || item.subcategory !== subcategory.value) return false;
+  const [parts, own] = [regionsOf(request.text), regionsOf(item.request)];
+  return (
+    ([...parts].some((part) => own.has(part)) || parts.size === 0) && sideOf(request.text) === sideOf(item.request)
   );
 }

@@ -1,5 +1,5 @@
 import type { Determination } from '../../schema/determination.js';
-import { type Check, type Contradiction, when } from './check.js';
+import { type Check, check, type Contradiction, when } from './check.js';
 import { isPossible } from './dates.js';
 
 /** Checks of what is told about the injured worker. */
@@ -7,7 +7,7 @@ import { isPossible } from './dates.js';
 const YOUNGEST_WORKER = 14;
 const OLDEST_CLAIMANT = 100;
 
-export const INJURED_WORKER_CHECKS: readonly Check[] = [{ code: 'impossible-age', test: impossibleAge }];
+export const INJURED_WORKER_CHECKS: readonly Check[] = [check('impossible-age', impossibleAge)];
 
 function impossibleAge({ injured_worker: { age }, date_of_injury, decision_date }: Determination): Contradiction[] {
   if (age === null) return [];

@@ -1,7 +1,8 @@
 import type { Determination } from '../../schema/determination.js';
 import { CUT_DOWN } from '../../vocabulary/letters/conclusions.js';
-import type { Check, CheckedLetter, Contradiction } from './check.js';
+import { type Check, check, type CheckedLetter, type Contradiction, places } from './check.js';
 import { conclusionsOf } from './conclusions.js';
+import { sliceOf } from '../../text/span.js';
 
 /**
  * Checks of the disputed items: against their own rationales, against each other, against the decision on the whole
@@ -9,13 +10,13 @@ import { conclusionsOf } from './conclusions.js';
  */
 
 export const ITEM_CHECKS: readonly Check[] = [
-  { code: 'rationale-contradicts-decision', test: contradictingRationales },
-  { code: 'duplicate-item', test: duplicateItems },
-  { code: 'outcome-mismatch', test: outcomeMismatch },
+  check('rationale-contradicts-decision', contradictingRationales),
+  check('duplicate-item', duplicateItems),
+  check('outcome-mismatch', outcomeMismatch),
 ];
 
 /** The last conclusion of a rationale says the opposite of the decision, and no other conclusion says the same. */
-function contradictingRationales({ items, warnings }: Determination): Contradiction[] {
+function contradictingRationales({ items, warnings }: Determination, letter: CheckedLetter): Contradiction[] {
   const partial = new Set(warnings.filter(({ code }) => code === 'partial-decision').map(({ path }) => path));
   return items.flatMap(({ decision, rationale, request }, i) => {
     if (rationale === null || (decision !== 'upheld' && decision !== 'overturned')) return [];
@@ -26,13 +27,17 @@ function contradictingRationales({ items, warnings }: Determination): Contradict
     return [
       {
         path: `/items/${i}/rationale`,
-        message: `The decision is ${decision}, but the rationale ends: "${last.words}"`,
+        message: `The decision is ${decision}, but the rationale ends: "${sliceOf(rationale, last.place)}"`,
+        ...places(
+          letter.wordsOf(i, 'rationale')?.span(last.place.start, last.place.end),
+          letter.placeOf(`/items/${i}/decision`),
+        ),
       },
     ];
   });
 }
 
-function duplicateItems({ items }: Determination): Contradiction[] {
+function duplicateItems({ items }: Determination, letter: CheckedLetter): Contradiction[] {
   if (items.length < 2) return [];
   const first = new Map<string, number>();
   return items.flatMap(({ request, number }, i) => {
@@ -42,7 +47,13 @@ function duplicateItems({ items }: Determination): Contradiction[] {
       .trim();
     const earlier = first.get(key);
     if (earlier !== undefined)
-      return [{ path: `/items/${i}/request`, message: `The same request is item ${earlier} already: "${request}"` }];
+      return [
+        {
+          path: `/items/${i}/request`,
+          message: `The same request is item ${earlier} already: "${request}"`,
+          ...places(letter.placeOf(`/items/${i}/request`), letter.placeOf(`/items/${earlier - 1}/request`)),
+        },
+      ];
     first.set(key, number);
     return [];
   });

@@ -1,14 +1,14 @@
 import type { Determination } from '../../schema/determination.js';
 import { LAYOUTS, type Printed } from '../../vocabulary/letters/layouts.js';
 import { sectionOf } from '../places.js';
-import type { Check, CheckedLetter, Contradiction } from './check.js';
+import { type Check, check, type CheckedLetter, type Contradiction } from './check.js';
 
 /**
  * The check for what a letter's layout always prints and its record lacks. A missing part of an item is told by the
  * item itself.
  */
 
-export const MISSING_CHECKS: readonly Check[] = [{ code: 'missing-value', test: missingValues }];
+export const MISSING_CHECKS: readonly Check[] = [check('missing-value', missingValues)];
 
 interface MissingRow {
   readonly path: Printed;

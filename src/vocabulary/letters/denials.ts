@@ -9,6 +9,11 @@ export const UTILIZATION_REVIEW = '\\b(?:utilization review|utilization reviewer
 export const OTHER_DENIAL =
   '\\b(?:prior|previous(?:ly)?|earlier|past|initial(?:ly)?|first|another|appeal\\w*|reconsider\\w*|history of)\\b';
 
+/** By these the one in dispute is meant all the same: "A prior determination dated", "This case was previously denied". */
+export const OF_THIS_CASE =
+  '\\b(?:an?|the) prior (?:determination|review|decision|denial)\\b' +
+  '|\\b(?:th(?:is|e) case|(?:the|this|these) requests?) (?:was|were|(?:has|have|had) been) previously\\b';
+
 const REFUSED = '(?:certify|approve|authorize)';
 /** "denied", "non-certified", "did not authorize". */
 const DENIED =
@@ -28,11 +33,23 @@ export const DENIALS: readonly string[] = [
   `\\brequests? (?:for|of) {WHAT} ${WAS_DENIED}\\b`,
 ];
 
+const APPROVED = '(?:certified|approved|authorized)';
+/** Wordings of an approval; {WHAT} stands for what was asked for. */
+export const APPROVALS: readonly string[] = [
+  // "Utilization Review denied the cane and certified a request for a walker"
+  `(?<!\\bnon[- ]?|\\b(?:was|were|been) )${APPROVED}${REQUEST} {WHAT}`,
+  // "the requests for a cane were approved", "the requested cane was certified"
+  `\\brequest(?:s? (?:for|of)|ed) {WHAT} (?:that |which )?(?:was|were|has been|have been) ${APPROVED}\\b`,
+];
+/** What makes an approval one of a part, or of another request. */
+export const NO_APPROVAL =
+  '\\b(?:not|modif\\w+|partial\\w*|only|remaining|original request|portion|previously|by the claims administrator)\\b';
+
 /** Words with which the reason, or anything but what was asked for, begins. */
 export const REASONS: readonly string[] = wordList(`
   due to | because | since | as | given | based on | on the basis | stating | noting | citing | reasoning | that |
   which | who | until | pending | after | following | prior | without documentation | for lack | for the reason |
-  in lieu | instead | was | were | by | on`);
+  in lieu | instead | was | were | by | on | certified | approved | authorized | modified`);
 
 /**
  * Treatments that are classed now this way, now that, by how they are worded: categories of the regulator's taxonomy

@@ -1,0 +1,36 @@
+import { findTreatment } from '../../extract/treatment/find-treatment.js';
+import { requestWords } from '../../extract/treatment/request-words.js';
+import type { Item } from '../../schema/determination.js';
+import type { Passage } from '../../text/passage.js';
+import { NEAR_CATEGORIES, PLAIN_SUBCATEGORIES, UNTELLING_WORDS } from '../../vocabulary/letters/denials.js';
+import { regionsOf } from './regions.js';
+
+/** Whether other words ask for what an item asks for. */
+
+const UNKNOWN = 'Other';
+
+/** Whether they may: they share a word that tells, or are of kinds that no wording keeps apart. */
+export function mayBeOf(item: Item, request: Passage): boolean {
+  if (item.category === null || item.category === UNKNOWN || sharesWords(item.request, request.text)) return true;
+  const treatment = findTreatment(request);
+  const [category, subcategory] = [treatment.category.value, treatment.subcategory.value];
+  if (category === UNKNOWN) return true;
+  const areMedicines = treatment.drug.value !== null && item.drug !== null;
+  const arePlain = PLAIN_SUBCATEGORIES.has(subcategory) && PLAIN_SUBCATEGORIES.has(item.subcategory!);
+  if (areMedicines || arePlain) return item.subcategory === subcategory;
+  return item.category === category || areNear(item.category, category);
+}
+
+/** Whether two requests share a word that tells what they are for. */
+export function sharesWords(a: string, b: string): boolean {
+  const words = tellingWords(b);
+  return tellingWords(a).some((word) => words.includes(word));
+}
+
+const areNear = (a: string, b: string): boolean => NEAR_CATEGORIES.some((near) => near.includes(a) && near.includes(b));
+
+/** The words of a request that tell what it is for, not on which part of the body or how often. */
+const tellingWords = (request: string): string[] =>
+  requestWords(request).flatMap(({ key }) =>
+    key.length > 2 && !/^\d/.test(key) && !UNTELLING_WORDS.has(key) && regionsOf(key).size === 0 ? [key] : [],
+  );

@@ -1,0 +1,85 @@
+import { findTreatment } from '../../extract/treatment/find-treatment.js';
+import type { Treatment } from '../../extract/treatment/treatment.js';
+import type { Item } from '../../schema/determination.js';
+import { matchesOf } from '../../text/matches.js';
+import { NUMBER_DIGITS, NUMBER_WORDS, numberOf } from '../../text/numbers.js';
+import type { Passage } from '../../text/passage.js';
+import type { WarningCode } from '../../vocabulary/warnings.js';
+import { mayBeOf } from './alike.js';
+import { levelsOf, regionsOf } from './regions.js';
+import { sideOf } from './sides.js';
+
+/** What a request tells that the same request in other words can tell otherwise. */
+
+/** A request said again somewhere in the letter, read as a request is. */
+export interface Restated {
+  readonly words: Passage;
+  readonly is: Treatment;
+}
+
+export const readAgain = (words: Passage): Restated => ({ words, is: findTreatment(words) });
+
+export interface Aspect {
+  /** Code of the warning where a rationale says it otherwise. */
+  readonly code: WarningCode;
+  readonly what: string;
+  /** Whether both tell the same; null where one of them tells nothing of it. */
+  readonly agrees: (item: Item, restated: Restated) => boolean | null;
+}
+
+/** The first that disagrees says enough: another treatment has another quantity. */
+export const ASPECTS: readonly Aspect[] = [
+  { code: 'rationale-treatment', what: 'another treatment', agrees: (item, { words }) => mayBeOf(item, words) },
+  {
+    code: 'rationale-body-part',
+    what: 'another part of the body',
+    agrees: ({ request }, { words }) => meet(regionsOf(request), regionsOf(words.text)),
+  },
+  {
+    code: 'rationale-body-part',
+    what: 'other levels of the spine',
+    agrees: ({ request }, { words }) => same(levelsOf(request)?.join(), levelsOf(words.text)?.join()),
+  },
+  {
+    code: 'rationale-side',
+    what: 'another side',
+    agrees: ({ request }, { words }) => same(sideOf(request), sideOf(words.text)),
+  },
+  {
+    code: 'rationale-quantity',
+    what: 'another strength',
+    agrees: ({ drug }, { is }) => sameNumbers(drug?.strength, is.drug.value?.strength),
+  },
+  {
+    code: 'rationale-quantity',
+    what: 'another quantity',
+    agrees: ({ request, drug }, { is }) => sameOrNamed(drug?.quantity, is.drug.value?.quantity, request),
+  },
+  {
+    code: 'rationale-quantity',
+    what: 'another number of sessions',
+    agrees: ({ request, sessions }, { is }) => sameOrNamed(sessions, is.sessions.value, request),
+  },
+];
+
+type Maybe<T> = T | null | undefined;
+
+const same = <T>(asked: Maybe<T>, said: Maybe<T>): boolean | null =>
+  asked == null || said == null ? null : asked === said;
+
+const meet = <T>(asked: ReadonlySet<T>, said: ReadonlySet<T>): boolean | null =>
+  asked.size === 0 || said.size === 0 ? null : [...said].some((region) => asked.has(region));
+
+const NUMBER = new RegExp(`${NUMBER_DIGITS}|\\b${NUMBER_WORDS}`, 'gi');
+const numbersIn = (text: string): number[] => matchesOf(text, NUMBER).map(([number]) => numberOf(number)!);
+
+/** A number that the request names besides ("6 of the 12 visits") is none of another request. */
+const sameOrNamed = (asked: Maybe<number>, said: Maybe<number>, request: string): boolean | null =>
+  asked == null || said == null ? null : asked === said || numbersIn(request).includes(said);
+
+/** Strengths, whatever their units and marks: "10/325 mg", "10mg-325mg". */
+function sameNumbers(asked: Maybe<string>, said: Maybe<string>): boolean | null {
+  if (asked == null || said == null) return null;
+  const [a, b] = [numbersIn(asked), numbersIn(said)];
+  return a.length === b.length ? a.every((number, i) => number === b[i]) : null;
+}

@@ -1,0 +1,53 @@
+import { type KeyedWord, PhraseTable } from '../../text/phrase-table.js';
+import { matchesOf } from '../../text/matches.js';
+import { SPINAL_LEVEL, wordsOf } from '../../text/words.js';
+import { type Region, REGION_ROWS, type RegionRow, SPINAL_LEVEL_REGIONS, SPINE } from '../../vocabulary/body-parts.js';
+
+/** The parts of the body that a text names. */
+
+const keyed = (text: string): KeyedWord[] => wordsOf(text).map((word) => ({ ...word, key: singular(word.text) }));
+
+/** Words too short to end in an "s" of the plural: "les", the left lower extremities. */
+const SHORTEST_PLURAL = 4;
+function singular(word: string): string {
+  if (word.length < SHORTEST_PLURAL || !word.endsWith('s')) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+const TERMS = new PhraseTable<RegionRow>((term) => keyed(term).map(({ key }) => key));
+for (const row of REGION_ROWS) for (const term of row.terms) TERMS.add(term, row);
+
+const LEVEL = new RegExp(`^${SPINAL_LEVEL}$`);
+
+/**
+ * The regions of the body that a text names: longer terms before the shorter ones in them, then levels of the spine.
+ */
+export function regionsOf(text: string): Set<Region> {
+  const words = keyed(text);
+  const rows = new Set(TERMS.find(words).map(({ entry }) => entry));
+  const levels = words.flatMap(({ key: word }) =>
+    LEVEL.test(word) ? Array.from(word.matchAll(/[clts]/g), ([letter]) => SPINAL_LEVEL_REGIONS[letter]!) : [],
+  );
+  const partOfSpine =
+    levels.length > 0 ||
+    [...rows].some((row) => !row.anySpine && row.regions.every((region) => SPINE.includes(region)));
+  return new Set([...[...rows].flatMap((row) => (row.anySpine && partOfSpine ? [] : row.regions)), ...levels]);
+}
+
+/** How many vertebrae stand above a region's first one. */
+const ABOVE: Readonly<Record<string, number>> = { c: 0, t: 7, l: 19, s: 24 };
+const VERTEBRA = /(?<region>[clts])?(?<number>\d{1,2})/g;
+
+/** The first and the last vertebra of the levels that a text names, counted from the top; null where it names none. */
+export function levelsOf(text: string): readonly [first: number, last: number] | null {
+  const vertebrae = wordsOf(text)
+    .filter(({ text: word }) => LEVEL.test(word))
+    .flatMap(({ text: word }) => {
+      let above = 0;
+      return matchesOf(word, VERTEBRA).map(({ groups }) => {
+        above = ABOVE[groups!['region'] ?? ''] ?? above;
+        return above + Number(groups!['number']);
+      });
+    });
+  return vertebrae.length > 0 ? [Math.min(...vertebrae), Math.max(...vertebrae)] : null;
+}
