@@ -59,9 +59,10 @@ export const WARNINGS = {
     meaning: 'A request gives numbers of sessions that disagree, or a range of them; none was taken.',
   },
   'ambiguous-age': { about: 'letter', meaning: 'More than one age is given for the injured worker.' },
+  'ambiguous-sex': { about: 'letter', meaning: 'The letter tells the sex of the injured worker both ways.' },
   'injury-date-mismatch': {
     about: 'letter',
-    meaning: 'The case table and the clinical case summary disagree on the date of injury.',
+    meaning: 'The case table disagrees with the clinical case summary, or with a rationale, on the date of injury.',
   },
   'denial-date-mismatch': {
     about: 'letter',
@@ -70,6 +71,13 @@ export const WARNINGS = {
   'impossible-date': {
     about: 'letter',
     meaning: 'A date lies in a year in which no case under review can have had it.',
+  },
+  'care-before-injury': { about: 'letter', meaning: 'Care, or the request for it, is dated before the injury.' },
+  'request-after-denial': { about: 'letter', meaning: 'The request for authorization is dated after its denial.' },
+  'care-after-decision': { about: 'letter', meaning: 'Care is dated after the decision of this review.' },
+  'longer-than-since-injury': {
+    about: 'letter',
+    meaning: 'A treatment or a complaint is said to have lasted longer than the time since the injury.',
   },
   'denied-before-injury': { about: 'letter', meaning: 'The denial is dated before the injury.' },
   'applied-before-denial': {

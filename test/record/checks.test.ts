@@ -576,8 +576,8 @@ const BODY_PARTS: Row[] = [
     }),
   },
   {
-    proves: "only the reviewer's side is judged",
-    trips: null,
+    proves: "the claims administrator's side is judged too",
+    trips: ['guideline-body-part', '/items/0/claims_administrator/citations/0'],
     record: {
       items: [
         item({

@@ -39,7 +39,7 @@ export const check = (
 });
 
 /** The places of a contradiction between two, as far as they are known. */
-export const places = (span: Span | undefined, against: Span | undefined): Pick<Contradiction, 'span' | 'against'> =>
+export const places = (span: Span | undefined, against?: Span): Pick<Contradiction, 'span' | 'against'> =>
   span ? { span, ...(against && { against }) } : {};
 
 /** The contradiction, as the list that a check gives, where there is one. */

@@ -1,13 +1,20 @@
 import type { Determination } from '../../schema/determination.js';
-import { type Check, check, type Contradiction, when } from './check.js';
+import { anyWord, fill } from '../../text/expressions.js';
+import { spanOf } from '../../text/span.js';
+import * as PERSONS from '../../vocabulary/letters/persons.js';
+import { type Check, check, type CheckedLetter, type Contradiction, places, when } from './check.js';
 import { isPossible } from './dates.js';
+import { proseOf } from './prose.js';
 
 /** Checks of what is told about the injured worker. */
 
 const YOUNGEST_WORKER = 14;
 const OLDEST_CLAIMANT = 100;
 
-export const INJURED_WORKER_CHECKS: readonly Check[] = [check('impossible-age', impossibleAge)];
+export const INJURED_WORKER_CHECKS: readonly Check[] = [
+  check('impossible-age', impossibleAge),
+  check('ambiguous-sex', toldBothWays),
+];
 
 function impossibleAge({ injured_worker: { age }, date_of_injury, decision_date }: Determination): Contradiction[] {
   if (age === null) return [];
@@ -22,4 +29,30 @@ function impossibleAge({ injured_worker: { age }, date_of_injury, decision_date 
     path,
     `Aged ${age} at the decision, the worker was a child when injured on ${date_of_injury}.`,
   );
+}
+
+const told = (nouns: readonly string[], pronouns: readonly string[]): RegExp[] => [
+  ...PERSONS.OWN_NOUN.map((wording) => new RegExp(fill(wording, { SEX: anyWord(nouns) }), 'i')),
+  ...PERSONS.OWN_PRONOUN.map((wording) => new RegExp(fill(wording, { PRONOUN: anyWord(pronouns) }), 'i')),
+];
+/** What tells the other sex than one. */
+const OTHER_SEX = {
+  female: told(PERSONS.MALE, PERSONS.HE),
+  male: told(PERSONS.FEMALE, PERSONS.SHE),
+};
+
+/** The first words on the worker in the summary or a rationale that tell the other sex. */
+function toldBothWays(record: Determination, letter: CheckedLetter): Contradiction[] {
+  const { sex } = record.injured_worker;
+  if (sex === null) return [];
+  for (const { text, span } of proseOf(record, letter)) {
+    for (const pattern of OTHER_SEX[sex]) {
+      const match = pattern.exec(text);
+      if (!match) continue;
+      const message = `The summary tells that the worker is ${sex}, but the letter also says: "${match[0]}"`;
+      const path = '/injured_worker/sex';
+      return [{ path, message, ...places(span(spanOf(match)), letter.placeOf(path)) }];
+    }
+  }
+  return [];
 }

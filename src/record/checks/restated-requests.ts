@@ -20,7 +20,8 @@ export const RESTATED_REQUEST_CHECKS: readonly Check[] = [
 function mismatch(item: Item, i: number, rationale: string, letter: CheckedLetter): Doubt[] {
   const spans = restatementsOf(rationale);
   if (spans.every((span) => isPartOf(sliceOf(rationale, span), item.request))) return [];
-  const [request, whole] = [letter.wordsOf(i, 'request')!, letter.wordsOf(i, 'rationale')!];
+  const [request, whole] = [letter.wordsOf(i, 'request'), letter.wordsOf(i, 'rationale')];
+  if (!request || !whole) return [];
   const restated = spans
     .map(({ start, end }) => readAgain(whole.part(start, end)))
     .filter((one) => !isSurgeryOfAddOn(item, one));

@@ -12,16 +12,21 @@ const RESTATED = RESTATEMENTS.map((wording) => new RegExp(wording, 'i'));
 /** Without one of these no statement says the request again. */
 const TELLING = /medical|request/i;
 
+/** "the request", "this treatment": they name nothing. */
+const UNNAMED = /^(?:(?:the|this|these|such|an?) )?(?:\w+ )?(?:requests?|it|they|treatments?|services?|medications?)$/i;
+
 /**
  * The places of the request in a rationale, in order: the subjects of its conclusions, and what it says the request
- * "is for". Subjects that name nothing ("the request") are among them.
+ * "is for".
  */
 export function restatementsOf(rationale: string): Span[] {
   return statementsOf(rationale).flatMap((statement) => {
     const words = sliceOf(rationale, statement);
     if (!TELLING.test(words)) return [];
     const said = concludedOn(words) ?? restatedIn(words);
-    return said ? [{ start: statement.start + said.start, end: statement.start + said.end }] : [];
+    return said && !UNNAMED.test(sliceOf(words, said))
+      ? [{ start: statement.start + said.start, end: statement.start + said.end }]
+      : [];
   });
 }
 

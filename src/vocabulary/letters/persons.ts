@@ -41,3 +41,23 @@ export const EARLIER = '\\b(?:since|at|when|until|from|before|after)(?: (?:he|sh
 
 /** An age by other words: "age 39". Not a share, nor a number of visits. */
 export const AGED = '\\b(?:aged?|age of|age is|age:)\\s(?<age>\\d{2})\\b(?!\\s*(?:%|percent|sessions|visits))';
+
+const OF_THE_WORKER = wordList(`
+  diagnos[ei]s | pain | symptoms? | complaints? | current medications? | medications? | medical history | gait |
+  past (?:medical|surgical) history | work status | treatments? | injur(?:y|ies) | physical exam(?:ination)? | age`);
+const SAID = wordList(`
+  reports? | reported | states | stated | complains | complained | notes | noted | rates | rated | denies | denied |
+  feels | felt | describes | described | has | had`);
+
+/** Where a pronoun is surely the worker's; {PRONOUN} stands for it. */
+export const OWN_PRONOUN: readonly string[] = [
+  // "His diagnoses include", at the start of a sentence
+  `(?<=^|[.;] ){PRONOUN} ${anyOf(OF_THE_WORKER)}\\b`,
+  // "The patient reported that she"
+  `\\b(?:the|this) (?:injured )?${anyWord(WORKERS)} ${anyOf(SAID)} (?:that )?{PRONOUN}\\b`,
+];
+/** "a 48-year-old female", "this female patient", "this gentleman"; {SEX} stands for the noun. */
+export const OWN_NOUN: readonly string[] = [
+  `\\b(?:injured )?${anyWord(WORKERS)} (?:is|was) (?:an? )?(?:\\(n\\) )?(?:now )?\\d{1,3}${YEARS_OLD} {SEX}\\b`,
+  `\\bthis (?:is an? )?(?:\\d{1,3}${YEARS_OLD} )?{SEX}\\b`,
+];

@@ -1,0 +1,71 @@
+import { anyOf } from '../../text/expressions.js';
+import { wordList } from '../../text/word-list.js';
+
+/** How a letter dates what was done for the injured worker. {DATE} stands for a date, a blank for any one blank. */
+export interface CareCue {
+  readonly id: string;
+  /** The request for authorization, which comes before the denial; all others are care, which comes after the injury. */
+  readonly isRequest?: true;
+  readonly pattern: string;
+  /** A sentence that the cue finds. */
+  readonly example: string;
+}
+
+const DATED =
+  '(?: dated| from| of| on| signed(?: on)?| received(?: on)?| submitted(?: on)?| performed(?: on)?| is| was| form)*';
+const SAID = anyOf(
+  wordList(`
+  complain\\w* | report(?:s|ed) | presented | rated | rates | was seen | was evaluated | was examined | underwent an? exam\\w* |
+  followed up | returned for`),
+);
+const WORKER = anyOf(wordList('injured worker | patient | claimant | applicant | worker | employee'));
+
+export const CARE_CUES: readonly CareCue[] = [
+  {
+    id: 'request',
+    isRequest: true,
+    pattern: `\\b(?:request for authorization|RFA)(?: \\((?:RFA|request for authorization)\\))?${DATED},? \\(?{DATE}`,
+    example: 'The Request for Authorization form was signed on 3/4/2012.',
+  },
+  {
+    id: 'report',
+    pattern: `\\b(?:progress|clinic(?:al)?|office|follow-?up|treatment) (?:progress )?(?:notes?|reports?)${DATED} \\(?{DATE}`,
+    example: 'According to the progress report dated 3/4/2012, the knee is better.',
+  },
+  { id: 'pr-2', pattern: `\\bPR-?2(?: report)?${DATED} {DATE}`, example: 'The PR2 dated 3-4-12 indicated pain.' },
+  {
+    id: 'on-date',
+    pattern: `\\bon \\(?{DATE}\\)?,? the ${WORKER} ${SAID}\\b`,
+    example: 'On 3/4/2012, the injured worker complained of knee pain.',
+  },
+  {
+    id: 'examined',
+    pattern: '\\b(?:physical exam(?:ination)?|exam findings|objective findings|assessment) \\(?(?:on |dated )?{DATE}',
+    example: 'The physical exam (3-4-2012) revealed tenderness.',
+  },
+  {
+    id: 'seen',
+    pattern: `\\b${WORKER} (?:was (?:seen|evaluated|examined)|presented)(?: for [^.;]{1,40})? on {DATE}`,
+    example: 'The patient was seen for a follow-up on 3/4/2012.',
+  },
+];
+
+/** Care in such a sentence may well have come before the injury. */
+export const EARLIER_CARE = `\\b${anyOf(
+  wordList(`
+  prior | previous(?:ly)? | earlier | history | before | pre-?existing | non-?industrial | pre-?injury |
+  another injury`),
+)}\\b`;
+/** An injury that came gradually, with care before its date. */
+export const GRADUAL_INJURY =
+  '\\b(?:cumulative|repetitive|continuous) (?:type )?(?:trauma|injur|strain|stress|work|job|motion|use)';
+
+/** How a rationale says when the injury was. */
+export const INJURY_DATES: readonly string[] = [
+  // "Date of injury is 3/4/2012", "DOI: 3/4/2012", "an industrial injury date of 3/4/2012"
+  '\\b(?:dates? of (?:the |industrial |work |original )?injury|injury date|DOI)(?: \\(DOI\\))?(?:,|:| (?:was|is|of|on))* {DATE}',
+  // "with a 3/4/2012 date of injury"
+  '\\b{DATE} (?:date of injury|DOI)\\b',
+  // "sustained a work related injury on 3/4/2012"
+  '\\b(?:sustained|suffered|incurred) an? (?:industrial|occupational|work|job)(?:[- ]related| work)? injury on {DATE}',
+];
