@@ -9,6 +9,7 @@ import { INJURED_WORKER_CHECKS } from './checks/injured-worker.js';
 import { ITEM_CHECKS } from './checks/items.js';
 import { MISSING_CHECKS } from './checks/missing.js';
 import { PROSE_DATE_CHECKS } from './checks/prose-dates.js';
+import { REQUEST_IN_SUMMARY_CHECKS } from './checks/request-in-summary.js';
 import { RESTATED_REQUEST_CHECKS } from './checks/restated-requests.js';
 
 /** Every check of a letter against itself. */
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   ...BODY_PART_CHECKS,
   ...DENIED_REQUEST_CHECKS,
   ...RESTATED_REQUEST_CHECKS,
+  ...REQUEST_IN_SUMMARY_CHECKS,
 ];
 
 /**

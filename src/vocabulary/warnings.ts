@@ -104,6 +104,14 @@ export const WARNINGS = {
     about: 'letter',
     meaning: 'The rationale concludes on another strength, quantity or number of sessions than the request.',
   },
+  'summary-side': {
+    about: 'letter',
+    meaning: 'The summary speaks of the other side of the body than the request only.',
+  },
+  'summary-body-part': {
+    about: 'letter',
+    meaning: 'The summary speaks of other parts of the body than the request only.',
+  },
   'guideline-body-part': {
     about: 'letter',
     meaning: 'A guideline cited is for another part of the body than the request, and none is for that.',

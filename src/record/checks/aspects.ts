@@ -29,7 +29,11 @@ export interface Aspect {
 
 /** The first that disagrees says enough: another treatment has another quantity. */
 export const ASPECTS: readonly Aspect[] = [
-  { code: 'rationale-treatment', what: 'another treatment', agrees: (item, { words }) => mayBeOf(item, words) },
+  {
+    code: 'rationale-treatment',
+    what: 'another treatment',
+    agrees: (item, { words, is }) => (VAGUE.has(is.category.value) ? null : mayBeOf(item, words)),
+  },
   {
     code: 'rationale-body-part',
     what: 'another part of the body',
@@ -61,6 +65,9 @@ export const ASPECTS: readonly Aspect[] = [
     agrees: ({ request, sessions }, { is }) => sameOrNamed(sessions, is.sessions.value, request),
   },
 ];
+
+/** What words as "visits", "program" and "evaluation" are taken for, which many treatments are called too. */
+const VAGUE: ReadonlySet<string> = new Set(['Evaluation & Management', 'Psych Services', 'Programs', 'Home Health']);
 
 type Maybe<T> = T | null | undefined;
 

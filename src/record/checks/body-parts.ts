@@ -9,7 +9,7 @@ import { regionsOf } from './regions.js';
  * Treatments that only the chapter on their own part of the body speaks of; equipment, therapy and tests before
  * surgery borrow from other chapters.
  */
-const BOUND_TO_A_PART: ReadonlySet<string> = new Set([
+export const BOUND_TO_A_PART: ReadonlySet<string> = new Set([
   'Diagnostic Testing/Imaging Radiology',
   'Diagnostic Testing/EMG/NCV/NCS',
   'Surgery/Spine',

@@ -40,17 +40,21 @@ export function conclusionsOf(rationale: string): Conclusion[] {
 }
 
 function decisionIn(sentence: string): Decision | null {
-  const chain = onlyChainIn(sentence);
-  if (chain === null || NOT_HERE.test(sentence) || isQuoted(sentence, chain.index)) return null;
-  if (NEGATED.test(chain.groups!['chain']!)) return 'upheld';
+  const chains = chainsIn(sentence);
+  const [first, ...others] = chains.map(isNegated);
+  if (first === undefined || others.some((negated) => negated !== first)) return null;
+  if (NOT_HERE.test(sentence) || chains.some(({ index }) => isQuoted(sentence, index))) return null;
+  if (first) return 'upheld';
   return DOUBTFUL.test(sentence) ? null : 'overturned';
 }
 
-/** The words with which a sentence concludes, where it does so once: two in one sentence are left open. */
-export function onlyChainIn(sentence: string): RegExpExecArray | null {
-  const [chain, ...others] = matchesOf(sentence, CHAIN);
-  return chain && others.length === 0 && LINKED.test(chain.groups!['chain']!) ? chain : null;
+/** Where a sentence concludes; nowhere if one of several places is no conclusion, which leaves the others open too. */
+export function chainsIn(sentence: string): RegExpExecArray[] {
+  const chains = matchesOf(sentence, CHAIN);
+  return chains.every(({ groups }) => LINKED.test(groups!['chain']!)) ? chains : [];
 }
+
+const isNegated = ({ groups }: RegExpExecArray): boolean => NEGATED.test(groups!['chain']!);
 
 /** The sentences of a text, parted at their semicolons too. */
 export const statementsOf = (text: string): Span[] =>

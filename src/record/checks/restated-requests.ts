@@ -1,10 +1,13 @@
 import { disputedPortion } from '../../extract/treatment/disputed-portion.js';
 import type { Doubt } from '../../extract/found.js';
 import type { Item } from '../../schema/determination.js';
-import { sliceOf } from '../../text/span.js';
-import { ASPECTS, readAgain, type Restated } from './aspects.js';
+import { Passage } from '../../text/passage.js';
+import { sliceOf, type Span } from '../../text/span.js';
+import { type Aspect, ASPECTS, readAgain, type Restated } from './aspects.js';
 import { type Check, type CheckedLetter, places } from './check.js';
+import { regionsOf } from './regions.js';
 import { restatementsOf } from './restatements.js';
+import { onlyOnOther, sideOf } from './sides.js';
 
 /** The checks of a request against the words in which its rationale says it again. */
 
@@ -16,25 +19,43 @@ export const RESTATED_REQUEST_CHECKS: readonly Check[] = [
   },
 ];
 
-/** The first aspect of which a rationale tells otherwise than its request, and nowhere the same. */
+/** What a rationale tells otherwise than its request, and nowhere the same: in a restatement, or of the side. */
 function mismatch(item: Item, i: number, rationale: string, letter: CheckedLetter): Doubt[] {
-  const spans = restatementsOf(rationale);
-  if (spans.every((span) => isPartOf(sliceOf(rationale, span), item.request))) return [];
+  const found = restatedOtherwise(item, rationale) ?? otherSide(item, rationale);
+  if (!found) return [];
+  const { code, what, place } = found;
   const [request, whole] = [letter.wordsOf(i, 'request'), letter.wordsOf(i, 'rationale')];
-  if (!request || !whole) return [];
+  const asked = request && disputedPortion(request);
+  const words = sliceOf(rationale, place).trim();
+  const message = `The request is "${asked?.text ?? item.request}"; the rationale speaks of ${what}: "${words}".`;
+  const path = `/items/${i}/rationale`;
+  return [{ code, path, message, ...places(whole?.span(place.start, place.end), asked?.whole) }];
+}
+
+interface Otherwise extends Pick<Aspect, 'code' | 'what'> {
+  readonly place: Span;
+}
+
+/** The first aspect that disagrees. */
+function restatedOtherwise(item: Item, rationale: string): Otherwise | null {
+  const spans = restatementsOf(rationale);
+  if (spans.every((span) => isPartOf(sliceOf(rationale, span), item.request))) return null;
   const restated = spans
-    .map(({ start, end }) => readAgain(whole.part(start, end)))
+    .map((place) => ({ place, ...readAgain(Passage.of(sliceOf(rationale, place))) }))
     .filter((one) => !isSurgeryOfAddOn(item, one));
   for (const { code, what, agrees } of ASPECTS) {
     const verdicts = restated.map((one) => agrees(item, one));
     const at = verdicts.lastIndexOf(false);
-    if (at < 0 || verdicts.includes(true)) continue;
-    const { words } = restated[at]!;
-    const asked = disputedPortion(request);
-    const message = `The request is "${asked.text}"; the rationale speaks of ${what}: "${words.text}".`;
-    return [{ code, path: `/items/${i}/rationale`, message, ...places(words.whole, asked.whole) }];
+    if (at >= 0 && !verdicts.includes(true)) return { code, what, place: restated[at]!.place };
   }
-  return [];
+  return null;
+}
+
+/** A rationale that names what is asked for on the other side only. */
+function otherSide({ request }: Item, rationale: string): Otherwise | null {
+  const side = sideOf(request);
+  const [place] = side ? onlyOnOther(rationale, side, regionsOf(request)) : [];
+  return place ? { code: 'rationale-side', what: 'the other side only', place } : null;
 }
 
 /** An add-on is decided on by way of its surgery. */

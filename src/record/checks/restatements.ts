@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches.js';
 import { groupSpan, sliceOf, type Span } from '../../text/span.js';
 import { CLAUSE_START, NO_RESTATEMENT, REQUEST_NAMED, RESTATEMENTS } from '../../vocabulary/letters/conclusions.js';
-import { onlyChainIn, statementsOf } from './conclusions.js';
+import { chainsIn, statementsOf } from './conclusions.js';
 
 /** Where a rationale says in its own words what was asked for. */
 
@@ -32,8 +32,8 @@ export function restatementsOf(rationale: string): Span[] {
 
 /** The subject of a conclusion: the words behind the last "request for", else those of the last clause. */
 function concludedOn(words: string): Span | null {
-  const chain = onlyChainIn(words);
-  if (!chain || NOT_HERE.test(words)) return null;
+  const [chain, ...others] = chainsIn(words);
+  if (!chain || others.length > 0 || NOT_HERE.test(words)) return null;
   const before = words.slice(0, chain.index);
   const opening = matchesOf(before, NAMED).at(-1) ?? matchesOf(before, CLAUSE).at(-1)!;
   return { start: opening.index + opening[0].length, end: chain.index };

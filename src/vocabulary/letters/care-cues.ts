@@ -13,11 +13,6 @@ export interface CareCue {
 
 const DATED =
   '(?: dated| from| of| on| signed(?: on)?| received(?: on)?| submitted(?: on)?| performed(?: on)?| is| was| form)*';
-const SAID = anyOf(
-  wordList(`
-  complain\\w* | report(?:s|ed) | presented | rated | rates | was seen | was evaluated | was examined | underwent an? exam\\w* |
-  followed up | returned for`),
-);
 const WORKER = anyOf(wordList('injured worker | patient | claimant | applicant | worker | employee'));
 
 export const CARE_CUES: readonly CareCue[] = [
@@ -34,13 +29,19 @@ export const CARE_CUES: readonly CareCue[] = [
   },
   { id: 'pr-2', pattern: `\\bPR-?2(?: report)?${DATED} {DATE}`, example: 'The PR2 dated 3-4-12 indicated pain.' },
   {
-    id: 'on-date',
-    pattern: `\\bon \\(?{DATE}\\)?,? the ${WORKER} ${SAID}\\b`,
+    id: 'visit',
+    pattern: `\\b(?:documentation|medical records?|visit|(?:re-?)?evaluation|date of service)${DATED} \\(?{DATE}`,
+    example: 'The documentation on 3-4-12 noted stiffness.',
+  },
+  {
+    id: 'sentence',
+    pattern: '(?<=^|[.;] )on \\(?{DATE}',
     example: 'On 3/4/2012, the injured worker complained of knee pain.',
   },
   {
     id: 'examined',
-    pattern: '\\b(?:physical exam(?:ination)?|exam findings|objective findings|assessment) \\(?(?:on |dated )?{DATE}',
+    pattern:
+      '\\b(?:exam(?:ination)?|findings|complaints|data|assessment|exam noted)' + ' \\(?(?:on |dated |noted on )?{DATE}',
     example: 'The physical exam (3-4-2012) revealed tenderness.',
   },
   {
@@ -54,7 +55,7 @@ export const CARE_CUES: readonly CareCue[] = [
 export const EARLIER_CARE = `\\b${anyOf(
   wordList(`
   prior | previous(?:ly)? | earlier | history | before | pre-?existing | non-?industrial | pre-?injury |
-  another injury`),
+  another injury | birth\\w* | born | hired | surger\\w* | surgical | underwent | fusion`),
 )}\\b`;
 /** An injury that came gradually, with care before its date. */
 export const GRADUAL_INJURY =
