@@ -77,7 +77,7 @@ export const WARNINGS = {
   'care-after-decision': { about: 'letter', meaning: 'Care is dated after the decision of this review.' },
   'longer-than-since-injury': {
     about: 'letter',
-    meaning: 'A treatment or a complaint is said to have lasted longer than the time since the injury.',
+    meaning: 'A treatment is said to last longer than the time since the injury.',
   },
   'denied-before-injury': { about: 'letter', meaning: 'The denial is dated before the injury.' },
   'applied-before-denial': {

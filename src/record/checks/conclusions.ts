@@ -17,7 +17,7 @@ export interface Conclusion {
 const TAIL = 700;
 
 const COPULA = '(?:is|are|was|were|be|been|appears?|seems?|remains?)';
-const CHAIN = new RegExp(`(?:^|\\s)(?<chain>(?:(?:${NEGATION}|${LINK}),? )*)${NECESSARY}\\b`, 'gi');
+const CHAIN = new RegExp(`(?:^|\\s)(?<chain>(?:(?:${NEGATION}|${LINK}),?[ -])*)${NECESSARY}\\b`, 'gi');
 const LINKED = new RegExp(`\\b(?:${COPULA}|cannot|isn't|aren't|wasn't|weren't|can't)\\b`, 'i');
 const NEGATED = new RegExp(`\\b${NEGATION}`, 'i');
 const NOT_HERE = new RegExp(`\\b${NO_CONCLUSION}\\b`, 'i');

@@ -1,5 +1,4 @@
 import { findReviewDates } from '../../extract/case/prose-dates.js';
-import { findTreatment } from '../../extract/treatment/find-treatment.js';
 import type { Doubt, Found } from '../../extract/found.js';
 import { anyWord, fill } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
@@ -14,14 +13,13 @@ import {
   NO_APPROVAL,
   OF_THIS_CASE,
   OTHER_DENIAL,
+  PLAIN_SUBCATEGORIES,
   REASONS,
   UTILIZATION_REVIEW,
 } from '../../vocabulary/letters/denials.js';
 import { mayBeOf, sharesWords } from './alike.js';
 import { ASPECTS, readAgain } from './aspects.js';
 import { type Check, type CheckedLetter, places } from './check.js';
-import { regionsOf } from './regions.js';
-import { sideOf } from './sides.js';
 
 /** The checks of the letter against what its summary tells of the review in dispute. */
 
@@ -169,13 +167,15 @@ function certifiedRequests({ items }: Determination, letter: CheckedLetter, revi
   });
 }
 
-/** Whether a request is an item's beyond doubt: of its kind and in its words, for no other part of the body or side. */
+/** Whether a request is an item's beyond doubt: of its kind and in its words or plain kind, and nothing disagrees. */
 function isSurelyOf(item: Item, request: Passage): boolean {
-  if (CUT_DOWN.test(item.request) || !sharesWords(item.request, request.text)) return false;
-  const { category, subcategory } = findTreatment(request);
-  if (item.category !== category.value || item.subcategory !== subcategory.value) return false;
-  const [parts, own] = [regionsOf(request.text), regionsOf(item.request)];
+  if (CUT_DOWN.test(item.request)) return false;
+  const restated = readAgain(request);
+  const { category, subcategory } = restated.is;
   return (
-    ([...parts].some((part) => own.has(part)) || parts.size === 0) && sideOf(request.text) === sideOf(item.request)
+    item.category === category.value &&
+    item.subcategory === subcategory.value &&
+    (PLAIN_SUBCATEGORIES.has(subcategory.value) || sharesWords(item.request, request.text)) &&
+    ASPECTS.every(({ agrees }) => agrees(item, restated) !== false)
   );
 }

@@ -50,7 +50,8 @@ function otherParts({ items }: Determination, letter: CheckedLetter): Contradict
   return items.flatMap(({ request, category, subcategory }, i) => {
     const asked = [...regionsOf(request)];
     const isTold = asked.some((region) => told.has(region) || !PLAINLY_NAMED.has(region));
-    if (asked.length === 0 || isTold || !BOUND_TO_A_PART.has(`${category}/${subcategory}`)) return [];
+    const isForAPart = category === 'Rehabilitation' || BOUND_TO_A_PART.has(`${category}/${subcategory}`);
+    if (asked.length === 0 || isTold || !isForAPart) return [];
     const path = `/items/${i}/request`;
     const message = `The request is "${request}"; the summary speaks of other parts only: ${[...told].join(', ')}.`;
     return [{ path, message, ...places(letter.placeOf(path), letter.places.summary) }];

@@ -27,6 +27,12 @@ export const CARE_CUES: readonly CareCue[] = [
     pattern: `\\b(?:progress|clinic(?:al)?|office|follow-?up|treatment) (?:progress )?(?:notes?|reports?)${DATED} \\(?{DATE}`,
     example: 'According to the progress report dated 3/4/2012, the knee is better.',
   },
+  {
+    id: 'since',
+    pattern:
+      '\\b(?:on|taking|using|used|utilizing|utilized|prescribed|receiving|treated with)\\b[^.;]{1,50}? since(?: at least)? {DATE}',
+    example: 'The worker has been taking ibuprofen since at least 3/4/2012.',
+  },
   { id: 'pr-2', pattern: `\\bPR-?2(?: report)?${DATED} {DATE}`, example: 'The PR2 dated 3-4-12 indicated pain.' },
   {
     id: 'visit',
@@ -65,6 +71,8 @@ export const GRADUAL_INJURY =
 export const INJURY_DATES: readonly string[] = [
   // "Date of injury is 3/4/2012", "DOI: 3/4/2012", "an industrial injury date of 3/4/2012"
   '\\b(?:dates? of (?:the |industrial |work |original )?injury|injury date|DOI)(?: \\(DOI\\))?(?:,|:| (?:was|is|of|on))* {DATE}',
+  // "The injury occurred on 3/4/2012"
+  '\\bthe (?:industrial |work |original )?injury occurred on {DATE}',
   // "with a 3/4/2012 date of injury"
   '\\b{DATE} (?:date of injury|DOI)\\b',
   // "sustained a work related injury on 3/4/2012"

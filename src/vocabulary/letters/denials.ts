@@ -38,8 +38,8 @@ const APPROVED = '(?:certified|approved|authorized)';
 export const APPROVALS: readonly string[] = [
   // "Utilization Review denied the cane and certified a request for a walker"
   `(?<!\\bnon[- ]?|\\b(?:was|were|been) )${APPROVED}${REQUEST} {WHAT}`,
-  // "the requests for a cane were approved", "the requested cane was certified"
-  `\\brequest(?:s? (?:for|of)|ed) {WHAT} (?:that |which )?(?:was|were|has been|have been) ${APPROVED}\\b`,
+  // "the requests for a cane were approved", "a request was received for a cane that was certified"
+  `\\brequest(?:s?(?: (?:was|were) received)? (?:for|of)|ed) {WHAT} (?:that |which )?(?:was|were|has been|have been) ${APPROVED}\\b`,
 ];
 /** What makes an approval one of a part, or of another request. */
 export const NO_APPROVAL =
@@ -83,5 +83,8 @@ export const UNTELLING_WORDS: ReadonlySet<string> = new Set(
   wordList(`
   left | right | bilateral | both | the | and | for | with | without | per | every | each | additional |
   request | requested | associated | service | time | week | month | day | session | visit | quantity | qty |
-  unspecified | unknown | one | two | three | four | five | six | eight | ten | twelve`),
+  unspecified | unknown | one | two | three | four | five | six | eight | ten | twelve |
+  postop | preop | post | pre | operative | postoperative | preoperative | retrospective | continue | continued |
+  medication | prescription | supply | refill | tablet | tab | capsule | cap | oral | orally | mouth | take | daily |
+  hour | hrs | need | needed | pain | container | tube | bottle`),
 );
