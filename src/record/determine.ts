@@ -73,11 +73,12 @@ function read(letter: Letter): { record: Determination; reasons: readonly Reason
     evidence: {},
     warnings: found.map(asWarning),
   };
+  const firstPlaces = new Map(values.toReversed().map(({ path, span }) => [path, span]));
   const checks = checkDetermination(draft, {
     summary,
     finalDetermination: head.final_determination,
     places,
-    placeOf: (pointer) => values.find(({ path }) => path === pointer)?.span,
+    placeOf: (pointer) => firstPlaces.get(pointer),
     wordsOf: (item, part) => {
       const span = segments.items[item]?.[part];
       return span ? Passage.of(letter.text, span) : null;

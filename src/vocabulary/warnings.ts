@@ -70,7 +70,7 @@ export const WARNINGS = {
   },
   'impossible-date': {
     about: 'letter',
-    meaning: 'A date lies in a year in which no case under review can have had it.',
+    meaning: 'A date lies in a year in which no case under review can have had it, or is in no calendar.',
   },
   'care-before-injury': { about: 'letter', meaning: 'Care, or the request for it, is dated before the injury.' },
   'request-after-denial': { about: 'letter', meaning: 'The request for authorization is dated after its denial.' },

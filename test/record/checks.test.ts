@@ -1,99 +1,17 @@
-import { describe, expect, it } from 'vitest';
-import { absent, found } from '../../src/extract/found.js';
-import { Passage } from '../../src/text/passage.js';
+import { describe, expect, it, test } from 'vitest';
+import { found } from '../../src/extract/found.js';
 import { CHECKS, checkDetermination } from '../../src/record/checks.js';
-import { regionsOf } from '../../src/record/checks/regions.js';
-import type { CheckedLetter } from '../../src/record/checks/check.js';
 import { conclusionsOf } from '../../src/record/checks/conclusions.js';
+import { regionsOf } from '../../src/record/checks/regions.js';
 import type { Citation, Determination, Item } from '../../src/schema/determination.js';
 import { decisionOf } from '../../src/segment/decision.js';
-import type { WarningCode } from '../../src/vocabulary/warnings.js';
-
-const citation = (parts: Partial<Citation>): Citation => ({
-  authority: 'MTUS',
-  guideline: null,
-  year: null,
-  chapter: null,
-  sections: [],
-  pages: [],
-  text: '',
-  ...parts,
-});
-
-const item = (parts: Partial<Item>): Item => ({
-  number: 1,
-  request: 'Electric bed',
-  decision: 'upheld',
-  category: 'DMEPOS',
-  subcategory: 'DME',
-  drug: null,
-  sessions: null,
-  claims_administrator: null,
-  reviewer: null,
-  rationale: 'The request is not medically necessary.',
-  rationale_citations: [],
-  ...parts,
-});
-
-/** A record in which nothing contradicts anything, but for the parts given. */
-const record = (parts: Partial<Determination>): Determination => ({
-  schema_version: '1',
-  document_id: '0123456789abcdef',
-  source: {
-    file: 'letter.txt',
-    sha256: '0123456789abcdef'.repeat(4),
-    bytes: 1,
-    media_type: 'text/plain',
-    pages: 1,
-    reader: 'text',
-    layout: 'table-2014',
-  },
-  case_number: 'CM15-0999999',
-  date_of_injury: '2012-04-03',
-  ur_denial_date: '2015-02-10',
-  application_received: '2015-02-20',
-  date_assigned: '2015-03-02',
-  decision_date: '2015-04-01',
-  priority: 'standard',
-  outcome: 'upheld',
-  reviewer: { licensed_states: ['California'], specialties: ['Orthopedic Surgery'] },
-  injured_worker: { age: 45, sex: 'male', injury_dates: ['2012-04-03'] },
-  diagnoses: [{ text: 'lumbar strain', cue: 'diagnosis', code: null }],
-  items: [item({})],
-  evidence: {},
-  warnings: [],
-  ...parts,
-});
-
-const NOWHERE = { start: 0, end: 1 };
-
-const OF_NO_LAYOUT = { ...record({}).source, layout: 'unrecognised' as const };
-
-const letter = (summary: string | null, head?: string, items: readonly Item[] = []): CheckedLetter => ({
-  summary: summary === null ? null : Passage.of(summary),
-  placeOf: () => undefined,
-  wordsOf: (i, part) => (items[i]?.[part] ? Passage.of(items[i][part]) : null),
-  finalDetermination: head === undefined ? absent(null) : found(decisionOf(head) ?? null),
-  places: { head: NOWHERE, reviewer: NOWHERE, summary: NOWHERE, items: NOWHERE },
-});
-
-interface Row {
-  readonly proves: string;
-  readonly trips: [code: WarningCode, path: string] | null;
-  readonly record?: Partial<Determination>;
-  readonly summary?: string;
-  readonly head?: string;
-}
-
-const tripped = ({ record: parts = {}, summary, head }: Row): [string, string][] =>
-  checkDetermination(record(parts), letter(summary ?? null, head, record(parts).items)).map(({ code, path }) => [
-    code,
-    path,
-  ]);
-
-const worker = (parts: Partial<Determination['injured_worker']>) => ({
-  injured_worker: { age: 45, sex: 'male' as const, injury_dates: [], ...parts },
-});
+import { DATE } from '../../src/text/dates.js';
+import { fill } from '../../src/text/expressions.js';
+import { CARE_CUES } from '../../src/vocabulary/letters/care-cues.js';
+import { PROSE } from './rows/prose.js';
+import { RESTATED } from './rows/restated.js';
+import { REVIEWS } from './rows/reviews.js';
+import { citation, item, letter, OF_NO_LAYOUT, record, type Row, tripped, worker } from './rows/row.js';
 
 const DATES: Row[] = [
   {
@@ -620,6 +538,9 @@ describe.each([
   ['rationales', RATIONALES],
   ['body parts', BODY_PARTS],
   ['items', ITEMS],
+  ['requests said again', RESTATED],
+  ['reviews told', REVIEWS],
+  ['dates, times and the sex told in prose', PROSE],
 ])('%s', (_, rows) => {
   it.each(rows.map((row): [string, Row] => [row.proves, row]))('%s', (_, row) => {
     expect(tripped(row)).toEqual(row.trips ? [row.trips] : []);
@@ -627,7 +548,8 @@ describe.each([
 });
 
 it('every check is tripped by some row', () => {
-  const rows = [...DATES, ...MISSING, ...DENIALS, ...AGES, ...RATIONALES, ...BODY_PARTS, ...ITEMS];
+  const tables = [DATES, MISSING, DENIALS, AGES, RATIONALES, BODY_PARTS, ITEMS, RESTATED, REVIEWS, PROSE];
+  const rows = tables.flat();
   const codes = new Set(rows.flatMap(({ trips }) => trips?.[0] ?? []));
   expect(CHECKS.flatMap((check) => check.codes).filter((code) => !codes.has(code))).toEqual([]);
 });
@@ -638,6 +560,10 @@ it('an outcome that does not fit has its place in the head', () => {
   expect(checkDetermination(record({}), { ...letter(null), finalDetermination })).toMatchObject([
     { code: 'outcome-mismatch', span },
   ]);
+});
+
+test.each(CARE_CUES)('$id finds its example', ({ pattern, example }) => {
+  expect(example).toMatch(new RegExp(fill(pattern, { DATE }), 'i'));
 });
 
 it('a message tells both sides', () => {
@@ -662,9 +588,10 @@ describe('conclusionsOf', () => {
     ],
     [
       'As the surgery is not medically necessary, the sling is not medically necessary.',
-      [],
-      'two in one sentence are left open',
+      ['upheld'],
+      'two in one sentence that agree',
     ],
+    ['As the surgery is medically necessary, the bed is not medically necessary.', [], 'two that differ are left open'],
     ['The request would be medically necessary.', [], 'a wish'],
     ['Necessary medical care was given.', [], 'other words'],
     ['Rest helps; The request is not medically necessary.', ['upheld'], 'behind a semicolon'],

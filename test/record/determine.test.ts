@@ -120,3 +120,15 @@ test('a summary of 130,000 lines is read', { timeout: 60_000 }, async () => {
   const record = await extractDetermination(letter(INJURY, DENIAL, 'He has pain in his back.\n'.repeat(130_000)));
   expect(record.injured_worker).toMatchObject({ age: 48, sex: 'male' });
 });
+
+test('a contradiction has both its places', async () => {
+  const text = letter(INJURY, DENIAL, DENIED.replace('11/6', '11/4'))
+    .replace('Cane: Upheld', 'Left knee brace: Upheld')
+    .replace('The request is not', 'The requested right knee brace is not');
+  const { evidence, warnings } = await extractDetermination(text);
+  const at = warnings.findIndex(({ code }) => code === 'rationale-side');
+  expect(evidence[`/warnings/${at}`]!.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'right knee brace',
+    'Left knee brace',
+  ]);
+});

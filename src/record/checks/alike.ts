@@ -21,6 +21,15 @@ export function mayBeOf(item: Item, request: Passage): boolean {
   return item.category === category || areNear(item.category, category);
 }
 
+const lettersOf = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9%.]+/g, ' ')
+    .trim()} `;
+
+/** Whether some words stand in a request just so, but for marks and case: they can say nothing else than it. */
+export const isPartOf = (words: string, request: string): boolean => lettersOf(request).includes(lettersOf(words));
+
 /** Whether two requests share a word that tells what they are for. */
 export function sharesWords(a: string, b: string): boolean {
   const words = tellingWords(b);

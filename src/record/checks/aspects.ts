@@ -52,7 +52,7 @@ export const ASPECTS: readonly Aspect[] = [
   {
     code: 'rationale-quantity',
     what: 'another strength',
-    agrees: ({ drug }, { is }) => sameNumbers(drug?.strength, is.drug.value?.strength),
+    agrees: ({ request, drug }, { is }) => sameNumbers(drug?.strength, is.drug.value?.strength, request),
   },
   {
     code: 'rationale-quantity',
@@ -84,9 +84,9 @@ const numbersIn = (text: string): number[] => matchesOf(text, NUMBER).map(([numb
 const sameOrNamed = (asked: Maybe<number>, said: Maybe<number>, request: string): boolean | null =>
   asked == null || said == null ? null : asked === said || numbersIn(request).includes(said);
 
-/** Strengths, whatever their units and marks: "10/325 mg", "10mg-325mg". */
-function sameNumbers(asked: Maybe<string>, said: Maybe<string>): boolean | null {
+/** Strengths, whatever their units and marks ("10/325 mg", "10mg-325mg"), unless the request names the other too. */
+function sameNumbers(asked: Maybe<string>, said: Maybe<string>, request: string): boolean | null {
   if (asked == null || said == null) return null;
-  const [a, b] = [numbersIn(asked), numbersIn(said)];
-  return a.length === b.length ? a.every((number, i) => number === b[i]) : null;
+  const [a, b, all] = [numbersIn(asked), numbersIn(said), numbersIn(request)];
+  return a.length === b.length ? b.every((number, i) => number === a[i] || all.includes(number)) : null;
 }

@@ -17,7 +17,7 @@ import {
   REASONS,
   UTILIZATION_REVIEW,
 } from '../../vocabulary/letters/denials.js';
-import { mayBeOf, sharesWords } from './alike.js';
+import { isPartOf, mayBeOf, sharesWords } from './alike.js';
 import { ASPECTS, readAgain } from './aspects.js';
 import { type Check, type CheckedLetter, places } from './check.js';
 
@@ -125,6 +125,7 @@ function deniedRequests(
   return reviews
     .filter(({ dates }) => dates.some(({ value }) => value === printed))
     .flatMap(({ sentence }) => requestsIn(sentence, DENIED))
+    .filter((request) => !items.some((item) => isPartOf(request.text, item.request)))
     .flatMap((request): Doubt[] => {
       const alike = items.flatMap((item, i) => (mayBeOf(item, request) ? [{ item, i }] : []));
       const told = `The summary tells that "${request.text}" was denied on ${printed}`;

@@ -31,7 +31,9 @@ function impossibleAge({ injured_worker: { age }, date_of_injury, decision_date 
   );
 }
 
-const told = (nouns: readonly string[], pronouns: readonly string[]): RegExp[] => [
+/** Words of a sex at all, and where they are surely the worker's. */
+const told = (nouns: readonly string[], pronouns: readonly string[]): readonly [RegExp, ...RegExp[]] => [
+  new RegExp(`\\b${anyWord([...nouns, ...pronouns])}\\b`, 'i'),
   ...PERSONS.OWN_NOUN.map((wording) => new RegExp(fill(wording, { SEX: anyWord(nouns) }), 'i')),
   ...PERSONS.OWN_PRONOUN.map((wording) => new RegExp(fill(wording, { PRONOUN: anyWord(pronouns) }), 'i')),
 ];
@@ -46,7 +48,9 @@ function toldBothWays(record: Determination, letter: CheckedLetter): Contradicti
   const { sex } = record.injured_worker;
   if (sex === null) return [];
   for (const { text, span } of proseOf(record, letter)) {
-    for (const pattern of OTHER_SEX[sex]) {
+    const [atAll, ...surely] = OTHER_SEX[sex];
+    if (!atAll.test(text)) continue;
+    for (const pattern of surely) {
       const match = pattern.exec(text);
       if (!match) continue;
       const message = `The summary tells that the worker is ${sex}, but the letter also says: "${match[0]}"`;

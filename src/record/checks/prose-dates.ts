@@ -68,7 +68,7 @@ const INJURED = INJURY_DATES.map(withDate);
 function otherInjuryDates(record: Determination, letter: CheckedLetter): Contradiction[] {
   const { date_of_injury: printed, injured_worker } = record;
   if (printed === null) return [];
-  const rationales = proseOf(record, letter).filter((prose) => !isSummary(prose));
+  const rationales = proseOf(record, letter).filter((prose) => !isSummary(prose) && SOME_DATE.test(prose.text));
   return rationales.flatMap((prose) => {
     const other = INJURED.flatMap((pattern) => datedIn(prose, pattern)).find(
       ({ iso }) => iso !== printed && !injured_worker.injury_dates.includes(iso),
@@ -80,6 +80,8 @@ function otherInjuryDates(record: Determination, letter: CheckedLetter): Contrad
 }
 
 const CARE = CARE_CUES.map(({ pattern, isRequest = false }) => ({ pattern: withDate(pattern), isRequest }));
+/** Nothing is dated where there is no such number. */
+const SOME_DATE = /\d[/.-]\d|\d, ?\d{4}/;
 const EARLIER = new RegExp(EARLIER_CARE, 'i');
 
 /** How care must not be dated. */
@@ -127,7 +129,7 @@ function misdatedCare(record: Determination, letter: CheckedLetter): Doubt[] {
     date: order.dateOf(record),
   }));
   return proseOf(record, letter).flatMap((prose) =>
-    CARE.flatMap(({ pattern, isRequest }) =>
+    (SOME_DATE.test(prose.text) ? CARE : []).flatMap(({ pattern, isRequest }) =>
       datedIn(prose, pattern).flatMap(({ iso, cue }) => {
         const order = orders.find(
           ({ onlyRequests, date, isWrong }) =>

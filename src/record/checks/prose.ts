@@ -1,4 +1,5 @@
 import type { Determination } from '../../schema/determination.js';
+import type { Passage } from '../../text/passage.js';
 import type { Span } from '../../text/span.js';
 import { GRADUAL_INJURY } from '../../vocabulary/letters/care-cues.js';
 import type { CheckedLetter } from './check.js';
@@ -18,7 +19,8 @@ export function proseOf({ items }: Determination, { summary, wordsOf }: CheckedL
   const rationales = items.flatMap(({ rationale }, i) => {
     if (rationale === null || told.has(rationale)) return [];
     told.add(rationale);
-    const span = ({ start, end }: Span): Span | undefined => wordsOf(i, 'rationale')?.span(start, end);
+    let words: Passage | null = null;
+    const span = ({ start, end }: Span): Span | undefined => (words ??= wordsOf(i, 'rationale'))?.span(start, end);
     return [{ path: `/items/${i}/rationale`, text: rationale, span }];
   });
   if (!summary) return rationales;

@@ -1,4 +1,5 @@
 import { type KeyedWord, PhraseTable } from '../../text/phrase-table.js';
+import { anyWord } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import { SPINAL_LEVEL, wordsOf } from '../../text/words.js';
 import { type Region, REGION_ROWS, type RegionRow, SPINAL_LEVEL_REGIONS, SPINE } from '../../vocabulary/body-parts.js';
@@ -33,6 +34,23 @@ export function regionsOf(text: string): Set<Region> {
     [...rows].some((row) => !row.anySpine && row.regions.every((region) => SPINE.includes(region)));
   return new Set([...[...rows].flatMap((row) => (row.anySpine && partOfSpine ? [] : row.regions)), ...levels]);
 }
+
+const LEVELS_OF = (region: Region): string =>
+  Object.keys(SPINAL_LEVEL_REGIONS)
+    .filter((letter) => SPINAL_LEVEL_REGIONS[letter] === region)
+    .join('');
+/** For each region, an expression for its terms and levels. */
+const NAMES = new Map<Region, RegExp>(
+  [...new Set(REGION_ROWS.flatMap(({ regions }) => regions))].map((region) => {
+    const terms = REGION_ROWS.flatMap(({ regions, terms }) => (regions.includes(region) ? terms : []));
+    const levels = LEVELS_OF(region);
+    const level = levels === '' ? [] : [`[${levels}]\\d{1,2}`];
+    return [region, new RegExp(`\\b(?:${[anyWord(terms, '[- ]'), ...level].join('|')})`, 'i')];
+  }),
+);
+
+/** Whether a text, of any length, speaks of a region: the quick question, which takes "spine" for all its parts. */
+export const speaksOf = (text: string, region: Region): boolean => NAMES.get(region)!.test(text);
 
 /** How many vertebrae stand above a region's first one. */
 const ABOVE: Readonly<Record<string, number>> = { c: 0, t: 7, l: 19, s: 24 };

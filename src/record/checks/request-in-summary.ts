@@ -2,7 +2,7 @@ import type { Determination } from '../../schema/determination.js';
 import type { Region } from '../../vocabulary/body-parts.js';
 import { BOUND_TO_A_PART } from './body-parts.js';
 import { type Check, check, type CheckedLetter, type Contradiction, places } from './check.js';
-import { regionsOf } from './regions.js';
+import { regionsOf, speaksOf } from './regions.js';
 import { onlyOnOther, sideOf } from './sides.js';
 
 /** The checks of a request's part of the body and side against those that the summary speaks of. */
@@ -45,13 +45,14 @@ const PLAINLY_NAMED: ReadonlySet<Region> = new Set([
 
 /** Requests for a part of the body that the summary, which names others, nowhere speaks of. */
 function otherParts({ items }: Determination, letter: CheckedLetter): Contradiction[] {
-  const told = letter.summary ? regionsOf(letter.summary.text) : new Set<Region>();
-  if (told.size === 0) return [];
+  const summary = letter.summary?.text ?? '';
   return items.flatMap(({ request, category, subcategory }, i) => {
+    if (category !== 'Rehabilitation' && !BOUND_TO_A_PART.has(`${category}/${subcategory}`)) return [];
     const asked = [...regionsOf(request)];
-    const isTold = asked.some((region) => told.has(region) || !PLAINLY_NAMED.has(region));
-    const isForAPart = category === 'Rehabilitation' || BOUND_TO_A_PART.has(`${category}/${subcategory}`);
-    if (asked.length === 0 || isTold || !isForAPart) return [];
+    if (asked.length === 0 || asked.some((region) => !PLAINLY_NAMED.has(region) || speaksOf(summary, region)))
+      return [];
+    const told = regionsOf(summary);
+    if (told.size === 0) return [];
     const path = `/items/${i}/request`;
     const message = `The request is "${request}"; the summary speaks of other parts only: ${[...told].join(', ')}.`;
     return [{ path, message, ...places(letter.placeOf(path), letter.places.summary) }];

@@ -3,6 +3,7 @@ import type { Doubt } from '../../extract/found.js';
 import type { Item } from '../../schema/determination.js';
 import { Passage } from '../../text/passage.js';
 import { sliceOf, type Span } from '../../text/span.js';
+import { isPartOf } from './alike.js';
 import { type Aspect, ASPECTS, readAgain, type Restated } from './aspects.js';
 import { type Check, type CheckedLetter, places } from './check.js';
 import { regionsOf } from './regions.js';
@@ -58,13 +59,8 @@ function otherSide({ request }: Item, rationale: string): Otherwise | null {
   return place ? { code: 'rationale-side', what: 'the other side only', place } : null;
 }
 
-/** An add-on is decided on by way of its surgery. */
-const isSurgeryOfAddOn = ({ category }: Item, { is }: Restated): boolean =>
-  is.category.value === 'Surgery' && category !== 'Surgery';
+const BESIDE_SURGERY: ReadonlySet<string | null> = new Set(['Adjunct Surgical Services', 'Surgical Consult']);
 
-const lettersOf = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9%.]+/g, ' ')
-    .trim()} `;
-const isPartOf = (words: string, request: string): boolean => lettersOf(request).includes(lettersOf(words));
+/** An add-on is decided on by way of its surgery. */
+const isSurgeryOfAddOn = ({ category, subcategory }: Item, { is }: Restated): boolean =>
+  is.category.value === 'Surgery' && (category !== 'Surgery' || BESIDE_SURGERY.has(subcategory));

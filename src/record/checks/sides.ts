@@ -28,7 +28,7 @@ export function sideOf(text: string): Side | null {
 export const OPPOSITE: Readonly<Record<string, Side>> = { left: 'right', right: 'left' };
 
 /** A side with the words behind it, which may name what it is a side of: "left shoulder and". */
-const SIDED = new RegExp(`\\b(?:left|right|bilateral|both)\\b(?=(?:[- ]sided)?(?<part>(?: [\\w/-]+){1,4}))`, 'gi');
+const SIDED = new RegExp(`\\b(?:${ONE}|bilateral|both)\\b(?=(?:[- ]sided)?(?<part>(?: [\\w/-]+){1,4}))`, 'gi');
 
 /**
  * Where a text names one of some parts of the body on the side opposite to one; nowhere if it names it on that side

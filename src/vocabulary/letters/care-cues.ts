@@ -46,8 +46,7 @@ export const CARE_CUES: readonly CareCue[] = [
   },
   {
     id: 'examined',
-    pattern:
-      '\\b(?:exam(?:ination)?|findings|complaints|data|assessment|exam noted)' + ' \\(?(?:on |dated |noted on )?{DATE}',
+    pattern: '\\b(?:exam(?:ination)?|findings|complaints|data|assessment) \\(?(?:on |dated |noted on )?{DATE}',
     example: 'The physical exam (3-4-2012) revealed tenderness.',
   },
   {
