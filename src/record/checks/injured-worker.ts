@@ -1,6 +1,7 @@
 import type { Determination } from '../../schema/determination.js';
 import { anyWord, fill } from '../../text/expressions.js';
 import { spanOf } from '../../text/span.js';
+import { OWN_NOUN, OWN_PRONOUN } from '../../vocabulary/letters/own-sex.js';
 import * as PERSONS from '../../vocabulary/letters/persons.js';
 import { type Check, check, type CheckedLetter, type Contradiction, places, when } from './check.js';
 import { isPossible } from './dates.js';
@@ -34,8 +35,8 @@ function impossibleAge({ injured_worker: { age }, date_of_injury, decision_date 
 /** Words of a sex at all, and where they are surely the worker's. */
 const told = (nouns: readonly string[], pronouns: readonly string[]): readonly [RegExp, ...RegExp[]] => [
   new RegExp(`\\b${anyWord([...nouns, ...pronouns])}\\b`, 'i'),
-  ...PERSONS.OWN_NOUN.map((wording) => new RegExp(fill(wording, { SEX: anyWord(nouns) }), 'i')),
-  ...PERSONS.OWN_PRONOUN.map((wording) => new RegExp(fill(wording, { PRONOUN: anyWord(pronouns) }), 'i')),
+  ...OWN_NOUN.map((wording) => new RegExp(fill(wording, { SEX: anyWord(nouns) }), 'i')),
+  ...OWN_PRONOUN.map((wording) => new RegExp(fill(wording, { PRONOUN: anyWord(pronouns) }), 'i')),
 ];
 /** What tells the other sex than one. */
 const OTHER_SEX = {
