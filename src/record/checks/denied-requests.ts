@@ -1,5 +1,6 @@
 import { findReviewDates } from '../../extract/case/prose-dates.js';
-import type { Doubt, Found } from '../../extract/found.js';
+import type { Doubt } from '../../extract/found.js';
+import { type DatedSpan, datesIn } from '../../text/dates.js';
 import { anyWord, fill } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Passage } from '../../text/passage.js';
@@ -48,10 +49,10 @@ const UNAPPROVED = new RegExp(NO_APPROVAL, 'i');
 const REASON = new RegExp(`\\b${anyWord(REASONS)}\\b`, 'i');
 const LIST_BREAK = /,? and (?:for )?|,? or |[,&] /g;
 
-/** A sentence of the summary on the review in dispute, or right behind one, and the dates that it gives the review. */
+/** A sentence of the summary on the review in dispute, or right behind one, and the dates of a review that it tells. */
 interface Review {
   readonly sentence: Passage;
-  readonly dates: readonly Found<string>[];
+  readonly dates: readonly DatedSpan[];
 }
 
 /** Those that may be on another review than the one in dispute are left out. */
@@ -59,10 +60,13 @@ function reviewsIn(summary: Passage): Review[] {
   if (!NAMES_REVIEW.test(summary.text)) return [];
   const sentences = sentencesOf(summary);
   const isOnIt = sentences.map((span) => isOnThisReview(sliceOf(summary.text, span)));
+  if (!isOnIt.includes(true)) return [];
+  const dates = new Set(findReviewDates(summary).map(({ value }) => value));
   return sentences.flatMap(({ start, end }, i) => {
     if (!isOnIt[i] && !isOnIt[i - 1]) return [];
     const sentence = summary.part(start, end);
-    return [{ sentence, dates: isOnIt[i] ? findReviewDates(sentence) : [] }];
+    const told = isOnIt[i] ? datesIn(sentence.text).filter(({ iso }) => dates.has(iso)) : [];
+    return [{ sentence, dates: told }];
   });
 }
 
@@ -99,15 +103,17 @@ function denialDateMismatch(
   letter: CheckedLetter,
   reviews: readonly Review[],
 ): Doubt[] {
-  const told = reviews.flatMap(({ dates }) => dates);
+  const told = reviews.flatMap(({ sentence, dates }) =>
+    dates.map(({ iso, start, end }) => ({ iso, place: sentence.span(start, end) })),
+  );
   const [date] = told;
-  if (printed === null || !date || told.some(({ value }) => value !== date.value) || date.value === printed) return [];
+  if (printed === null || !date || told.some(({ iso }) => iso !== date.iso) || date.iso === printed) return [];
   return [
     {
       code: 'denial-date-mismatch',
       path: '/ur_denial_date',
-      message: `The case table dates the denial ${printed}, the clinical case summary ${date.value}.`,
-      ...places(letter.placeOf('/ur_denial_date'), date.places[0]?.span),
+      message: `The case table dates the denial ${printed}, the clinical case summary ${date.iso}.`,
+      ...places(letter.placeOf('/ur_denial_date'), date.place),
     },
   ];
 }
@@ -123,7 +129,7 @@ function deniedRequests(
 ): Doubt[] {
   if (printed === null || items.length === 0) return [];
   return reviews
-    .filter(({ dates }) => dates.some(({ value }) => value === printed))
+    .filter(({ dates }) => dates.some(({ iso }) => iso === printed))
     .flatMap(({ sentence }) => requestsIn(sentence, DENIED))
     .filter((request) => !items.some((item) => isPartOf(request.text, item.request)))
     .flatMap((request): Doubt[] => {

@@ -11,7 +11,7 @@ export const OTHER_DENIAL =
 
 /** By these the one in dispute is meant all the same: "A prior determination dated", "This case was previously denied". */
 export const OF_THIS_CASE =
-  '\\b(?:an?|the) prior (?:determination|review|decision|denial)\\b' +
+  '(?:^|\\b(?:an?|the) )prior (?:determination|review|decision|denial)\\b' +
   '|\\b(?:th(?:is|e) case|(?:the|this|these) requests?) (?:was|were|(?:has|have|had) been) previously\\b';
 
 const REFUSED = '(?:certify|approve|authorize)';
