@@ -15,6 +15,7 @@ import {
   OF_THIS_CASE,
   OTHER_DENIAL,
   PLAIN_SUBCATEGORIES,
+  REASON_START,
   REASONS,
   UTILIZATION_REVIEW,
 } from '../../vocabulary/letters/denials.js';
@@ -40,6 +41,7 @@ export const DENIED_REQUEST_CHECKS: readonly Check[] = [
 
 const THIS_CASE = new RegExp(OF_THIS_CASE, 'gi');
 const NAMES_REVIEW = new RegExp(`${UTILIZATION_REVIEW}|${OF_THIS_CASE}`, 'i');
+const REASON_BEGINS = new RegExp(REASON_START, 'i');
 const OTHER = new RegExp(OTHER_DENIAL, 'i');
 const withWhat = (wording: string): RegExp =>
   new RegExp(fill(wording, { WHAT: '(?<what>(?:[^.;:]|\\.(?=\\d))+)' }), 'i');
@@ -71,7 +73,7 @@ function reviewsIn(summary: Passage): Review[] {
 }
 
 const isOnThisReview = (sentence: string): boolean =>
-  NAMES_REVIEW.test(sentence) && !OTHER.test(sentence.replaceAll(THIS_CASE, ''));
+  NAMES_REVIEW.test(sentence) && !OTHER.test(sentence.split(REASON_BEGINS)[0]!.replaceAll(THIS_CASE, ''));
 
 /** The requests that a sentence tells as denied, or as approved. */
 function requestsIn(sentence: Passage, wordings: readonly RegExp[]): Passage[] {

@@ -42,14 +42,15 @@ const LEVELS_OF = (region: Region): string =>
 /** For each region, an expression for its terms and levels. */
 const NAMES = new Map<Region, RegExp>(
   [...new Set(REGION_ROWS.flatMap(({ regions }) => regions))].map((region) => {
-    const terms = REGION_ROWS.flatMap(({ regions, terms }) => (regions.includes(region) ? terms : []));
+    const rows = REGION_ROWS.filter(({ regions, anySpine }) => regions.includes(region) && !anySpine);
+    const terms = rows.flatMap((row) => row.terms);
     const levels = LEVELS_OF(region);
     const level = levels === '' ? [] : [`[${levels}]\\d{1,2}`];
     return [region, new RegExp(`\\b(?:${[anyWord(terms, '[- ]'), ...level].join('|')})`, 'i')];
   }),
 );
 
-/** Whether a text, of any length, speaks of a region: the quick question, which takes "spine" for all its parts. */
+/** Whether a text, of any length, speaks of a region: the quick question, for which "spine" names no part of it. */
 export const speaksOf = (text: string, region: Region): boolean => NAMES.get(region)!.test(text);
 
 /** How many vertebrae stand above a region's first one. */

@@ -52,7 +52,7 @@ function otherParts({ items }: Determination, letter: CheckedLetter): Contradict
     if (asked.length === 0 || asked.some((region) => !PLAINLY_NAMED.has(region) || speaksOf(summary, region)))
       return [];
     const told = regionsOf(summary);
-    if (told.size === 0) return [];
+    if (told.size === 0 || asked.some((region) => told.has(region))) return [];
     const path = `/items/${i}/request`;
     const message = `The request is "${request}"; the summary speaks of other parts only: ${[...told].join(', ')}.`;
     return [{ path, message, ...places(letter.placeOf(path), letter.places.summary) }];

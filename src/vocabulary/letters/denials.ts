@@ -14,6 +14,9 @@ export const OF_THIS_CASE =
   '(?:^|\\b(?:an?|the) )prior (?:determination|review|decision|denial)\\b' +
   '|\\b(?:th(?:is|e) case|(?:the|this|these) requests?) (?:was|were|(?:has|have|had) been) previously\\b';
 
+/** Where the reason of a denial begins, in which much can be "prior". */
+export const REASON_START = '\\b(?:due to|because|as (?:there|the)|given|since|based on|noting|citing|stating)\\b';
+
 const REFUSED = '(?:certify|approve|authorize)';
 /** "denied", "non-certified", "did not authorize". */
 const DENIED =
