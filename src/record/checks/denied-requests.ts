@@ -59,7 +59,6 @@ interface Review {
 
 /** Those that may be on another review than the one in dispute are left out. */
 function reviewsIn(summary: Passage): Review[] {
-  if (!NAMES_REVIEW.test(summary.text)) return [];
   const sentences = sentencesOf(summary);
   const isOnIt = sentences.map((span) => isOnThisReview(sliceOf(summary.text, span)));
   if (!isOnIt.includes(true)) return [];
