@@ -27,6 +27,9 @@ export interface Aspect {
   readonly agrees: (item: Item, restated: Restated) => boolean | null;
 }
 
+/** Words that name a part of the body and mean none. */
+const NO_PART = /\bhand therap\w+|\bhand[- ]held\b|\bface[- ]to[- ]face\b|\bback to\b/gi;
+
 /** The first that disagrees says enough: another treatment has another quantity. */
 export const ASPECTS: readonly Aspect[] = [
   {
@@ -37,7 +40,7 @@ export const ASPECTS: readonly Aspect[] = [
   {
     code: 'rationale-body-part',
     what: 'another part of the body',
-    agrees: ({ request }, { words }) => meet(regionsOf(request), regionsOf(words.text)),
+    agrees: ({ request }, { words }) => meet(regionsOf(request), regionsOf(words.text.replaceAll(NO_PART, ' '))),
   },
   {
     code: 'rationale-body-part',

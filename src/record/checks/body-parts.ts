@@ -1,6 +1,6 @@
 import type { Citation, Diagnosis, Item } from '../../schema/determination.js';
 import { LENT, NEIGHBOURS, NERVE_ROOTS, type Region } from '../../vocabulary/body-parts.js';
-import { type Check, check, places } from './check.js';
+import { type Check, check, at } from './check.js';
 import { regionsOf } from './regions.js';
 
 /** The check of the guidelines cited against the part of the body that the request is for. */
@@ -27,7 +27,7 @@ export const BODY_PART_CHECKS: readonly Check[] = [
       SIDES.flatMap((side) =>
         strayCitations(item, item[side]?.citations ?? [], diagnoses).map(({ number, message }) => {
           const path = `/items/${i}/${side}/citations/${number}`;
-          return { path, message, ...places(letter.placeOf(path), letter.placeOf(`/items/${i}/request`)) };
+          return { path, message, ...at(letter.placeOf(path), letter.placeOf(`/items/${i}/request`)) };
         }),
       ),
     ),

@@ -38,8 +38,14 @@ export const check = (
   test: (record, letter) => test(record, letter).map((contradiction) => ({ code, ...contradiction })),
 });
 
-/** The places of a contradiction between two, as far as they are known. */
-export const places = (span: Span | undefined, against?: Span): Pick<Contradiction, 'span' | 'against'> =>
+/** Longer words are cut in a message. */
+const LONG = 120;
+/** Words of the letter in a message. */
+export const quoted = (words: string): string =>
+  `"${words.length > LONG ? `${words.slice(0, LONG).trimEnd()}…` : words}"`;
+
+/** Where a contradiction stands: the place to look at first, and the one that it is held against. */
+export const at = (span: Span | undefined, against?: Span): Pick<Contradiction, 'span' | 'against'> =>
   span ? { span, ...(against && { against }) } : {};
 
 /** The contradiction, as the list that a check gives, where there is one. */
@@ -48,4 +54,4 @@ export const when = (
   path: string,
   message: string,
   ...[span, against]: readonly (Span | undefined)[]
-): Contradiction[] => (contradicts ? [{ path, message, ...places(span, against) }] : []);
+): Contradiction[] => (contradicts ? [{ path, message, ...at(span, against) }] : []);

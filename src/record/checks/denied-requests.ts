@@ -21,7 +21,7 @@ import {
 } from '../../vocabulary/letters/denials.js';
 import { isPartOf, mayBeOf, sharesWords } from './alike.js';
 import { ASPECTS, readAgain } from './aspects.js';
-import { type Check, type CheckedLetter, places } from './check.js';
+import { type Check, type CheckedLetter, at, quoted } from './check.js';
 
 /** The checks of the letter against what its summary tells of the review in dispute. */
 
@@ -114,7 +114,7 @@ function denialDateMismatch(
       code: 'denial-date-mismatch',
       path: '/ur_denial_date',
       message: `The case table dates the denial ${printed}, the clinical case summary ${date.iso}.`,
-      ...places(letter.placeOf('/ur_denial_date'), date.place),
+      ...at(letter.placeOf('/ur_denial_date'), date.place),
     },
   ];
 }
@@ -135,7 +135,7 @@ function deniedRequests(
     .filter((request) => !items.some((item) => isPartOf(request.text, item.request)))
     .flatMap((request): Doubt[] => {
       const alike = items.flatMap((item, i) => (mayBeOf(item, request) ? [{ item, i }] : []));
-      const told = `The summary tells that "${request.text}" was denied on ${printed}`;
+      const told = `The summary tells that ${quoted(request.text)} was denied on ${printed}`;
       if (alike.length === 0) {
         const message = `${told}; no item decides on it.`;
         return [{ code: 'undecided-request', path: '/items', message, span: request.whole }];
@@ -149,8 +149,8 @@ function deniedRequests(
         {
           code: 'denied-otherwise',
           path: `/items/${i}/request`,
-          message: `${told}; the item is for ${first.what}: "${item.request}".`,
-          ...places(request.whole, letter.placeOf(`/items/${i}/request`)),
+          message: `${told}; the item is for ${first.what}: ${quoted(item.request)}.`,
+          ...at(request.whole, letter.placeOf(`/items/${i}/request`)),
         },
       ];
     });
@@ -164,12 +164,13 @@ function certifiedRequests({ items }: Determination, letter: CheckedLetter, revi
   return items.flatMap((item, i) => {
     const request = approved.find((one) => isSurelyOf(item, one));
     if (!request) return [];
+    const [told, own] = [request.text, item.request].map(quoted);
     return [
       {
         code: 'certified-request',
         path: `/items/${i}/request`,
-        message: `The summary tells that review approved "${request.text}"; the item is decided as disputed.`,
-        ...places(request.whole, letter.placeOf(`/items/${i}/request`)),
+        message: `The summary tells that review approved ${told}; ${own} is decided as disputed.`,
+        ...at(request.whole, letter.placeOf(`/items/${i}/request`)),
       },
     ];
   });

@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.js';
 import { numberOf } from '../../text/numbers.js';
 import { spanOf } from '../../text/span.js';
 import { LASTED, NOT_SINCE_INJURY, SINCE_YEAR } from '../../vocabulary/letters/durations.js';
-import { type Check, check, type CheckedLetter, type Contradiction, places } from './check.js';
+import { type Check, check, type CheckedLetter, type Contradiction, at } from './check.js';
 import { isPossible } from './dates.js';
 import { isGradual, proseOf, sentenceAround } from './prose.js';
 
@@ -32,7 +32,7 @@ function tooLong(record: Determination, letter: CheckedLetter): Contradiction[] 
       const place = spanOf(match);
       if (!isLonger || ELSE.test(sentenceAround(prose.text, place))) return [];
       const message = `"${match[0]}": the injury was on ${injured}, this decision on ${decided}.`;
-      return [{ path: prose.path, message, ...places(prose.span(place), letter.placeOf('/date_of_injury')) }];
+      return [{ path: prose.path, message, ...at(prose.span(place), letter.placeOf('/date_of_injury')) }];
     }),
   );
 }

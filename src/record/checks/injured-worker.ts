@@ -3,7 +3,7 @@ import { anyWord, fill } from '../../text/expressions.js';
 import { spanOf } from '../../text/span.js';
 import { OWN_NOUN, OWN_PRONOUN } from '../../vocabulary/letters/own-sex.js';
 import * as PERSONS from '../../vocabulary/letters/persons.js';
-import { type Check, check, type CheckedLetter, type Contradiction, places, when } from './check.js';
+import { type Check, check, type CheckedLetter, type Contradiction, at, when } from './check.js';
 import { isPossible } from './dates.js';
 import { proseOf } from './prose.js';
 
@@ -56,7 +56,7 @@ function toldBothWays(record: Determination, letter: CheckedLetter): Contradicti
       if (!match) continue;
       const message = `The summary tells that the worker is ${sex}, but the letter also says: "${match[0]}"`;
       const path = '/injured_worker/sex';
-      return [{ path, message, ...places(span(spanOf(match)), letter.placeOf(path)) }];
+      return [{ path, message, ...at(span(spanOf(match)), letter.placeOf(path)) }];
     }
   }
   return [];

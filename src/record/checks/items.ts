@@ -1,8 +1,8 @@
 import type { Determination } from '../../schema/determination.js';
-import { CUT_DOWN } from '../../vocabulary/letters/conclusions.js';
-import { type Check, check, type CheckedLetter, type Contradiction, places } from './check.js';
-import { conclusionsOf } from './conclusions.js';
 import { sliceOf } from '../../text/span.js';
+import { CUT_DOWN } from '../../vocabulary/letters/conclusions.js';
+import { type Check, check, type CheckedLetter, type Contradiction, at } from './check.js';
+import { conclusionsOf } from './conclusions.js';
 
 /**
  * Checks of the disputed items: against their own rationales, against each other, against the decision on the whole
@@ -28,7 +28,7 @@ function contradictingRationales({ items, warnings }: Determination, letter: Che
       {
         path: `/items/${i}/rationale`,
         message: `The decision is ${decision}, but the rationale ends: "${sliceOf(rationale, last.place)}"`,
-        ...places(
+        ...at(
           letter.wordsOf(i, 'rationale')?.span(last.place.start, last.place.end),
           letter.placeOf(`/items/${i}/decision`),
         ),
@@ -51,7 +51,7 @@ function duplicateItems({ items }: Determination, letter: CheckedLetter): Contra
         {
           path: `/items/${i}/request`,
           message: `The same request is item ${earlier} already: "${request}"`,
-          ...places(letter.placeOf(`/items/${i}/request`), letter.placeOf(`/items/${earlier - 1}/request`)),
+          ...at(letter.placeOf(`/items/${i}/request`), letter.placeOf(`/items/${earlier - 1}/request`)),
         },
       ];
     first.set(key, number);

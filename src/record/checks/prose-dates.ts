@@ -6,7 +6,7 @@ import { matchesOf } from '../../text/matches.js';
 import { type Span, spanOf } from '../../text/span.js';
 import { CARE_CUES, EARLIER_CARE, INJURY_DATES } from '../../vocabulary/letters/care-cues.js';
 import type { WarningCode } from '../../vocabulary/warnings.js';
-import { type Check, check, type CheckedLetter, type Contradiction, places } from './check.js';
+import { type Check, check, type CheckedLetter, type Contradiction, at } from './check.js';
 import { isPossible } from './dates.js';
 import { isGradual, isSummary, type Prose, proseOf, sentenceAround } from './prose.js';
 
@@ -26,23 +26,25 @@ const LIKE_A_DATE = new RegExp(`${MONTH_DAY}${SLIPPED_YEAR}(?![\\d/-]|\\.\\d| ?m
 
 /** Dates that no calendar has, and those of a year before any claim or after the next one of the decision. */
 function impossibleDates(record: Determination, letter: CheckedLetter): Contradiction[] {
-  const decided = record.decision_date ?? '9999';
+  const latest = Number((record.decision_date ?? '9998').slice(0, 4)) + 1;
   const isReal = (written: string): boolean => {
     const [date] = datesIn(written);
-    return (
-      date !== undefined && isPossible(date.iso) && Number(date.iso.slice(0, 4)) <= Number(decided.slice(0, 4)) + 1
-    );
+    return date !== undefined && isPossible(date.iso) && Number(date.iso.slice(0, 4)) <= latest;
   };
   return proseOf(record, letter).flatMap(({ path, text, span }) =>
     matchesOf(text, LIKE_A_DATE)
-      .filter(([written]) => !isReal(written))
+      .filter(([written]) => !isReal(written) && !isInjuryDate(record, written))
       .map((match) => ({
         path,
         message: `"${match[0]}" is no possible date in this case.`,
-        ...places(span(spanOf(match))),
+        ...at(span(spanOf(match))),
       })),
   );
 }
+
+/** The record tells of it as a date of the injury, where it is doubted already. */
+const isInjuryDate = ({ injured_worker }: Determination, written: string): boolean =>
+  datesIn(written).some(({ iso }) => injured_worker.injury_dates.includes(iso));
 
 /** A date that a cue finds, its place, and that of the cue with it. */
 interface Dated {
@@ -75,7 +77,7 @@ function otherInjuryDates(record: Determination, letter: CheckedLetter): Contrad
     );
     if (!other) return [];
     const message = `The case table dates the injury ${printed}, the rationale ${other.iso}.`;
-    return [{ path: prose.path, message, ...places(prose.span(other.place), letter.placeOf('/date_of_injury')) }];
+    return [{ path: prose.path, message, ...at(prose.span(other.place), letter.placeOf('/date_of_injury')) }];
   });
 }
 
@@ -138,7 +140,7 @@ function misdatedCare(record: Determination, letter: CheckedLetter): Doubt[] {
         if (!order || EARLIER.test(sentenceAround(prose.text, cue))) return [];
         const message = `"${prose.text.slice(cue.start, cue.end)}" is ${order.says} of ${order.date}.`;
         const { code, path } = order;
-        return [{ code, path: prose.path, message, ...places(prose.span(cue), letter.placeOf(path)) }];
+        return [{ code, path: prose.path, message, ...at(prose.span(cue), letter.placeOf(path)) }];
       }),
     ),
   );

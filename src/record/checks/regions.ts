@@ -35,7 +35,8 @@ export function regionsOf(text: string): Set<Region> {
   return new Set([...[...rows].flatMap((row) => (row.anySpine && partOfSpine ? [] : row.regions)), ...levels]);
 }
 
-const LEVELS_OF = (region: Region): string =>
+/** The letters of the levels in a region: "ls" for the low back. */
+const lettersOf = (region: Region): string =>
   Object.keys(SPINAL_LEVEL_REGIONS)
     .filter((letter) => SPINAL_LEVEL_REGIONS[letter] === region)
     .join('');
@@ -44,7 +45,7 @@ const NAMES = new Map<Region, RegExp>(
   [...new Set(REGION_ROWS.flatMap(({ regions }) => regions))].map((region) => {
     const rows = REGION_ROWS.filter(({ regions, anySpine }) => regions.includes(region) && !anySpine);
     const terms = rows.flatMap((row) => row.terms);
-    const levels = LEVELS_OF(region);
+    const levels = lettersOf(region);
     const level = levels === '' ? [] : [`[${levels}]\\d{1,2}`];
     return [region, new RegExp(`\\b(?:${[anyWord(terms, '[- ]'), ...level].join('|')})`, 'i')];
   }),

@@ -1,7 +1,7 @@
 import type { Determination } from '../../schema/determination.js';
 import type { Region } from '../../vocabulary/body-parts.js';
 import { BOUND_TO_A_PART } from './body-parts.js';
-import { type Check, check, type CheckedLetter, type Contradiction, places } from './check.js';
+import { type Check, check, type CheckedLetter, type Contradiction, at, quoted } from './check.js';
 import { regionsOf, speaksOf } from './regions.js';
 import { onlyOnOther, sideOf } from './sides.js';
 
@@ -23,14 +23,14 @@ function otherSides({ items }: Determination, letter: CheckedLetter): Contradict
     const side = sideOf(request);
     const [place, ...others] = side ? onlyOnOther(summary.text, side, regionsOf(request)) : [];
     if (!place || others.length + 1 < ENOUGH) return [];
-    const words = summary.text.slice(place.start, place.end).trim();
+    const words = quoted(summary.text.slice(place.start, place.end).trim());
     const path = `/items/${i}/request`;
-    const message = `The request is "${request}"; the summary speaks of the other side only: "${words}".`;
-    return [{ path, message, ...places(letter.placeOf(path), summary.span(place.start, place.end)) }];
+    const message = `The request is ${quoted(request)}; the summary speaks of the other side only: ${words}.`;
+    return [{ path, message, ...at(letter.placeOf(path), summary.span(place.start, place.end)) }];
   });
 }
 
-/** Parts that are always called by their names; a request for the head can be for headaches, one for the chest routine. */
+/** Parts always called by their names: one of the head can be for dizziness, one of the chest routine. */
 const PLAINLY_NAMED: ReadonlySet<Region> = new Set([
   'neck',
   'upper back',
@@ -54,7 +54,8 @@ function otherParts({ items }: Determination, letter: CheckedLetter): Contradict
     const told = regionsOf(summary);
     if (told.size === 0 || asked.some((region) => told.has(region))) return [];
     const path = `/items/${i}/request`;
-    const message = `The request is "${request}"; the summary speaks of other parts only: ${[...told].join(', ')}.`;
-    return [{ path, message, ...places(letter.placeOf(path), letter.places.summary) }];
+    const parts = [...told].join(', ');
+    const message = `The request is ${quoted(request)}; the summary speaks of other parts only: ${parts}.`;
+    return [{ path, message, ...at(letter.placeOf(path), letter.places.summary) }];
   });
 }

@@ -5,7 +5,7 @@ import { Passage } from '../../text/passage.js';
 import { sliceOf, type Span } from '../../text/span.js';
 import { isPartOf } from './alike.js';
 import { type Aspect, ASPECTS, readAgain, type Restated } from './aspects.js';
-import { type Check, type CheckedLetter, places } from './check.js';
+import { type Check, type CheckedLetter, at, quoted } from './check.js';
 import { regionsOf } from './regions.js';
 import { restatementsOf } from './restatements.js';
 import { onlyOnOther, sideOf } from './sides.js';
@@ -27,10 +27,10 @@ function mismatch(item: Item, i: number, rationale: string, letter: CheckedLette
   const { code, what, place } = found;
   const [request, whole] = [letter.wordsOf(i, 'request'), letter.wordsOf(i, 'rationale')];
   const asked = request && disputedPortion(request);
-  const words = sliceOf(rationale, place).trim();
-  const message = `The request is "${asked?.text ?? item.request}"; the rationale speaks of ${what}: "${words}".`;
+  const [here, there] = [asked?.text ?? item.request, sliceOf(rationale, place).trim()].map(quoted);
+  const message = `The request is ${here}; the rationale speaks of ${what}: ${there}.`;
   const path = `/items/${i}/rationale`;
-  return [{ code, path, message, ...places(whole?.span(place.start, place.end), asked?.whole) }];
+  return [{ code, path, message, ...at(whole?.span(place.start, place.end), asked?.whole) }];
 }
 
 interface Otherwise extends Pick<Aspect, 'code' | 'what'> {

@@ -4,7 +4,7 @@ import { wordList } from '../../text/word-list.js';
 /** How a letter dates what was done for the injured worker. {DATE} stands for a date, a blank for any one blank. */
 export interface CareCue {
   readonly id: string;
-  /** The request for authorization, which comes before the denial; all others are care, which comes after the injury. */
+  /** The request for authorization, which comes before the denial; other care only comes after the injury. */
   readonly isRequest?: true;
   readonly pattern: string;
   /** A sentence that the cue finds. */
@@ -13,6 +13,10 @@ export interface CareCue {
 
 const DATED =
   '(?: dated| from| of| on| signed(?: on)?| received(?: on)?| submitted(?: on)?| performed(?: on)?| is| was| form)*';
+const OF_CARE = anyOf(wordList('progress | clinic | clinical | office | follow-?up | treatment'));
+const TAKING = anyOf(
+  wordList('on | taking | using | used | utilizing | utilized | prescribed | receiving | treated with'),
+);
 const WORKER = anyOf(wordList('injured worker | patient | claimant | applicant | worker | employee'));
 
 export const CARE_CUES: readonly CareCue[] = [
@@ -24,13 +28,12 @@ export const CARE_CUES: readonly CareCue[] = [
   },
   {
     id: 'report',
-    pattern: `\\b(?:progress|clinic(?:al)?|office|follow-?up|treatment) (?:progress )?(?:notes?|reports?)${DATED} \\(?{DATE}`,
+    pattern: `\\b${OF_CARE} (?:progress )?(?:notes?|reports?)${DATED} \\(?{DATE}`,
     example: 'According to the progress report dated 3/4/2012, the knee is better.',
   },
   {
     id: 'since',
-    pattern:
-      '\\b(?:on|taking|using|used|utilizing|utilized|prescribed|receiving|treated with)\\b[^.;]{1,50}? since(?: at least)? {DATE}',
+    pattern: `\\b${TAKING}\\b[^.;]{1,50}? since(?: at least)? {DATE}`,
     example: 'The worker has been taking ibuprofen since at least 3/4/2012.',
   },
   { id: 'pr-2', pattern: `\\bPR-?2(?: report)?${DATED} {DATE}`, example: 'The PR2 dated 3-4-12 indicated pain.' },
@@ -66,10 +69,11 @@ export const EARLIER_CARE = `\\b${anyOf(
 export const GRADUAL_INJURY =
   '\\b(?:cumulative|repetitive|continuous) (?:type )?(?:trauma|injur|strain|stress|work|job|motion|use)';
 
+const INJURY_DATE = '(?:dates? of (?:the |industrial |work |original )?injury|injury date|DOI)(?: \\(DOI\\))?';
 /** How a rationale says when the injury was. */
 export const INJURY_DATES: readonly string[] = [
   // "Date of injury is 3/4/2012", "DOI: 3/4/2012", "an industrial injury date of 3/4/2012"
-  '\\b(?:dates? of (?:the |industrial |work |original )?injury|injury date|DOI)(?: \\(DOI\\))?(?:,|:| (?:was|is|of|on))* {DATE}',
+  `\\b${INJURY_DATE}(?:,|:| (?:was|is|of|on))* {DATE}`,
   // "The injury occurred on 3/4/2012"
   '\\bthe (?:industrial |work |original )?injury occurred on {DATE}',
   // "with a 3/4/2012 date of injury"

@@ -9,7 +9,7 @@ export const UTILIZATION_REVIEW = '\\b(?:utilization review|utilization reviewer
 export const OTHER_DENIAL =
   '\\b(?:prior|previous(?:ly)?|earlier|past|initial(?:ly)?|first|another|appeal\\w*|reconsider\\w*|history of)\\b';
 
-/** By these the one in dispute is meant all the same: "A prior determination dated", "This case was previously denied". */
+/** By these the one in dispute is meant all the same: "A prior review dated", "This case was previously denied". */
 export const OF_THIS_CASE =
   '(?:^|\\b(?:an?|the) )prior (?:determination|review|decision|denial)\\b' +
   '|\\b(?:th(?:is|e) case|(?:the|this|these) requests?) (?:was|were|(?:has|have|had) been) previously\\b';
@@ -37,12 +37,13 @@ export const DENIALS: readonly string[] = [
 ];
 
 const APPROVED = '(?:certified|approved|authorized)';
+const WAS_APPROVED = `(?:that |which )?(?:was|were|has been|have been) ${APPROVED}`;
 /** Wordings of an approval; {WHAT} stands for what was asked for. */
 export const APPROVALS: readonly string[] = [
   // "Utilization Review denied the cane and certified a request for a walker"
   `(?<!\\bnon[- ]?|\\b(?:was|were|been) )${APPROVED}${REQUEST} {WHAT}`,
   // "the requests for a cane were approved", "a request was received for a cane that was certified"
-  `\\brequest(?:s?(?: (?:was|were) received)? (?:for|of)|ed) {WHAT} (?:that |which )?(?:was|were|has been|have been) ${APPROVED}\\b`,
+  `\\brequest(?:s?(?: (?:was|were) received)? (?:for|of)|ed) {WHAT} ${WAS_APPROVED}\\b`,
 ];
 /** What makes an approval one of a part, or of another request. */
 export const NO_APPROVAL =
