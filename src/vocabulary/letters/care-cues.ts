@@ -44,7 +44,7 @@ export const CARE_CUES: readonly CareCue[] = [
   },
   {
     id: 'sentence',
-    pattern: '(?<=^|[.;] )on \\(?{DATE}',
+    pattern: '(?<=^|[.;] )on \\(?{DATE}(?:[^.;]{0,40}(?<=\\w)(?!\\w))?',
     example: 'On 3/4/2012, the injured worker complained of knee pain.',
   },
   {
