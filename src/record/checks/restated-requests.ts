@@ -20,7 +20,7 @@ export const RESTATED_REQUEST_CHECKS: readonly Check[] = [
   },
 ];
 
-/** What a rationale tells otherwise than its request, and nowhere the same: in a restatement, or of the side. */
+/** What a rationale tells otherwise than its request: in a restatement, or of the side all along. */
 function mismatch(item: Item, i: number, rationale: string, letter: CheckedLetter): Doubt[] {
   const found = restatedOtherwise(item, rationale) ?? otherSide(item, rationale);
   if (!found) return [];
@@ -37,7 +37,7 @@ interface Otherwise extends Pick<Aspect, 'code' | 'what'> {
   readonly place: Span;
 }
 
-/** The first aspect that disagrees. */
+/** The first aspect in which the last restatement that tells of it, mostly the conclusion, disagrees. */
 function restatedOtherwise(item: Item, rationale: string): Otherwise | null {
   const spans = restatementsOf(rationale);
   if (spans.every((span) => isPartOf(sliceOf(rationale, span), item.request))) return null;
@@ -45,9 +45,8 @@ function restatedOtherwise(item: Item, rationale: string): Otherwise | null {
     .map((place) => ({ place, ...readAgain(Passage.of(sliceOf(rationale, place))) }))
     .filter((one) => !isSurgeryOfAddOn(item, one));
   for (const { code, what, agrees } of ASPECTS) {
-    const verdicts = restated.map((one) => agrees(item, one));
-    const at = verdicts.lastIndexOf(false);
-    if (at >= 0 && !verdicts.includes(true)) return { code, what, place: restated[at]!.place };
+    const last = restated.findLast((one) => agrees(item, one) !== null);
+    if (last && agrees(item, last) === false) return { code, what, place: last.place };
   }
   return null;
 }

@@ -193,9 +193,15 @@ const QUANTITIES: Row[] = [
     null,
   ),
   said(
-    'the right one stands elsewhere',
+    'the conclusion counts, whatever was said before it',
     'Acupuncture 8 sessions',
     'The request is for acupuncture 8 sessions. Therefore, acupuncture 6 sessions is not medically necessary.',
+    'rationale-quantity',
+  ),
+  said(
+    'a slip that the conclusion sets right',
+    'Acupuncture 8 sessions',
+    'The request is for acupuncture 6 sessions. Therefore, acupuncture 8 sessions is not medically necessary.',
     null,
   ),
 ];
