@@ -1,6 +1,7 @@
+import { findReviewDates } from '../extract/case/denial-dates.js';
 import { type Head, readHead } from '../extract/case/head.js';
 import { readInjuredWorker } from '../extract/case/injured-worker.js';
-import { findInjuryDates, findReviewDates } from '../extract/case/prose-dates.js';
+import { findInjuryDates } from '../extract/case/injury-dates.js';
 import { readReviewer } from '../extract/case/reviewer.js';
 import { findDiagnoses } from '../extract/diagnoses/find-diagnoses.js';
 import {

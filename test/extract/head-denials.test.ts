@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findReviewDates } from '../../src/extract/case/prose-dates.js';
+import { findReviewDates } from '../../src/extract/case/denial-dates.js';
 import { Passage } from '../../src/text/passage.js';
 
 /** How prose dates the denial in dispute, where the letter has no case table. */
@@ -69,6 +69,7 @@ describe('the date of a denial', () => {
     ['The original utilization review 3-7-2016 non-certified a brace and certified x-rays.', 'certified besides'],
     ['The request for a brace dated 2/28/2016 was denied by UR on 3/7/2016.', "a request's date"],
     ['On 3/7/16, utilization review determined physical therapy was not medically necessary.', 'on, determined'],
+    ['On 3/7/2016 the request for Cozaar 50 mg # 30, Rx date 2/17/2016, was non-certified by UR.', 'a date of the request in between'],
     ['The claims administrator issued a denial on 3/7/2016.', 'issued a denial'],
     ['Peer review dated 3/7/2016 recommended non-certification.', 'peer review'],
     ['The 3/7/2016 utilization review denied the brace.', 'the date first'],
@@ -85,6 +86,8 @@ describe('dates of anything else than a denial', () => {
     ['The UR dated 3/7/2016 certified x-rays.', 'an approval, dated'],
     ['The claims administrator authorized x-rays on 3/7/2016.', 'an approval, date last'],
     ['The request was received on 3/7/2016.', 'a request'],
+    ['On 3/7/2016 a request was received for a brace that was noncertified by UR.', 'a request received'],
+    ['On 3/7/2016 the patient was seen for knee pain and the brace was denied.', 'a visit'],
     ['The request for authorization was signed on 3/7/2016.', 'a form'],
     ['On 3/7/2016 the patient denied chest pain.', 'a symptom denied'],
     ['The patient denied nausea on 3/7/2016.', 'a symptom denied, date last'],

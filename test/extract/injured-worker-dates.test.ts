@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findInjuryDates } from '../../src/extract/case/prose-dates.js';
+import { findInjuryDates } from '../../src/extract/case/injury-dates.js';
 import { Passage } from '../../src/text/passage.js';
 
 /** Summaries' sentences in the manner of 2013 to 2023, and the dates on which they say that the injury happened. */

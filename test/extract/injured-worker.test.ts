@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readInjuredWorker } from '../../src/extract/case/injured-worker.js';
-import { findInjuryDates, findReviewDates } from '../../src/extract/case/prose-dates.js';
+import { findReviewDates } from '../../src/extract/case/denial-dates.js';
+import { findInjuryDates } from '../../src/extract/case/injury-dates.js';
 import { Passage } from '../../src/text/passage.js';
-import { INJURY_CUES, INJURY_EVENT_CUES, UTILIZATION_REVIEW_CUES } from '../../src/vocabulary/letters/date-cues.js';
+import { DENIAL_CUES } from '../../src/vocabulary/letters/denial-cues.js';
+import { INJURY_CUES, INJURY_EVENT_CUES } from '../../src/vocabulary/letters/injury-cues.js';
 import { expectLinear, repeated } from '../helpers/linear.js';
 
 const read = (text: string) => readInjuredWorker(Passage.of(text));
@@ -168,7 +170,7 @@ describe('utilization review dates', () => {
 
 describe('each cue finds the date of its example', () => {
   const injury = [...INJURY_CUES, ...INJURY_EVENT_CUES].map((cue) => ({ ...cue, find: findInjuryDates }));
-  const review = UTILIZATION_REVIEW_CUES.map((cue) => ({ ...cue, find: findReviewDates }));
+  const review = DENIAL_CUES.map((cue) => ({ ...cue, find: findReviewDates }));
   test.each([...injury, ...review])('$id', ({ id, example, find }) => {
     expect(find(Passage.of(example)).map(({ reasons }) => reasons.map(({ rule }) => rule))).toEqual([[id]]);
   });

@@ -7,7 +7,7 @@ import { sentencesOf } from '../../text/sentences.js';
 import { groupSpan, type Span, spanOf } from '../../text/span.js';
 import * as PERSONS from '../../vocabulary/letters/persons.js';
 import { absent, assemble, by, doubting, type Found, found, list } from '../found.js';
-import { findInjuryDates } from './prose-dates.js';
+import { findInjuryDates } from './injury-dates.js';
 
 type InjuredWorker = Determination['injured_worker'];
 type Sex = NonNullable<InjuredWorker['sex']>;

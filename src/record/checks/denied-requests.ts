@@ -1,4 +1,4 @@
-import { findReviewDates } from '../../extract/case/prose-dates.js';
+import { findReviewDates } from '../../extract/case/denial-dates.js';
 import { findTreatment } from '../../extract/treatment/find-treatment.js';
 import { requestWords } from '../../extract/treatment/request-words.js';
 import { anyWord, fill } from '../../text/expressions.js';
