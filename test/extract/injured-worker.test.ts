@@ -43,7 +43,7 @@ describe('age and sex', () => {
       'a resident who was lifted',
     ],
     [
-      'The injured worker reported pain. He and his wife drove in; she waited.',
+      'The injured worker reported pain. She told him that he was hurt.',
       null,
       null,
       'pronouns that disagree are no ground',

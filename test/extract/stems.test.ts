@@ -1,5 +1,6 @@
 import { assert, property, stringMatching } from 'fast-check';
 import { describe, it } from 'vitest';
+import { COURSE_CUES } from '../../src/vocabulary/letters/course-cues.js';
 import { DENIAL_CUES } from '../../src/vocabulary/letters/denial-cues.js';
 import { INJURY_CUES, INJURY_EVENT_CUES } from '../../src/vocabulary/letters/injury-cues.js';
 import { DIAGNOSIS_CUES } from '../../src/vocabulary/diagnoses/cues.js';
@@ -8,7 +9,7 @@ import { DIAGNOSIS_CUES } from '../../src/vocabulary/diagnoses/cues.js';
 
 const CUES = [
   ...DIAGNOSIS_CUES.map(({ id, stems, words }) => ({ id, stems, source: words })),
-  ...[...INJURY_CUES, ...INJURY_EVENT_CUES, ...DENIAL_CUES].map(({ id, stems, pattern }) => ({
+  ...[...INJURY_CUES, ...INJURY_EVENT_CUES, ...DENIAL_CUES, ...COURSE_CUES].map(({ id, stems, pattern }) => ({
     id,
     stems,
     source: pattern.replaceAll('{GAP}', ' ').replaceAll(/\{(?:DATES|RANGE)\}/g, '1/2/2015'),

@@ -50,21 +50,24 @@ interface ProseCue {
 /** What a list is made of; initials ("D.C.") keep their points, every other point ends it. */
 const LISTED = '(?<list>(?:(?:[A-Z]\\.){2,}|(?![A-Z]\\.[A-Z]\\.)[^.;])+?)';
 const LIST_END = '[.;]|$|(?<=\\.[A-Z]\\.)(?!,| and )';
-const CLAUSE_END = `(?=,? (?:and )?(?:has|is|holds|who) |,? and (?:a|an|his|her)\\b|${LIST_END})`;
+const CLAUSE_END = `(?=,? (?:and )?(?:has|is|holds|who|licensed) |,? and (?:a|an|his|her|the)\\b|${LIST_END})`;
 
 const CERTIFIED: ProseCue = {
   id: 'board-certified-in',
-  pattern: new RegExp(`\\bBoard[ -]Certified in ${LISTED}${CLAUSE_END}`, 'gi'),
+  pattern: new RegExp(
+    `\\bBoard[ -]Certified (?:in:?|by the (?:American )?(?:Osteopathic )?Board of) ${LISTED}${CLAUSE_END}`,
+    'gi',
+  ),
 };
 const SUBSPECIALTY: ProseCue = {
   id: 'subspecialty-in',
-  pattern: new RegExp(`\\bsub-?special(?:ty|ties|ization) (?:certificat(?:e|ion) )?in ${LISTED}${CLAUSE_END}`, 'gi'),
+  pattern: new RegExp(`\\bsub-?special(?:ty|ties|ization) (?:certificat(?:e|ion) )?in:? ${LISTED}${CLAUSE_END}`, 'gi'),
 };
 const LICENSED: ProseCue = {
   id: 'licensed-to-practice-in',
   pattern: new RegExp(
     [
-      `\\blicensed to practice(?: medicine)? in (?:the States? of )?${LISTED}`,
+      `\\b(?:licensed|licen[sc]es?)(?: to practi[cs]e(?: \\w+)?)? in:? (?:the States? of )?${LISTED}`,
       `(?=,? and (?:has|is|he|she|currently) |${LIST_END})`,
     ].join(''),
     'gi',
