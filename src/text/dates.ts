@@ -12,8 +12,8 @@ const MONTHS = 'january february march april may june july august september octo
 /** A month's name, whole or cut to three letters, "Sept" besides. */
 const MONTH = `(?:sept|${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})`;
 
-/** In two digits only where no more belong to it: "10/14/20 16" is no date of 2020. */
-const YEAR = '(?:[1-3]\\d{3}|(?!(?:19|20) \\d{2}(?!\\w))\\d{2})(?!\\d)';
+/** In two digits only where no more belong to it: "10/14/20 16" and "10/14/20l6" are no dates of 2020. */
+const YEAR = '(?:[1-3]\\d{3}|(?!(?:19|20)(?:\\w| \\d{2}(?!\\w)))\\d{2})(?!\\d)';
 const FULL_YEAR = '[1-3]\\d{3}(?!\\d)';
 const DAY_OF_MONTH = '\\d{1,2}(?:st|nd|rd|th)?';
 /** "10/14/2016", "10-14-16"; not the start of "1/13/45/2015" */
@@ -25,18 +25,25 @@ const NAMED = `(?<name>${MONTH})\\.? ?(?<namedDay>${DAY_OF_MONTH})(?: ?,| of)? ?
 const DAY_FIRST = `(?<firstDay>${DAY_OF_MONTH})(?: of)? (?<secondName>${MONTH})\\.?(?: ?,| of)? ?(?<lastYear>${FULL_YEAR})`;
 const FORMS = [ISO, NUMERIC, NAMED, DAY_FIRST];
 
-/** The source of an expression for one date, without names, to build cues with. */
-export const DATE = anyOf(FORMS).replace('\\k<mark>', '[/.-]').replaceAll(/\?<\w+>/g, '?:');
-/**
- * The same for what is written like one, whether any calendar has it or not: "13/45/2015", "10/14/20216". A ratio of
- * three ("120/80/60") looks like one too.
- */
-export const LIKE_A_DATE = [
-  '(?:\\d{1,5} ?[/.-] ?\\d{1,4} ?[/.-] ?\\d{1,6}',
-  `|${MONTH}\\.? ?${DAY_OF_MONTH}(?: ?,| of)? ?\\d{3,6})`,
-].join('');
+/** Not inside something longer: words may touch a date ("on10/14/2016"), but no letter that stands for a digit. */
+const START = '(?<![\\d/]|\\b[a-z](?=\\d\\D))';
 
-const ANY_DATE = new RegExp(`(?<![\\d/])${anyOf(FORMS)}`, 'gi');
+/** The source of an expression for one date, without names, to build cues with. */
+export const DATE = START + anyOf(FORMS).replace('\\k<mark>', '[/.-]').replaceAll(/\?<\w+>/g, '?:');
+/** "10/2016", "2015-2016", "2016" */
+const PARTIAL = '(?:\\d{1,2}[/.-]|(?:19|20)\\d\\d[/-])?(?:19|20)\\d\\d\\b';
+/**
+ * The same for what is written like a full date, whether it is one or not: "13/45/2015", "10/14/20216", "1o-14-16",
+ * "10-142016", "Octobr 14, 2016". A month with its year ("10/2016", "May 2015") is none.
+ */
+export const LIKE_A_DATE = anyOf([
+  '\\w{1,5} ?[/.-]{1,2} ?\\w{1,4} ?[/.-]{1,2} ?\\w?\\d\\w{0,2}\\d\\w{0,2}\\b',
+  `(?!${PARTIAL})(?=(?:[^\\d\\s]{0,2}\\d){4})\\w[\\w/.-]{4,10}\\b`,
+  `${MONTH}[a-z]*\\.? ?(?!\\d{4}\\b)\\d[\\w ,]{0,6}\\d\\w{0,3}\\b`,
+  '[a-z]\\w{2,9}\\.? ?\\d{1,2}(?:st|nd|rd|th)?,? ?\\d{3,6}\\b',
+]);
+
+const ANY_DATE = new RegExp(START + anyOf(FORMS), 'gi');
 const ONE_DATE = new RegExp(`^\\s*${anyOf(FORMS)}\\s*$`, 'i');
 
 /** The latest two-digit year taken as 20YY. */

@@ -59,6 +59,10 @@ export const WARNINGS = {
     meaning: 'A request gives numbers of sessions that disagree, or a range of them; none was taken.',
   },
   'ambiguous-age': { about: 'letter', meaning: 'More than one age is given for the injured worker.' },
+  'unread-injury-date': {
+    about: 'reading',
+    meaning: 'The summary speaks of an injury beside a date that was not, or could not be, read as that of the injury.',
+  },
   'injury-date-mismatch': {
     about: 'letter',
     meaning: 'The case table and the clinical case summary disagree on the date of injury.',

@@ -38,7 +38,7 @@ type Kind = HeadLabel['value'] | 'none';
 const LABEL_GROUPS = HEAD_LABELS.map(({ words }) => `(${anyOf(words.map(spaced))}(?=\\s*:|\\s+\\d))`);
 const VALUES: readonly (readonly [Kind, string])[] = [
   ['case', `\\b${CASE_NUMBER}`],
-  ['date', `(?<![\\d/])${DATE}`],
+  ['date', DATE],
   ['priority', '\\b(?:Standard|Expedited)\\b'],
   ['determination', `\\b${DECISION_WORDS}\\b`],
 ];

@@ -7,7 +7,7 @@ import { sentencesOf } from '../../text/sentences.js';
 import { groupSpan, overlap, sliceOf, type Span, spanOf, wholeOf } from '../../text/span.js';
 import * as PERSONS from '../../vocabulary/letters/persons.js';
 import { absent, assemble, by, doubting, type Found, found, list } from '../found.js';
-import { findInjuryDates } from './injury-dates.js';
+import { doubtsOfInjuryDates, findInjuryDates } from './injury-dates.js';
 
 type InjuredWorker = Determination['injured_worker'];
 type Sex = NonNullable<InjuredWorker['sex']>;
@@ -17,6 +17,7 @@ const AFTER = '(?=(?<after>[^.;]{0,60}))';
 const YEARS_OLD = new RegExp(PERSONS.YEARS_OLD + AFTER, 'gi');
 const YEARS_AND_SEX = new RegExp(PERSONS.YEARS_AND_SEX + AFTER, 'g');
 const AGED = new RegExp(PERSONS.AGED, 'gi');
+const IS_SO_OLD = new RegExp(PERSONS.IS_SO_OLD, 'gi');
 const WORKER = new RegExp(PERSONS.WORKER, 'i');
 const SOMEONE = new RegExp(PERSONS.SOMEONE, 'i');
 const OTHER_BEFORE = new RegExp(PERSONS.OTHER_BEFORE, 'i');
@@ -38,10 +39,11 @@ export function readInjuredWorker(summary: Passage | null): Found<InjuredWorker>
   if (!summary)
     return assemble<InjuredWorker>({ age: absent(null), sex: absent(null), injury_dates: list<string>([]) });
   const ages = findAges(summary);
+  const dates = findInjuryDates(summary);
   return assemble<InjuredWorker>({
     age: readAge(ages),
     sex: readSex(summary, ages[0]),
-    injury_dates: list(findInjuryDates(summary)),
+    injury_dates: list(dates, ...doubtsOfInjuryDates(summary, dates)),
   });
 }
 
@@ -63,6 +65,7 @@ const AGE_RULES: readonly AgeRule[] = [
   { id: 'years-old', pattern: YEARS_OLD },
   { id: 'years-and-sex', pattern: YEARS_AND_SEX },
   { id: 'aged', pattern: AGED },
+  { id: 'is-so-old', pattern: IS_SO_OLD },
   // "a retired housekeeper, 70 years of age"
   { id: 'years-old-in-the-opening', pattern: YEARS_OLD, anyone: true, within: 250 },
 ];
@@ -124,7 +127,7 @@ function readSex(summary: Passage, age: Age | undefined): Found<Sex | null> {
   if (letter) return letter;
   const { text } = summary;
   const within = age
-    ? { start: Math.max(0, age.start - NEAR.before), end: restOfSentence(text, age.end, NEAR.behind) }
+    ? { start: Math.max(0, age.start - NEAR.before), end: untilNextAge(text, age.end, NEAR.behind) }
     : { start: 0, end: restOfSentence(text, 0, NEAR.fromStart) };
   const distance = (at: number): number => (age ? Math.min(Math.abs(at - age.end), Math.abs(at - age.start)) : at);
   const [noun] = mentionsOf(NOUNS, text, within)
@@ -168,6 +171,12 @@ function pronounsOf(summary: Passage): SexMention[] {
 
 const foundAt = <T>(passage: Passage, value: T, { start, end }: Span): Found<T> =>
   found(value, passage.span(start, end));
+
+/** The same, but not as far as another age: what stands with that is said of its own person. */
+function untilNextAge(text: string, from: number, most: number): number {
+  const end = restOfSentence(text, from, most);
+  return matchesOf(text.slice(from, end + most), YEARS_OLD).reduce((to, { index }) => Math.min(to, from + index), end);
+}
 
 /** Where the sentence ends that goes on at an offset; at most so far. */
 function restOfSentence(text: string, from: number, most: number): number {

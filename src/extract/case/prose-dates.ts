@@ -12,23 +12,27 @@ import { by, type Found, found } from '../found.js';
 const THROUGH = '(?: ?[-\u2013\u2014] ?| (?:up )?to | through | thru | until | till )';
 /** Words of measure and titles that end in a point. */
 const UNENDING = 'lbs?|ft|in|yds?|approx|vs|dr|mr|mrs|ms|st|no|hwy|dept';
-const PARTS = {
+/** Words of the same sentence: the points of "10:30 a.m. on" and of "50 lb. box" end none. */
+const GAP = `(?<gap>(?:[^.;:]|\\.(?=\\w)|(?<=\\b(?:[ap]\\.?m|${UNENDING}))\\.|:(?=\\d)){0,160}?)`;
+
+/** What stands for the placeholders of a cue, by what is taken for a date. */
+const partsOf = (date: string): Record<string, string> => ({
   /** "3/4/2012", "3/4/2012, 5/6/2013 and 7/8/2014", "3/4/2012 through 5/6/2013" */
-  DATES: `(?<dates>${DATE}(?:(?:${THROUGH}|,? and |, | & )${DATE})*)`,
+  DATES: `(?<dates>${date}(?:(?:${THROUGH}|,? and |, | & )${date})*)`,
   /** "3/4/2012 through 5/6/2013" */
-  RANGE: `(?<dates>${DATE}${THROUGH}${DATE})`,
-  /** Words of the same sentence: the points of "10:30 a.m. on" and of "50 lb. box" end none. */
-  GAP: `(?<gap>(?:[^.;:]|\\.(?=\\w)|(?<=\\b(?:[ap]\\.?m|${UNENDING}))\\.|:(?=\\d)){0,160}?)`,
-};
+  RANGE: `(?<dates>${date}${THROUGH}${date})`,
+  GAP,
+});
 
 /** A cue ready to be looked for. */
 export interface CompiledCue extends Pick<DateCue, 'id' | 'stems'> {
   readonly pattern: RegExp;
 }
 
-export const compileCues = (cues: readonly DateCue[]): CompiledCue[] =>
+/** `date`: the source of an expression for what is taken for a date. */
+export const compileCues = (cues: readonly DateCue[], date: string = DATE): CompiledCue[] =>
   cues.map(({ id, stems, pattern }) => {
-    const used = Object.entries(PARTS).filter(([name]) => pattern.includes(`{${name}}`));
+    const used = Object.entries(partsOf(date)).filter(([name]) => pattern.includes(`{${name}}`));
     return { id, stems, pattern: new RegExp(fill(pattern, Object.fromEntries(used)), 'gi') };
   });
 
@@ -37,8 +41,10 @@ export interface Mention {
   readonly rule: string;
   /** Where the cue starts. */
   readonly start: number;
-  /** What stands between the words of the cue and the dates. */
+  /** What stands between the words of the cue. */
   readonly gap: string;
+  /** Whether that stands before the dates. */
+  readonly leads: boolean;
   /** The dates as written. */
   readonly dates: Span;
 }
@@ -50,7 +56,10 @@ export function mentionsIn({ text }: Passage, cues: readonly CompiledCue[]): Men
     stems.some((stem) => lower.includes(stem))
       ? matchesOf(text, pattern).flatMap((match): Mention[] => {
           const gap = match.groups!['gap'] ?? '';
-          return A_DATE.test(gap) ? [] : [{ rule: id, start: match.index, gap, dates: groupSpan(match, 'dates') }];
+          if (A_DATE.test(gap)) return [];
+          const dates = groupSpan(match, 'dates');
+          const leads = gap !== '' && groupSpan(match, 'gap').start < dates.start;
+          return [{ rule: id, start: match.index, gap, leads, dates }];
         })
       : [],
   );

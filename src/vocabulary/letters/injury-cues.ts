@@ -133,7 +133,7 @@ export const INJURY_CUES: readonly DateCue[] = [
 
 /** Stems of what happens to a worker at an injury, in the words of summaries that never call it one. */
 const EVENT_STEMS = wordList(`
-  slip | trip | fall | felt | burn | attack | assault | robb | strik | crush | pinn | caught | hurt | collid |
+  slip | trip | fall | felt | burn | attack | assault | robb | strik | rear-?end | crush | pinn | caught | hurt | collid |
   (?<!the )injur(?!ed worker) |
   collision | explo | electrocut | expos | inhal | lacerat | fractur | sprain | strain | twist | ruptur | amputat |
   lift | pull | push | collaps | crash | kick | bit | punch | stabb | shot | threw | thrown | splash | spill |
@@ -154,6 +154,12 @@ export const INJURY_EVENT_CUES: readonly DateCue[] = [
     stems: ['on '],
     pattern: `\\b${EVENT}\\b{GAP},? \\b${ON} {DATES}`,
     example: 'The patient is a 61 year old male who slipped on ice on February 2, 2015.',
+  },
+  {
+    id: 'event-and-date',
+    stems: [', ', '('],
+    pattern: `\\b${EVENT}\\b{GAP}(?:, | \\(){DATES}`,
+    example: 'The patient was bitten while delivering mail (12/29/2013).',
   },
   {
     id: 'on-date-event',
@@ -197,6 +203,9 @@ const DONE = anyOf(
   seen | evaluated | examined | treated | treatment | therapy | surgery | operation | imaging | x-rays | MRI |
   returned | stopped | off | told | filed | visit | care | hospitalized | admitted`),
 );
+/** What stands before a day that is that of a visit: "was seen on D for pain after a fall". */
+export const VISIT_BEFORE = '\\b(?:seen|evaluated|examined|presented|visit|returned|treated|dated|note|report)(?: again)? $';
+
 /**
  * "seen for the ... on D", "returned to work after her ... on D": the injury is known already, the day is that of what
  * was done.
@@ -204,3 +213,6 @@ const DONE = anyOf(
 export const DONE_FOR_IT =
   `\\b${DONE}(?: [\\w-]+){0,3} (?:for|after|following|because of|of|about|from) ` +
   "(?:the|this|that|his|her|their|said) (?:[\\w'-]+ ){0,2}$";
+
+/** Words of an injury or a claim, with whatever was meant by them: where such stand, a date may be that of the injury. */
+export const OF_AN_INJURY = '\\b(?:injur(?:y|ies)|injured(?! (?:worker|employee))|accidents?|DOI|claims?|cumulative trauma)\\b';

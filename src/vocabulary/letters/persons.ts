@@ -22,10 +22,15 @@ export const YEARS_AND_SEX = [
   '(?<=^|\\b(?:is an?|is a now|this|this is an?|patient|claimant|applicant|worker|[Aa]ge(?: ?/ ?[Ss]ex)?:?) )',
   "(?<age>\\d{2}) ?/? ?(?=[MF]\\b(?!\\.\\w|'))",
 ].join('');
-/** An age by other words: "age 39", "a woman of 39 years". Not a share, nor a number of visits. */
+/** An age by other words: "age 39", "a woman of 39 years", "a male (39)". Not a share, nor a number of visits. */
 export const AGED = [
-  '\\b(?:aged?|age of|age is|age:|(?:man|woman|male|female) of)\\s(?<age>\\d{2})\\b',
-  '(?! ?(?:%|percent|sessions|visits|/\\d)| years (?:of|experience|in|with the))(?: years)?',
+  '\\b(?:aged? |age of |age is |age: |(?:man|woman|male|female) of |(?:male|female|patient|claimant|worker|applicant) \\()',
+  '(?<age>\\d{2})\\b(?! ?(?:%|percent|sessions|visits|/\\d)| years (?:of|experience|in|with the))(?: years|\\))?',
+].join('');
+/** "the worker, who is 50, has pain", "the patient is now 35 and male" */
+export const IS_SO_OLD = [
+  '\\b(?:(?:patient|worker|claimant|applicant|employee|individual),?(?: who)?|he|she|who) is (?:now |currently )?',
+  '(?<age>\\d{2})(?=,|\\.(?!\\d)|;| and (?:fe)?male\\b| with\\b| who\\b)',
 ].join('');
 
 /** A letter that tells the sex, behind an age: "39 y/o right-handed F", "39yom". */
@@ -63,7 +68,11 @@ const THING = anyOf(
   bed | mattress | building | house | roof | door | gate | tree | horse | dog | tens | units? | brace | orthotics?`),
 );
 /** What is so old is no person: "a 20 year old ladder", "a 12-year-old back strain". */
-export const THING_BEHIND = `^[\\s-]*(?:(?!(?:fe)?male|who|with|that|patient|worker)[a-z-]+ ){0,2}${THING}\\b`;
+export const THING_BEHIND = [
+  `^[\\s-]*(?:(?!(?:fe)?male|who|with|that|patient|worker)[a-z-]+ ){0,2}${THING}\\b`,
+  // "a 39 year old bus driver"
+  '(?! (?:[a-z]+ )?(?:[a-z]+(?:er|or|ist|ic|ian|man|woman)|attendant|assistant)\\b)',
+].join('');
 /** What guidelines say of ages: "over 50 years old", "65 years of age or older". */
 export const ANY_BEFORE = '\\b(?:over|under|above|below|than|least|aged|those|patients|adults|children|people|persons) $';
 export const ANY_BEHIND = '^ ?(?:or|and) (?:older|younger|above|over|more)\\b';
