@@ -7,7 +7,7 @@ import { sentencesOf } from '../../text/sentences.js';
 import { groupSpan, overlap, sliceOf, type Span, spanOf, wholeOf } from '../../text/span.js';
 import * as PERSONS from '../../vocabulary/letters/persons.js';
 import { absent, assemble, by, doubting, type Found, found, list } from '../found.js';
-import { doubtsOfInjuryDates, findInjuryDates } from './injury-dates.js';
+import { readInjuryDates } from './injury-dates.js';
 
 type InjuredWorker = Determination['injured_worker'];
 type Sex = NonNullable<InjuredWorker['sex']>;
@@ -39,11 +39,10 @@ export function readInjuredWorker(summary: Passage | null): Found<InjuredWorker>
   if (!summary)
     return assemble<InjuredWorker>({ age: absent(null), sex: absent(null), injury_dates: list<string>([]) });
   const ages = findAges(summary);
-  const dates = findInjuryDates(summary);
   return assemble<InjuredWorker>({
     age: readAge(ages),
     sex: readSex(summary, ages[0]),
-    injury_dates: list(dates, ...doubtsOfInjuryDates(summary, dates)),
+    injury_dates: readInjuryDates(summary),
   });
 }
 

@@ -1,8 +1,8 @@
-import { datesIn, LIKE_A_DATE } from '../../text/dates.js';
+import { datesIn, LIKE_A_DATE, parseDate } from '../../text/dates.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Passage } from '../../text/passage.js';
 import { sentencesOf } from '../../text/sentences.js';
-import { overlap, sliceOf, type Span, spanOf } from '../../text/span.js';
+import { sliceOf, type Span } from '../../text/span.js';
 import {
   DONE_FOR_IT,
   INJURY_CUES,
@@ -13,13 +13,14 @@ import {
   OTHER_TURN,
   VISIT_BEFORE,
 } from '../../vocabulary/letters/injury-cues.js';
-import type { Doubt, Found } from '../found.js';
+import { type Doubt, type Found, list } from '../found.js';
 import { compileCues, datesOf, type Mention, mentionsIn } from './prose-dates.js';
 
 const NAMED = compileCues(INJURY_CUES);
 const EVENTS = compileCues(INJURY_EVENT_CUES);
 const NAMED_UNREADABLE = compileCues(INJURY_CUES, `(?<![\\d/])${LIKE_A_DATE}(?![\\d/])`);
-const UNREADABLE = new RegExp(LIKE_A_DATE, 'gi');
+/** What is written like a date in digits. */
+const TRIPLE = /(?<![\d/.-])\d{1,5}[/.-]\d{1,4}[/.-]\d{1,6}(?![\d/])/g;
 const OTHER = new RegExp(OTHER_EVENT, 'i');
 const TURN = new RegExp(OTHER_TURN, 'i');
 const VISIT = new RegExp(VISIT_BEFORE, 'i');
@@ -32,15 +33,21 @@ const OPENING = 360;
 /** So far back, in the same sentence, stands what makes an injury another one than the claim's. */
 const BEFORE = 70;
 
-/**
- * The dates on which the injury happened, as the summary states them: each distinct one, in order of first mention.
- * Where what stands by its name is no date, no event is taken for it.
- */
+/** The dates on which the injury happened, as the summary states them: each distinct one, in order of first mention. */
 export function findInjuryDates(summary: Passage): Found<string>[] {
   const named = datesOf(summary, injuriesIn(summary, NAMED));
+  // Where what stands by the injury's name is no date, that of an event is not taken for it.
   if (named.length > 0 || unreadableIn(summary)) return named;
   const opening = summary.part(0, OPENING);
   return datesOf(opening, injuriesIn(opening, EVENTS)).slice(0, 1);
+}
+
+/** The same, with a doubt where there may be one that was not read. */
+export function readInjuryDates(summary: Passage): Found<string[]> {
+  const dates = findInjuryDates(summary);
+  const told = dates.length > 0;
+  const unread = told && !hasOddTriple(summary.text) ? undefined : unreadableIn(summary);
+  return list(dates, ...doubtsOf(summary, unread ?? (told ? undefined : maybeInjuryDate(summary))));
 }
 
 const injuriesIn = (passage: Passage, cues: typeof NAMED): Mention[] =>
@@ -53,16 +60,11 @@ function isTheClaims(text: string, { start, gap, leads, dates }: Mention): boole
     .split(/[.;] /)
     .at(-1)!;
   if (OTHER.test(gap) || (leads && TURN.test(gap)) || ANOTHER.test(before) || VISIT.test(before)) return false;
-  return !(DONE.test(before) && ON.test(text.slice(0, dates.start).slice(-12)));
+  return !(DONE.test(before) && ON.test(text.slice(Math.max(0, dates.start - 12), dates.start)));
 }
 const ON = /\bon (?:or about )?\(?$/i;
 
-/**
- * The doubts about the dates of injury that a summary gave: one beside the words of an injury that no calendar has, and,
- * where none was found at all, the first that may be one by the words before it.
- */
-export function doubtsOfInjuryDates(summary: Passage, dates: readonly Found<string>[]): Doubt[] {
-  const unread = unreadableIn(summary) ?? (dates.length === 0 ? maybeInjuryDate(summary) : undefined);
+function doubtsOf(summary: Passage, unread: Span | undefined): Doubt[] {
   if (!unread) return [];
   const words = sliceOf(summary.text, unread);
   const message = `"${words}" stands by the words of an injury; it was not read as its date.`;
@@ -70,15 +72,12 @@ export function doubtsOfInjuryDates(summary: Passage, dates: readonly Found<stri
 }
 
 /** What by the words before it should be the date of the injury, and is none of any calendar. */
-function unreadableIn(summary: Passage): Span | undefined {
-  const like = matchesOf(summary.text, UNREADABLE);
-  if (like.length === 0) return undefined;
-  const dates = datesIn(summary.text);
-  if (like.every((match) => dates.some((date) => overlap(date, spanOf(match))))) return undefined;
-  return injuriesIn(summary, NAMED_UNREADABLE)
+const unreadableIn = (summary: Passage): Span | undefined =>
+  injuriesIn(summary, NAMED_UNREADABLE)
     .map((mention) => mention.dates)
-    .find((at) => !dates.some((date) => overlap(date, at)));
-}
+    .find((span) => datesIn(sliceOf(summary.text, span)).length === 0);
+
+const hasOddTriple = (text: string): boolean => matchesOf(text, TRIPLE).some(([triple]) => parseDate(triple) === null);
 
 /** The first date before which its sentence speaks of an injury, or, in the first sentence, of nothing else. */
 function maybeInjuryDate(summary: Passage): Span | undefined {

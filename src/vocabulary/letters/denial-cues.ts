@@ -49,7 +49,17 @@ export const REFUSAL = `\\b(?:${DENIED}|${DENIAL})\\b`;
 export const APPROVAL = `\\b(?:${CERTIFIED}|certification|approval|authorization was given)\\b`;
 
 /** What happened to a request before it was denied. */
-const TAKEN_IN = '(?:received|submitted|signed|faxed|seen|evaluated|patient|worker|claimant|applicant)';
+const TAKEN_IN = anyOf(
+  wordList(`
+  received | submitted | signed | faxed | seen | evaluated | exam\\w* | showed | revealed | noted | reported |
+  complain\\w* | patient | worker | claimant | applicant`),
+);
+
+/** It is a symptom that a patient denies, and not treatment where a claim is denied. */
+const OTHER_DENIED = [
+  '(?<!\\b(?:claim|liability|injury|body part|case) (?:(?:was|is|were|has been|had been) )?)',
+  '(?<!\\b(?:he|she|who|patient|worker|claimant|applicant|employee) (?:has |had |also )?)',
+].join('');
 
 /** Of each sentence the first that fits counts. */
 export const DENIAL_CUES: readonly DateCue[] = [
@@ -78,6 +88,12 @@ export const DENIAL_CUES: readonly DateCue[] = [
     example: 'In a utilization review report dated December 6, 2016, the request was denied.',
   },
   {
+    id: 'denier-in-paper-dated',
+    stems: DENIER_STEMS,
+    pattern: `\\b${DENIER},? in (?:an?|the|its|their|his|her) (?:[\\w-]+ ){1,4}?(?:dated|of|from) {DATES}`,
+    example: 'The claims administrator, in a report dated 12/08/2014, denied a bed.',
+  },
+  {
     id: 'date-review',
     stems: [...REVIEW_STEMS, ...DENIED_STEMS],
     pattern: `\\b(?:the|an?|in an?) {DATES} (?:${REVIEW}|${DENIAL})`,
@@ -101,7 +117,7 @@ export const DENIAL_CUES: readonly DateCue[] = [
   {
     id: 'denied-on',
     stems: DENIED_STEMS,
-    pattern: `\\b(?<!claim (?:was|is) |claim ha[sd] been )${DENIED}(?: by (?:the |an? )?${DENIER})? on {DATES}`,
+    pattern: `${OTHER_DENIED}\\b${DENIED}(?: (?:it|them|this|these))?(?: by (?:the |an? )?${DENIER})? on {DATES}`,
     example: 'The bed was denied on 2-12-2015.',
   },
   {
