@@ -29,7 +29,11 @@ const FORMS = [ISO, NUMERIC, NAMED, DAY_FIRST];
 const START = '(?<![\\d/]|\\b[a-z](?=\\d\\D))';
 
 /** The source of an expression for one date, without names, to build cues with. */
-export const DATE = START + anyOf(FORMS).replace('\\k<mark>', '[/.-]').replaceAll(/\?<\w+>/g, '?:');
+export const DATE =
+  START +
+  anyOf(FORMS)
+    .replace('\\k<mark>', '[/.-]')
+    .replaceAll(/\?<\w+>/g, '?:');
 /** "10/2016", "2015-2016", "2016" */
 const PARTIAL = '(?:\\d{1,2}[/.-]|(?:19|20)\\d\\d[/-])?(?:19|20)\\d\\d\\b';
 /**

@@ -69,7 +69,10 @@ describe('the date of a denial', () => {
     ['The original utilization review 3-7-2016 non-certified a brace and certified x-rays.', 'certified besides'],
     ['The request for a brace dated 2/28/2016 was denied by UR on 3/7/2016.', "a request's date"],
     ['On 3/7/16, utilization review determined physical therapy was not medically necessary.', 'on, determined'],
-    ['On 3/7/2016 the request for Cozaar 50 mg # 30, Rx date 2/17/2016, was non-certified by UR.', 'a date of the request in between'],
+    [
+      'On 3/7/2016 the request for Cozaar 50 mg # 30, Rx date 2/17/2016, was non-certified by UR.',
+      'a date of the request in between',
+    ],
     ['The claims administrator issued a denial on 3/7/2016.', 'issued a denial'],
     ['Peer review dated 3/7/2016 recommended non-certification.', 'peer review'],
     ['The 3/7/2016 utilization review denied the brace.', 'the date first'],

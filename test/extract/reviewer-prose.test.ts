@@ -50,11 +50,7 @@ describe('credentials in prose', () => {
       'Acupuncture',
       'California',
     ],
-    [
-      'The reviewer is a licensed Acupuncturist and is licensed to practice in California.',
-      '',
-      'California',
-    ],
+    ['The reviewer is a licensed Acupuncturist and is licensed to practice in California.', '', 'California'],
     ['The reviewer is licensed to practice in California.', '', 'California'],
     [
       'The reviewer is Board Certified in Emergency Medicine and is licensed to practice in New York, Vermont, and West Virginia.',
@@ -91,11 +87,7 @@ describe('credentials in prose', () => {
       'Neurological Surgery',
       'Maine',
     ],
-    [
-      'The reviewer is Board Certified in: Urology and is licensed in Oregon and Maine.',
-      'Urology',
-      'Oregon | Maine',
-    ],
+    ['The reviewer is Board Certified in: Urology and is licensed in Oregon and Maine.', 'Urology', 'Oregon | Maine'],
     [
       'The reviewer is Board Certified in Occupational Medicine, has a subspecialty in Public Health and General Preventive Medicine and is licensed to practice in\nCalifornia.',
       'Occupational Medicine | Public Health and General Preventive Medicine',

@@ -73,8 +73,7 @@ export function datesOf(passage: Passage, mentions: readonly Mention[]): Found<s
     .sort((a, b) => a.date.start - b.date.start);
   const distinct = new Map<string, Found<string>>();
   for (const { rule, date } of all)
-    if (!distinct.has(date.iso))
-      distinct.set(date.iso, by(rule, found(date.iso, passage.span(date.start, date.end))));
+    if (!distinct.has(date.iso)) distinct.set(date.iso, by(rule, found(date.iso, passage.span(date.start, date.end))));
   return [...distinct.values()];
 }
 

@@ -41,7 +41,10 @@ const DENIED_STEMS = wordList(
   'deni | declin | refus | approv | deferred | modif | certif | authoriz | grant | recommend | allow | necessary | adverse',
 );
 const REVIEW_STEMS = ['utilization', 'ur'];
-const DENIER_STEMS = [...REVIEW_STEMS, ...wordList('review | claim | carrier | insurer | adjuster | physician | medical | independent')];
+const DENIER_STEMS = [
+  ...REVIEW_STEMS,
+  ...wordList('review | claim | carrier | insurer | adjuster | physician | medical | independent'),
+];
 
 /** A sentence on a denial holds one of these... */
 export const REFUSAL = `\\b(?:${DENIED}|${DENIAL})\\b`;

@@ -11,7 +11,9 @@ const EVENT_NOUN = '(?:injur(?:y|ies)|accident|incident|loss|onset)';
 const GIVEN_AS =
   '(?:reported|listed|documented|noted|recorded|given|stated|identified|described|indicated)(?: in the \\w+)? (?:as|to be)';
 /** ", which is on or about": what links the name of a date to it */
-const LINK = anyOf(wordList(`which | was | is | are | were | of | on | or about | being | dated | from | between | CT | as`));
+const LINK = anyOf(
+  wordList(`which | was | is | are | were | of | on | or about | being | dated | from | between | CT | as`),
+);
 const SAID_TO_BE = `(?:,|:| -| \\(| to be| ${LINK}| ${GIVEN_AS})*`;
 const AT_WORK = '(?:industrial|industrially|occupational|work|work-related|job-related|related)';
 const WORKER = '(?:he|she|they|the (?:patient|injured worker|worker|claimant|applicant|employee|individual))';
@@ -23,6 +25,13 @@ const SUFFERED = anyOf(
   wordList('sustained | suffered | incurred | reported | caused | related | involved | described | alleged | dated'),
 );
 const BEFALLEN = ` (?:was|were|is|has been|had been) (?!(?:\\w+ly )?${SUFFERED}\\b)(?:\\w+ly )?\\w+(?:ed|en)\\b`;
+
+/** Between a date and "injury": words that make it the date of something about the injury. */
+const NOT_OF_INJURIES = anyOf(
+  wordList(`
+  visits? | reports? | exam\\w* | notes? | MRI | evaluat\\w* | therapy | surgery | for | of | after | with | on | from |
+  re | regarding | claims? | prior | previous | old`),
+);
 
 export const INJURY_CUES: readonly DateCue[] = [
   {
@@ -36,10 +45,10 @@ export const INJURY_CUES: readonly DateCue[] = [
   },
   {
     id: 'date-before',
-    stems: ['injury', 'accident', 'loss', 'doi', 'incident'],
+    stems: ['injury', 'accident', 'loss', 'doi'],
     pattern: [
-      '\\b(?:an?|the|has|had|with|reported|stated|listed) {DATES} (?:date of (?:injury|accident|loss)|DOI|',
-      '(?:industrial|occupational|work|work-related|cumulative trauma) (?:injury|accident|incident))\\b(?! report)',
+      '\\b(?:an?|the|has|had|with|reported|stated|listed) {DATES} (?:dates?[- ]of[- ](?:injury|accident|loss)|DOI|',
+      `(?:(?!${NOT_OF_INJURIES}\\b)[\\w-]+ ){0,2}(?:injury|accident))\\b(?! report)`,
     ].join(''),
     example: 'The patient is a female with a 12/16/15 date of injury.',
   },
@@ -62,7 +71,8 @@ export const INJURY_CUES: readonly DateCue[] = [
     // The word before "claim" is often another one than was meant: "an outpatient claim from".
     id: 'history-of-a-claim-from',
     stems: ['claim'],
-    pattern: "\\bhistory of (?:an? )?(?:[\\w'-]+ ){0,3}?claims? (?:from|form|of|on|dated|dating|with a date of) {DATES}",
+    pattern:
+      "\\bhistory of (?:an? )?(?:[\\w'-]+ ){0,3}?claims? (?:from|form|of|on|dated|dating|with a date of) {DATES}",
     example: 'The case involves a male with a history of an occasional claim from 11/02/2016.',
   },
   {
@@ -98,7 +108,7 @@ export const INJURY_CUES: readonly DateCue[] = [
   {
     id: 'injured-part-on',
     stems: ['injured', 'hurt'],
-    pattern: `\\b(?:injured|hurt) (?:his|her|the|their|both)\\b{GAP}\\b${ON} {DATES}`,
+    pattern: `\\b(?:injured|hurt) (?:his|her|the|their|both|it)\\b{GAP}\\b${ON} {DATES}`,
     example: 'The worker hurt both wrists on 5/6/2014.',
   },
   {
@@ -137,7 +147,7 @@ const EVENT_STEMS = wordList(`
   (?<!the )injur(?!ed worker) |
   collision | explo | electrocut | expos | inhal | lacerat | fractur | sprain | strain | twist | ruptur | amputat |
   lift | pull | push | collaps | crash | kick | bit | punch | stabb | shot | threw | thrown | splash | spill |
-  puncture | sever | roll | hyperextend | wrench | smash | jam | pop`);
+  puncture | sever | roll | shock | stumbl | trapp | scald | overturn | flipp | tackl | bump | bang | impal | hyperextend | wrench | smash | jam | pop`);
 const EVENT_WORDS = wordList(`
   fell | struck | hit | cut | tore | broke | stung | closed on | came down on | landed on | accident | incident |
   developed | onset of | flew | gunpoint | motor vehicle`);
@@ -200,11 +210,12 @@ export const OTHER_INJURY = anyOf([
 
 const DONE = anyOf(
   wordList(`
-  seen | evaluated | examined | treated | treatment | therapy | surgery | operation | imaging | x-rays | MRI |
+  seen | evaluated | evaluation | examined | examination | assessment | treated | treatment | therapy | surgery | operation | imaging | x-rays | MRI |
   returned | stopped | off | told | filed | visit | care | hospitalized | admitted`),
 );
 /** What stands before a day that is that of a visit: "was seen on D for pain after a fall". */
-export const VISIT_BEFORE = '\\b(?:seen|evaluated|examined|presented|visit|returned|treated|dated|note|report)(?: again)? $';
+export const VISIT_BEFORE =
+  '\\b(?:seen|evaluated|examined|presented|visit|returned|treated|dated|note|report)(?: again)? $';
 
 /**
  * "seen for the ... on D", "returned to work after her ... on D": the injury is known already, the day is that of what
@@ -215,4 +226,5 @@ export const DONE_FOR_IT =
   "(?:the|this|that|his|her|their|said) (?:[\\w'-]+ ){0,2}$";
 
 /** Words of an injury or a claim, with whatever was meant by them: where such stand, a date may be that of the injury. */
-export const OF_AN_INJURY = '\\b(?:injur(?:y|ies)|injured(?! (?:worker|employee))|accidents?|DOI|claims?|cumulative trauma)\\b';
+export const OF_AN_INJURY =
+  '\\b(?:injur(?:y|ies)|injured(?! (?:worker|employee))|accidents?|DOI|claims?|cumulative trauma)\\b';

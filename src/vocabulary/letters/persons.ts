@@ -74,7 +74,8 @@ export const THING_BEHIND = [
   '(?! (?:[a-z]+ )?(?:[a-z]+(?:er|or|ist|ic|ian|man|woman)|attendant|assistant)\\b)',
 ].join('');
 /** What guidelines say of ages: "over 50 years old", "65 years of age or older". */
-export const ANY_BEFORE = '\\b(?:over|under|above|below|than|least|aged|those|patients|adults|children|people|persons) $';
+export const ANY_BEFORE =
+  '\\b(?:over|under|above|below|than|least|aged|those|patients|adults|children|people|persons) $';
 export const ANY_BEHIND = '^ ?(?:or|and) (?:older|younger|above|over|more)\\b';
 
 const NOT = (words: readonly string[]): string => `(?!${words.join('|')})`;
