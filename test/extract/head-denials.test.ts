@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findReviewDates } from '../../src/extract/case/denial-dates.js';
 import { Passage } from '../../src/text/passage.js';
+import { expectLinear, repeated } from '../helpers/linear.js';
 
 /** How prose dates the denial in dispute, where the letter has no case table. */
 
@@ -104,5 +105,22 @@ describe('dates of anything else than a denial', () => {
     ['The claims administrator referenced a March 7, 2016 date of service.', 'a date of service'],
   ])('%s', (text, _proves) => {
     expect(datesOf(text)).toEqual([]);
+  });
+});
+
+describe('hostile text takes time in proportion to its length', () => {
+  test.each([
+    'on 1/1/2015, the request ',
+    'the claims administrator ',
+    'denied by the reviewer ',
+    'UR report report ',
+    'prior review, which was ',
+    'was not certified ',
+    'on 1/1/2015 was not ',
+  ])('%j', (phrase) => {
+    expectLinear(
+      (size) => repeated(phrase, size),
+      (text) => findReviewDates(Passage.of(text)),
+    );
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findInjuryDates } from '../../src/extract/case/injury-dates.js';
+import { findInjuryDates, readInjuryDates } from '../../src/extract/case/injury-dates.js';
+import { sliceOf } from '../../src/text/span.js';
+import { expectLinear, repeated } from '../helpers/linear.js';
 import { Passage } from '../../src/text/passage.js';
 
 /** Summaries' sentences in the manner of 2013 to 2023, and the dates on which they say that the injury happened. */
@@ -190,5 +192,70 @@ describe('dates of anything else', () => {
     ['no date of any calendar', 'The patient was injured on 02/30/2016.'],
   ])('%s: %s', (_, text) => {
     expect(datesOf(text)).toEqual([]);
+  });
+});
+
+describe('a date by the words of an injury that was not read is a doubt, at its place', () => {
+  const doubted = (text: string) =>
+    readInjuryDates(Passage.of(text)).doubts.map(({ code, span }) => [code, sliceOf(text, span!)]);
+
+  test.each([
+    ['The patient was injured on 13/45/2015.', '13/45/2015', 'a day of no calendar'],
+    ['The date of injury is 10/14/20216.', '10/14/20216', 'a year of five digits'],
+    ['She sustained an industrial injury on 1o-14-16.', '1o-14-16', 'a letter for a nought'],
+    ['She sustained an industrial injury on 10-142016.', '10-142016', 'a mark left out'],
+    ['She sustained an industrial injury on Octobr 14, 2016.', 'Octobr 14, 2016', 'a month with a slip'],
+    ['She has a history of an occupational claim from 10/14/20 16.', '10/14/20 16', 'a year in two pieces'],
+    [
+      'The case involves a male with a histroy of an occupatinal clam from 10/14/2016.',
+      '10/14/2016',
+      'slips in the cue',
+    ],
+    [
+      'The patient is a 30 year old male who got ill 10/14/2016 in a mine.',
+      '10/14/2016',
+      'the first sentence dates something',
+    ],
+    [
+      'A male has pain. The accident, near a mine, was some day about 10/14/2016.',
+      '10/14/2016',
+      'words of an injury far before',
+    ],
+    ['He was injured on 3/3/2014. A second injury occurred on 13/45/2015.', '13/45/2015', 'the second of two'],
+    ['He was injured on 31/12/2014. On 3/3/2015 he fell in his kitchen.', '31/12/2014', 'no event stands in for it'],
+  ])('%s', (text, words, _proves) => {
+    expect(doubted(text)).toEqual([['unread-injury-date', words]]);
+  });
+
+  test.each([
+    ['The patient was injured on 3/3/2014. Blood pressure is 120/80/60.', 'numbers by other words'],
+    ['The patient was injured in March 2014.', 'no day is told'],
+    ['The patient was injured in 3/2014 and seen in 2015-2016.', 'nor here'],
+    ['The patient was seen on 3/3/2014 for pain.', 'a visit'],
+    ['The patient has pain. A report dated 3/3/2014 on the injury was reviewed.', 'a report'],
+    ['The patient has pain in the neck.', 'no date'],
+    ['The injury was to L4-L5-S1 and C5-6.', 'levels of the spine'],
+    ['The injury gives pain of 7-8/10, worse since 2014.', 'a score'],
+  ])('none: %s', (text, _proves) => {
+    expect(doubted(text)).toEqual([]);
+  });
+});
+
+describe('hostile text takes time in proportion to its length', () => {
+  test.each([
+    'injury 1/1/',
+    'injury on 13/45/2015 ',
+    'injury 10-14 ',
+    'injury a.m. ',
+    'history of a a a claim ',
+    'CT, CT, ',
+    'date of injury, which is ',
+    'May 1 May ',
+    '1-1-',
+  ])('%j', (phrase) => {
+    expectLinear(
+      (size) => repeated(phrase, size),
+      (text) => readInjuryDates(Passage.of(text)),
+    );
   });
 });

@@ -189,6 +189,13 @@ describe('hostile text takes time in proportion to its length', () => {
     'his son, ',
     'a nurse, ',
     'she ',
+    'she said that Dr. he ',
+    '39 1/2 (thirty) ',
+    '39 year 6 ',
+    'is a 39 M',
+    'who is 39 ',
+    '20 year old old ladder ',
+    'male ',
     'x',
   ])('%j', (phrase) => {
     expectLinear(

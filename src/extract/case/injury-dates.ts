@@ -72,10 +72,12 @@ function doubtsOf(summary: Passage, unread: Span | undefined): Doubt[] {
 }
 
 /** What by the words before it should be the date of the injury, and is none of any calendar. */
-const unreadableIn = (summary: Passage): Span | undefined =>
-  injuriesIn(summary, NAMED_UNREADABLE)
-    .map((mention) => mention.dates)
-    .find((span) => datesIn(sliceOf(summary.text, span)).length === 0);
+function unreadableIn(summary: Passage): Span | undefined {
+  const mentions = injuriesIn(summary, NAMED_UNREADABLE);
+  if (mentions.length === 0) return undefined;
+  const real = new Set(datesIn(summary.text).map(({ start }) => start));
+  return mentions.map(({ dates }) => dates).find(({ start }) => !real.has(start));
+}
 
 const hasOddTriple = (text: string): boolean => matchesOf(text, TRIPLE).some(([triple]) => parseDate(triple) === null);
 
