@@ -38,10 +38,11 @@ export const DATE =
 const PARTIAL = '(?:\\d{1,2}[/.-]|(?:19|20)\\d\\d[/-])?(?:19|20)\\d\\d\\b';
 /**
  * The same for what is written like a full date, whether it is one or not: "13/45/2015", "10/14/20216", "1o-14-16",
- * "10-142016", "Octobr 14, 2016". A month with its year ("10/2016", "May 2015") is none.
+ * "10-142016", "Octobr 14, 2016". A month with its year ("10/2016", "May 2015") is none, nor is a
+ * score ("7-8/10").
  */
 export const LIKE_A_DATE = anyOf([
-  '\\w{1,5} ?[/.-]{1,2} ?\\w{1,4} ?[/.-]{1,2} ?\\w?\\d\\w{0,2}\\d\\w{0,2}\\b',
+  '(?!\\d{1,2}-\\d{1,2}/10\\b)\\w{1,5} ?[/.-]{1,2} ?\\w{1,4} ?[/.-]{1,2} ?\\w?\\d\\w{0,2}\\d\\w{0,2}\\b',
   `(?!${PARTIAL})(?=(?:[^\\d\\s]{0,2}\\d){5})\\w[\\w/.-]{4,10}\\b`,
   `${MONTH}[a-z]*\\.? ?(?!\\d{4}\\b)\\d[\\w ,]{0,6}\\d\\w{0,3}\\b`,
   '[a-z]\\w{2,9}\\.? ?\\d{1,2}(?:st|nd|rd|th)?,? ?\\d{3,6}\\b',

@@ -205,7 +205,7 @@ describe('a date by the words of an injury that was not read is a doubt, at its 
     ['She sustained an industrial injury on 1o-14-16.', '1o-14-16', 'a letter for a nought'],
     ['She sustained an industrial injury on 10-142016.', '10-142016', 'a mark left out'],
     ['She sustained an industrial injury on Octobr 14, 2016.', 'Octobr 14, 2016', 'a month with a slip'],
-    ['She has a history of an occupational claim from 10/14/20 16.', '10/14/20 16', 'a year in two pieces'],
+    ['She has a history of an occupational claim from 10/14/20 16.', '10/14/20', 'a year in two pieces'],
     [
       'The case involves a male with a histroy of an occupatinal clam from 10/14/2016.',
       '10/14/2016',

@@ -108,6 +108,42 @@ describe('credentials in prose', () => {
       'Surgery | Hand Surgery | Plastic Surgery',
       'Iowa | Ohio',
     ],
+    [
+      'The physician reviewer is Licensed in Chiropractic, has a subspecialty in Pain Management and is licensed to practice in California.',
+      'Chiropractic | Pain Management',
+      'California',
+    ],
+    [
+      'The physician reviewer is licensed in Acupuncture and Oriental Medicine and is licensed to practice in California and Nevada.',
+      'Acupuncture and Oriental Medicine',
+      'California | Nevada',
+    ],
+    ['The physician reviewer is Licensed in Psychology and is licensed in the State of Ohio.', 'Psychology', 'Ohio'],
+    [
+      'The physician reviewer is Board Certified in Anesthesiology, and Pain Management, has a subspecialty in Disability Evaluation and is licensed to practice in California, Virginia, District of Columbia and Maryland.',
+      'Anesthesiology | Pain Management | Disability Evaluation',
+      'California | Virginia | District of Columbia | Maryland',
+    ],
+    [
+      'The physician reviewer is Board Certified in Surgery, has a subspecialty in Surgical Critical Care and is licensed to practice in New York.',
+      'Surgery | Surgical Critical Care',
+      'New York',
+    ],
+    [
+      'The physician reviewer is Board Certified in Physical Medicine and Rehabilitation, has a subspecialty in Interventional Spine and is licensed to practice in California.',
+      'Physical Medicine and Rehabilitation | Interventional Spine',
+      'California',
+    ],
+    [
+      'The physician reviewer is Board Certified in Plastic Surgery, has a subspecialty in Hand Surgery and is licensed to practice in Oregon. He/she has been in active clinical practice for more than five years and is currently working at least 24 hours a week in active practice.',
+      'Plastic Surgery | Hand Surgery',
+      'Oregon',
+    ],
+    [
+      'The Physician Reviewer is Board Certified in Dentistry and is licensed to practice in California. The Physician Reviewer was selected based on his/her clinical experience, education, background, and expertise.',
+      'Dentistry',
+      'California',
+    ],
   ])('%s', (text, specialties, states) => {
     expect(read(text)).toEqual([specialties, states]);
   });

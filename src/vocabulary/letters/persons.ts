@@ -35,7 +35,7 @@ export const IS_SO_OLD = [
 
 /** A letter that tells the sex, behind an age: "39 y/o right-handed F", "39yom". */
 export const SEX_LETTER =
-  /^(?: ?\/ ?| (?:(?!(?:who|with|by|of|in|at|on|is|was|has|had)\b)[\w-]+ ){0,2}| ?)(?<letter>[MF]|(?<=^)[mf])(?!\w|\.\w|')/;
+  /^(?: ?\/ ?|,? (?:(?!(?:who|with|by|of|in|at|on|is|was|has|had)\b)[\w-]+ ){0,2}| ?)(?<letter>[MF]|(?<=^)[mf])(?![\w/']|\.\w)/;
 
 export const FEMALE = wordList('female | woman | lady');
 export const MALE = wordList('male | man | gentleman');
