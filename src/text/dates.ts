@@ -22,7 +22,7 @@ const ISO = '(?<isoYear>[12]\\d{3})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?!\\d)
 /** "October 14, 2016", "Oct. 14th of 2016" */
 const NAMED = `(?<name>${MONTH})\\.? ?(?<namedDay>${DAY_OF_MONTH})(?: ?,| of)? ?(?<namedYear>${FULL_YEAR})`;
 /** "14 October 2016", "14th of October, 2016" */
-const DAY_FIRST = `(?<firstDay>${DAY_OF_MONTH})(?: of)? (?<secondName>${MONTH})\\.?(?: ?,| of)? ?(?<lastYear>${FULL_YEAR})`;
+const DAY_FIRST = `(?<firstDay>${DAY_OF_MONTH})(?: of)? (?<ofName>${MONTH})\\.?(?: ?,| of)? ?(?<lastYear>${FULL_YEAR})`;
 const FORMS = [ISO, NUMERIC, NAMED, DAY_FIRST];
 
 /** Not inside something longer: words may touch a date ("on10/14/2016"), but no letter that stands for a digit. */
@@ -38,8 +38,8 @@ export const DATE =
 const PARTIAL = '(?:\\d{1,2}[/.-]|(?:19|20)\\d\\d[/-])?(?:19|20)\\d\\d\\b';
 /**
  * The same for what is written like a full date, whether it is one or not: "13/45/2015", "10/14/20216", "1o-14-16",
- * "10-142016", "Octobr 14, 2016". A month with its year ("10/2016", "May 2015") is none, nor is a
- * score ("7-8/10").
+ * "10-142016", "Octobr 14, 2016". A month with its year ("10/2016", "May 2015") is none,
+ * nor is a score ("7-8/10").
  */
 export const LIKE_A_DATE = anyOf([
   '(?!\\d{1,2}-\\d{1,2}/10\\b)\\w{1,5} ?[/.-]{1,2} ?\\w{1,4} ?[/.-]{1,2} ?\\w?\\d\\w{0,2}\\d\\w{0,2}\\b',
@@ -75,10 +75,10 @@ export function parseDate(text: string): string | null {
 
 function isoOf(groups: Record<string, string | undefined>): string | null {
   const { isoYear, isoMonth, isoDay, year, month, day } = groups;
-  const { name, namedDay, namedYear, secondName, firstDay, lastYear } = groups;
+  const { name, namedDay, namedYear, ofName, firstDay, lastYear } = groups;
   if (isoYear !== undefined) return isoDate(Number(isoYear), Number(isoMonth), Number(isoDay));
   if (year !== undefined) return isoDate(fullYear(year), Number(month), Number(day));
-  const [of, at, when] = name === undefined ? [secondName!, firstDay!, lastYear!] : [name, namedDay!, namedYear!];
+  const [of, at, when] = name === undefined ? [ofName!, firstDay!, lastYear!] : [name, namedDay!, namedYear!];
   return isoDate(Number(when), monthOf(of), Number.parseInt(at, 10));
 }
 

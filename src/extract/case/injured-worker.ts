@@ -118,8 +118,8 @@ function readAge([first, ...others]: readonly Age[]): Found<number | null> {
 const NEAR = { before: 40, behind: 80, fromStart: 200 };
 
 /**
- * The letter or the noun that stands with the age, or the noun that opens the summary; failing these, the pronouns, where
- * all of them agree.
+ * The letter or the noun that stands with the age, or the noun that opens the summary; failing these, the pronouns,
+ * where all of them agree.
  */
 function readSex(summary: Passage, age: Age | undefined): Found<Sex | null> {
   const letter = age && letterBehind(summary, age);

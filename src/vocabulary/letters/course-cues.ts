@@ -24,7 +24,10 @@ export const COURSE_CUES: readonly (DateCue & { readonly field: CourseField })[]
     id: 'disputing-the-denial-dated',
     field: 'ur_denial_date',
     stems: ['disput', 'appeal', 'contest'],
-    pattern: `\\b(?:disput|appeal|contest)ing (?:the |an? )?(?:utilization review |UR )?${DENIAL},? (?:dated|of|from|on) {DATES}`,
+    pattern: [
+      '\\b(?:disput|appeal|contest)ing (?:the |an? )?(?:utilization review |UR )?',
+      `${DENIAL},? (?:dated|of|from|on) {DATES}`,
+    ].join(''),
     example: 'An application was filed disputing the Utilization Review Denial dated 7/9/2013.',
   },
   {

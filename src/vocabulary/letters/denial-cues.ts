@@ -20,13 +20,13 @@ const PAPER = anyOf(
 );
 /** ", which was issued on": what links a paper to its date */
 const DATED_ON = anyOf([
-  '(?:,| which| was| is)*(?: (?:dated|performed|completed|issued|conducted|made|rendered|done|received))?(?: on| of| from)?',
+  '(?:,| which| was| is)*(?: (?:dated|performed|completed|issued|conducted|made|rendered|done))?(?: on| of| from)?',
   ',? with an? (?:decision |determination )?date of',
 ]);
 
 const CERTIFY = '(?:certify|approve|authorize|grant|recommend|allow)';
 const CERTIFIED = '(?:certified|approved|authorized|granted|recommended|allowed)';
-/** "denied", "non-certified", "did not approve", "partially certified": that something was refused, all or part of it */
+/** "denied", "non-certified", "did not approve", "partially certified": all or part of something is refused */
 const DENIED = anyOf([
   'denied|declined|refused|disapproved|deferred|modified|non-? ?certified|de-?certified',
   `not ${CERTIFIED}`,
@@ -38,7 +38,8 @@ const DENIAL = `(?:denial|non-? ?certification|adverse (?:determination|decision
 
 /** Parts of all words of a refusal, and of all who refuse. */
 const DENIED_STEMS = wordList(
-  'deni | declin | refus | approv | deferred | modif | certif | authoriz | grant | recommend | allow | necessary | adverse',
+  `deni | declin | refus | approv | deferred | modif | certif | authoriz | grant | recommend | allow | necessary |
+  adverse`,
 );
 const REVIEW_STEMS = ['utilization', 'ur'];
 const DENIER_STEMS = [
@@ -127,7 +128,7 @@ export const DENIAL_CUES: readonly DateCue[] = [
     id: 'denial-dated',
     stems: [...DENIED_STEMS, 'determination', 'review', 'decision'],
     pattern: [
-      `\\b(?:${DENIAL}(?: (?:letter|notice|report|decision))?|${EARLIER} (?:determination|review|decision)|peer review)`,
+      `\\b(?:${DENIAL}(?: (?:letter|notice|decision))?|${EARLIER} (?:determination|review|decision)|peer review)`,
       `(?: report)?${DATED_ON} \\(?{DATES}`,
     ].join(''),
     example: 'A prior determination on 12/08/2014 refused the bed.',

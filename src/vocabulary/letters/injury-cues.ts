@@ -8,8 +8,10 @@ import type { DateCue } from './date-cues.js';
 const ON = '(?:on or about|on)';
 const EVENT_NOUN = '(?:injur(?:y|ies)|accident|incident|loss|onset)';
 /** "listed in the file as" */
-const GIVEN_AS =
-  '(?:reported|listed|documented|noted|recorded|given|stated|identified|described|indicated)(?: in the \\w+)? (?:as|to be)';
+const GIVEN = anyOf(
+  wordList('reported | listed | documented | noted | recorded | given | stated | identified | described | indicated'),
+);
+const GIVEN_AS = `${GIVEN}(?: in the \\w+)? (?:as|to be)`;
 /** ", which is on or about": what links the name of a date to it */
 const LINK = anyOf(
   wordList(`which | was | is | are | were | of | on | or about | being | dated | from | between | CT | as`),
@@ -121,7 +123,7 @@ export const INJURY_CUES: readonly DateCue[] = [
     id: 'cumulative',
     stems: ['cumulative', 'continuous', 'repetitive'],
     pattern: [
-      '\\b(?:cumulative|continuous|repetitive)(?: type)?(?: industrial| work)? (?:trauma|injury|strain|stress|exposure)\\b',
+      '\\b(?:cumulative|continuous|repetitive)(?: type| industrial| work)? (?:trauma|injury|strain|stress|exposure)\\b',
       '{GAP}(?:\\bfrom|\\bof|\\bon|\\bdated|\\bbetween|\\bthrough|\\bending|:|\\()? ?{DATES}',
     ].join(''),
     example: 'There was cumulative trauma from 01/01/2010.',
@@ -143,11 +145,11 @@ export const INJURY_CUES: readonly DateCue[] = [
 
 /** Stems of what happens to a worker at an injury, in the words of summaries that never call it one. */
 const EVENT_STEMS = wordList(`
-  slip | trip | fall | felt | burn | attack | assault | robb | strik | rear-?end | crush | pinn | caught | hurt | collid |
-  (?<!the )injur(?!ed worker) |
-  collision | explo | electrocut | expos | inhal | lacerat | fractur | sprain | strain | twist | ruptur | amputat |
-  lift | pull | push | collaps | crash | kick | bit | punch | stabb | shot | threw | thrown | splash | spill |
-  puncture | sever | roll | shock | stumbl | trapp | scald | overturn | flipp | tackl | bump | bang | impal | hyperextend | wrench | smash | jam | pop`);
+  slip | trip | fall | felt | burn | attack | assault | robb | strik | rear-?end | crush | pinn | caught | hurt |
+  collid | (?<!the )injur(?!ed worker) | collision | explo | electrocut | shock | expos | inhal | lacerat | fractur |
+  sprain | strain | twist | ruptur | amputat | lift | pull | push | collaps | crash | kick | bit | punch | stabb |
+  shot | threw | thrown | splash | spill | puncture | sever | roll | stumbl | trapp | scald | overturn | flipp |
+  tackl | bump | bang | impal | hyperextend | wrench | smash | jam | pop`);
 const EVENT_WORDS = wordList(`
   fell | struck | hit | cut | tore | broke | stung | closed on | came down on | landed on | accident | incident |
   developed | onset of | flew | gunpoint | motor vehicle`);
@@ -210,8 +212,9 @@ export const OTHER_INJURY = anyOf([
 
 const DONE = anyOf(
   wordList(`
-  seen | evaluated | evaluation | examined | examination | assessment | treated | treatment | therapy | surgery | operation | imaging | x-rays | MRI |
-  returned | stopped | off | told | filed | visit | care | hospitalized | admitted`),
+  seen | evaluated | evaluation | examined | examination | assessment | treated | treatment | therapy | surgery |
+  operation | imaging | x-rays | MRI | returned | stopped | off | told | filed | visit | care | hospitalized |
+  admitted`),
 );
 /** What stands before a day that is that of a visit: "was seen on D for pain after a fall". */
 export const VISIT_BEFORE =
@@ -225,6 +228,6 @@ export const DONE_FOR_IT =
   `\\b${DONE}(?: [\\w-]+){0,3} (?:for|after|following|because of|of|about|from) ` +
   "(?:the|this|that|his|her|their|said) (?:[\\w'-]+ ){0,2}$";
 
-/** Words of an injury or a claim, with whatever was meant by them: where such stand, a date may be that of the injury. */
+/** Words of an injury or a claim: where such stand, a date may be that of the injury. */
 export const OF_AN_INJURY =
   '\\b(?:injur(?:y|ies)|injured(?! (?:worker|employee))|accidents?|DOI|claims?|cumulative trauma)\\b';

@@ -10,8 +10,9 @@ const YEARS = [
   '(?:\\.\\d{1,2}|[- ]1/2|[- ]?\u00bd)?(?: ?\\([\\w -]{1,20}\\))?\\)?',
 ].join('');
 /** "years old", "year, 6-month-old", "years and 6 months old", "y/o", "year's of age" */
+const MONTHS = '(?:(?:and )?\\d{1,2}[- ]?(?:months?|mos?\\.?)[- ]*)?';
 const OLD = [
-  "(?:[- ]*(?:years?|year's|yrs?\\.?)[- ,]*(?:(?:and )?\\d{1,2}[- ]?(?:months?|mos?\\.?)[- ]*)?(?:of age|olds?)\\b",
+  `(?:[- ]*(?:years?|year['\u2019]s|yrs?\\.?)[- ,]*${MONTHS}(?:of age|olds?)\\b`,
   '|[- ]*(?:y\\.o\\.|y[/-]?o(?=[mf]?\\b)))',
 ].join('');
 
@@ -24,7 +25,7 @@ export const YEARS_AND_SEX = [
 ].join('');
 /** An age by other words: "age 39", "a woman of 39 years", "a male (39)". Not a share, nor a number of visits. */
 export const AGED = [
-  '\\b(?:aged? |age of |age is |age: |(?:man|woman|male|female) of |(?:male|female|patient|claimant|worker|applicant) \\()',
+  '\\b(?:aged? |age(?: of| is|:) |(?:fe)?male(?: of | \\()|(?:wo)?man of |(?:patient|claimant|worker|applicant) \\()',
   '(?<age>\\d{2})\\b(?! ?(?:%|percent|sessions|visits|/\\d)| years (?:of|experience|in|with the))(?: years|\\))?',
 ].join('');
 /** "the worker, who is 50, has pain", "the patient is now 35 and male" */
@@ -34,8 +35,12 @@ export const IS_SO_OLD = [
 ].join('');
 
 /** A letter that tells the sex, behind an age: "39 y/o right-handed F", "39yom". */
-export const SEX_LETTER =
-  /^(?: ?\/ ?|,? (?:(?!(?:who|with|by|of|in|at|on|is|was|has|had)\b)[\w-]+ ){0,2}| ?)(?<letter>[MF]|(?<=^)[mf])(?![\w/']|\.\w)/;
+export const SEX_LETTER = new RegExp(
+  [
+    '^(?: ?/ ?|,? (?:(?!(?:who|with|by|of|in|at|on|is|was|has|had)\\b)[\\w-]+ ){0,2}| ?)',
+    "(?<letter>[MF]|(?<=^)[mf])(?![\\w/']|\\.\\w)",
+  ].join(''),
+);
 
 export const FEMALE = wordList('female | woman | lady');
 export const MALE = wordList('male | man | gentleman');
