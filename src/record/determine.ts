@@ -95,7 +95,7 @@ type Body = Omit<Determination, 'schema_version' | 'document_id' | 'source' | 'e
 
 function readBody(letter: Letter, segments: Segments, summary: Passage | null, head: Head): Found<Body> {
   const items = segments.items.map((block, i) => readItem(letter, block, i + 1, segments.layout?.row ?? null));
-  const course = readCourse(letter, { start: 0, end: segments.summary?.start ?? segments.head.end });
+  const course = readCourse(letter, { start: 0, end: segments.summary?.start ?? letter.text.length });
   return assemble<Body>({
     case_number: head.case_number.value
       ? head.case_number

@@ -9,8 +9,9 @@ const YEARS = [
   `(?<![\\w./-])(?<age>\\d{1,3}|${NUMBER_WORDS}(?= ?\\)?[-( \\d]*\\)?[- ]*y))`,
   '(?:\\.\\d{1,2}|[- ]1/2|[- ]?\u00bd)?(?: ?\\([\\w -]{1,20}\\))?\\)?',
 ].join('');
-/** "years old", "year, 6-month-old", "years and 6 months old", "y/o", "year's of age" */
+/** ", 6-month-", " and 6 months " */
 const MONTHS = '(?:(?:and )?\\d{1,2}[- ]?(?:months?|mos?\\.?)[- ]*)?';
+/** "years old", "year, 6-month-old", "years and 6 months old", "y/o", "year's of age" */
 const OLD = [
   `(?:[- ]*(?:years?|year['\u2019]s|yrs?\\.?)[- ,]*${MONTHS}(?:of age|olds?)\\b`,
   '|[- ]*(?:y\\.o\\.|y[/-]?o(?=[mf]?\\b)))',
