@@ -14,7 +14,7 @@ import {
   VISIT_BEFORE,
 } from '../../vocabulary/letters/injury-cues.js';
 import { type Doubt, type Found, list } from '../found.js';
-import { compileCues, datesOf, type Mention, mentionsIn } from './prose-dates.js';
+import { type CompiledCue, compileCues, datesOf, type Mention, mentionsIn } from './prose-dates.js';
 
 const NAMED = compileCues(INJURY_CUES);
 const EVENTS = compileCues(INJURY_EVENT_CUES);
@@ -50,7 +50,7 @@ export function readInjuryDates(summary: Passage): Found<string[]> {
   return list(dates, ...doubtsOf(summary, unread ?? (told ? undefined : maybeInjuryDate(summary))));
 }
 
-const injuriesIn = (passage: Passage, cues: typeof NAMED): Mention[] =>
+const injuriesIn = (passage: Passage, cues: readonly CompiledCue[]): Mention[] =>
   mentionsIn(passage, cues).filter((mention) => isTheClaims(passage.text, mention));
 
 /** Whether a mention is of the injury in question and its date that of the injury. */

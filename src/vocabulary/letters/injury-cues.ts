@@ -190,7 +190,8 @@ const OTHER_WORDS = wordList(`
   discharged | hospital\\w* | released | physical therapy | PT | follow-?up | recheck | consult\\w* | appointment |
   PR-?2 | QME | AME | RFA | permanent and stationary | P&S | maximum medical improvement | MMI | off work |
   stopped work\\w* | last worked | supervisor | told | notified | informed | claim form | settled |
-  flare-?ups? | exacerbat\\w* | stroke | heart attack | seizures? | setback | relapse | at home`);
+  repair | release | reduction | fixation | fusion | treating | flare-?ups? | exacerbat\\w* | stroke | heart attack | seizures? |
+  setback | relapse | at home`);
 const OPERATION = `\\w+${anyOf([...OPERATION_ENDINGS, 'oscopy'])}`;
 
 /** Words in a gap that show that its date is of something else. */
@@ -229,5 +230,8 @@ export const DONE_FOR_IT =
   "(?:the|this|that|his|her|their|said) (?:[\\w'-]+ ){0,2}$";
 
 /** Words of an injury or a claim: where such stand, a date may be that of the injury. */
-export const OF_AN_INJURY =
-  '\\b(?:injur(?:y|ies)|injured(?! (?:worker|employee))|accidents?|DOI|claims?|cumulative trauma)\\b';
+export const OF_AN_INJURY = `\\b${anyOf(
+  wordList(`
+  injur(?:y|ies) | injured(?! (?:worker|employee)) | accidents? | DOI | cumulative trauma |
+  claims?(?! (?:administrator|adjuster|examiner))`),
+)}\\b`;
