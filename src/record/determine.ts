@@ -1,6 +1,8 @@
+import { readCourse } from '../extract/case/course-dates.js';
+import { findReviewDates } from '../extract/case/denial-dates.js';
 import { type Head, readHead } from '../extract/case/head.js';
 import { readInjuredWorker } from '../extract/case/injured-worker.js';
-import { findInjuryDates, findReviewDates } from '../extract/case/prose-dates.js';
+import { findInjuryDates } from '../extract/case/injury-dates.js';
 import { readReviewer } from '../extract/case/reviewer.js';
 import { findDiagnoses } from '../extract/diagnoses/find-diagnoses.js';
 import {
@@ -103,15 +105,21 @@ type Body = Omit<Determination, 'schema_version' | 'document_id' | 'source' | 'e
 
 function readBody(letter: Letter, segments: Segments, summary: Passage | null, head: Head): Found<Body> {
   const items = segments.items.map((block, i) => readItem(letter, block, i + 1, segments.layout?.row ?? null));
+  const course = readCourse(letter, { start: 0, end: segments.summary?.start ?? letter.text.length });
   return assemble<Body>({
     case_number: head.case_number.value
       ? head.case_number
       : doubting(head.case_number, { code: 'no-case-number', message: 'No case number was found.', path: '' }),
-    date_assigned: head.date_assigned,
+    date_assigned: orTold(head.date_assigned, course.date_assigned),
     decision_date: head.decision_date,
     date_of_injury: orFromProse(head.date_of_injury, summary, findInjuryDates, 'the injury'),
-    ur_denial_date: orFromProse(head.ur_denial_date, summary, findReviewDates, 'the utilization review'),
-    application_received: head.application_received,
+    ur_denial_date: orFromProse(
+      orTold(head.ur_denial_date, course.ur_denial_date),
+      summary,
+      findReviewDates,
+      'the utilization review',
+    ),
+    application_received: orTold(head.application_received, course.application_received),
     priority: head.priority,
     outcome: by('outcome-of-items', absent(outcomeOf(items))),
     reviewer: readReviewer(letter, segments),
@@ -120,6 +128,10 @@ function readBody(letter: Letter, segments: Segments, summary: Passage | null, h
     items: list(items),
   });
 }
+
+/** Where the head prints no date, the one that the letter tells elsewhere stands in. */
+const orTold = (printed: Found<string | null>, told: Found<string | null>): Found<string | null> =>
+  printed.value === null && told.value !== null ? doubting(told, ...printed.doubts) : printed;
 
 /** Where the head gives no date, the one that the summary gives stands in; of several none is sure. */
 function orFromProse(

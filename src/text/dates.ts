@@ -1,8 +1,10 @@
+import { anyOf } from './expressions.js';
 import { matchesOf } from './matches.js';
 import { type Span, spanOf } from './span.js';
 
 /**
- * Full dates as the letters print them: `10-13-16`, `10/14/ 2016`, `October 13, 2016`, `12.21.1998`, `2016-10-13`.
+ * Full dates as the letters print them: `10-13-16`, `10/14/ 2016`, `October 13, 2016`, `13 October 2016`, `12.21.1998`,
+ * `2016-10-13`.
  * A two-digit year is 20YY unless that lies in the future of the letters, then 19YY.
  */
 
@@ -10,16 +12,44 @@ const MONTHS = 'january february march april may june july august september octo
 /** A month's name, whole or cut to three letters, "Sept" besides. */
 const MONTH = `(?:sept|${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})`;
 
-const YEAR = '(?:[1-3]\\d{3}|\\d{2})';
-const NUMERIC = `(?<month>\\d{1,2}) ?(?<mark>[/.-]) ?(?<day>\\d{1,2}) ?\\k<mark> ?(?<year>${YEAR})(?!\\d)`;
+/** In two digits only where no more belong to it: "10/14/20 16" and "10/14/20l6" are no dates of 2020. */
+const YEAR = '(?:[1-3]\\d{3}|(?!(?:19|20)(?:\\w| \\d{2}(?!\\w)))\\d{2})(?!\\d)';
+const FULL_YEAR = '[1-3]\\d{3}(?!\\d)';
+const DAY_OF_MONTH = '\\d{1,2}(?:st|nd|rd|th)?';
+/** "10/14/2016", "10-14-16"; not the start of "1/13/45/2015" */
+const NUMERIC = `(?<month>\\d{1,2}) ?(?<mark>[/.-]) ?(?<day>\\d{1,2}) ?\\k<mark> ?(?<year>${YEAR})(?!/\\d)`;
 const ISO = '(?<isoYear>[12]\\d{3})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?!\\d)';
-const NAMED = `(?<name>${MONTH})\\.? (?<namedDay>\\d{1,2})(?:st|nd|rd|th)?,? ?(?<namedYear>[12]\\d{3})`;
+/** "October 14, 2016", "Oct. 14th of 2016" */
+const NAMED = `(?<name>${MONTH})\\.? ?(?<namedDay>${DAY_OF_MONTH})(?: ?,| of)? ?(?<namedYear>${FULL_YEAR})`;
+/** "14 October 2016", "14th of October, 2016" */
+const DAY_FIRST = `(?<firstDay>${DAY_OF_MONTH})(?: of)? (?<ofName>${MONTH})\\.?(?: ?,| of)? ?(?<lastYear>${FULL_YEAR})`;
+const FORMS = [ISO, NUMERIC, NAMED, DAY_FIRST];
+
+/** Not inside something longer: words may touch a date ("on10/14/2016"), but no letter that stands for a digit. */
+const START = '(?<![\\d/]|\\b[a-z](?=\\d\\D))';
 
 /** The source of an expression for one date, without names, to build cues with. */
-export const DATE = `(?:${[ISO, NUMERIC.replace('\\k<mark>', '[/.-]'), NAMED].join('|')})`.replaceAll(/\?<\w+>/g, '?:');
+export const DATE =
+  START +
+  anyOf(FORMS)
+    .replace('\\k<mark>', '[/.-]')
+    .replaceAll(/\?<\w+>/g, '?:');
+/** "10/2016", "2015-2016", "2016" */
+const PARTIAL = '(?:\\d{1,2}[/.-]|(?:19|20)\\d\\d[/-])?(?:19|20)\\d\\d\\b';
+/**
+ * The same for what is written like a full date, whether it is one or not: "13/45/2015", "10/14/20216", "1o-14-16",
+ * "10-142016", "Octobr 14, 2016". A month with its year ("10/2016", "May 2015") is none,
+ * nor is a score ("7-8/10").
+ */
+export const LIKE_A_DATE = anyOf([
+  '(?!\\d{1,2}-\\d{1,2}/10\\b)\\w{1,5} ?[/.-]{1,2} ?\\w{1,4} ?[/.-]{1,2} ?\\w?\\d\\w{0,2}\\d\\w{0,2}\\b',
+  `(?!${PARTIAL})(?=(?:[^\\d\\s]{0,2}\\d){5})\\w[\\w/.-]{4,10}\\b`,
+  `${MONTH}[a-z]*\\.? ?(?!\\d{4}\\b)\\d[\\w ,]{0,6}\\d\\w{0,3}\\b`,
+  '[a-z]\\w{2,9}\\.? ?\\d{1,2}(?:st|nd|rd|th)?,? ?\\d{3,6}\\b',
+]);
 
-const ANY_DATE = new RegExp(`(?<![\\d/])(?:${ISO}|${NUMERIC}|${NAMED})`, 'gi');
-const ONE_DATE = new RegExp(`^\\s*(?:${ISO}|${NUMERIC}|${NAMED})\\s*$`, 'i');
+const ANY_DATE = new RegExp(START + anyOf(FORMS), 'gi');
+const ONE_DATE = new RegExp(`^\\s*${anyOf(FORMS)}\\s*$`, 'i');
 
 /** The latest two-digit year taken as 20YY. */
 const CENTURY_PIVOT = 40;
@@ -44,10 +74,12 @@ export function parseDate(text: string): string | null {
 }
 
 function isoOf(groups: Record<string, string | undefined>): string | null {
-  const { month, day, year, isoYear, isoMonth, isoDay, name, namedDay, namedYear } = groups;
-  if (name !== undefined) return isoDate(Number(namedYear), monthOf(name), Number(namedDay));
+  const { isoYear, isoMonth, isoDay, year, month, day } = groups;
+  const { name, namedDay, namedYear, ofName, firstDay, lastYear } = groups;
   if (isoYear !== undefined) return isoDate(Number(isoYear), Number(isoMonth), Number(isoDay));
-  return isoDate(fullYear(year!), Number(month), Number(day));
+  if (year !== undefined) return isoDate(fullYear(year), Number(month), Number(day));
+  const [of, at, when] = name === undefined ? [ofName!, firstDay!, lastYear!] : [name, namedDay!, namedYear!];
+  return isoDate(Number(when), monthOf(of), Number.parseInt(at, 10));
 }
 
 const monthOf = (name: string): number =>

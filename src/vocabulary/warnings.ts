@@ -60,6 +60,10 @@ export const WARNINGS = {
   },
   'ambiguous-age': { about: 'letter', meaning: 'More than one age is given for the injured worker.' },
   'ambiguous-sex': { about: 'letter', meaning: 'The letter tells the sex of the injured worker both ways.' },
+  'unread-injury-date': {
+    about: 'reading',
+    meaning: 'The summary speaks of an injury beside a date that was not, or could not be, read as that of the injury.',
+  },
   'injury-date-mismatch': {
     about: 'letter',
     meaning: 'The case table disagrees with the clinical case summary, or with a rationale, on the date of injury.',

@@ -107,18 +107,63 @@ describe('readHead reads the case table whichever way its columns come out', () 
   });
 
   const GIVEN = ['N/A', 'unknown', '-', '\u2013', 'various', 'Not given', '02/30/2016', '13/31/2015', '17/06/2015'];
+  const ODD = ['13/45/2015', '10/14/20216', '10/14/216', '1o/14/2016', '10/2016', '10-142016'];
 
   describe.each([
     ['row by row', rowByRow],
     ['column by column', byColumns],
   ])('a date of injury that is none, %s', (_, table) => {
-    test.each(GIVEN)('%s', (given) => {
+    test.each([...GIVEN, ...ODD])('%s', (given) => {
       const text = table(given);
       expect(values(text)).toEqual({ ...VALUES, date_of_injury: null });
       const { doubts } = read(text).date_of_injury;
       expect(doubts).toMatchObject([{ code: 'unreadable-date', message: expect.stringContaining(`"${given}"`) }]);
       expect(sliceOf(text, doubts[0]!.span!)).toBe(given);
     });
+  });
+
+  describe.each([
+    ['row by row', rowByRow],
+    ['column by column', byColumns],
+  ])('an injury that took its time counts from its start, %s', (_, table) => {
+    test.each([
+      '02/03/2015 - 02/03/2016',
+      '02/03/2015-02/03/2016',
+      '02/03/2015 to 02/03/2016',
+      '02/03/2015 through 02/03/2016',
+      'CT 02/03/2015 - 02/03/2016',
+      'CT: 02/03/2015',
+      '02/03/2015 (CT)',
+      '02/03/2015, 02/03/2016',
+      '02/03/2015 & 02/03/2016',
+    ])('%s', (given) => {
+      expect(values(table(given))).toEqual(VALUES);
+    });
+  });
+
+  test.each([
+    ['date_of_injury', ['Dates of Injury', 'Date(s) of Injury', 'Injury Date(s)', 'D.O.I.', 'Date of Loss']],
+    [
+      'ur_denial_date',
+      [
+        'Date of UR Denial',
+        'UR Determination Date',
+        'Utilization Review Denial Date',
+        'Date of the UR Decision',
+        'UR Date',
+      ],
+    ],
+    ['application_received', ['Application Received On', 'Date IMR Application Received', 'Application Date']],
+    ['date_assigned', ['Date of Assignment', 'Date Case Assigned', 'Assignment Date']],
+    ['decision_date', ['Date of Determination', 'IMR Decision Date', 'Date of Final Determination', 'Decision Dated']],
+  ] as const)('other words for the label of %s', (field, labels) => {
+    for (const label of labels)
+      expect(
+        Object.entries(values(`Case Number: CM16-0999001\n${label}: 2/3/2015\nPriority: Standard`)).flatMap(
+          ([name, value]) => (value === '2015-02-03' ? [name] : []),
+        ),
+        label,
+      ).toEqual([field]);
   });
 
   test.each([

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readInjuredWorker } from '../../src/extract/case/injured-worker.js';
-import { findInjuryDates, findReviewDates } from '../../src/extract/case/prose-dates.js';
+import { findReviewDates } from '../../src/extract/case/denial-dates.js';
+import { findInjuryDates } from '../../src/extract/case/injury-dates.js';
 import { Passage } from '../../src/text/passage.js';
-import { INJURY_CUES, INJURY_EVENT_CUES, UTILIZATION_REVIEW_CUES } from '../../src/vocabulary/letters/date-cues.js';
+import { DENIAL_CUES } from '../../src/vocabulary/letters/denial-cues.js';
+import { INJURY_CUES, INJURY_EVENT_CUES } from '../../src/vocabulary/letters/injury-cues.js';
 import { expectLinear, repeated } from '../helpers/linear.js';
 
 const read = (text: string) => readInjuredWorker(Passage.of(text));
@@ -41,7 +43,7 @@ describe('age and sex', () => {
       'a resident who was lifted',
     ],
     [
-      'The injured worker reported pain. He and his wife drove in; she waited.',
+      'The injured worker reported pain. She told him that he was hurt.',
       null,
       null,
       'pronouns that disagree are no ground',
@@ -168,7 +170,7 @@ describe('utilization review dates', () => {
 
 describe('each cue finds the date of its example', () => {
   const injury = [...INJURY_CUES, ...INJURY_EVENT_CUES].map((cue) => ({ ...cue, find: findInjuryDates }));
-  const review = UTILIZATION_REVIEW_CUES.map((cue) => ({ ...cue, find: findReviewDates }));
+  const review = DENIAL_CUES.map((cue) => ({ ...cue, find: findReviewDates }));
   test.each([...injury, ...review])('$id', ({ id, example, find }) => {
     expect(find(Passage.of(example)).map(({ reasons }) => reasons.map(({ rule }) => rule))).toEqual([[id]]);
   });
@@ -187,6 +189,13 @@ describe('hostile text takes time in proportion to its length', () => {
     'his son, ',
     'a nurse, ',
     'she ',
+    'she said that Dr. he ',
+    '39 1/2 (thirty) ',
+    '39 year 6 ',
+    'is a 39 M',
+    'who is 39 ',
+    '20 year old old ladder ',
+    'male ',
     'x',
   ])('%j', (phrase) => {
     expectLinear(

@@ -73,8 +73,13 @@ describe('readReviewer', () => {
     expect(read(HOW + text)).toEqual({ licensed_states: states, specialties });
   });
 
-  test.each(['licensed to practice in D.C. and ', 'Board Certified in ', 'State(s) of Licensure: a, '])(
-    'hostile text takes time in proportion to its length: %j',
-    (phrase) => expectLinear((size) => HOW + repeated(phrase, size), read),
+  test.each([
+    'licensed to practice in D.C. and ',
+    'Board Certified in ',
+    'licensed in ',
+    'Board Certified by the Board of ',
+    'State(s) of Licensure: a, ',
+  ])('hostile text takes time in proportion to its length: %j', (phrase) =>
+    expectLinear((size) => HOW + repeated(phrase, size), read),
   );
 });

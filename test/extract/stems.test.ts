@@ -1,16 +1,18 @@
 import { assert, property, stringMatching } from 'fast-check';
 import { describe, it } from 'vitest';
-import { INJURY_CUES, INJURY_EVENT_CUES, UTILIZATION_REVIEW_CUES } from '../../src/vocabulary/letters/date-cues.js';
+import { COURSE_CUES } from '../../src/vocabulary/letters/course-cues.js';
+import { DENIAL_CUES } from '../../src/vocabulary/letters/denial-cues.js';
+import { INJURY_CUES, INJURY_EVENT_CUES } from '../../src/vocabulary/letters/injury-cues.js';
 import { DIAGNOSIS_CUES } from '../../src/vocabulary/diagnoses/cues.js';
 
 /** A cue is looked for only where one of its stems stands: every text that its expression matches must hold one. */
 
 const CUES = [
   ...DIAGNOSIS_CUES.map(({ id, stems, words }) => ({ id, stems, source: words })),
-  ...[...INJURY_CUES, ...INJURY_EVENT_CUES, ...UTILIZATION_REVIEW_CUES].map(({ id, stems, pattern }) => ({
+  ...[...INJURY_CUES, ...INJURY_EVENT_CUES, ...DENIAL_CUES, ...COURSE_CUES].map(({ id, stems, pattern }) => ({
     id,
     stems,
-    source: pattern.replaceAll('{GAP}', ' ').replaceAll('{DATES}', '1/2/2015'),
+    source: pattern.replaceAll('{GAP}', ' ').replaceAll(/\{(?:DATES|RANGE)\}/g, '1/2/2015'),
   })),
 ];
 

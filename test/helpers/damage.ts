@@ -168,9 +168,9 @@ function withoutHead(record: ExpectedRecord): ExpectedRecord {
   };
 }
 
-const HEAD = ['/date_assigned', '/decision_date', '/application_received', '/priority'];
-/** Of these dates the summary may tell one; then it stands in. */
-const TOLD = ['/date_of_injury', '/ur_denial_date'] as const;
+const HEAD = ['/date_assigned', '/decision_date', '/priority'];
+/** Of these dates the prose may tell one; then it stands in. */
+const TOLD = ['/date_of_injury', '/ur_denial_date', '/application_received'] as const;
 
 const warnOfHead: Damage['warns'] = (warnings, { mangled }) => {
   const lost = [...HEAD, ...TOLD.filter((path) => mangled[path.slice(1) as 'date_of_injury'] === null)];

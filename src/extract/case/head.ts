@@ -1,6 +1,6 @@
 import type { Letter } from '../../read/letter.js';
 import { DECISION_WORDS, decisionOf } from '../../segment/decision.js';
-import { DATE, parseDate } from '../../text/dates.js';
+import { DATE, datesIn, LIKE_A_DATE } from '../../text/dates.js';
 import { anyOf, anyWord, spaced } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import { Passage } from '../../text/passage.js';
@@ -36,9 +36,11 @@ interface Token {
 type Kind = HeadLabel['value'] | 'none';
 
 const LABEL_GROUPS = HEAD_LABELS.map(({ words }) => `(${anyOf(words.map(spaced))}(?=\\s*:|\\s+\\d))`);
+/** "10/14/2015", of a cumulative injury "CT: 10/14/2014 - 10/14/2015" */
+const DATES = `(?:\\bCT:? ?)?${DATE}(?:(?: ?[-\u2013,&] ?| (?:to|through|and) )${DATE})*`;
 const VALUES: readonly (readonly [Kind, string])[] = [
   ['case', `\\b${CASE_NUMBER}`],
-  ['date', `(?<![\\d/])${DATE}`],
+  ['date', DATES],
   ['priority', '\\b(?:Standard|Expedited)\\b'],
   ['determination', `\\b${DECISION_WORDS}\\b`],
 ];
@@ -47,8 +49,8 @@ const TOKEN = new RegExp(
   `\\b(?:${LABEL_GROUPS.join('|')})|${VALUES.map(([, source]) => `(${source})`).join('|')}`,
   'gi',
 );
-/** A line that says that there is no value. */
-const NONE = new RegExp(`^${anyWord(NO_VALUE)}\\.?$`, 'gim');
+/** A line that says that there is no value, or has what is written like a date, or a part of one, and is none. */
+const NONE = new RegExp(`^(?:${anyWord(NO_VALUE)}\\.?|\\d{1,2}/\\d{4}|(?!${DATE})${LIKE_A_DATE})$`, 'gim');
 
 /** A label with the value that is surely its own, if any, and how that was found. */
 interface Answer {
@@ -167,7 +169,8 @@ function wordsBeside(text: string, { span }: Token, next: Token | undefined): To
 function valueOf(text: string, { label, value, rule }: Answer): Found<string | null> {
   const { field, value: kind } = label.label!;
   if (kind === 'date') {
-    const iso = value ? parseDate(value.value!) : null;
+    // Of several the first: a cumulative injury is dated from its start.
+    const iso = value ? (datesIn(value.value!)[0]?.iso ?? null) : null;
     return iso === null ? unreadable(text, field!, label, value) : by(rule!, found(iso, value!.span));
   }
   if (!rule || value?.value === undefined) return absent(null);

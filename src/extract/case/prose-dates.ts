@@ -1,83 +1,85 @@
-import { DATE, datesIn } from '../../text/dates.js';
+import { DATE, type DatedSpan, datesIn } from '../../text/dates.js';
 import { fill } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Passage } from '../../text/passage.js';
-import { groupSpan, sliceOf } from '../../text/span.js';
-import {
-  type DateCue,
-  INJURY_CUES,
-  INJURY_EVENT_CUES,
-  OTHER_EVENT,
-  OTHER_INJURY,
-  UTILIZATION_REVIEW_CUES,
-} from '../../vocabulary/letters/date-cues.js';
+import { groupSpan, sliceOf, type Span } from '../../text/span.js';
+import type { DateCue } from '../../vocabulary/letters/date-cues.js';
 import { by, type Found, found } from '../found.js';
 
-const PARTS = {
-  DATES: `(?<dates>${DATE}(?:(?:, and|,| and| &| to| through| thru| -) ${DATE})*)`,
-  GAP: '(?<gap>[^.;:]{0,90}?)',
-};
+/** Cues that say what the dates of running text are of. */
 
-interface Cue {
-  readonly id: string;
-  readonly stems: readonly string[];
+/** " - ", " through ", " up to " */
+const THROUGH = '(?: ?[-\u2013\u2014] ?| (?:up )?to | through | thru | until | till )';
+/** Words of measure and titles that end in a point. */
+const UNENDING = 'lbs?|ft|in|yds?|approx|vs|dr|mr|mrs|ms|st|no|hwy|dept';
+/** Words of the same sentence: the points of "10:30 a.m. on" and of "50 lb. box" end none. */
+const GAP = `(?<gap>(?:[^.;:]|\\.(?=\\w)|(?<=\\b(?:[ap]\\.?m|${UNENDING}))\\.|:(?=\\d)){0,160}?)`;
+
+/** What stands for the placeholders of a cue, by what is taken for a date. */
+const partsOf = (date: string): Record<string, string> => ({
+  /** "3/4/2012", "3/4/2012, 5/6/2013 and 7/8/2014", "3/4/2012 through 5/6/2013" */
+  DATES: `(?<dates>${date}(?:(?:${THROUGH}|,? and |, | & )${date})*)`,
+  /** "3/4/2012 through 5/6/2013" */
+  RANGE: `(?<dates>${date}${THROUGH}${date})`,
+  GAP,
+});
+
+/** A cue ready to be looked for. */
+export interface CompiledCue extends Pick<DateCue, 'id' | 'stems'> {
   readonly pattern: RegExp;
 }
 
-const compile = (cues: readonly DateCue[]): Cue[] =>
+/** `date`: the source of an expression for what is taken for a date. */
+export const compileCues = (cues: readonly DateCue[], date: string = DATE): CompiledCue[] =>
   cues.map(({ id, stems, pattern }) => {
-    const { GAP, DATES } = PARTS;
-    return {
-      id,
-      stems,
-      pattern: new RegExp(fill(pattern, pattern.includes('{GAP}') ? { GAP, DATES } : { DATES }), 'gi'),
-    };
+    const used = Object.entries(partsOf(date)).filter(([name]) => pattern.includes(`{${name}}`));
+    return { id, stems, pattern: new RegExp(fill(pattern, Object.fromEntries(used)), 'gi') };
   });
 
-const INJURY = compile(INJURY_CUES);
-const INJURY_EVENT = compile(INJURY_EVENT_CUES);
-const UTILIZATION_REVIEW = compile(UTILIZATION_REVIEW_CUES);
-const OTHER = new RegExp(OTHER_EVENT, 'i');
+/** What a cue found: dates as written in a passage, and what stands about them. */
+export interface Mention {
+  readonly rule: string;
+  /** Where the cue starts. */
+  readonly start: number;
+  /** What stands between the words of the cue. */
+  readonly gap: string;
+  /** Whether that stands before the dates. */
+  readonly leads: boolean;
+  /** The dates as written. */
+  readonly dates: Span;
+}
+
+/** What the cues find in a passage, cue by cue. A gap in which another date stands is none. */
+export function mentionsIn({ text }: Passage, cues: readonly CompiledCue[]): Mention[] {
+  const lower = text.toLowerCase();
+  return cues.flatMap(({ id, stems, pattern }) =>
+    stems.some((stem) => lower.includes(stem))
+      ? matchesOf(text, pattern).flatMap((match): Mention[] => {
+          const gap = match.groups!['gap'] ?? '';
+          if (A_DATE.test(gap)) return [];
+          const dates = groupSpan(match, 'dates');
+          const leads = gap !== '' && groupSpan(match, 'gap').start < dates.start;
+          return [{ rule: id, start: match.index, gap, leads, dates }];
+        })
+      : [],
+  );
+}
 const A_DATE = new RegExp(DATE, 'i');
 
-/** A summary's first sentences, in which it tells how the worker was hurt. */
-const OPENING = 360;
-/** So far back stands what makes an injury another one than the claim's. */
-const BEFORE = 40;
-
-/** The dates on which the injury happened, as the summary states them: each distinct one, in order of first mention. */
-export function findInjuryDates(summary: Passage): Found<string>[] {
-  const isTheClaims = ({ index }: RegExpExecArray): boolean =>
-    !OTHER_INJURY.test(summary.text.slice(Math.max(0, index - BEFORE), index));
-  const called = datesAfter(summary, INJURY, isTheClaims);
-  return called.length > 0 ? called : datesAfter(summary.part(0, OPENING), INJURY_EVENT, isTheClaims).slice(0, 1);
-}
-
-/** The dates of the utilization review decision, as the summary states them. */
-export function findReviewDates(summary: Passage): Found<string>[] {
-  return datesAfter(summary, UTILIZATION_REVIEW, () => true);
-}
-
-function datesAfter(
-  summary: Passage,
-  cues: readonly Cue[],
-  accept: (match: RegExpExecArray) => boolean,
-): Found<string>[] {
-  const all: { at: number; date: Found<string> }[] = [];
-  const lower = summary.text.toLowerCase();
-  for (const { id, stems, pattern } of cues) {
-    if (!stems.some((stem) => lower.includes(stem))) continue;
-    for (const match of matchesOf(summary.text, pattern)) {
-      const gap = match.groups!['gap'] ?? '';
-      if (OTHER.test(gap) || A_DATE.test(gap) || !accept(match)) continue;
-      const dates = groupSpan(match, 'dates');
-      for (const { iso, start, end } of datesIn(sliceOf(summary.text, dates))) {
-        const at = dates.start + start;
-        all.push({ at, date: by(id, found(iso, summary.span(at, dates.start + end))) });
-      }
-    }
-  }
+/** The dates of some mentions, each distinct one once, in order of first mention. */
+export function datesOf(passage: Passage, mentions: readonly Mention[]): Found<string>[] {
+  const all = mentions
+    .flatMap(({ rule, dates }) => datesAt(passage.text, dates).map((date) => ({ rule, date })))
+    .sort((a, b) => a.date.start - b.date.start);
   const distinct = new Map<string, Found<string>>();
-  for (const { date } of all.sort((a, b) => a.at - b.at)) if (!distinct.has(date.value)) distinct.set(date.value, date);
+  for (const { rule, date } of all)
+    if (!distinct.has(date.iso)) distinct.set(date.iso, by(rule, found(date.iso, passage.span(date.start, date.end))));
   return [...distinct.values()];
 }
+
+const datesAt = (text: string, within: Span): DatedSpan[] =>
+  datesIn(sliceOf(text, within)).map(({ iso, start, end }) => ({
+    iso,
+    start: within.start + start,
+    end: within.start + end,
+  }));

@@ -1,11 +1,12 @@
 import type { Letter } from '../../read/letter.js';
 import type { Determination } from '../../schema/determination.js';
 import type { Segments } from '../../segment/segment.js';
+import { anyWord } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import { Passage } from '../../text/passage.js';
 import { groupSpan, lengthOf, overlap, sliceOf, type Span, spanOf, trimSpan, wholeOf } from '../../text/span.js';
 import type { AnchorId } from '../../vocabulary/letters/anchors.js';
-import { COMPOUND_SPECIALTIES, COMPOUND_STATES } from '../../vocabulary/letters/specialties.js';
+import { COMPOUND_SPECIALTIES, COMPOUND_STATES, STATES } from '../../vocabulary/letters/specialties.js';
 import { assemble, by, type Found, found, list } from '../found.js';
 
 type Reviewer = Determination['reviewer'];
@@ -32,7 +33,7 @@ export function readReviewer(
   const sections = reviewer.map((span) => Passage.of(letter.text, span));
   const told = (...cues: readonly ProseCue[]): Found<string[]> =>
     list(sections.flatMap((section) => cues.flatMap((cue) => namesAfter(section, cue))));
-  return assemble({ licensed_states: told(LICENSED), specialties: told(CERTIFIED, SUBSPECIALTY) });
+  return assemble({ licensed_states: told(LICENSED), specialties: told(CERTIFIED, PROFESSION, SUBSPECIALTY) });
 }
 
 /** An entry of the credentials list ends at the next label or heading, or at an empty line. */
@@ -50,25 +51,34 @@ interface ProseCue {
 /** What a list is made of; initials ("D.C.") keep their points, every other point ends it. */
 const LISTED = '(?<list>(?:(?:[A-Z]\\.){2,}|(?![A-Z]\\.[A-Z]\\.)[^.;])+?)';
 const LIST_END = '[.;]|$|(?<=\\.[A-Z]\\.)(?!,| and )';
-const CLAUSE_END = `(?=,? (?:and )?(?:has|is|holds|who) |,? and (?:a|an|his|her)\\b|${LIST_END})`;
+const CLAUSE_END = `(?=,? (?:and )?(?:has|is|holds|who|licensed) |,? and (?:a|an|his|her|the)\\b|${LIST_END})`;
 
 const CERTIFIED: ProseCue = {
   id: 'board-certified-in',
-  pattern: new RegExp(`\\bBoard[ -]Certified in ${LISTED}${CLAUSE_END}`, 'gi'),
+  pattern: new RegExp(
+    `\\bBoard[ -]Certified (?:in:?|by the (?:American )?(?:Osteopathic )?Board of) ${LISTED}${CLAUSE_END}`,
+    'gi',
+  ),
 };
 const SUBSPECIALTY: ProseCue = {
   id: 'subspecialty-in',
-  pattern: new RegExp(`\\bsub-?special(?:ty|ties|ization) (?:certificat(?:e|ion) )?in ${LISTED}${CLAUSE_END}`, 'gi'),
+  pattern: new RegExp(`\\bsub-?special(?:ty|ties|ization) (?:certificat(?:e|ion) )?in:? ${LISTED}${CLAUSE_END}`, 'gi'),
 };
+const STATE_NEXT = `(?=(?:the States? of )?${anyWord(STATES)}\\b)`;
 const LICENSED: ProseCue = {
   id: 'licensed-to-practice-in',
   pattern: new RegExp(
     [
-      `\\blicensed to practice(?: medicine)? in (?:the States? of )?${LISTED}`,
+      `\\b(?:licensed|licen[sc]es?) (?:to practi[cs]e(?: \\w+)? in:? |in:? ${STATE_NEXT})(?:the States? of )?${LISTED}`,
       `(?=,? and (?:has|is|he|she|currently) |${LIST_END})`,
     ].join(''),
     'gi',
   ),
+};
+/** "Licensed in Chiropractic": of professions that have no boards */
+const PROFESSION: ProseCue = {
+  id: 'licensed-in',
+  pattern: new RegExp(`\\blicensed in:? (?!${STATE_NEXT}|the States? of )${LISTED}${CLAUSE_END}`, 'gi'),
 };
 
 const namesAfter = (passage: Passage, { id, pattern }: ProseCue): Found<string>[] =>

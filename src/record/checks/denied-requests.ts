@@ -1,4 +1,4 @@
-import { findReviewDates } from '../../extract/case/prose-dates.js';
+import { findReviewDates } from '../../extract/case/denial-dates.js';
 import type { Doubt } from '../../extract/found.js';
 import { type DatedSpan, datesIn } from '../../text/dates.js';
 import { anyWord, fill } from '../../text/expressions.js';

@@ -21,20 +21,35 @@ export interface HeadLabel {
   readonly words: readonly string[];
 }
 
+const REVIEW = '(?:UR|Utilization Review)';
+const DENIAL = '(?:Decision|Denial|Determination)';
+
 /** Longer wordings stand before those they end with. */
 export const HEAD_LABELS: readonly HeadLabel[] = [
   { field: 'case_number', value: 'case', words: ['(?:MAXIMUS |IMR )?Case (?:Number|No\\.?|#)'] },
-  { field: 'date_assigned', value: 'date', words: ['Date Assigned', 'Assigned Date'] },
   {
-    field: 'decision_date',
+    field: 'date_assigned',
     value: 'date',
-    words: ['Decision Date', 'Date of Decision', 'Dated', 'Determination Date'],
+    words: ['Date (?:Case )?Assigned', 'Assigned Date', 'Date of Assignment', 'Assignment Date'],
   },
-  { field: 'date_of_injury', value: 'date', words: ['Dates? of Injury', 'Injury Date', 'DOI'] },
   {
     field: 'ur_denial_date',
     value: 'date',
-    words: ['UR Denial Date', 'Date of UR (?:Decision|Denial)', 'UR Decision Date'],
+    words: [`${REVIEW} (?:Denial |Decision |Determination )?Date`, `Date of (?:the )?${REVIEW} ${DENIAL}`],
+  },
+  {
+    field: 'decision_date',
+    value: 'date',
+    words: [
+      '(?:IMR |Final )?(?:Decision|Determination) Date',
+      'Date of (?:the )?(?:IMR |Final )?(?:Decision|Determination)',
+      'Dated',
+    ],
+  },
+  {
+    field: 'date_of_injury',
+    value: 'date',
+    words: ['Date(?:s|\\(s\\))? of (?:Injury|Loss)', 'Injury Date(?:s|\\(s\\))?', 'DOI', 'D\\.O\\.I\\.'],
   },
   // In a two-column table the label breaks over two lines and a layout-keeping reader puts the value between its words.
   {
@@ -42,8 +57,9 @@ export const HEAD_LABELS: readonly HeadLabel[] = [
     value: 'date',
     words: [
       '(?:IMR )?Application(?= \\d{1,2}/\\d{1,2}/\\d{4}\\s+Received)',
-      '(?:IMR )?Application Received(?: Date)?',
-      'Date Application Received',
+      '(?:IMR )?Application Received(?: Date| On)?',
+      'Date (?:IMR )?Application Received',
+      'Application Date',
     ],
   },
   { field: 'priority', value: 'priority', words: ['(?:Review )?Priority'] },

@@ -18,3 +18,12 @@ export const COMPOUND_SPECIALTIES: readonly string[] = wordList(`
 
 /** States whose names hold a comma. */
 export const COMPOUND_STATES: readonly string[] = ['Washington, D.C.', 'Washington, DC'];
+
+/** What a license is of where it is no profession: the states and districts that license. */
+export const STATES: readonly string[] = wordList(`
+  Alabama | Alaska | Arizona | Arkansas | California | Colorado | Connecticut | Delaware | District of Columbia |
+  Florida | Georgia | Guam | Hawaii | Idaho | Illinois | Indiana | Iowa | Kansas | Kentucky | Louisiana | Maine |
+  Maryland | Massachusetts | Michigan | Minnesota | Mississippi | Missouri | Montana | Nebraska | Nevada |
+  New Hampshire | New Jersey | New Mexico | New York | North Carolina | North Dakota | Ohio | Oklahoma | Oregon |
+  Pennsylvania | Puerto Rico | Rhode Island | South Carolina | South Dakota | Tennessee | Texas | Utah | Vermont |
+  Virginia | Washington | West Virginia | Wisconsin | Wyoming`);
