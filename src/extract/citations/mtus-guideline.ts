@@ -31,8 +31,9 @@ export interface NamedGuideline {
   /** Where its publisher's words start, which stand in front of the name. */
   readonly from: number;
   readonly name: { readonly value: string; readonly at: Span };
-  /** Its row of the vocabulary, if it has one. */
+  /** Its row of the vocabulary, if it has one, and whether the name is a letter or two away from that. */
   readonly row: GuidelineRow | undefined;
+  readonly isMisspelt: boolean;
   readonly year: Told<number> | undefined;
   /** Where the name and its edition end. */
   readonly end: number;
@@ -50,7 +51,13 @@ export interface MtusGuideline extends NamedGuideline {
  * A guideline by its name, with the edition and the labels behind it. `from`: where the words in front of the name
  * start.
  */
-export function guidelineAt(text: string, from: number, name: Span, row?: GuidelineRow): NamedGuideline {
+export function guidelineAt(
+  text: string,
+  from: number,
+  name: Span,
+  row?: GuidelineRow,
+  isMisspelt = false,
+): NamedGuideline {
   AFTER_NAME.lastIndex = name.end;
   const match = AFTER_NAME.exec(text)!;
   const end = name.end + match[0].length;
@@ -58,6 +65,7 @@ export function guidelineAt(text: string, from: number, name: Span, row?: Guidel
     from,
     name: { value: sliceOf(text, name), at: name },
     row,
+    isMisspelt,
     year: yearOf(text, match, end),
     end,
     sectionsFrom: sectionsFrom(text, end),

@@ -1,12 +1,17 @@
+import type { KeyedWord, PhraseMatch } from '../../text/phrase-table.js';
 import type { Span } from '../../text/span.js';
-import { GUIDELINES } from '../../vocabulary/guidelines/guidelines.js';
-import { nameTable } from './cited-words.js';
+import { type GuidelineRow, GUIDELINES } from '../../vocabulary/guidelines/guidelines.js';
+import { citedWords, nameTable } from './cited-words.js';
 import { yearAmong } from './editions.js';
 import type { MtusClause } from './mtus-clause.js';
+import { asSpelt } from './misspelt-names.js';
 import { guidelineAt, type MtusGuideline, type NamedGuideline } from './mtus-guideline.js';
 import { startsWithin } from './spans.js';
 
 const NAMES = nameTable(GUIDELINES.map((row) => [[row.name, ...(row.also ?? [])], row]));
+const NAME_WORDS = GUIDELINES.flatMap(({ name, also = [] }) => [name, ...also].map((own) => citedWords(own)));
+const MOST_WORDS = Math.max(...NAME_WORDS.map(({ length }) => length));
+const FIRST_WORDS: ReadonlySet<string> = new Set(NAME_WORDS.map(([first]) => first!.key));
 
 /** A name of the vocabulary in a clause, which may be that of a guideline or a title inside another. */
 interface NameCase {
@@ -30,8 +35,17 @@ interface NameRule {
   readonly example: string;
 }
 
+/** ": Adjustment Disorders 2026": further words of a name up to its year, with no mark that a name does not have. */
+const GOES_ON = /^(?:[:/]? [-\u2013]? ?|[/-])(?:(?!Guidelines?\b)\p{L}[\p{L}/-]* ){1,8}(?:19|20)\d{2}\b(?![-/.]\d)/u;
+
 /** What makes a guideline of a name; the first rule that fits decides. */
 export const NAME_RULES: readonly NameRule[] = [
+  {
+    id: 'part-of-longer-name',
+    when: ({ guideline, edition, ahead }) => guideline.year === undefined && edition === '' && GOES_ON.test(ahead),
+    isGuideline: false,
+    example: '[Workplace Mental Health]: Adjustment Disorders 2026',
+  },
   {
     id: 'opens-clause',
     when: ({ opensClause }) => opensClause,
@@ -106,10 +120,9 @@ export function decidedNames(clause: MtusClause): DecidedName[] {
     const startsAnew = previous !== undefined || !clause.tellsPublisher(lead, i);
     if (startsAnew && words[i]!.key === 'and') lead = i + 1;
     else if (startsAnew && clause.isParted(i)) lead = i;
-    const match = lead <= i && clause.tellsPublisher(lead, i) ? NAMES.at(words, i) : undefined;
+    const match = lead <= i && clause.tellsPublisher(lead, i) ? nameAt(words, i) : undefined;
     if (!match) continue;
-    const from = words[previous ? lead : 0]!.start;
-    const guideline = guidelineAt(text, from, closed(text, match), match.entry);
+    const guideline = guidelineAt(text, words[lead]!.start, closed(text, match), match.entry, match.isMisspelt);
     const subject: NameCase = {
       opensClause: previous === undefined && lead === 0,
       guideline,
@@ -134,6 +147,19 @@ export function decidedNames(clause: MtusClause): DecidedName[] {
     } else i += match.length - 1;
   }
   return decided;
+}
+
+interface NameMatch extends PhraseMatch<GuidelineRow> {
+  readonly isMisspelt: boolean;
+}
+
+/** The longest name that starts at a word, as it is spelt or with a slip. */
+function nameAt(words: readonly KeyedWord[], i: number): NameMatch | undefined {
+  const exact = NAMES.at(words, i);
+  const canStart = FIRST_WORDS.has(asSpelt(words[i]!).key);
+  const meant = canStart ? NAMES.at(words.slice(i, i + MOST_WORDS).map(asSpelt), 0) : undefined;
+  if (meant && meant.length > (exact?.length ?? 0)) return { ...meant, first: i, isMisspelt: true };
+  return exact && { ...exact, isMisspelt: false };
 }
 
 /** A name with the parenthesis that closes it: "Coronavirus (COVID-19)". */

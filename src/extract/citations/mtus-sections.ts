@@ -1,5 +1,5 @@
 import { sliceOf, type Span } from '../../text/span.js';
-import type { GuidelineRow } from '../../vocabulary/guidelines/guidelines.js';
+import { EDITIONS, type GuidelineRow } from '../../vocabulary/guidelines/guidelines.js';
 import type { CitationDraft, DraftDoubt, PageRange } from './citation.js';
 import { rangesIn } from './pages.js';
 import { isPublished, splitTitles } from './section-titles.js';
@@ -49,10 +49,15 @@ function withoutLeadAndTail(text: string, piece: Span): Span {
   return words.endsWith(')') && !words.includes('(') ? { start, end: at.end - 1 } : at;
 }
 
-/** Where the titles of a guideline are a published list, a section that is none of them is doubtful. */
-export function titleDoubts(text: string, sections: Sections['sections'], row: GuidelineRow | undefined): DraftDoubt[] {
+/** Where the titles of an edition are a published list, a section that is none of them is doubtful. */
+export function titleDoubts(
+  text: string,
+  sections: Sections['sections'],
+  row: GuidelineRow | undefined,
+  year: number | undefined,
+): DraftDoubt[] {
   const list = row?.titles;
-  if (!list) return [];
+  if (!list || (year !== undefined && !EDITIONS[list].includes(year))) return [];
   return sections.flatMap(({ at, rule }, i) => {
     const title = sliceOf(text, at);
     if (rule === 'regulation' || TABLE.test(title) || isPublished(title, list)) return [];
