@@ -1,8 +1,9 @@
+import { fill } from '../../text/expressions.js';
 import type { KeyedWord, PhraseMatch } from '../../text/phrase-table.js';
 import type { Span } from '../../text/span.js';
 import { type GuidelineRow, GUIDELINES } from '../../vocabulary/guidelines/guidelines.js';
 import { citedWords, nameTable } from './cited-words.js';
-import { yearAmong } from './editions.js';
+import { YEAR, yearAmong } from './editions.js';
 import type { MtusClause } from './mtus-clause.js';
 import { asSpelt } from './misspelt-names.js';
 import { guidelineAt, type MtusGuideline, type NamedGuideline } from './mtus-guideline.js';
@@ -36,7 +37,13 @@ interface NameRule {
 }
 
 /** ": Adjustment Disorders 2026": further words of a name up to its year, with no mark that a name does not have. */
-const GOES_ON = /^(?:[:/]? [-\u2013]? ?|[/-])(?:(?!Guidelines?\b)\p{L}[\p{L}/-]* ){1,8}(?:19|20)\d{2}\b(?![-/.]\d)/u;
+const GOES_ON = new RegExp(
+  fill('^(?:[:/]? [-\u2013]? ?|[/-])(?:{WORD} ){1,8}(?:Guidelines? )?{YEAR}\\b(?![-/.]\\d)', {
+    WORD: '(?!Guidelines?\\b)\\p{L}[\\p{L}/-]*',
+    YEAR,
+  }),
+  'u',
+);
 
 /** What makes a guideline of a name; the first rule that fits decides. */
 export const NAME_RULES: readonly NameRule[] = [

@@ -18,7 +18,8 @@ const JOINT = /^[\s,;.]*(?:and )?$/i;
 const WORD_GUIDELINES = / Guidelines?$/i;
 const CAPITAL = /^\p{Lu}/u;
 /** "ACOEM Practice Guidelines, Chapter 3 ", "the ": no part of a name. */
-const LEAD = /^(?:(?:the|an?|of|CA|California|MTUS|ACOEM|Practice Guidelines?|Chapter|\d{1,2}(?:nd|rd|th)?|Edition)[ ,:]+)+/i;
+const LEAD =
+  /^(?:(?:the|an?|of|CA|California|MTUS|ACOEM|Practice Guidelines?|Chapter|\d{1,2}(?:nd|rd|th)?|Edition)[ ,:]+)+/i;
 
 /** Words that may name a guideline, up to one that may be the last of them. */
 interface NameCase {

@@ -6,8 +6,9 @@ import {
   ODG_EDITION_WORDS,
   type OdgChapter,
 } from '../../vocabulary/guidelines/odg.js';
+import { GUIDELINES } from '../../vocabulary/guidelines/guidelines.js';
 import type { Told } from './citation.js';
-import { nameTable } from './cited-words.js';
+import { citedWords, nameTable } from './cited-words.js';
 import {
   BEFORE_LENGTH,
   CHAPTER_RULES,
@@ -19,8 +20,15 @@ import {
 } from './odg-chapter-rules.js';
 
 const NAMES = nameTable(ODG_CHAPTERS.map((row) => [[row.name, ...row.also], row]));
+const GUIDELINE_NAMES = nameTable(GUIDELINES.map(({ name, also = [] }) => [[name, ...also], name]));
 const ORDINAL = /^\d+(?:st|nd|rd|th)?$/;
 const CAPITAL = /^\p{Lu}/u;
+
+const tellsEdition = ({ key }: KeyedWord): boolean => ODG_EDITION_WORDS.has(key) || ORDINAL.test(key);
+
+/** Whether a stretch tells more than an edition of the ODG. */
+export const tellsMoreThanEdition = (text: string, at: Span): boolean =>
+  citedWords(text, at).some((word) => !tellsEdition(word));
 
 /** A name in what is cited of the ODG, decided on. */
 interface DecidedChapter extends Told<string> {
@@ -82,9 +90,9 @@ export class OdgChapters {
     return this.#regions.size === 1 ? [...this.#regions.values()][0] : undefined;
   }
 
-  /** Whether what was read tells a chapter, by its name or by the part of the body. */
-  get tellsChapter(): boolean {
-    return this.#chapters.length > 0 || this.#regions.size === 1;
+  /** Whether what was read tells something besides the edition: a chapter, a topic. */
+  get tellsMore(): boolean {
+    return this.#chapters.length > 0 || !this.#onlyEdition;
   }
 
   #readWord(behind: number, end: number): void {
@@ -94,7 +102,7 @@ export class OdgChapters {
     const name = isSource ? undefined : this.#nameAt(i, behind, end);
     this.#read += name?.length ?? 1;
     if (name) this.#decide(name, end);
-    else this.#onlyEdition &&= ODG_EDITION_WORDS.has(word.key) || ORDINAL.test(word.key);
+    else this.#onlyEdition &&= tellsEdition(word);
     if (name || !(word.key === 'and' || ODG_CHAPTER_WORDS.has(word.key))) this.#lastOther = this.#read - 1;
   }
 
@@ -102,7 +110,7 @@ export class OdgChapters {
   #nameAt(i: number, behind: number, end: number): PhraseMatch<OdgChapter> | undefined {
     const longest = NAMES.at(this.#words, i, behind - i);
     for (let name = longest; name; name = NAMES.at(this.#words, i, name.length - 1))
-      if (SET_OFF_BEHIND.test(this.#text.slice(name.end, end))) return name;
+      if (isWhole(this.#text, name) && SET_OFF_BEHIND.test(this.#text.slice(name.end, end))) return name;
     return longest;
   }
 
@@ -149,10 +157,25 @@ export class OdgChapters {
   }
 }
 
-/** A chapter beyond doubt that opens a text, which then needs no name of the ODG. */
+/** Whether a name opens no parenthesis that goes on behind it: "Low Back (Lumbar", of "Low Back (Lumbar, Acute)", does. */
+function isWhole(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  return text[end] === ')' || name.lastIndexOf('(') <= name.lastIndexOf(')');
+}
+
+/** A comma, a colon or the end: what follows a chapter, whose name then needs no word "Chapter". */
+const BOUND = /^\s*(?:$|[,:])/;
+
+/**
+ * A chapter that opens a text and needs no name of the ODG: beyond doubt, or with a name of several words that no
+ * guideline of another publisher has.
+ */
 export function opensWithChapter(text: string, words: readonly KeyedWord[], end: number): boolean {
   const name = words.length > 0 ? NAMES.at(words, 0) : undefined;
-  return name !== undefined && SURE.test(text.slice(name.end, end));
+  if (!name) return false;
+  const behind = text.slice(name.end, end);
+  const isTelling = name.length > 1 && CAPITAL.test(text.slice(name.start)) && !GUIDELINE_NAMES.at(words, 0);
+  return SURE.test(behind) || (isTelling && BOUND.test(behind));
 }
 
 /** The chapter that all of some words name. */

@@ -44,8 +44,7 @@ export const AUTHORITIES: readonly AuthorityRow[] = [
   {
     authority: 'other',
     names: wordList(`
-      Other Medical Treatment Guideline | Other Medical Treatment Guidelines | Other Guidelines | Medicare |
-      Medicaid | Centers for Medicare | Food and Drug Administration | FDA | MD Guidelines | MDGuidelines |
+      Medicare | Medicaid | Centers for Medicare | Food and Drug Administration | FDA | MD Guidelines | MDGuidelines |
       Medical Disability Advisor | MDConsult | MD Consult | UpToDate | Up To Date | PubMed |
       National Guideline Clearinghouse | National Guidelines Clearinghouse | National Institute |
       National Institutes | National Library | National Heart | National Center | Cochrane | AMA Guides | AHRQ |
@@ -73,6 +72,12 @@ export const AUTHORITIES: readonly AuthorityRow[] = [
       Campbell's Operative Orthopaedics | Braddom | DSM-IV | DSM-5 | DSM-V`),
   },
 ];
+
+/** What only announces a source: the form's own words for all that is neither the ODG nor ACOEM. */
+export const SOURCE_LABELS: readonly string[] = wordList(`
+  Other Medical Treatment Guideline | Other Medical Treatment Guidelines | Other Guideline | Other Guidelines |
+  Other Medical Treatment Guideline or Medical Evidence | Other Medical Treatment Guidelines or Medical Evidence |
+  Other Medical Evidence`);
 
 /** Words that show that what starts behind a semicolon is a publication. */
 export const PUBLICATIONS: readonly string[] = wordList(`
