@@ -33,6 +33,7 @@ export function acoemCitation(text: string, whole: Span, { authority, end: named
     year,
     sections: rest.slice(short ? 1 : 0).map((topic) => ({ at: topic, rule: 'topic' })),
     pages: mentions.flatMap(({ ranges }) => ranges),
+    read: numberedChapters(text, at),
   };
 }
 

@@ -15,6 +15,13 @@ const A_YEAR = new RegExp(`^${YEAR}$`);
 
 export const isYear = ({ key }: KeyedWord): boolean => A_YEAR.test(key);
 
+/** "3/4/", "Mar 26, ", before a year that is part of a date. */
+const DATE_BEFORE = /(?:[-/]|[A-Z][a-z]+\.? \d{1,2}, ?)$/;
+
+/** Whether a word is a year by itself, no part of a date. */
+export const isLoneYear = (text: string, word: KeyedWord): boolean =>
+  isYear(word) && !DATE_BEFORE.test(text.slice(Math.max(0, word.start - 16), word.start));
+
 /** A word that is a year, as the year of an edition. */
 export const asYear = ({ key, start, end }: KeyedWord, rule: string): Told<number> => ({
   value: Number(key),

@@ -2,7 +2,7 @@ import type { KeyedWord } from '../../text/phrase-table.js';
 import { type Span, trimSpan } from '../../text/span.js';
 import type { CitationDraft, Told } from './citation.js';
 import { citedWords } from './cited-words.js';
-import { asYear, isYear } from './editions.js';
+import { asYear, isLoneYear } from './editions.js';
 import { OdgChapters, tellsMoreThanEdition } from './odg-chapters.js';
 import { chapterTailEnd, topicsIn } from './topics.js';
 import { findPages } from './pages.js';
@@ -17,6 +17,7 @@ export function odgCitations(text: string, at: Span, source: Span, rule: string)
   const named = new OdgChapters(text, words, source).readTo(words.length, at.end);
   const { chapters } = named;
   const authority = { value: 'ODG', rule } as const;
+  const names = named.names.map((name) => name.at);
   if (chapters.length === 0) {
     const rest = { start: source.end, end: at.end };
     return [{ authority, year: yearIn(text, words, at), ...chapterCitation(text, at, named.region, rest) }];
@@ -35,6 +36,7 @@ export function odgCitations(text: string, at: Span, source: Span, rule: string)
       authority,
       year: yearIn(text, words, edition),
       ...citation,
+      read: [...citation.read, ...names],
       sections: [...before, ...citation.sections],
     };
   });
@@ -66,14 +68,7 @@ function withSharedTopics(text: string, citations: readonly CitationDraft[]): Ci
 
 /** The first year of an edition in a part of a text: no part of a date. */
 function yearIn(text: string, words: readonly KeyedWord[], { start, end }: Span): CitationDraft['year'] {
-  const year = words.find(
-    (word) =>
-      word.start >= start &&
-      word.end <= end &&
-      isYear(word) &&
-      !/[-/]/.test(text[word.start - 1] ?? '') &&
-      !/[A-Z][a-z]+\.? \d{1,2}, ?$/.test(text.slice(Math.max(0, word.start - 16), word.start)),
-  );
+  const year = words.find((word) => word.start >= start && word.end <= end && isLoneYear(text, word));
   return year && asYear(year, 'year-beside-chapter');
 }
 
@@ -85,15 +80,17 @@ function chapterCitation(
   whole: Span,
   chapter: CitationDraft['chapter'],
   rest: Span,
-): Pick<CitationDraft, 'at' | 'chapter' | 'pages'> & { readonly sections: Topics } {
+): Pick<CitationDraft, 'at' | 'chapter' | 'pages'> & { readonly sections: Topics; readonly read: readonly Span[] } {
   const at = trimSpan(text, whole);
   const mentions = findPages(text, rest);
   const end = mentions[0]?.at.start ?? Math.max(rest.start, Math.min(rest.end, at.end));
-  const topics = topicsIn(text, { start: chapterTailEnd(text, { start: rest.start, end }), end }, chapter?.value);
+  const start = chapterTailEnd(text, { start: rest.start, end });
+  const topics = topicsIn(text, { start, end }, chapter?.value);
   return {
     at,
     chapter,
     sections: topics.map((topic) => ({ at: topic, rule: 'topic' })),
     pages: mentions.flatMap(({ ranges }) => ranges),
+    read: [{ start: rest.start, end: start }],
   };
 }
