@@ -71,3 +71,18 @@ function shortChapter(text: string, piece: Span, kind: Kind | undefined): Told<s
   const titled = kind && TITLES.find(citedWords(`${printed} ${kind}`))[0];
   return { value: titled?.entry.name ?? printed, at, rule: 'short-chapter' };
 }
+
+/** No name of a chapter has more words. */
+const MOST_WORDS = 6;
+
+/** "Third Edition ACOEM Guidelines, Chronic Pain chapter": the chapter named in front of the last word "chapter". */
+export function acoemChapterBeforeWord(text: string, within: Span): Told<string> | undefined {
+  const words = citedWords(text, within);
+  const last = words.findLastIndex(({ key }) => key === 'chapter');
+  for (let first = Math.max(0, last - MOST_WORDS); first < last; first++) {
+    const piece = { start: words[first]!.start, end: words[last]!.end };
+    const chapter = shortChapter(text, piece, editionIn(text, within, undefined));
+    if (chapter) return chapter;
+  }
+  return undefined;
+}

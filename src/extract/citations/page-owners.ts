@@ -21,10 +21,14 @@ const NAMES = nameTable<OwnerName>([
   [MTUS_NAMES, { publisher: 'MTUS' }],
   ...AUTHORITIES.map(({ authority, names }) => [names, { publisher: authority }] as const),
   [CASE_PAPERS, { publisher: 'other' }],
+  // Names that mean other things too are a guideline's with that word.
+  ...GUIDELINES.filter(({ alsoTitle }) => alsoTitle).map(
+    (row) => [longNames(row).map((name) => `${name} Guidelines`), { row }] as const,
+  ),
 ]);
 
 /** An owner that a rationale names. */
-interface Owner extends OwnerName, Span {}
+export interface Owner extends OwnerName, Span {}
 
 /** Neither a paper of the case nor a publisher of another kind. */
 const isOwn = ({ publisher }: Owner): boolean => publisher !== 'other';
@@ -40,10 +44,15 @@ const REACH_BEHIND = 90;
 const BESIDE = 25;
 /** "page 22 of the", behind the number. */
 const BELONGS_BEHIND = /^\)?,? (?:of|in|from|within|under) /;
-/** Nothing but marks between a publisher and its guideline. */
-const MARKS = /^[\s,:(]*$/;
+/** Nothing but marks and an edition between a publisher and its guideline. */
+const MARKS = /^[\s,:(]*(?:(?:2nd|3rd|second|third) ed(?:ition\b|\.))?[\s,:()]*$/i;
+/** " Guidelines ", " - ", " (": between a guideline and the names of its schedule, of which no more are looked at. */
+const OF_SCHEDULE = /^(?: Guidelines?\b)?[\s,:.(\u2013\u00a7-]*$/i;
+const MOST_BESIDE = 4;
 /** What parts the MTUS, which took in the second edition of ACOEM's guidelines, from what stands beside it. */
 const LATER_EDITION = /\b(?:third|3rd|fourth|4th) edition\b|[.;]/i;
+/** What parts ACOEM from a chapter of its guidelines. */
+const NEW_CLAUSE = /;|\. (?=\p{Lu})/u;
 
 /** The owners named around a page. */
 interface PageCase {
@@ -183,7 +192,8 @@ export class PageOwners {
     for (i = Math.max(i, first); i < this.#named.length; i++) {
       const other = this.#named[i]!;
       if (other.start - owner.end > BESIDE || other.start >= sentence.end) return undefined;
-      if (other.publisher === publisher && !LATER_EDITION.test(this.#between(other, owner))) return other;
+      const parts = publisher === 'MTUS' ? LATER_EDITION : NEW_CLAUSE;
+      if (other.publisher === publisher && !parts.test(this.#between(other, owner))) return other;
     }
     return undefined;
   }
@@ -196,6 +206,17 @@ export class PageOwners {
   #lastOf(first: number, behind: number): Owner | undefined {
     if (behind <= first) return undefined;
     const own = this.#lastOwn[behind - 1]!;
-    return this.#named[own >= first ? own : behind - 1];
+    return own >= first ? this.#guidelineBeside(first, own) : this.#named[behind - 1];
+  }
+
+  /** The guideline that stands in front of its schedule: "Chronic Pain Medical Treatment Guidelines MTUS - 8 C.C.R. 9792". */
+  #guidelineBeside(first: number, last: number): Owner {
+    for (let i = last; i >= Math.max(first, last - MOST_BESIDE); i--) {
+      const owner = this.#named[i]!;
+      if (owner.row) return owner;
+      const isSchedule = owner.publisher === 'MTUS' || owner.publisher === 'CCR';
+      if (!isSchedule || i === first || !OF_SCHEDULE.test(this.#between(this.#named[i - 1]!, owner))) break;
+    }
+    return this.#named[last]!;
   }
 }

@@ -92,7 +92,7 @@ export const NO_AUTHORS: readonly string[] = wordList(`
 export const MTUS_NAMES: readonly string[] = wordList(`
   MTUS | CAMTUS | CMTUS | Medical Treatment Utilization Schedule | Medical Treatment Utilisation Schedule |
   9792 | CPMTG | CPMTGs | Chronic Pain Guidelines | Chronic Pain Guideline | Chronic Pain Medical Guidelines |
-  Acupuncture Guidelines | Acupuncture Medical Treatment Guidelines | Acupuncture Treatment Guidelines |
+  Acupuncture Guidelines |
   Postsurgical Guidelines | Post-surgical Guidelines | Opioid Guidelines | Opioids Guidelines`);
 
 /** Papers of the case: a page of theirs is no page of a guideline. */

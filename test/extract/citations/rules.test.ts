@@ -4,6 +4,8 @@ import { sourcesIn, SOURCE_RULES } from '../../../src/extract/citations/sources.
 import { BASIS_RULES, CLAUSE_RULES, readGuideline } from '../../../src/extract/citations/guideline.js';
 import { MtusClause } from '../../../src/extract/citations/mtus-clause.js';
 import { decidedNames, NAME_RULES } from '../../../src/extract/citations/mtus-names.js';
+import { UNKNOWN_RULES } from '../../../src/extract/citations/mtus-unknown.js';
+import { readMtusClause } from '../../../src/extract/citations/mtus.js';
 import { CHAPTER_RULES } from '../../../src/extract/citations/odg-chapter-rules.js';
 import { OdgChapters } from '../../../src/extract/citations/odg-chapters.js';
 import { citedWords } from '../../../src/extract/citations/cited-words.js';
@@ -50,6 +52,13 @@ describe('each rule decides on its own example', () => {
       ({ guideline }) => guideline.name.at.start === start,
     );
     expect([decided?.guideline.rule, decided?.isGuideline]).toEqual([id, isGuideline]);
+  });
+
+  test.each(rows(UNKNOWN_RULES))('unknown guideline: %s: %s', (id, example) => {
+    const rulesOfUnknown = readMtusClause(example, wholeOf(example))
+      .filter(({ doubts = [] }) => doubts.some(({ code }) => code === 'unknown-guideline'))
+      .map(({ guideline }) => guideline?.rule);
+    expect(rulesOfUnknown).toEqual([id]);
   });
 
   test.each(rows(CHAPTER_RULES))('ODG chapter: %s: %s', (id, example, { isChapter }) => {
