@@ -36,7 +36,9 @@ export function citedPageOf(
   /** The same owner's citation before this one, which goes for both. */
   const carried = owner && previous?.owner?.start === owner.start ? previous.draft : undefined;
   const isJoined = owner !== undefined && isJoinedToMtus(text, previous, sentence, owner);
-  const authority = isJoined ? ({ value: 'MTUS', rule: 'joined-to-mtus' } as const) : owned.authority;
+  const authority = isJoined
+    ? ({ value: 'MTUS', rule: 'joined-to-mtus' } as const)
+    : (carried?.authority ?? owned.authority);
   const named = owner?.row && { row: owner.row, at: trimTail(text, owner, WORD_GUIDELINES), rule };
   const numbered = numberedChapter(text, words);
   const draft: CitationDraft = {
@@ -50,10 +52,9 @@ export function citedPageOf(
     const printed = named && { ...named, value: sliceOf(text, named.at) };
     return { rule, owner, sentence, draft: { ...draft, guideline: printed ?? numbered ?? carried?.guideline } };
   }
-  const before = { start: owner?.start ?? page.start, end: page.start };
   const chapters: Readonly<Partial<Record<CitationDraft['authority']['value'], () => CitationDraft['chapter']>>> = {
     ACOEM: () => (named && { ...named, value: named.row.name }) ?? numbered ?? acoemChapterBeforeWord(text, words),
-    ODG: () => (before.start < before.end ? odgChapter(text, before, owner!) : undefined),
+    ODG: () => owner && odgChapter(text, owner, owner.start < page.start ? page.start : sentence.end),
   };
   return { rule, owner, sentence, draft: { ...draft, chapter: chapters[authority.value]?.() ?? carried?.chapter } };
 }
@@ -100,10 +101,14 @@ function numberedChapter(text: string, words: Span): CitationDraft['chapter'] {
   return chapter?.row && { value: chapter.row.name, at: chapter, rule: 'chapter-number' };
 }
 
-/** The chapter of the ODG that stands between its name and the page. */
-function odgChapter(text: string, before: Span, source: Owner): CitationDraft['chapter'] {
-  const words = citedWords(text, before);
-  return new OdgChapters(text, words, source).readTo(words.length, before.end).chapters[0];
+/** So much behind the name of the ODG its chapter is looked for. */
+const CHAPTER_WITHIN = 60;
+
+/** The chapter of the ODG that stands behind its name. `to`: where the words end that may tell it. */
+function odgChapter(text: string, source: Owner, to: number): CitationDraft['chapter'] {
+  const within = { start: source.start, end: Math.min(to, source.end + CHAPTER_WITHIN) };
+  const words = citedWords(text, within);
+  return new OdgChapters(text, words, source).readTo(words.length, within.end).chapters[0];
 }
 
 /** Tables are kept as sections, as on the sides. */

@@ -40,7 +40,7 @@ export function yearAmong(words: readonly KeyedWord[]): Told<number> | undefined
  * July 18, 2009", "MTUS (2009)", "9792.24.2 (July 28, 2016)".
  */
 const EDITION = new RegExp(
-  fill('\\b(?:{TOLD_OF})[ ,(]*(?:{MONTH_AND_DAY})?{YEAR}\\b(?![-/.]\\d)', {
+  fill('\\b(?:{TOLD_OF})[ ,([]*(?:{MONTH_AND_DAY})?{YEAR}\\b(?![-/.]\\d)', {
     TOLD_OF: 'Edition|Ed\\.?|Guidelines?|Effective|Revised|MTUS|ACOEM|97\\d\\d(?:\\.\\d{1,3})*',
     MONTH_AND_DAY,
     YEAR,

@@ -10,7 +10,7 @@ const CHAPTER = ',? Chapter\\b(?: \\d{1,2}\\b)?';
 const GUIDELINES = ',? Guidelines?\\b(?:\\(s\\))?';
 /** " 2016", " (Effective July 18, 2009)", " (ACOEM October 28, 2020)"; no date in digits. */
 const EDITION = fill(
-  '[,:]? ?\\(?(?:(?:ACOEM|Revised|Effective|Updated|Dated),? )?(?:{MONTH_AND_DAY})?(?<year>{YEAR})\\b\\)?(?![-/.]\\d)',
+  '[,:]? ?[([]?(?:(?:ACOEM|Revised|Effective|Updated|Dated),? )?(?:{MONTH_AND_DAY})?(?<year>{YEAR})\\b[)\\]]?(?![-/.]\\d)',
   { MONTH_AND_DAY, YEAR },
 );
 /**

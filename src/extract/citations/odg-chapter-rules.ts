@@ -21,8 +21,8 @@ export const SURE = new RegExp(
 /** What sets a name off from what stands behind it. */
 export const SET_OFF_BEHIND =
   /^\s*(?:$|[-,:;/.()\u2013]|(?:chapters?|section|procedures?|and|&|TWC|guidelines?|for|regarding)\b)/i;
-/** ", ", ", and ". */
-export const SET_OFF_BEFORE = /(?:[-,:;/.()\u2013]\s*|,\s*(?:and|&)\s+)$/i;
+/** ", ", ", and ", " as well as ". */
+export const SET_OFF_BEFORE = /(?:[-,:;/.()\u2013]\s*|,\s*(?:and|&)\s+|\bas well as\s+)$/i;
 /** ". ", "; ", "; and ", "; as well as ". */
 export const NEW_CLAUSE = /[;.]\s*(?:(?:and|as well as|also|&)\s+)*$/i;
 /** So much of the text SET_OFF_BEFORE and NEW_CLAUSE look at. */

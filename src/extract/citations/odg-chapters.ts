@@ -21,6 +21,8 @@ import {
 
 const NAMES = nameTable(ODG_CHAPTERS.map((row) => [[row.name, ...row.also], row]));
 const GUIDELINE_NAMES = nameTable(GUIDELINES.map(({ name, also = [] }) => [[name, ...also], name]));
+/** "and", "as well as", between two chapters. */
+const JOINTS: ReadonlySet<string> = new Set(['and', 'as', 'well']);
 const ORDINAL = /^\d+(?:st|nd|rd|th)?$/;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -52,7 +54,7 @@ export class OdgChapters {
   #read: number;
   readonly #chapters: DecidedChapter[] = [];
   #onlyEdition = true;
-  /** The last word but "and" and "Chapter". */
+  /** The last word but those that join and "Chapter". */
   #lastOther = -1;
   readonly #regions = new Map<string, Told<string>>();
   #regionsRead: number;
@@ -103,7 +105,7 @@ export class OdgChapters {
     this.#read += name?.length ?? 1;
     if (name) this.#decide(name, end);
     else this.#onlyEdition &&= tellsEdition(word);
-    if (name || !(word.key === 'and' || ODG_CHAPTER_WORDS.has(word.key))) this.#lastOther = this.#read - 1;
+    if (name || !(JOINTS.has(word.key) || ODG_CHAPTER_WORDS.has(word.key))) this.#lastOther = this.#read - 1;
   }
 
   /** The longest name that is set off from what follows ("Low Back, Lumbar supports"), else the longest. */

@@ -45,7 +45,7 @@ const BESIDE = 25;
 /** "page 22 of the", behind the number. */
 const BELONGS_BEHIND = /^\)?,? (?:of|in|from|within|under) /;
 /** Nothing but marks and an edition between a publisher and its guideline. */
-const MARKS = /^[\s,:(]*(?:(?:2nd|3rd|second|third) ed(?:ition\b|\.))?[\s,:()]*$/i;
+const MARKS = /^[\s,:(/]*(?:(?:2nd|3rd|second|third) ed(?:ition\b|\.))?[\s,:()]*$/i;
 /** " Guidelines ", " - ", " (": between a guideline and the names of its schedule, of which no more are looked at. */
 const OF_SCHEDULE = /^(?: Guidelines?\b)?[\s,:.(\u2013\u00a7-]*$/i;
 const MOST_BESIDE = 4;
@@ -162,11 +162,10 @@ export class PageOwners {
   #around(page: Span, sentence: Span): PageCase {
     const first = firstFrom(this.#named, sentence.start);
     const next = firstFrom(this.#named, page.end);
-    const [behind, further] = this.#named.slice(next, next + 2).filter(({ end }) => end <= sentence.end);
+    const behind = this.#named[next] && this.#named[next].end <= sentence.end ? this.#named[next] : undefined;
     const isSaid = behind && behind.start < page.end + REACH_BEHIND && this.#belongsBehind(page);
     return {
-      // "the MTUS Chronic Pain Medical Treatment Guidelines": the guideline's name says more than the schedule's.
-      said: isSaid ? (further?.row && MARKS.test(this.#between(behind, further)) ? further : behind) : undefined,
+      said: isSaid ? this.#guidelineBehind(next, sentence) : undefined,
       before: this.#lastOf(first, firstFrom(this.#named, page.start)),
       behind,
       earlier: this.#lastOf(firstFrom(this.#named, sentence.start - REACH), first),
@@ -207,6 +206,17 @@ export class PageOwners {
     if (behind <= first) return undefined;
     const own = this.#lastOwn[behind - 1]!;
     return own >= first ? this.#guidelineBeside(first, own) : this.#named[behind - 1];
+  }
+
+  /** "the MTUS/ACOEM Low Back Disorders": the guideline behind its publishers, whose name says more than theirs. */
+  #guidelineBehind(first: number, sentence: Span): Owner {
+    for (let i = first; i <= first + MOST_BESIDE; i++) {
+      const owner = this.#named[i]!;
+      const next = this.#named[i + 1];
+      if (owner.row) return owner;
+      if (!next || next.end > sentence.end || !MARKS.test(this.#between(owner, next))) break;
+    }
+    return this.#named[first]!;
   }
 
   /** The guideline that stands in front of its schedule: "Chronic Pain Medical Treatment Guidelines MTUS - 8 C.C.R. 9792". */

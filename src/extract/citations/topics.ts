@@ -1,6 +1,7 @@
 import { anyOf, fill } from '../../text/expressions.js';
 import { sliceOf, type Span, trimSpan } from '../../text/span.js';
 import { citedWords } from './cited-words.js';
+import { addressesIn } from './addresses.js';
 import { YEAR } from './editions.js';
 import { COURSE } from './odg-chapter-rules.js';
 import { chapterOf } from './odg-chapters.js';
@@ -46,14 +47,13 @@ const NO_TOPICS = [
   '\\d{1,2}(?:st|nd|rd|th)? .*edition.*|.*\\bedition\\b.{0,20}',
   // when it was brought up to date
   `\\(?${UPDATED}\\)?|${DATE}`,
-  '(?:https?:|www\\.).*',
   '[()\\s]*',
 ];
 const NO_TOPIC = new RegExp(`^${anyOf(NO_TOPICS)}$`, 'i');
 /** "and ", "under ", "Topic: ", before a topic. */
 const TOPIC_LEAD = /^(?:and|&|under|see|in|for|regarding|Topic:?)(?= ) ?/i;
-/** " Topic", ", updated 10/14/2021", behind one. */
-const TOPIC_TAIL = new RegExp(`(?: (?:Topic|section)|[,;]? \\(?${UPDATED}\\)?)$`, 'i');
+/** " Topic", " in the", ", updated 10/14/2021", behind one. */
+const TOPIC_TAIL = new RegExp(`(?: (?:Topic|section)| (?:in|of|under|from)(?: the)?|[,;]? \\(?${UPDATED}\\)?)$`, 'i');
 /** " / ": parts two topics; a slash without blanks is a topic's own. */
 const SLASH = ' / ';
 
@@ -66,10 +66,20 @@ export function chapterTailEnd(text: string, { start, end }: Span): number {
 
 /** The topics of a stretch; `chapter`: whose they are, which is no topic of its own. */
 export function topicsIn(text: string, stretch: Span, chapter: string | undefined): Span[] {
-  return splitTitles(text, unwrapped(text, trimSpan(text, stretch)))
+  return withoutAddresses(text, stretch)
+    .flatMap((part) => splitTitles(text, unwrapped(text, trimSpan(text, part))))
     .flatMap((piece) => partedBySlash(text, piece))
     .map((piece) => topicAt(text, piece))
     .filter((topic) => isTopic(text, topic, chapter));
+}
+
+/** What stands around the addresses of a stretch. */
+function withoutAddresses(text: string, { start, end }: Span): Span[] {
+  const addresses = addressesIn(text, { start, end });
+  return [start, ...addresses.map((address) => address.end)].map((from, i) => ({
+    start: from,
+    end: addresses[i]?.start ?? end,
+  }));
 }
 
 /** Whether a piece of a list of topics is one: not the edition, not the chapter again. */

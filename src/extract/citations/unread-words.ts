@@ -1,10 +1,10 @@
-import { matchesOf } from '../../text/matches.js';
 import type { KeyedWord } from '../../text/phrase-table.js';
-import { type Span, spanOf } from '../../text/span.js';
+import { type Span, wholeOf } from '../../text/span.js';
 import { wordList } from '../../text/word-list.js';
 import { AUTHORITIES, SOURCE_LABELS } from '../../vocabulary/guidelines/authorities.js';
 import { PUBLISHER_WORDS } from '../../vocabulary/guidelines/guidelines.js';
 import { ODG_CHAPTER_WORDS, ODG_EDITION_WORDS } from '../../vocabulary/guidelines/odg.js';
+import { addressesIn } from './addresses.js';
 import type { CitationDraft } from './citation.js';
 import { citedWords } from './cited-words.js';
 import { isLoneYear } from './editions.js';
@@ -32,13 +32,10 @@ export function readBy(draft: CitationDraft): Span[] {
   return [guideline, year, chapter, ...sections, ...pages].flatMap((part) => (part ? [part.at] : [])).concat(read);
 }
 
-/** An address belongs to what cites it. */
-const ADDRESS = /(?:https?:|www\.)\S+/g;
-
 /** The words of a paragraph, in runs, that nothing read accounts for. */
 export function unreadWords(text: string, read: readonly Span[]): Span[] {
-  const addresses = matchesOf(text, ADDRESS).map((match) => spanOf(match));
-  const spans = [...read, ...addresses].sort((a, b) => a.start - b.start);
+  // An address belongs to what cites it.
+  const spans = [...read, ...addressesIn(text, wholeOf(text))].sort((a, b) => a.start - b.start);
   const runs: Span[] = [];
   let next = 0;
   let readTo = 0;

@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest';
+import { readGuideline } from '../../../src/extract/citations/guideline.js';
+import { findRationaleCitations } from '../../../src/extract/citations/rationale.js';
+import { Passage } from '../../../src/text/passage.js';
+import { shownCitation } from '../../helpers/citations.js';
+
+/** `citations`: one a line of what the paragraph cites; `doubts`: the codes of what is doubtful about it. */
+type Row = [proves: string, paragraph: string, citations: string[], doubts?: string[]];
+
+const MTUS = 'Decision based on MTUS';
+const NON_MTUS = 'Decision based on Non-MTUS Citation';
+
+describe('guideline paragraphs of other kinds', () => {
+  test.each<Row>([
+    [
+      'three unknown guidelines in a row',
+      `${MTUS} Skin Disorders 2028, and Voice Strain 2029, Section(s): Rest, and Tremor Disorders 2030, Section(s): Splints.`,
+      ['MTUS Skin Disorders 2028', 'MTUS Voice Strain 2029 [Rest]', 'MTUS Tremor Disorders 2030 [Splints]'],
+      ['unknown-guideline', 'unknown-guideline', 'unknown-guideline'],
+    ],
+    [
+      'a slip in the second of three',
+      `${MTUS} Low Back Disorders 2020, Section(s): Exercise, and Knee Dsorders 2020, Section(s): Bracing, and Opioids 2017.`,
+      ['MTUS Low Back Disorders 2020 [Exercise]', 'MTUS Knee Dsorders 2020 [Bracing]', 'MTUS Opioids 2017'],
+      ['unknown-guideline'],
+    ],
+    [
+      'a slip in the name of 2014',
+      `${MTUS} Chronic Pain Tretment Guidelines Opioids, criteria for use Page(s): 76-80, Weaning of Medications Page(s): 124.`,
+      [
+        'MTUS Chronic Pain Tretment [Opioids, criteria for use] p. 76-80',
+        'MTUS Chronic Pain Tretment [Weaning of Medications] p. 124',
+      ],
+      ['unknown-guideline', 'unknown-guideline'],
+    ],
+    [
+      'the general approach with an older spelling of the section label',
+      `${MTUS} Knee Complaints 2004 Section: Special Studies.`,
+      ['MTUS Knee Complaints 2004 [Special Studies]'],
+    ],
+    [
+      'a title with a dash of its own',
+      `${MTUS} Cervical and Thoracic Spine Disorders 2018, Section(s): Physical Methods - Traction; Surgical Considerations.`,
+      ['MTUS Cervical and Thoracic Spine Disorders 2018 [Physical Methods - Traction | Surgical Considerations]'],
+    ],
+    [
+      'ACOEM between MTUS and the name, 2021',
+      `${MTUS} ACOEM Workplace Mental Health: Anxiety Disorders 2021, Section(s): Psychotherapy, and ACOEM Chronic Pain 2017.`,
+      ['MTUS Workplace Mental Health: Anxiety Disorders 2021 [Psychotherapy]', 'MTUS Chronic Pain 2017'],
+    ],
+    [
+      'sections parted by a slash keep it',
+      `${MTUS} Opioids 2017, Section(s): Screening/Monitoring.`,
+      ['MTUS Opioids 2017 [Screening/Monitoring]'],
+    ],
+    [
+      'a year in parentheses',
+      `${MTUS} Hip and Groin Disorders (2019), Section(s): Arthroplasty, and Low Back Disorders (2019).`,
+      ['MTUS Hip and Groin Disorders 2019 [Arthroplasty]', 'MTUS Low Back Disorders 2019'],
+    ],
+    [
+      'a number of the regulations behind the name',
+      `${MTUS} Postsurgical Treatment Guidelines (9792.24.3) Page(s): 10-11.`,
+      ['MTUS Postsurgical Treatment [9792.24.3] p. 10-11'],
+    ],
+    [
+      'an unknown name of 2014 with the word Guidelines and a title',
+      `${MTUS} Invented Gait Guidelines Stride Page(s): 4.`,
+      ['MTUS Invented Gait [Stride] p. 4'],
+      ['unknown-guideline'],
+    ],
+    [
+      'an unknown guideline with its publisher in front',
+      `${MTUS} ACOEM Practice Guidelines, Thigh Disorders 2024.`,
+      ['MTUS Thigh Disorders 2024'],
+      ['unknown-guideline'],
+    ],
+    [
+      'in lower case, the ODG',
+      `${NON_MTUS} official disability guidelines, knee chapter, walking aids.`,
+      ['ODG <Knee & Leg> [walking aids]'],
+    ],
+    [
+      'a hyphen for the chapter, another for the topic',
+      `${NON_MTUS} Official Disability Guidelines (ODG) - Ankle and Foot - Surgery for tarsal tunnel syndrome.`,
+      ['ODG <Ankle & Foot> [Surgery for tarsal tunnel syndrome]'],
+    ],
+    [
+      'TWC in front of the chapter and dates behind it',
+      `${NON_MTUS} ODG-TWC Neck & Upper Back Procedure Summary (last updated 05/30/2017) - Botulinum toxin.`,
+      ['ODG <Neck & Upper Back> [Botulinum toxin]'],
+    ],
+    [
+      'an address of the ODG behind its topic',
+      `${NON_MTUS} ODG, Hip & Pelvis, Sacroiliac fusion, https://www.odgbymcg.com/treatment.`,
+      ['ODG <Hip & Pelvis> [Sacroiliac fusion]'],
+    ],
+    [
+      'two chapters with "as well as"',
+      `${NON_MTUS} Official Disability Guidelines (ODG) Pain Chapter as well as Mental Illness & Stress Chapter, Insomnia treatment.`,
+      ['ODG <Pain> [Insomnia treatment]', 'ODG <Mental Illness & Stress> [Insomnia treatment]'],
+    ],
+    [
+      'a chapter of the head with what it holds',
+      `${NON_MTUS} Official Disability Guidelines (ODG), Head (Trauma, headaches, etc., not including stress & mental disorders) Chapter, Vestibular studies.`,
+      ['ODG <Head> [Vestibular studies]'],
+    ],
+    [
+      'a topic with a number and a percent',
+      `${NON_MTUS} ODG Pain Chapter: Salonpas patch (5% menthol).`,
+      ['ODG <Pain> [Salonpas patch (5% menthol)]'],
+    ],
+    [
+      'the topic first, then "in the … chapter"',
+      `${NON_MTUS} Official Disability Guidelines (ODG) Office visits in the Pain Chapter.`,
+      ['ODG <Pain> [Office visits]'],
+    ],
+    [
+      'a state and a society',
+      `${NON_MTUS} Washington State Department of Labor, Guideline on braces; North American Spine Society, Fusion.`,
+      [
+        'other "Washington State Department of Labor, Guideline on braces"',
+        'other "North American Spine Society, Fusion"',
+      ],
+    ],
+    [
+      'a paper without a name known',
+      `${NON_MTUS} Effects of a warm bath on sleep. Invented Sleep Rev. 2014 Feb;18(1):23-33.`,
+      ['other "Effects of a warm bath on sleep. Invented Sleep Rev. 2014 Feb;18(1):23-33"'],
+    ],
+    [
+      'ACOEM by its full name, third edition, a chapter without its kind',
+      `${NON_MTUS} American College of Occupational and Environmental Medicine (ACOEM), 3rd Edition, Low Back Chapter.`,
+      ['ACOEM <Low Back Disorders>'],
+    ],
+    [
+      'ACOEM behind the ODG without a mark',
+      `${NON_MTUS} ODG Shoulder, Injections and ACOEM Shoulder Complaints, Initial Care.`,
+      ['ODG <Shoulder> [Injections]', 'ACOEM <Shoulder Complaints> [Initial Care]'],
+    ],
+    [
+      'prose of 2013 with three sources',
+      'The Claims Administrator based its decision on the MTUS, Low Back Complaints (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 12) pages 298-301, which is part of the MTUS, the Official Disability Guidelines (ODG), Low Back Chapter, Traction, which is not part of the MTUS, and the Labor Code 4610, which is not part of the MTUS.',
+      ['MTUS Low Back Complaints 2004 p. 298-301', 'ODG <Low Back> [Traction]', 'CCR "Labor Code 4610"'],
+    ],
+    [
+      'a remark behind a citation cites nothing',
+      'The Physician Reviewer based his/her decision on the Postsurgical Treatment Guidelines (2009), Shoulder, page 27, which is part of the MTUS. The reviewer also looked out of the window.',
+      ['MTUS Postsurgical Treatment 2009 [Shoulder] p. 27'],
+    ],
+    [
+      'words lost in front of a known guideline',
+      `${MTUS} Official advice of Low Back Disorders 2019.`,
+      ['MTUS Official advice of Low Back Disorders 2019'],
+      ['unknown-guideline'],
+    ],
+    [
+      'a label without a source',
+      `${NON_MTUS} Other Medical Treatment Guidelines.`,
+      ['other "Other Medical Treatment Guidelines"'],
+    ],
+  ])('%s', (_, paragraph, citations, doubts = []) => {
+    const read = readGuideline(Passage.of(paragraph));
+    expect([read.value.citations.map(shownCitation), read.doubts.map(({ code }) => code)]).toEqual([citations, doubts]);
+  });
+});
+
+describe('rationales of other kinds', () => {
+  test.each<[proves: string, rationale: string, citations: string[]]>([
+    [
+      'a page in parentheses behind the chapter',
+      'The MTUS Guideline in ACOEM Chapter 11 (page 270) advises referral.',
+      ['MTUS Forearm, Wrist, and Hand Complaints p. 270'],
+    ],
+    [
+      'a table in parentheses',
+      'The MTUS Guideline in ACOEM Chapter 12 (Table 12-5, page 309) leaves it to the surgeon.',
+      ['MTUS Low Back Complaints [Table 12-5] p. 309'],
+    ],
+    [
+      'a chapter is of whom its parenthesis names',
+      'In "Knee Complaints" (ACOEM, Chapter 13, p. 344) the MTUS asks for a year of symptoms.',
+      ['ACOEM <Knee Complaints> p. 344'],
+    ],
+    [
+      'chronic pain with a date of the edition, in brackets',
+      'Chronic Pain Medical Treatment Guidelines [July 18, 2009], page 56 - 57, do not favor patches first.',
+      ['MTUS Chronic Pain Medical Treatment 2009 p. 56-57'],
+    ],
+    [
+      'a guideline of 2019 told behind its page',
+      'As seen on page 300 of the MTUS/ACOEM Low Back Disorders guideline (2019), yoga is an option.',
+      ['MTUS Low Back Disorders 2019 p. 300'],
+    ],
+    [
+      'two guidelines, each with its year',
+      'MTUS Chronic Pain Medical Treatment Guidelines (2009), page 12, and MTUS Opioid Treatment Guidelines (2016), page 40, differ.',
+      ['MTUS Chronic Pain Medical Treatment 2009 p. 12', 'MTUS Opioid Treatment 2016 p. 40'],
+    ],
+    [
+      'a year of a study is no edition',
+      'In a 2008 study cited by the MTUS on page 33 glucosamine did little.',
+      ['MTUS p. 33'],
+    ],
+    [
+      'Chapter 6 and its later page by "Id."',
+      'The MTUS Guideline in ACOEM Chapter 6, page 115 warns of dependence. So does page 116 of the same chapter.',
+      [
+        'MTUS Pain, Suffering, and the Restoration of Function p. 115',
+        'MTUS Pain, Suffering, and the Restoration of Function p. 116',
+      ],
+    ],
+    [
+      'the ODG behind its page',
+      'On page 7 of the ODG, Diabetes Chapter, insulin is a first choice.',
+      ['ODG <Diabetes> p. 7'],
+    ],
+    [
+      'ACOEM Practice Guidelines with the year in front',
+      'The 2004 ACOEM Guidelines, Chapter 5, page 83, see a role for it.',
+      ['ACOEM <Cornerstones of Disability Prevention and Management> 2004 p. 83'],
+    ],
+    [
+      'pages of the file beside a page of the MTUS',
+      'The note (page 3 of the file) does not show what the MTUS, page 69, asks for.',
+      ['other p. 3', 'MTUS p. 69'],
+    ],
+    ['an insurer', 'Aetna, Clinical Policy Bulletin 16, page 2, calls it experimental.', ['other p. 2']],
+    [
+      'stress, by number and name',
+      'MTUS ACOEM, Chapter 15, Stress Related Conditions, Treatment, page 402, mentions relaxation.',
+      ['MTUS Stress Related Conditions p. 402'],
+    ],
+  ])('%s', (_, rationale, citations) => {
+    const shown = findRationaleCitations(Passage.of(rationale)).value.map((citation) =>
+      shownCitation({ ...citation, text: '' }).replace(/ ""$/, ''),
+    );
+    expect(shown).toEqual(citations);
+  });
+});
