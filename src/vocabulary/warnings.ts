@@ -50,6 +50,10 @@ export const WARNINGS = {
     about: 'reading',
     meaning: 'A cited section is not among the published titles of its guideline.',
   },
+  'doubtful-section': {
+    about: 'reading',
+    meaning: 'What was read as a section or topic has an unmatched bracket, a publisher in it, or an open end.',
+  },
   'unknown-treatment': {
     about: 'reading',
     meaning: 'The requested treatment fits no row of the treatment vocabulary.',

@@ -5,6 +5,8 @@ import { sliceOf, type Span, trimSpan, wholeOf } from '../../text/span.js';
 import type { Guideline } from '../../schema/determination.js';
 import { assemble, by, type Doubt, doubting, type Found, found, list } from '../found.js';
 import { citationOf, type CitationDraft } from './citation.js';
+import { citedWords } from './cited-words.js';
+import { sectionDoubts } from './doubtful-sections.js';
 import { readMtusAndOthers, readProse } from './guideline-prose.js';
 import { readFreeText } from './free-text.js';
 import { readBy, unreadWords } from './unread-words.js';
@@ -98,7 +100,9 @@ interface Clause extends Told {
 export function readGuideline(paragraph: Passage): Found<Guideline> {
   const { text } = paragraph;
   const clauses = clausesOf(text);
-  const drafts = clauses.flatMap(({ citations, rule }) => citations.map((draft) => ({ draft, rule })));
+  const drafts = clauses.flatMap(({ citations, rule }) =>
+    citations.map((draft) => ({ draft: withSectionDoubts(text, draft), rule })),
+  );
   const citations = drafts.map(({ draft, rule }) => by(rule, citationOf(paragraph, draft)));
   const unread = unreadWords(text, [
     ...clauses.flatMap(({ read = [] }) => read),
@@ -129,12 +133,18 @@ export function readGuideline(paragraph: Passage): Found<Guideline> {
   );
 }
 
+const withSectionDoubts = (text: string, draft: CitationDraft): CitationDraft => ({
+  ...draft,
+  doubts: [...(draft.doubts ?? []), ...sectionDoubts(text, draft)],
+});
+
 /** The doubt about words that no citation accounts for. */
 function unreadDoubt(paragraph: Passage, words: Span): Doubt {
-  const said = sliceOf(paragraph.text, words).slice(0, 80);
+  const said = sliceOf(paragraph.text, words);
+  const count = citedWords(said).length;
   return {
     code: 'unread-words',
-    message: `No citation accounts for "${said}".`,
+    message: `No citation accounts for ${count === 1 ? 'a word' : `${count} words`}: "${said.slice(0, 80)}".`,
     path: '/text',
     span: paragraph.span(words.start, words.end),
   };

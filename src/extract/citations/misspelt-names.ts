@@ -13,16 +13,27 @@ const WORDS: ReadonlySet<string> = new Set(
 /** A slip hardly ever hits the first letter. */
 const BY_INITIAL = groupBy([...WORDS], (word) => word[0]!);
 
+/** What was asked before: the same words stand in paragraph after paragraph. So many answers are kept. */
+const MOST_ANSWERS = 20_000;
+const answers = new Map<string, string>();
+
 /** A word of a guideline's name as it is spelt, where it is written a letter or two away from one; else as it stands. */
 export function asSpelt(word: KeyedWord): KeyedWord {
-  const { key } = word;
+  const known = answers.get(word.key);
+  const spelt = known ?? nearestOf(word.key);
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  if (known === undefined) answers.set(word.key, spelt);
+  return spelt === word.key ? word : { ...word, key: spelt };
+}
+
+function nearestOf(key: string): string {
   const atMost = key.length < ONE_WRONG ? 0 : key.length < TWO_WRONG ? 1 : 2;
-  if (atMost === 0 || WORDS.has(key)) return word;
+  if (atMost === 0 || WORDS.has(key)) return key;
   const near = (BY_INITIAL.get(key[0]!) ?? [])
     .filter((spelt) => spelt.length >= ONE_WRONG)
     .map((spelt) => ({ spelt, apart: lettersApart(key, spelt, atMost) }))
     .sort((a, b) => a.apart - b.apart)[0];
-  return near && near.apart <= atMost ? { ...word, key: near.spelt } : word;
+  return near && near.apart <= atMost ? near.spelt : key;
 }
 
 /** How many letters are left out, put in, wrong or swapped between two words; more than `atMost` is not counted out. */

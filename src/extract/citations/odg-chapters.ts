@@ -169,15 +169,18 @@ function isWhole(text: string, { start, end }: Span): boolean {
 const BOUND = /^\s*(?:$|[,:])/;
 
 /**
- * A chapter that opens a text and needs no name of the ODG: beyond doubt, or with a name of several words that no
- * guideline of another publisher has.
+ * A chapter that opens a text and needs no name of the ODG: beyond doubt, or a part of the body or a name of several
+ * words that no guideline of another publisher has.
  */
 export function opensWithChapter(text: string, words: readonly KeyedWord[], end: number): boolean {
-  const name = words.length > 0 ? NAMES.at(words, 0) : undefined;
-  if (!name) return false;
-  const behind = text.slice(name.end, end);
-  const isTelling = name.length > 1 && CAPITAL.test(text.slice(name.start)) && !GUIDELINE_NAMES.at(words, 0);
-  return SURE.test(behind) || (isTelling && BOUND.test(behind));
+  const isOfAnother = words.length > 0 && GUIDELINE_NAMES.at(words, 0) !== undefined;
+  for (let name = words.length > 0 ? NAMES.at(words, 0) : undefined; name; name = NAMES.at(words, 0, name.length - 1)) {
+    const behind = text.slice(name.end, end);
+    if (SURE.test(behind)) return true;
+    const isTelling = (name.length > 1 || name.entry.region === true) && CAPITAL.test(text.slice(name.start));
+    if (isTelling && !isOfAnother && BOUND.test(behind)) return true;
+  }
+  return false;
 }
 
 /** The chapter that all of some words name. */

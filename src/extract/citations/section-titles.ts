@@ -38,6 +38,9 @@ const LONGEST_PAIR = 2 * Math.max(...ALL_TITLES.map(({ length }) => length));
 /** Whether a title is one of a published list. */
 export const isPublished = (title: string, list: TitleList): boolean => BY_LIST.get(list)!.has(titleKey(title));
 
+/** Whether a title is one of any published list. */
+export const isTitle = (title: string): boolean => PUBLISHED.has(titleKey(title));
+
 /**
  * Splits a list of section titles. A comma or semicolon parts two titles unless it stands in parentheses, inside a
  * published title, before words in lower case (a title's own qualifier), or inside a title that goes by its number.

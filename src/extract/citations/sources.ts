@@ -39,9 +39,16 @@ const AUTHORS = new RegExp(
   ),
   'gu',
 );
-/** A source behind a semicolon that only its kind gives away: "…; Wills Eye Manual, 6th edition". */
+/**
+ * A source behind a semicolon or a full stop that only its kind gives away: "…; Wills Eye Manual, 6th edition", "… J Hand
+ * Surg Am. 2011;36".
+ */
 const PUBLICATION = new RegExp(
-  fill('(?<=; (?:and )?)(?!ODG|Official)\\p{Lu}[^;.]*?\\b{PUBLICATIONS}\\b', { PUBLICATIONS: anyWord(PUBLICATIONS) }),
+  fill('(?<=[;.] (?:and )?)(?!{EDITION_OF_ODG}\\b)(?:{OF_A_KIND}|{JOURNAL})', {
+    EDITION_OF_ODG: anyWord(['ODG', 'Official', 'Web', 'Online', 'Treatment', 'Integrated', 'Work Loss']),
+    OF_A_KIND: `\\p{Lu}[^;.]*?\\b(?:${anyWord(PUBLICATIONS)}|\\d{1,2}(?:st|nd|rd|th) ed)\\b`,
+    JOURNAL: '(?:\\p{Lu}\\p{L}{0,9}\\.? ){2,6}\\(?\\d{4}[;)]',
+  }),
   'gu',
 );
 
