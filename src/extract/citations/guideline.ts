@@ -41,14 +41,14 @@ const BASED_ON = 'Decision (?:is |was )?based (?:up)?on (?:the )?';
 export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'based-on-mtus',
-    starts: `${BASED_ON}MTUS(?! Guidelines?\\.)\\b[:,]?`,
+    starts: `${BASED_ON}MTUS(?! Guidelines?\\.)\\b(?: Guidelines?(?=[:,]))?[:,]?`,
     isComplete: false,
     read: (text, _, body) => ({ citations: readMtusAndOthers(text, body) }),
     example: 'Decision based on MTUS Knee Complaints 2004.',
   },
   {
     id: 'based-on-non-mtus',
-    starts: `(?:${BASED_ON}|,? and )(?:Non|Not)[- ]?MTUS(?: Citations?\\b)?(?:\\(s\\))?[:,]?`,
+    starts: `(?:${BASED_ON}|,? and (?:on )?(?:the )?)(?:Non|Not)[- ]?MTUS(?: Citations?\\b)?(?:\\(s\\))?[:,]?`,
     isComplete: false,
     read: (text, start, body) => {
       const citations = readFreeText(text, body);

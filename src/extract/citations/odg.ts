@@ -81,7 +81,7 @@ function chapterCitation(
   chapter: CitationDraft['chapter'],
   rest: Span,
 ): Pick<CitationDraft, 'at' | 'chapter' | 'pages'> & { readonly sections: Topics; readonly read: readonly Span[] } {
-  const at = trimSpan(text, whole);
+  const at = trimSpan(text, whole, ' ,;:./');
   const mentions = findPages(text, rest);
   const end = mentions[0]?.at.start ?? Math.max(rest.start, Math.min(rest.end, at.end));
   const start = chapterTailEnd(text, { start: rest.start, end });

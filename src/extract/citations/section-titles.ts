@@ -95,10 +95,13 @@ function publishedLength(text: string, pieces: readonly Span[], i: number): numb
 
 const withoutAnd = (title: string): string => title.replace(/^(?:and|&) /, '');
 
+/** "topical", "and steroids", "Including Tears": words that go on with a title; "and Splints" does not. */
+const QUALIFIES = /^(?:(?:(?:and|or) |& )?(?!(?:and|or) )\p{Ll}|Including\b)/u;
+
 /** Whether a piece belongs to the title before it. */
 function continues(piece: string, insideNumbered: boolean): boolean {
   if (insideNumbered) return !NUMBERED.test(piece) && !APPENDIX.test(piece);
-  return /^(?:and |or |& )?\p{Ll}/u.test(piece) && !PUBLISHED.has(titleKey(withoutAnd(piece)));
+  return QUALIFIES.test(piece) && !PUBLISHED.has(titleKey(withoutAnd(piece)));
 }
 
 /** Whether two pieces are titles: both published, or the second beyond doubt, with a capital and several words. */
