@@ -59,7 +59,7 @@ export function citedPageOf(
   return { rule, owner, sentence, draft: { ...draft, chapter: chapters[authority.value]?.() ?? carried?.chapter } };
 }
 
-const WORD_GUIDELINES = / Guidelines$/i;
+const WORD_GUIDELINES = / Guidelines?$/i;
 /** " Guideline in ACOEM Chapter 9", behind a publisher that stands behind the page. */
 const MORE_OF_PUBLISHER =
   /(?: Guidelines?\b)?(?:(?: in|,)? (?:the )?ACOEM\b(?: (?:Practice )?Guidelines?\b)?)?(?:,? Chapter \d{1,2}\b)?/iy;

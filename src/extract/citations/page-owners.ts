@@ -21,9 +21,13 @@ const NAMES = nameTable<OwnerName>([
   [MTUS_NAMES, { publisher: 'MTUS' }],
   ...AUTHORITIES.map(({ authority, names }) => [names, { publisher: authority }] as const),
   [CASE_PAPERS, { publisher: 'other' }],
-  // Names that mean other things too are a guideline's with that word.
-  ...GUIDELINES.filter(({ alsoTitle }) => alsoTitle).map(
-    (row) => [longNames(row).map((name) => `${name} Guidelines`), { row }] as const,
+  // Names that mean other things too are a guideline's with that word: "Opioids Guidelines".
+  ...GUIDELINES.map(
+    (row) =>
+      [
+        [row.name, ...(row.also ?? [])].flatMap((name) => [`${name} Guidelines`, `${name} Guideline`]),
+        { row },
+      ] as const,
   ),
 ]);
 
@@ -44,10 +48,13 @@ const REACH_BEHIND = 90;
 const BESIDE = 25;
 /** "page 22 of the", behind the number. */
 const BELONGS_BEHIND = /^\)?,? (?:of|in|from|within|under) /;
+const SAME_BEHIND = /^,? of (?:the|that) same\b/;
+/** "page 46 notes that": a verb, no paper. */
+const VERB_BEHIND = /^ that\b/;
 /** Nothing but marks and an edition between a publisher and its guideline. */
 const MARKS = /^[\s,:(/]*(?:(?:2nd|3rd|second|third) ed(?:ition\b|\.))?[\s,:()]*$/i;
 /** " Guidelines ", " - ", " (": between a guideline and the names of its schedule, of which no more are looked at. */
-const OF_SCHEDULE = /^(?: Guidelines?\b)?[\s,:.(\u2013\u00a7-]*$/i;
+const OF_SCHEDULE = /^(?: Guidelines?\b)?[\s\d,:.(\u2013\u00a7-]*$/i;
 const MOST_BESIDE = 4;
 /** What parts the MTUS, which took in the second edition of ACOEM's guidelines, from what stands beside it. */
 const LATER_EDITION = /\b(?:third|3rd|fourth|4th) edition\b|[.;]/i;
@@ -56,6 +63,8 @@ const NEW_CLAUSE = /;|\. (?=\p{Lu})/u;
 
 /** The owners named around a page. */
 interface PageCase {
+  /** The owner named last, of which "the same" behind the page tells. */
+  readonly same: Owner | undefined;
   /** The owner behind the page in its sentence that the page is said to belong to. */
   readonly said: Owner | undefined;
   /** The last owner before the page in its sentence. */
@@ -77,6 +86,11 @@ interface OwnerRule {
  * Who owns a page; the first rule that finds somebody decides. A publisher or guideline goes before papers of the case.
  */
 export const OWNER_RULES: readonly OwnerRule[] = [
+  {
+    id: 'same-as-before',
+    owner: ({ same }) => same,
+    example: 'The MTUS advises rest. Page 22 of the same guidelines notes that sleep is good.',
+  },
   { id: 'said-behind', owner: ({ said }) => said, example: 'ODG agrees with page 22 of the MTUS on rest.' },
   { id: 'named-before', owner: ({ before }) => before, example: 'The MTUS, page 22, advises rest; the ODG is silent.' },
   { id: 'named-behind', owner: ({ behind }) => behind, example: 'On page 22 rest is advised by the MTUS.' },
@@ -143,7 +157,9 @@ export class PageOwners {
   constructor(text: string, sentences: readonly Span[]) {
     this.#text = text;
     this.#named = sentences.flatMap((sentence) =>
-      NAMES.find(citedWords(text, sentence)).map(({ entry, start, end }) => ({ ...entry, start, end })),
+      NAMES.find(citedWords(text, sentence)).flatMap(({ entry, start, end }) =>
+        entry.publisher === 'other' && VERB_BEHIND.test(text.slice(end, end + 6)) ? [] : [{ ...entry, start, end }],
+      ),
     );
     let last = -1;
     this.#lastOwn = this.#named.map((owner, i) => (last = isOwn(owner) ? i : last));
@@ -162,13 +178,16 @@ export class PageOwners {
   #around(page: Span, sentence: Span): PageCase {
     const first = firstFrom(this.#named, sentence.start);
     const next = firstFrom(this.#named, page.end);
+    const before = this.#lastOf(first, firstFrom(this.#named, page.start));
+    const earlier = this.#lastOf(firstFrom(this.#named, sentence.start - REACH), first);
     const behind = this.#named[next] && this.#named[next].end <= sentence.end ? this.#named[next] : undefined;
     const isSaid = behind && behind.start < page.end + REACH_BEHIND && this.#belongsBehind(page);
     return {
+      same: SAME_BEHIND.test(this.#text.slice(page.end, page.end + 16)) ? (before ?? earlier) : undefined,
       said: isSaid ? this.#guidelineBehind(next, sentence) : undefined,
-      before: this.#lastOf(first, firstFrom(this.#named, page.start)),
+      before,
       behind,
-      earlier: this.#lastOf(firstFrom(this.#named, sentence.start - REACH), first),
+      earlier,
     };
   }
 
@@ -219,13 +238,18 @@ export class PageOwners {
     return this.#named[first]!;
   }
 
-  /** The guideline that stands in front of its schedule: "Chronic Pain Medical Treatment Guidelines MTUS - 8 C.C.R. 9792". */
+  /** The guideline that stands in front of its schedule or its publisher: "Chronic Pain Medical Treatment Guidelines MTUS - 8 C.C.R. 9792". */
   #guidelineBeside(first: number, last: number): Owner {
     for (let i = last; i >= Math.max(first, last - MOST_BESIDE); i--) {
       const owner = this.#named[i]!;
       if (owner.row) return owner;
-      const isSchedule = owner.publisher === 'MTUS' || owner.publisher === 'CCR';
-      if (!isSchedule || i === first || !OF_SCHEDULE.test(this.#between(this.#named[i - 1]!, owner))) break;
+      if (
+        owner.publisher === 'ODG' ||
+        owner.publisher === 'other' ||
+        i === first ||
+        !OF_SCHEDULE.test(this.#between(this.#named[i - 1]!, owner))
+      )
+        break;
     }
     return this.#named[last]!;
   }

@@ -88,12 +88,10 @@ export const PUBLICATIONS: readonly string[] = wordList(`
 export const NO_AUTHORS: readonly string[] = wordList(`
   Appendix | Table | Chapter | Section | Figure | Part | Vitamin | Hepatitis | Type | Grade`);
 
-/** Words of a rationale for the MTUS and for guidelines of it that go by a short name there. */
+/** Words of a rationale for the MTUS: a part of the regulations, an abbreviation of one of its guidelines. */
 export const MTUS_NAMES: readonly string[] = wordList(`
   MTUS | CAMTUS | CMTUS | Medical Treatment Utilization Schedule | Medical Treatment Utilisation Schedule |
-  9792 | CPMTG | CPMTGs | Chronic Pain Guidelines | Chronic Pain Guideline | Chronic Pain Medical Guidelines |
-  Acupuncture Guidelines |
-  Postsurgical Guidelines | Post-surgical Guidelines | Opioid Guidelines | Opioids Guidelines`);
+  9792 | CPMTG | CPMTGs`);
 
 /** Papers of the case: a page of theirs is no page of a guideline. */
 export const CASE_PAPERS: readonly string[] = wordList(`

@@ -178,7 +178,7 @@ test.each<[proves: string, rationale: string, citations: string[]]>([
   [
     'a quotation with pages of its own',
     'MTUS Chronic Pain Guidelines p. 80: "no long-term studies"; p. 83: "use the lowest dose".',
-    ['MTUS p. 80', 'MTUS p. 83'],
+    ['MTUS Chronic Pain p. 80', 'MTUS Chronic Pain p. 83'],
   ],
   [
     'a title in front of the page is a title of the guideline before it',

@@ -65,7 +65,7 @@ describe('findRationaleCitations finds what has pages, and whose they are', () =
     [
       'pg. with a full stop',
       'Chronic Pain Guidelines pg. 118 does not recommend it.',
-      ['MTUS p. 118 "Chronic Pain Guidelines pg. 118"'],
+      ['MTUS Chronic Pain p. 118 "Chronic Pain Guidelines pg. 118"'],
     ],
     [
       'a short name of the guideline',
