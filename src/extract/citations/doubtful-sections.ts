@@ -28,12 +28,6 @@ export const ODD_SECTION_RULES: readonly OddRule[] = [
     example: 'Splints as in the Elbow Chapter',
   },
   {
-    id: 'ends-in-year',
-    when: (section) => /\D (?:19|20)\d{2}$/.test(section),
-    because: 'ends in a year, as guidelines do',
-    example: 'Gait Norms 2016',
-  },
-  {
     id: 'open-end',
     when: (section) => /^(?:and|or|as well as|also|of|with)\b|\b(?:and|or|of|in|the|for|with|&)$/i.test(section),
     because: 'starts or ends with a word that joins',

@@ -149,6 +149,37 @@ describe('guideline paragraphs of other kinds', () => {
       ['MTUS Postsurgical Treatment 2009 [Shoulder] p. 27'],
     ],
     [
+      'a book behind a full stop is no topic',
+      `${NON_MTUS} Official Disability Guidelines (ODG) Occupational therapy. Invented Care of the Hand and Arm, 6th ed., page 99.`,
+      ['ODG [Occupational therapy]', 'other p. 99 "Invented Care of the Hand and Arm, 6th ed., page 99"'],
+    ],
+    [
+      'a journal without an author is no topic',
+      `${NON_MTUS} ODG, Casts. J Wrist Surg. 2011;36:12.`,
+      ['ODG [Casts]', 'other "J Wrist Surg. 2011;36:12"'],
+    ],
+    [
+      'a textbook of a part of the body is no chapter',
+      `${NON_MTUS} ODG, Injections; Invented Textbook of Knee Surgery.`,
+      ['ODG [Injections]', 'other "Invented Textbook of Knee Surgery"'],
+    ],
+    ['a part of the body without the ODG', `${NON_MTUS} Elbow, Stretching.`, ['ODG <Elbow> [Stretching]']],
+    [
+      'a topic beside a chapter without the ODG',
+      `${NON_MTUS} Low Back, Lumbar supports.`,
+      ['ODG <Low Back> [Lumbar supports]'],
+    ],
+    [
+      'a chapter of ACOEM without its publisher is not of the ODG',
+      `${NON_MTUS} Forearm, Wrist, and Hand Complaints, Initial Care.`,
+      ['other "Forearm, Wrist, and Hand Complaints, Initial Care"'],
+    ],
+    [
+      'a topic behind ", and"',
+      `${NON_MTUS} ODG Neck Chapter, Facet joint diagnostic blocks, and Facet joint neurotomy.`,
+      ['ODG <Neck & Upper Back> [Facet joint diagnostic blocks | Facet joint neurotomy]'],
+    ],
+    [
       'words lost in front of a known guideline',
       `${MTUS} Official advice of Low Back Disorders 2019.`,
       ['MTUS Official advice of Low Back Disorders 2019'],
@@ -224,6 +255,31 @@ describe('rationales of other kinds', () => {
       'pages of the file beside a page of the MTUS',
       'The note (page 3 of the file) does not show what the MTUS, page 69, asks for.',
       ['other p. 3', 'MTUS p. 69'],
+    ],
+    [
+      'a page of the same guidelines',
+      'The MTUS Chronic Pain Medical Treatment Guidelines, page 99, expect a home exercise. Page 98 of the same guidelines notes that activity helps.',
+      ['MTUS Chronic Pain Medical Treatment p. 99', 'MTUS Chronic Pain Medical Treatment p. 98'],
+    ],
+    [
+      '"notes that" names no paper',
+      'The MTUS asks for an exercise program. Page 47 notes that none is better.',
+      ['MTUS p. 47'],
+    ],
+    [
+      'the publisher in parentheses behind the guideline',
+      'MTUS Low Back Disorders (ACOEM, 2019), pages 212-214, recommends it.',
+      ['MTUS Low Back Disorders 2019 p. 212-214'],
+    ],
+    [
+      'a range of regulations behind the guideline',
+      'The MTUS Chronic Pain Medical Treatment Guidelines, 8 C.C.R. 9792.20 - 9792.26, page 111-113, doubts it.',
+      ['MTUS Chronic Pain Medical Treatment p. 111-113'],
+    ],
+    [
+      'short names with the word Guidelines',
+      'Postsurgical Guidelines, page 10, and Acupuncture Guidelines, page 8, differ.',
+      ['MTUS Postsurgical p. 10', 'MTUS Acupuncture p. 8'],
     ],
     ['an insurer', 'Aetna, Clinical Policy Bulletin 16, page 2, calls it experimental.', ['other p. 2']],
     [
