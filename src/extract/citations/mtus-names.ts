@@ -24,8 +24,9 @@ interface NameCase {
   readonly chapters: () => readonly Span[];
   /** The words of its edition. */
   readonly edition: string;
-  /** What stands behind them in the clause. */
+  /** What stands behind them in the clause, and in front of the name. */
   readonly ahead: string;
+  readonly before: string;
 }
 
 interface NameRule {
@@ -45,6 +46,11 @@ const GOES_ON = new RegExp(
   'u',
 );
 
+/** "Invented Mental Health: ", in front of a name: no label and no publisher. */
+const BEHIND_COLON = /(?<!\(s\)|Sections?|Pages?|Guidelines?|MTUS|ACOEM|\d): ?$/i;
+/** So much in front of a name is looked at. */
+const BEFORE = 20;
+
 /** What makes a guideline of a name; the first rule that fits decides. */
 export const NAME_RULES: readonly NameRule[] = [
   {
@@ -52,6 +58,12 @@ export const NAME_RULES: readonly NameRule[] = [
     when: ({ guideline, edition, ahead }) => guideline.year === undefined && edition === '' && GOES_ON.test(ahead),
     isGuideline: false,
     example: '[Workplace Mental Health]: Adjustment Disorders 2026',
+  },
+  {
+    id: 'behind-colon',
+    when: ({ before }) => BEHIND_COLON.test(before),
+    isGuideline: false,
+    example: 'Invented Mental Health: [Depressive Disorders] 2026',
   },
   {
     id: 'opens-clause',
@@ -137,6 +149,7 @@ export function decidedNames(clause: MtusClause): DecidedName[] {
       chapters: () => clause.chapters,
       edition: text.slice(guideline.name.at.end, guideline.end),
       ahead: text.slice(guideline.end, at.end),
+      before: text.slice(Math.max(at.start, match.start - BEFORE), match.start),
     };
     const rule = NAME_RULES.find(({ when }) => when(subject))!;
     decided.push({

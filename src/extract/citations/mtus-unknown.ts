@@ -6,7 +6,7 @@ import { firstFrom } from './spans.js';
 import { trimTail } from './trim-tail.js';
 
 /** What stands behind a guideline's year: " Guidelines", a label, ", ", " and", the end of the clause. */
-const BEHIND_YEAR = /^\)?(?: Guidelines?\b)?(?:[,;.]? ?Sections?\(s\)|,? and\b|[.,;]? *$|[.,;] )/;
+const BEHIND_YEAR = /^\)?(?: Guidelines?\b)?(?:[,;.]? ?Sections?\(s\)|,? (?:and\b|&)|[.,;]? *$|[.,;] )/;
 /** "Disorders", "Complaints": what guidelines are called. */
 const KIND = /^(?:complaints|disorders|conditions|guidelines?)$/;
 /** What stands behind that: " Guidelines", a mark, " and", a label, a title, the end of the clause. */
@@ -14,7 +14,7 @@ const BEHIND_KIND = /^(?: Guidelines?\b)?(?:[,;.]? *$|[,;.]| and\b| \p{Lu})/u;
 const SECTIONS = /^[\s,:;.-]*Sections?\(s\)/i;
 const PAGES = /^[\s,:;.-]*Pages?\(s\)/i;
 /** ", and " */
-const JOINT = /^[\s,;.]*(?:and )?$/i;
+const JOINT = /^[\s,;.]*(?:(?:and|&) )?$/i;
 const WORD_GUIDELINES = / Guidelines?$/i;
 const CAPITAL = /^\p{Lu}/u;
 /** "ACOEM Practice Guidelines, Chapter 3 ", "the ": no part of a name. */
@@ -137,7 +137,7 @@ class UnknownNames {
     const first = this.#opening ?? this.#behindAnd ?? this.#behindMark;
     const endsInYear = isYear(word);
     const before = { start: words[first ?? i]!.start, end: endsInYear ? word.start : word.end };
-    if (first === undefined || this.#clause.tellsPublisher(first, i + 1)) return;
+    if (first === undefined || word.key === 'and' || this.#clause.tellsPublisher(first, i + 1)) return;
     const rule = UNKNOWN_RULES.find(({ when }) =>
       when({
         behind: this.#opening !== undefined ? 'opening' : this.#behindAnd !== undefined ? 'and' : 'mark',

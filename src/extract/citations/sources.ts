@@ -47,7 +47,7 @@ const PUBLICATION = new RegExp(
   fill('(?<=[;.] (?:and )?)(?!{EDITION_OF_ODG}\\b)(?:{OF_A_KIND}|{JOURNAL})', {
     EDITION_OF_ODG: anyWord(['ODG', 'Official', 'Web', 'Online', 'Treatment', 'Integrated', 'Work Loss']),
     OF_A_KIND: `\\p{Lu}[^;.]*?\\b(?:${anyWord(PUBLICATIONS)}|\\d{1,2}(?:st|nd|rd|th) ed)\\b`,
-    JOURNAL: '(?:\\p{Lu}\\p{L}{0,9}\\.? ){2,6}\\(?\\d{4}[;)]',
+    JOURNAL: '(?:\\p{Lu}\\p{L}{0,9}\\.? ){2,6}\\d{4};\\d',
   }),
   'gu',
 );

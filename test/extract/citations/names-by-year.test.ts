@@ -105,6 +105,9 @@ const PLACES: readonly (readonly [paragraph: string, citations: readonly string[
     '[C], Section(s): Invented Care, and Shoulder Disorders 2016, Section(s): Rest.',
     ['[C] [Invented Care]', 'MTUS Shoulder Disorders 2016 [Rest]'],
   ],
+  ['[C]; Shoulder Disorders 2016; Section(s): Rest.', ['[C]', 'MTUS Shoulder Disorders 2016 [Rest]']],
+  ['Shoulder Disorders 2016; [C].', ['MTUS Shoulder Disorders 2016', '[C]']],
+  ['Shoulder Disorders 2016 and [C].', ['MTUS Shoulder Disorders 2016', '[C]']],
   ['Shoulder Disorders 2016, and [C].', ['MTUS Shoulder Disorders 2016', '[C]']],
   [
     'Shoulder Disorders 2016, Section(s): Rest, and [C], Section(s): Invented Care.',

@@ -180,6 +180,17 @@ describe('guideline paragraphs of other kinds', () => {
       ['ODG <Neck & Upper Back> [Facet joint diagnostic blocks | Facet joint neurotomy]'],
     ],
     [
+      'a chain with semicolons is no journal',
+      `${MTUS} Knee Complaints 2004; Low Back Complaints 2004; Shoulder Complaints 2004.`,
+      ['MTUS Knee Complaints 2004', 'MTUS Low Back Complaints 2004', 'MTUS Shoulder Complaints 2004'],
+    ],
+    [
+      'a longer name that ends in a known one',
+      `${MTUS} Work Place Mental Health: Depressive Disorders 2020.`,
+      ['MTUS Work Place Mental Health: Depressive Disorders 2020'],
+      ['unknown-guideline'],
+    ],
+    [
       'words lost in front of a known guideline',
       `${MTUS} Official advice of Low Back Disorders 2019.`,
       ['MTUS Official advice of Low Back Disorders 2019'],
