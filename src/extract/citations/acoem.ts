@@ -1,18 +1,15 @@
 import { sliceOf, type Span, trimSpan } from '../../text/span.js';
-import { type GuidelineRow, GUIDELINES } from '../../vocabulary/guidelines/guidelines.js';
 import { numberedChapters } from './acoem-chapters.js';
 import type { CitationDraft, Told } from './citation.js';
-import { citedWords, nameTable } from './cited-words.js';
+import { citedWords } from './cited-words.js';
 import { firstYear } from './editions.js';
+import { GUIDELINE_NAMES } from './guideline-names.js';
 import { tellsPublisher } from './mtus-clause.js';
 import { chapterOf } from './odg-chapters.js';
 import { findPages } from './pages.js';
 import type { Source } from './sources.js';
 import { chapterTailEnd, topicsIn } from './topics.js';
 import { trimTail } from './trim-tail.js';
-
-/** The titles of ACOEM's chapters. */
-const TITLES = nameTable<GuidelineRow>(GUIDELINES.map((row) => [[row.name, ...(row.also ?? [])], row]));
 
 /** A citation of ACOEM outside of the MTUS, with its chapter and its topics. */
 export function acoemCitation(text: string, whole: Span, { authority, end: named }: Source): CitationDraft {
@@ -39,7 +36,7 @@ export function acoemCitation(text: string, whole: Span, { authority, end: named
 
 /** The chapter that a stretch tells by its title, else by its number. `end`: where both end. */
 function titledChapter(text: string, stretch: Span): (Told<string> & { readonly end: number }) | undefined {
-  const [title] = TITLES.find(citedWords(text, stretch));
+  const [title] = GUIDELINE_NAMES.find(citedWords(text, stretch));
   const [numbered] = numberedChapters(text, stretch);
   const end = Math.max(title?.end ?? 0, numbered?.end ?? 0);
   if (title) return { value: title.entry.name, at: { start: title.start, end: title.end }, rule: 'chapter-title', end };
@@ -68,7 +65,7 @@ function shortChapter(text: string, piece: Span, kind: Kind | undefined): Told<s
   const at = trimTail(text, piece, WORD_CHAPTER);
   const printed = sliceOf(text, at);
   if (chapterOf(citedWords(text, at)) === undefined) return undefined;
-  const titled = kind && TITLES.find(citedWords(`${printed} ${kind}`))[0];
+  const titled = kind && GUIDELINE_NAMES.find(citedWords(`${printed} ${kind}`))[0];
   return { value: titled?.entry.name ?? printed, at, rule: 'short-chapter' };
 }
 

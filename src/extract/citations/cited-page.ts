@@ -7,7 +7,8 @@ import { citedWords } from './cited-words.js';
 import { editionYear, yearBefore } from './editions.js';
 import { guidelineAt } from './mtus-guideline.js';
 import { OdgChapters } from './odg-chapters.js';
-import type { Owner, PageOwners } from './page-owners.js';
+import type { Owner } from './page-owner-rules.js';
+import type { PageOwners } from './page-owners.js';
 import type { PageMention } from './pages.js';
 import { trimTail } from './trim-tail.js';
 

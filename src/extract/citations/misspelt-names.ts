@@ -1,6 +1,6 @@
 import { groupBy } from '../../text/group-by.js';
 import type { KeyedWord } from '../../text/phrase-table.js';
-import { GUIDELINES } from '../../vocabulary/guidelines/guidelines.js';
+import { GUIDELINES, namesOf } from '../../vocabulary/guidelines/guidelines.js';
 import { citedWords } from './cited-words.js';
 
 /** A word this long is still told with a letter wrong, and one that long with two. */
@@ -8,7 +8,7 @@ const ONE_WRONG = 5;
 const TWO_WRONG = 7;
 
 const WORDS: ReadonlySet<string> = new Set(
-  GUIDELINES.flatMap(({ name, also = [] }) => [name, ...also].flatMap((own) => citedWords(own).map(({ key }) => key))),
+  GUIDELINES.flatMap(namesOf).flatMap((name) => citedWords(name).map(({ key }) => key)),
 );
 /** A slip hardly ever hits the first letter. */
 const BY_INITIAL = groupBy([...WORDS], (word) => word[0]!);
@@ -17,7 +17,7 @@ const BY_INITIAL = groupBy([...WORDS], (word) => word[0]!);
 const MOST_ANSWERS = 20_000;
 const answers = new Map<string, string>();
 
-/** A word of a guideline's name as it is spelt, where it is written a letter or two away from one; else as it stands. */
+/** A word as it is spelt in guidelines' names, where it is a letter or two away from one of theirs; else itself. */
 export function asSpelt(word: KeyedWord): KeyedWord {
   const known = answers.get(word.key);
   const spelt = known ?? nearestOf(word.key);

@@ -9,10 +9,11 @@ const CHAPTER = ',? Chapter\\b(?: \\d{1,2}\\b)?';
 /** " Guidelines", " Guideline(s)". */
 const GUIDELINES = ',? Guidelines?\\b(?:\\(s\\))?';
 /** " 2016", " (Effective July 18, 2009)", " (ACOEM October 28, 2020)"; no date in digits. */
-const EDITION = fill(
-  '[,:]? ?[([]?(?:(?:ACOEM|Revised|Effective|Updated|Dated),? )?(?:{MONTH_AND_DAY})?(?<year>{YEAR})\\b[)\\]]?(?![-/.]\\d)',
-  { MONTH_AND_DAY, YEAR },
-);
+const EDITION = fill('[,:]? ?[([]?(?:(?:{TOLD_OF}),? )?(?:{MONTH_AND_DAY})?(?<year>{YEAR})\\b[)\\]]?(?![-/.]\\d)', {
+  TOLD_OF: 'ACOEM|Revised|Effective|Updated|Dated',
+  MONTH_AND_DAY,
+  YEAR,
+});
 /**
  * What may stand between a guideline's name and its sections: "Guidelines (Effective July 18, 2009)", "2016
  * Guidelines".

@@ -1,16 +1,16 @@
 import { fill } from '../../text/expressions.js';
 import type { KeyedWord, PhraseMatch } from '../../text/phrase-table.js';
 import type { Span } from '../../text/span.js';
-import { type GuidelineRow, GUIDELINES } from '../../vocabulary/guidelines/guidelines.js';
-import { citedWords, nameTable } from './cited-words.js';
+import { type GuidelineRow, GUIDELINES, namesOf } from '../../vocabulary/guidelines/guidelines.js';
+import { citedWords } from './cited-words.js';
 import { YEAR, yearAmong } from './editions.js';
 import type { MtusClause } from './mtus-clause.js';
+import { GUIDELINE_NAMES } from './guideline-names.js';
 import { asSpelt } from './misspelt-names.js';
 import { guidelineAt, type MtusGuideline, type NamedGuideline } from './mtus-guideline.js';
 import { startsWithin } from './spans.js';
 
-const NAMES = nameTable(GUIDELINES.map((row) => [[row.name, ...(row.also ?? [])], row]));
-const NAME_WORDS = GUIDELINES.flatMap(({ name, also = [] }) => [name, ...also].map((own) => citedWords(own)));
+const NAME_WORDS = GUIDELINES.flatMap(namesOf).map((name) => citedWords(name));
 const MOST_WORDS = Math.max(...NAME_WORDS.map(({ length }) => length));
 const FIRST_WORDS: ReadonlySet<string> = new Set(NAME_WORDS.map(([first]) => first!.key));
 
@@ -175,9 +175,9 @@ interface NameMatch extends PhraseMatch<GuidelineRow> {
 
 /** The longest name that starts at a word, as it is spelt or with a slip. */
 function nameAt(words: readonly KeyedWord[], i: number): NameMatch | undefined {
-  const exact = NAMES.at(words, i);
+  const exact = GUIDELINE_NAMES.at(words, i);
   const canStart = FIRST_WORDS.has(asSpelt(words[i]!).key);
-  const meant = canStart ? NAMES.at(words.slice(i, i + MOST_WORDS).map(asSpelt), 0) : undefined;
+  const meant = canStart ? GUIDELINE_NAMES.at(words.slice(i, i + MOST_WORDS).map(asSpelt), 0) : undefined;
   if (meant && meant.length > (exact?.length ?? 0)) return { ...meant, first: i, isMisspelt: true };
   return exact && { ...exact, isMisspelt: false };
 }

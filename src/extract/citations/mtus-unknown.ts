@@ -156,7 +156,7 @@ class UnknownNames {
   }
 }
 
-/** The name among some words: with a capital, without the publisher in front of it and the word Guidelines behind it. */
+/** The name among some words, which has a capital: without its publisher and without the word Guidelines behind it. */
 function nameIn(text: string, words: Span): Span | undefined {
   const start = words.start + (LEAD.exec(sliceOf(text, words))?.[0].length ?? 0);
   const name = trimTail(text, trimSpan(text, { start, end: words.end }, ' ,;:.('), WORD_GUIDELINES);

@@ -6,9 +6,9 @@ import {
   ODG_EDITION_WORDS,
   type OdgChapter,
 } from '../../vocabulary/guidelines/odg.js';
-import { GUIDELINES } from '../../vocabulary/guidelines/guidelines.js';
 import type { Told } from './citation.js';
 import { citedWords, nameTable } from './cited-words.js';
+import { GUIDELINE_NAMES } from './guideline-names.js';
 import {
   BEFORE_LENGTH,
   CHAPTER_RULES,
@@ -20,7 +20,6 @@ import {
 } from './odg-chapter-rules.js';
 
 const NAMES = nameTable(ODG_CHAPTERS.map((row) => [[row.name, ...row.also], row]));
-const GUIDELINE_NAMES = nameTable(GUIDELINES.map(({ name, also = [] }) => [[name, ...also], name]));
 /** "and", "as well as", between two chapters. */
 const JOINTS: ReadonlySet<string> = new Set(['and', 'as', 'well']);
 const ORDINAL = /^\d+(?:st|nd|rd|th)?$/;
@@ -159,7 +158,7 @@ export class OdgChapters {
   }
 }
 
-/** Whether a name opens no parenthesis that goes on behind it: "Low Back (Lumbar", of "Low Back (Lumbar, Acute)", does. */
+/** Whether a name opens no parenthesis that goes on behind it, as in "Low Back (Lumbar, Acute)" "Low Back (Lumbar". */
 function isWhole(text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   return text[end] === ')' || name.lastIndexOf('(') <= name.lastIndexOf(')');

@@ -1,20 +1,20 @@
 import type { Span } from '../../text/span.js';
 import { AUTHORITIES, CASE_PAPERS, MTUS_NAMES } from '../../vocabulary/guidelines/authorities.js';
-import { type GuidelineRow, GUIDELINES } from '../../vocabulary/guidelines/guidelines.js';
+import { type GuidelineRow, GUIDELINES, namesOf } from '../../vocabulary/guidelines/guidelines.js';
 import type { CitationDraft } from './citation.js';
 import { citedWords, nameTable } from './cited-words.js';
+import {
+  type Authority,
+  AUTHORITY_RULES,
+  type Owner,
+  OWNER_RULES,
+  type OwnerName,
+  type PageCase,
+} from './page-owner-rules.js';
 import { firstFrom } from './spans.js';
 
-type Authority = CitationDraft['authority']['value'];
-
-/** Who a page can be said to belong to: a publisher, or a guideline of the MTUS by its name. */
-interface OwnerName {
-  readonly publisher?: Authority;
-  readonly row?: GuidelineRow;
-}
-
 /** A guideline's names, but those of one word, which mean other things in a rationale ("Opioids"). */
-const longNames = ({ name, also = [] }: GuidelineRow): string[] => [name, ...also].filter((own) => own.includes(' '));
+const longNames = (row: GuidelineRow): string[] => namesOf(row).filter((name) => name.includes(' '));
 
 const NAMES = nameTable<OwnerName>([
   ...GUIDELINES.filter(({ alsoTitle }) => !alsoTitle).map((row) => [longNames(row), { row }] as const),
@@ -23,16 +23,9 @@ const NAMES = nameTable<OwnerName>([
   [CASE_PAPERS, { publisher: 'other' }],
   // Names that mean other things too are a guideline's with that word: "Opioids Guidelines".
   ...GUIDELINES.map(
-    (row) =>
-      [
-        [row.name, ...(row.also ?? [])].flatMap((name) => [`${name} Guidelines`, `${name} Guideline`]),
-        { row },
-      ] as const,
+    (row) => [namesOf(row).flatMap((name) => [`${name} Guidelines`, `${name} Guideline`]), { row }] as const,
   ),
 ]);
-
-/** An owner that a rationale names. */
-export interface Owner extends OwnerName, Span {}
 
 /** Neither a paper of the case nor a publisher of another kind. */
 const isOwn = ({ publisher }: Owner): boolean => publisher !== 'other';
@@ -48,6 +41,7 @@ const REACH_BEHIND = 90;
 const BESIDE = 25;
 /** "page 22 of the", behind the number. */
 const BELONGS_BEHIND = /^\)?,? (?:of|in|from|within|under) /;
+/** "page 98 of the same guidelines". */
 const SAME_BEHIND = /^,? of (?:the|that) same\b/;
 /** "page 46 notes that": a verb, no paper. */
 const VERB_BEHIND = /^ that\b/;
@@ -56,89 +50,12 @@ const MARKS = /^[\s,:(/]*(?:(?:2nd|3rd|second|third) ed(?:ition\b|\.))?[\s,:()]*
 /** " Guidelines ", " - ", " (": between a guideline and the names of its schedule, of which no more are looked at. */
 const OF_SCHEDULE = /^(?: Guidelines?\b)?[\s\d,:.(\u2013\u00a7-]*$/i;
 const MOST_BESIDE = 4;
+/** The schedule, its regulations, and the publisher of its guidelines. */
+const OF_THE_MTUS: ReadonlySet<Authority | undefined> = new Set<Authority>(['MTUS', 'CCR', 'ACOEM']);
 /** What parts the MTUS, which took in the second edition of ACOEM's guidelines, from what stands beside it. */
 const LATER_EDITION = /\b(?:third|3rd|fourth|4th) edition\b|[.;]/i;
 /** What parts ACOEM from a chapter of its guidelines. */
 const NEW_CLAUSE = /;|\. (?=\p{Lu})/u;
-
-/** The owners named around a page. */
-interface PageCase {
-  /** The owner named last, of which "the same" behind the page tells. */
-  readonly same: Owner | undefined;
-  /** The owner behind the page in its sentence that the page is said to belong to. */
-  readonly said: Owner | undefined;
-  /** The last owner before the page in its sentence. */
-  readonly before: Owner | undefined;
-  /** The first owner behind the page in its sentence. */
-  readonly behind: Owner | undefined;
-  /** The last owner in the sentences before. */
-  readonly earlier: Owner | undefined;
-}
-
-interface OwnerRule {
-  readonly id: string;
-  readonly owner: (page: PageCase) => Owner | undefined;
-  /** A rationale with one page, whose owner the rule tells. */
-  readonly example: string;
-}
-
-/**
- * Who owns a page; the first rule that finds somebody decides. A publisher or guideline goes before papers of the case.
- */
-export const OWNER_RULES: readonly OwnerRule[] = [
-  {
-    id: 'same-as-before',
-    owner: ({ same }) => same,
-    example: 'The MTUS advises rest. Page 22 of the same guidelines notes that sleep is good.',
-  },
-  { id: 'said-behind', owner: ({ said }) => said, example: 'ODG agrees with page 22 of the MTUS on rest.' },
-  { id: 'named-before', owner: ({ before }) => before, example: 'The MTUS, page 22, advises rest; the ODG is silent.' },
-  { id: 'named-behind', owner: ({ behind }) => behind, example: 'On page 22 rest is advised by the MTUS.' },
-  { id: 'sentence-before', owner: ({ earlier }) => earlier, example: 'The MTUS advises it. Rest helps (p. 22).' },
-];
-
-/** An owner, with what stands beside it in the page's sentence. */
-interface AuthorityCase {
-  readonly owner: Owner;
-  readonly acoem: Owner | undefined;
-  readonly mtus: Owner | undefined;
-}
-
-interface AuthorityRule {
-  readonly id: string;
-  readonly when: (subject: AuthorityCase) => boolean;
-  /** Whose the owner is then; absent: the publisher's that it names. */
-  readonly authority?: Authority;
-  /** A rationale with one page, whose authority the rule tells. */
-  readonly example: string;
-}
-
-/** Whose an owner is; the first rule that fits decides. A chapter of ACOEM's is the MTUS's too. */
-export const AUTHORITY_RULES: readonly AuthorityRule[] = [
-  {
-    id: 'publisher',
-    when: ({ owner: { publisher } }) => publisher !== undefined && publisher !== 'ACOEM',
-    example: 'ODG, page 3, advises rest.',
-  },
-  {
-    id: 'beside-mtus',
-    when: ({ mtus }) => mtus !== undefined,
-    authority: 'MTUS',
-    example: 'The MTUS Guideline in ACOEM Chapter 9, page 213, advises rest.',
-  },
-  {
-    id: 'of-acoem',
-    when: ({ acoem }) => acoem !== undefined,
-    authority: 'ACOEM',
-    example: 'ACOEM Chapter 9, page 213, advises rest.',
-  },
-  {
-    id: 'guideline-alone',
-    when: () => true,
-    authority: 'MTUS',
-    example: 'Low Back Complaints, page 308, advises rest.',
-  },
-];
 
 /** Whose a page is, and by which rules. */
 interface Ownership {
@@ -238,19 +155,14 @@ export class PageOwners {
     return this.#named[first]!;
   }
 
-  /** The guideline that stands in front of its schedule or its publisher: "Chronic Pain Medical Treatment Guidelines MTUS - 8 C.C.R. 9792". */
+  /** The guideline in front of its schedule or its publisher: "Chronic Pain Medical Treatment Guidelines MTUS". */
   #guidelineBeside(first: number, last: number): Owner {
-    for (let i = last; i >= Math.max(first, last - MOST_BESIDE); i--) {
+    for (let i = last; ; i--) {
       const owner = this.#named[i]!;
       if (owner.row) return owner;
-      if (
-        owner.publisher === 'ODG' ||
-        owner.publisher === 'other' ||
-        i === first ||
-        !OF_SCHEDULE.test(this.#between(this.#named[i - 1]!, owner))
-      )
-        break;
+      const before = i > first && last - i < MOST_BESIDE ? this.#named[i - 1] : undefined;
+      if (!before || !OF_THE_MTUS.has(owner.publisher) || !OF_SCHEDULE.test(this.#between(before, owner)))
+        return this.#named[last]!;
     }
-    return this.#named[last]!;
   }
 }

@@ -33,15 +33,18 @@ const AUTHOR = `\\p{Lu}[\\p{L}'-]+ \\p{Lu}{1,3}`;
 const TITLE_AND_PLACE = '\\. [^.;]{4,200}\\. [^;]{2,60} \\d{4};';
 /** Authors of a paper where a source can start: "Levran O, et al.", "de Vos RJ, Windt J", "Quirrel P". */
 const AUTHORS = new RegExp(
-  fill(
-    '(?<=^|[;.:] (?:and )?){PARTICLES}(?!{NO_AUTHORS} ){AUTHOR}(?:,? et al\\b|,? {PARTICLES}{AUTHOR}(?=[,.])|(?={TITLE}))',
-    { PARTICLES, NO_AUTHORS: anyWord(NO_AUTHORS), AUTHOR, TITLE: TITLE_AND_PLACE },
-  ),
+  fill('(?<=^|[;.:] (?:and )?){PARTICLES}(?!{NO_AUTHORS} ){AUTHOR}(?:,? et al\\b|,? {ANOTHER}(?=[,.])|(?={TITLE}))', {
+    PARTICLES,
+    NO_AUTHORS: anyWord(NO_AUTHORS),
+    AUTHOR,
+    ANOTHER: PARTICLES + AUTHOR,
+    TITLE: TITLE_AND_PLACE,
+  }),
   'gu',
 );
 /**
- * A source behind a semicolon or a full stop that only its kind gives away: "…; Wills Eye Manual, 6th edition", "… J Hand
- * Surg Am. 2011;36".
+ * A source behind a semicolon or a full stop that only its kind gives away: "…; Wills Eye Manual, 6th edition", ". J
+ * Hand Surg Am. 2011;36".
  */
 const PUBLICATION = new RegExp(
   fill('(?<=[;.] (?:and )?)(?!{EDITION_OF_ODG}\\b)(?:{OF_A_KIND}|{JOURNAL})', {

@@ -30,8 +30,10 @@ const HOLDS = fill('(?:{COURSE}|\\((?:{WORDS}|{DATE})[^()]*\\))', {
  */
 const CHAPTER_TAIL = new RegExp(
   fill('(?:\\s*(?:{WORDS}|{HOLDS}|\\(?{UPDATED}\\)?|{DATE}(?![-/])|[-,:;/.)\u2013]))*\\s*', {
-    WORDS:
-      'Chapters?\\b(?: Guidelines?\\b)?|Guidelines?(?= *(?:$|[-,:;/(]))|Section\\b|Procedures? Summar(?:y|ies)\\b|TWC\\b|in the\\b',
+    WORDS: [
+      'Chapters?\\b(?: Guidelines?\\b)?|Guidelines?(?= *(?:$|[-,:;/(]))',
+      'Section\\b|Procedures? Summar(?:y|ies)\\b|TWC\\b|in the\\b',
+    ].join('|'),
     HOLDS,
     UPDATED,
     DATE,

@@ -33,6 +33,9 @@ export interface GuidelineRow {
   readonly alsoTitle?: true;
 }
 
+/** A guideline's names in all wordings. */
+export const namesOf = ({ name, also = [] }: GuidelineRow): readonly string[] => [name, ...also];
+
 export const GUIDELINES: readonly GuidelineRow[] = [
   // ACOEM 2004, by chapter
   { name: 'General Approaches', also: ['General Approaches to Treatment'], titles: 'acoem-2004' },

@@ -24,7 +24,8 @@ export const CHRONIC_PAIN_TITLES: readonly string[] = wordList(`
   Autonomic nervous system function testing | Autonomic test battery | Avinza | Axial low back pain |
   Arthritis | Atypical antipsychotics | Auricular electroacupuncture | Back brace | Baclofen |
   Barbiturate-containing analgesic agents | Barbiturates | Behavioral interventions | Benzodiazepines |
-  Benzodiazepine dependence, maintenance | Benzodiazepines, specific drug list | Biofeedback | Biofeedback therapy guidelines | Biopsychosocial model |
+  Benzodiazepine dependence, maintenance | Benzodiazepines, specific drug list | Biofeedback |
+  Biofeedback therapy guidelines | Biopsychosocial model |
   Bisphosphonates | Body mechanics | Botulinum toxin | Botulinum toxin, migraine | Botox |
   Boswellia serrata resin | Brand name versus generic | Buprenorphine | Buprenorphine for chronic pain |
   Buprenorphine for opioid dependence | Bupropion | Butalbital | Butrans | B vitamins & vitamin B complex |

@@ -10,7 +10,7 @@ import { ODD_SECTION_RULES } from '../../../src/extract/citations/doubtful-secti
 import { CHAPTER_RULES } from '../../../src/extract/citations/odg-chapter-rules.js';
 import { OdgChapters } from '../../../src/extract/citations/odg-chapters.js';
 import { citedWords } from '../../../src/extract/citations/cited-words.js';
-import { AUTHORITY_RULES, OWNER_RULES } from '../../../src/extract/citations/page-owners.js';
+import { AUTHORITY_RULES, OWNER_RULES } from '../../../src/extract/citations/page-owner-rules.js';
 import { findPages } from '../../../src/extract/citations/pages.js';
 import { findRationaleCitations, NO_PAGE_RULES } from '../../../src/extract/citations/rationale.js';
 import { Passage } from '../../../src/text/passage.js';
