@@ -6,7 +6,8 @@ import { wordList } from '../../text/word-list.js';
  * use. Parentheses are left aside when titles are compared.
  */
 export const CHRONIC_PAIN_TITLES: readonly string[] = wordList(`
-  Introduction | Definitions | Definition | Overview | Pain | Chronic pain | Types of pain | Pain mechanisms |
+  Introduction | Part 1, Introduction | Part 2, Pain Interventions and Treatments | Pain Interventions and Treatments |
+  Definitions | Definition | Overview | Pain | Chronic pain | Types of pain | Pain mechanisms |
   Underlying chronic pain mechanisms | Biopsychosocial model of chronic pain |
   Medical vs. self-management model | Medical versus self-management model | Risk stratification |
   Importance of early identification | Subacute phase of pain | Subacute delayed recovery |

@@ -191,6 +191,16 @@ describe('guideline paragraphs of other kinds', () => {
       ['unknown-guideline'],
     ],
     [
+      'a title in front of a regulation',
+      `${MTUS} Chronic Pain Treatment Guidelines Yoga 8 C.C.R. 9792.20 - 9792.26 Page(s): 126.`,
+      ['MTUS Chronic Pain Treatment [Yoga | 9792.20 - 9792.26] p. 126'],
+    ],
+    [
+      'the title of a part of a guideline',
+      `${MTUS} Chronic Pain Treatment Guidelines Part 2, Pain Interventions and Treatments Page(s): 98-99.`,
+      ['MTUS Chronic Pain Treatment [Part 2, Pain Interventions and Treatments] p. 98-99'],
+    ],
+    [
       'words lost in front of a known guideline',
       `${MTUS} Official advice of Low Back Disorders 2019.`,
       ['MTUS Official advice of Low Back Disorders 2019'],
