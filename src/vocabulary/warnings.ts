@@ -38,6 +38,10 @@ export const WARNINGS = {
     meaning:
       'Part of a guideline paragraph could not be read as a citation; it was kept as text with authority "other".',
   },
+  'unread-words': {
+    about: 'reading',
+    meaning: 'Words of a guideline paragraph belong to no citation that was read, nor to its usual words.',
+  },
   'unknown-guideline': {
     about: 'reading',
     meaning: 'A guideline said to be of the MTUS is none of those known; its name was kept as printed.',
@@ -45,6 +49,10 @@ export const WARNINGS = {
   'unknown-section-title': {
     about: 'reading',
     meaning: 'A cited section is not among the published titles of its guideline.',
+  },
+  'doubtful-section': {
+    about: 'reading',
+    meaning: 'What was read as a section or topic has an unmatched bracket, a publisher in it, or an open end.',
   },
   'unknown-treatment': {
     about: 'reading',

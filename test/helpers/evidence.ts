@@ -47,6 +47,9 @@ const SEX = {
   male: /^(?:male|man|gentleman|boy|he|his|him|mr\.?)$/i,
 };
 
+/** What tells a chapter, or the guideline that it is, by its number. */
+const CHAPTER_NUMBER = /^Chapter \d+$/i;
+
 /** Fields whose value is a judgement on the words, not the words. */
 const JUDGED = /\/(?:layout|category|subcategory|basis|cue)$/;
 
@@ -63,10 +66,11 @@ export function says(words: string, path: string, value: unknown): boolean {
   if (path.endsWith('/decision')) return (decisionOf(words)?.decision ?? words.toLowerCase()) === value;
   if (path.endsWith('/priority')) return words.toLowerCase() === value;
   if (path.endsWith('/sex')) return SEX[value as 'female' | 'male'].test(words);
+  if (path.endsWith('/guideline') && CHAPTER_NUMBER.test(words)) return true;
   // A chapter has its canonical name; the letter may print a part of it, or its number.
   if (path.endsWith('/chapter'))
     return (
-      /^Chapter \d+$/i.test(words) ||
+      CHAPTER_NUMBER.test(words) ||
       String(value)
         .split(' ')
         .some((word) => word.length > 2 && words.toLowerCase().includes(word.toLowerCase()))

@@ -22,6 +22,8 @@ export interface CitationDraft {
   readonly chapter?: Told<string> | undefined;
   readonly sections?: readonly Omit<Told<string>, 'value'>[];
   readonly pages?: readonly PageRange[];
+  /** What else of its words was read, and is kept nowhere: its edition. */
+  readonly read?: readonly Span[];
   readonly doubts?: readonly DraftDoubt[];
 }
 

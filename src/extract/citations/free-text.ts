@@ -1,21 +1,23 @@
 import { type Span, trimSpan } from '../../text/span.js';
 import type { AuthorityRow } from '../../vocabulary/guidelines/authorities.js';
-import { GUIDELINES } from '../../vocabulary/guidelines/guidelines.js';
-import { numberedChapters } from './acoem-chapters.js';
+import { acoemCitation } from './acoem.js';
 import type { CitationDraft } from './citation.js';
-import { citedWords, nameTable } from './cited-words.js';
-import { firstYear } from './editions.js';
-import { odgCitations, odgWithoutName } from './odg.js';
+import { citedWords } from './cited-words.js';
+import { odgCitations } from './odg.js';
+import { opensWithChapter, tellsMoreThanEdition } from './odg-chapters.js';
 import { pagesIn } from './pages.js';
 import { type Source, sourcesIn } from './sources.js';
 import { CONJUNCTION, trimTail } from './trim-tail.js';
+
+/** The rule that told the ODG where nothing names it. */
+const WITHOUT_NAME = 'chapter-without-source';
 
 type Reader = (text: string, at: Span, source: Source) => CitationDraft[];
 
 /** How what follows a source of each kind is read; a source of any other kind is kept as its text. */
 const READERS: Readonly<Partial<Record<AuthorityRow['authority'], Reader>>> = {
   ODG: (text, at, source) => odgCitations(text, at, source, source.authority.rule),
-  ACOEM: acoemCitation,
+  ACOEM: (text, at, source) => [acoemCitation(text, at, source)],
 };
 
 /**
@@ -27,36 +29,32 @@ export function readFreeText(text: string, clause: Span): CitationDraft[] {
   if (whole.end <= whole.start) return [];
   const sources = sourcesIn(text, whole);
   if (sources.length === 0)
-    return odgWithoutName(text, whole) ?? textCitation(text, whole, { value: 'other', rule: 'no-source-known' });
-  return sources.flatMap((source, i) => {
-    // Words before the first source belong to it; those before a later one to the one they follow.
-    const start = i === 0 ? whole.start : source.start;
-    const end = sources[i + 1]?.start ?? whole.end;
-    const at = trimSpan(text, trimTail(text, { start, end }, CONJUNCTION), ' ,;');
-    return READERS[source.authority.value]?.(text, at, source) ?? textCitation(text, at, source.authority);
-  });
+    return opensWithChapter(text, citedWords(text, whole), whole.end)
+      ? odgCitations(text, whole, { start: whole.start, end: whole.start }, WITHOUT_NAME)
+      : textCitation(text, whole, { value: 'other', rule: 'no-source-known' });
+  const led = chapterBefore(text, whole, sources[0]!);
+  return [
+    ...(led ? odgCitations(text, led, { start: led.start, end: led.start }, WITHOUT_NAME) : []),
+    ...sources.flatMap((source, i) => {
+      // Words before the first source belong to it; those before a later one to the one they follow.
+      const start = source.labelEnd ?? (i === 0 && !led ? whole.start : source.start);
+      const end = sources[i + 1]?.start ?? whole.end;
+      const at = trimSpan(text, trimTail(text, { start, end }, CONJUNCTION), ' ,;:');
+      if (at.end <= at.start) return sources.length > 1 ? [] : textCitation(text, whole, source.authority);
+      return READERS[source.authority.value]?.(text, at, source) ?? textCitation(text, at, source.authority);
+    }),
+  ];
+}
+
+/** What stands before the first source, where a chapter of the ODG opens it and the source tells of something else. */
+function chapterBefore(text: string, whole: Span, source: Source): Span | undefined {
+  const led = trimSpan(text, trimTail(text, { start: whole.start, end: source.start }, CONJUNCTION), ' ,;');
+  if (led.end <= led.start || !opensWithChapter(text, citedWords(text, led), led.end)) return undefined;
+  const isOwn = source.authority.value === 'ODG' && !tellsMoreThanEdition(text, { start: source.end, end: whole.end });
+  return isOwn ? undefined : led;
 }
 
 function textCitation(text: string, whole: Span, authority: CitationDraft['authority']): CitationDraft[] {
   const at = trimSpan(text, whole);
   return [{ authority, at, pages: pagesIn(text, at) }];
-}
-
-/** The titles of ACOEM's chapters. */
-const TITLES = nameTable(GUIDELINES.map(({ name, also = [] }) => [[name, ...also], name]));
-
-function acoemCitation(text: string, whole: Span, { authority }: Source): CitationDraft[] {
-  const at = trimSpan(text, whole);
-  const chapter = titledChapter(text, at) ?? numberedChapter(text, at);
-  return [{ authority, at, chapter, year: firstYear(text, at), pages: pagesIn(text, at) }];
-}
-
-function titledChapter(text: string, at: Span): CitationDraft['chapter'] {
-  const [title] = TITLES.find(citedWords(text, at));
-  return title && { value: title.entry, at: { start: title.start, end: title.end }, rule: 'chapter-title' };
-}
-
-function numberedChapter(text: string, at: Span): CitationDraft['chapter'] {
-  const [chapter] = numberedChapters(text, at);
-  return chapter?.row && { value: chapter.row.name, at: chapter, rule: 'chapter-number' };
 }

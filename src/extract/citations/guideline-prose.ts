@@ -62,6 +62,8 @@ const CITES = /\b(?:based|relied|MTUS|guidelines?|pages?|pg|chapter)\b/i;
 
 interface Prose {
   readonly citations: readonly CitationDraft[];
+  /** What was read besides: the words around the citations, and whole sentences that cite nothing. */
+  readonly read: readonly Span[];
   /** Where the paragraph says that nothing is cited. */
   readonly none: Span | undefined;
 }
@@ -71,14 +73,21 @@ interface Prose {
  */
 export function readProse(text: string, at: Span): Prose {
   const citations: CitationDraft[] = [];
+  const read: Span[] = [];
   let none: Span | undefined;
   for (const sentence of sentencesIn(text, at)) {
     const words = sliceOf(text, sentence);
-    if (CITES_NOTHING.test(words) && !IS_MEMBER.test(words)) none ??= sentence;
-    else if (citations.length === 0 || !COMMENTS.test(words) || CITES.test(words) || namesSource(text, sentence))
-      citations.push(...readSentence(text, sentence));
+    const saysNone = CITES_NOTHING.test(words) && !IS_MEMBER.test(words);
+    if (saysNone) none ??= sentence;
+    const cites = citations.length === 0 || !COMMENTS.test(words) || CITES.test(words) || namesSource(text, sentence);
+    if (saysNone || !cites) read.push(sentence);
+    else {
+      const told = readSentence(text, sentence);
+      citations.push(...told.citations);
+      read.push(...told.read);
+    }
   }
-  return { citations, none };
+  return { citations, read, none };
 }
 
 function sentencesIn(text: string, { start, end }: Span): Span[] {
@@ -102,22 +111,24 @@ const LEAD = new RegExp(
 /** "was relied upon", behind what is cited. */
 const RELIED_ON = /^[\s,]*(?:(?:was|were|is|are) (?:relied (?:up)?on|used|cited|applied)|because|since)\b/i;
 
-function readSentence(text: string, sentence: Span): CitationDraft[] {
+function readSentence(text: string, sentence: Span): Pick<Prose, 'citations' | 'read'> {
   const words = sliceOf(text, sentence);
   const members = matchesOf(words, MEMBERSHIP);
   const led = LEAD.exec(words)?.[0].length ?? 0;
   const citations: CitationDraft[] = [];
   // "X, which is part of the MTUS, was relied upon": what cites stands behind what is cited.
   let start = sentence.start + (members[0] && led > members[0].index ? 0 : led);
+  const read: Span[] = [{ start: sentence.start, end: start }];
   for (const member of members) {
     const at = sentence.start + member.index;
     citations.push(...readClause(text, { start, end: at }, member.groups!['not'] === undefined));
     start = at + member[0].length;
+    read.push({ start: at, end: start });
   }
   const rest = text.slice(start, sentence.end);
-  if (/\p{L}{3}/u.test(rest) && !(citations.length > 0 && RELIED_ON.test(rest)))
-    citations.push(...readClause(text, { start, end: sentence.end }, null));
-  return citations;
+  if (citations.length > 0 && RELIED_ON.test(rest)) read.push({ start, end: sentence.end });
+  else if (/\p{L}{3}/u.test(rest)) citations.push(...readClause(text, { start, end: sentence.end }, null));
+  return { citations, read };
 }
 
 /** ", and also on the ", before what is cited. */

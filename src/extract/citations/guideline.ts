@@ -3,10 +3,13 @@ import { matchesOf } from '../../text/matches.js';
 import type { Passage } from '../../text/passage.js';
 import { sliceOf, type Span, trimSpan, wholeOf } from '../../text/span.js';
 import type { Guideline } from '../../schema/determination.js';
-import { assemble, by, doubting, type Found, found, list } from '../found.js';
+import { assemble, by, type Doubt, doubting, type Found, found, list } from '../found.js';
 import { citationOf, type CitationDraft } from './citation.js';
+import { citedWords } from './cited-words.js';
+import { sectionDoubts } from './doubtful-sections.js';
 import { readMtusAndOthers, readProse } from './guideline-prose.js';
 import { readFreeText } from './free-text.js';
+import { readBy, unreadWords } from './unread-words.js';
 
 /** What a clause of a guideline paragraph tells. */
 interface Told {
@@ -15,6 +18,8 @@ interface Told {
   readonly outside?: Span | undefined;
   /** Where it says that nothing is cited. */
   readonly none?: Span | undefined;
+  /** What of its words was read besides the citations. */
+  readonly read?: readonly Span[];
 }
 
 interface ClauseRule {
@@ -36,14 +41,14 @@ const BASED_ON = 'Decision (?:is |was )?based (?:up)?on (?:the )?';
 export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'based-on-mtus',
-    starts: `${BASED_ON}MTUS(?! Guidelines?\\.)\\b[:,]?`,
+    starts: `${BASED_ON}MTUS(?! Guidelines?\\.)\\b(?: Guidelines?(?=[:,]))?[:,]?`,
     isComplete: false,
     read: (text, _, body) => ({ citations: readMtusAndOthers(text, body) }),
     example: 'Decision based on MTUS Knee Complaints 2004.',
   },
   {
     id: 'based-on-non-mtus',
-    starts: `(?:${BASED_ON}|,? and )(?:Non|Not)[- ]?MTUS(?: Citations?\\b)?(?:\\(s\\))?[:,]?`,
+    starts: `(?:${BASED_ON}|,? and (?:on )?(?:the )?)(?:Non|Not)[- ]?MTUS(?: Citations?\\b)?(?:\\(s\\))?[:,]?`,
     isComplete: false,
     read: (text, start, body) => {
       const citations = readFreeText(text, body);
@@ -95,29 +100,54 @@ interface Clause extends Told {
 export function readGuideline(paragraph: Passage): Found<Guideline> {
   const { text } = paragraph;
   const clauses = clausesOf(text);
-  const citations = clauses.flatMap(({ citations: drafts, rule }) =>
-    drafts.map((draft) => by(rule, citationOf(paragraph, draft))),
+  const drafts = clauses.flatMap(({ citations, rule }) =>
+    citations.map((draft) => ({ draft: withSectionDoubts(text, draft), rule })),
   );
+  const citations = drafts.map(({ draft, rule }) => by(rule, citationOf(paragraph, draft)));
+  const unread = unreadWords(text, [
+    ...clauses.flatMap(({ read = [] }) => read),
+    ...drafts.flatMap(({ draft }) => readBy(draft)),
+  ]);
   const shown = shownBy(clauses, wholeOf(text));
   const told = found(text, paragraph.whole);
   const isUnread = citations.length === 0 && !shown.none;
   return by(
     'guideline-paragraph',
-    assemble<Guideline>(
-      {
-        basis: basisOf(paragraph, shown),
-        text: isUnread
-          ? doubting(told, {
-              code: 'unread-citation',
-              message: 'The paragraph could not be read as citations, nor as saying that there are none.',
-              path: '',
-            })
-          : told,
-        citations: list(citations),
-      },
-      paragraph.whole,
+    doubting(
+      assemble<Guideline>(
+        {
+          basis: basisOf(paragraph, shown),
+          text: isUnread
+            ? doubting(told, {
+                code: 'unread-citation',
+                message: 'The paragraph could not be read as citations, nor as saying that there are none.',
+                path: '',
+              })
+            : told,
+          citations: list(citations),
+        },
+        paragraph.whole,
+      ),
+      ...(isUnread ? [] : unread.map((words) => unreadDoubt(paragraph, words))),
     ),
   );
+}
+
+const withSectionDoubts = (text: string, draft: CitationDraft): CitationDraft => ({
+  ...draft,
+  doubts: [...(draft.doubts ?? []), ...sectionDoubts(text, draft)],
+});
+
+/** The doubt about words that no citation accounts for. */
+function unreadDoubt(paragraph: Passage, words: Span): Doubt {
+  const said = sliceOf(paragraph.text, words);
+  const count = citedWords(said).length;
+  return {
+    code: 'unread-words',
+    message: `No citation accounts for ${count === 1 ? 'a word' : `${count} words`}: "${said.slice(0, 80)}".`,
+    path: '/text',
+    span: paragraph.span(words.start, words.end),
+  };
 }
 
 const LETTERS = /\p{L}.*\p{L}/su;
@@ -134,7 +164,7 @@ function clausesOf(text: string): Clause[] {
     const rule = CLAUSE_RULES[match.slice(1).findIndex((words) => words !== undefined)]!;
     const start = { start: match.index, end: match.index + match[0].length };
     const body = trimSpan(text, { start: start.end, end: starts[i + 1]?.index ?? text.length }, ' ,;:');
-    clauses.push({ rule: rule.id, ...rule.read(text, start, body) });
+    clauses.push({ rule: rule.id, read: [start], ...rule.read(text, start, body) });
     if (rule.isComplete) clauses.push(...prose(body));
   }
   return clauses;

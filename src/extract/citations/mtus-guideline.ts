@@ -9,10 +9,11 @@ const CHAPTER = ',? Chapter\\b(?: \\d{1,2}\\b)?';
 /** " Guidelines", " Guideline(s)". */
 const GUIDELINES = ',? Guidelines?\\b(?:\\(s\\))?';
 /** " 2016", " (Effective July 18, 2009)", " (ACOEM October 28, 2020)"; no date in digits. */
-const EDITION = fill(
-  '[,:]? ?\\(?(?:(?:ACOEM|Revised|Effective|Updated|Dated),? )?(?:{MONTH_AND_DAY})?(?<year>{YEAR})\\b\\)?(?![-/.]\\d)',
-  { MONTH_AND_DAY, YEAR },
-);
+const EDITION = fill('[,:]? ?[([]?(?:(?:{TOLD_OF}),? )?(?:{MONTH_AND_DAY})?(?<year>{YEAR})\\b[)\\]]?(?![-/.]\\d)', {
+  TOLD_OF: 'ACOEM|Revised|Effective|Updated|Dated',
+  MONTH_AND_DAY,
+  YEAR,
+});
 /**
  * What may stand between a guideline's name and its sections: "Guidelines (Effective July 18, 2009)", "2016
  * Guidelines".
@@ -31,8 +32,9 @@ export interface NamedGuideline {
   /** Where its publisher's words start, which stand in front of the name. */
   readonly from: number;
   readonly name: { readonly value: string; readonly at: Span };
-  /** Its row of the vocabulary, if it has one. */
+  /** Its row of the vocabulary, if it has one, and whether the name is a letter or two away from that. */
   readonly row: GuidelineRow | undefined;
+  readonly isMisspelt: boolean;
   readonly year: Told<number> | undefined;
   /** Where the name and its edition end. */
   readonly end: number;
@@ -50,7 +52,13 @@ export interface MtusGuideline extends NamedGuideline {
  * A guideline by its name, with the edition and the labels behind it. `from`: where the words in front of the name
  * start.
  */
-export function guidelineAt(text: string, from: number, name: Span, row?: GuidelineRow): NamedGuideline {
+export function guidelineAt(
+  text: string,
+  from: number,
+  name: Span,
+  row?: GuidelineRow,
+  isMisspelt = false,
+): NamedGuideline {
   AFTER_NAME.lastIndex = name.end;
   const match = AFTER_NAME.exec(text)!;
   const end = name.end + match[0].length;
@@ -58,6 +66,7 @@ export function guidelineAt(text: string, from: number, name: Span, row?: Guidel
     from,
     name: { value: sliceOf(text, name), at: name },
     row,
+    isMisspelt,
     year: yearOf(text, match, end),
     end,
     sectionsFrom: sectionsFrom(text, end),

@@ -1,12 +1,18 @@
+import { fill } from '../../text/expressions.js';
+import type { KeyedWord, PhraseMatch } from '../../text/phrase-table.js';
 import type { Span } from '../../text/span.js';
-import { GUIDELINES } from '../../vocabulary/guidelines/guidelines.js';
-import { nameTable } from './cited-words.js';
-import { yearAmong } from './editions.js';
+import { type GuidelineRow, GUIDELINES, namesOf } from '../../vocabulary/guidelines/guidelines.js';
+import { citedWords } from './cited-words.js';
+import { YEAR, yearAmong } from './editions.js';
 import type { MtusClause } from './mtus-clause.js';
+import { GUIDELINE_NAMES } from './guideline-names.js';
+import { asSpelt } from './misspelt-names.js';
 import { guidelineAt, type MtusGuideline, type NamedGuideline } from './mtus-guideline.js';
 import { startsWithin } from './spans.js';
 
-const NAMES = nameTable(GUIDELINES.map((row) => [[row.name, ...(row.also ?? [])], row]));
+const NAME_WORDS = GUIDELINES.flatMap(namesOf).map((name) => citedWords(name));
+const MOST_WORDS = Math.max(...NAME_WORDS.map(({ length }) => length));
+const FIRST_WORDS: ReadonlySet<string> = new Set(NAME_WORDS.map(([first]) => first!.key));
 
 /** A name of the vocabulary in a clause, which may be that of a guideline or a title inside another. */
 interface NameCase {
@@ -18,8 +24,9 @@ interface NameCase {
   readonly chapters: () => readonly Span[];
   /** The words of its edition. */
   readonly edition: string;
-  /** What stands behind them in the clause. */
+  /** What stands behind them in the clause, and in front of the name. */
   readonly ahead: string;
+  readonly before: string;
 }
 
 interface NameRule {
@@ -30,8 +37,34 @@ interface NameRule {
   readonly example: string;
 }
 
+/** ": Adjustment Disorders 2026": further words of a name up to its year, with no mark that a name does not have. */
+const GOES_ON = new RegExp(
+  fill('^(?:[:/]? [-\u2013]? ?|[/-])(?:{WORD} ){1,8}(?:Guidelines? )?{YEAR}\\b(?![-/.]\\d)', {
+    WORD: '(?!Guidelines?\\b)\\p{L}[\\p{L}/-]*',
+    YEAR,
+  }),
+  'u',
+);
+
+/** "Invented Mental Health: ", in front of a name: no label and no publisher. */
+const BEHIND_COLON = /(?<!\(s\)|Sections?|Pages?|Guidelines?|MTUS|ACOEM|\d): ?$/i;
+/** So much in front of a name is looked at. */
+const BEFORE = 20;
+
 /** What makes a guideline of a name; the first rule that fits decides. */
 export const NAME_RULES: readonly NameRule[] = [
+  {
+    id: 'part-of-longer-name',
+    when: ({ guideline, edition, ahead }) => guideline.year === undefined && edition === '' && GOES_ON.test(ahead),
+    isGuideline: false,
+    example: '[Workplace Mental Health]: Adjustment Disorders 2026',
+  },
+  {
+    id: 'behind-colon',
+    when: ({ before }) => BEHIND_COLON.test(before),
+    isGuideline: false,
+    example: 'Invented Mental Health: [Depressive Disorders] 2026',
+  },
   {
     id: 'opens-clause',
     when: ({ opensClause }) => opensClause,
@@ -106,10 +139,9 @@ export function decidedNames(clause: MtusClause): DecidedName[] {
     const startsAnew = previous !== undefined || !clause.tellsPublisher(lead, i);
     if (startsAnew && words[i]!.key === 'and') lead = i + 1;
     else if (startsAnew && clause.isParted(i)) lead = i;
-    const match = lead <= i && clause.tellsPublisher(lead, i) ? NAMES.at(words, i) : undefined;
+    const match = lead <= i && clause.tellsPublisher(lead, i) ? nameAt(words, i) : undefined;
     if (!match) continue;
-    const from = words[previous ? lead : 0]!.start;
-    const guideline = guidelineAt(text, from, closed(text, match), match.entry);
+    const guideline = guidelineAt(text, words[lead]!.start, closed(text, match), match.entry, match.isMisspelt);
     const subject: NameCase = {
       opensClause: previous === undefined && lead === 0,
       guideline,
@@ -117,6 +149,7 @@ export function decidedNames(clause: MtusClause): DecidedName[] {
       chapters: () => clause.chapters,
       edition: text.slice(guideline.name.at.end, guideline.end),
       ahead: text.slice(guideline.end, at.end),
+      before: text.slice(Math.max(at.start, match.start - BEFORE), match.start),
     };
     const rule = NAME_RULES.find(({ when }) => when(subject))!;
     decided.push({
@@ -134,6 +167,19 @@ export function decidedNames(clause: MtusClause): DecidedName[] {
     } else i += match.length - 1;
   }
   return decided;
+}
+
+interface NameMatch extends PhraseMatch<GuidelineRow> {
+  readonly isMisspelt: boolean;
+}
+
+/** The longest name that starts at a word, as it is spelt or with a slip. */
+function nameAt(words: readonly KeyedWord[], i: number): NameMatch | undefined {
+  const exact = GUIDELINE_NAMES.at(words, i);
+  const canStart = FIRST_WORDS.has(asSpelt(words[i]!).key);
+  const meant = canStart ? GUIDELINE_NAMES.at(words.slice(i, i + MOST_WORDS).map(asSpelt), 0) : undefined;
+  if (meant && meant.length > (exact?.length ?? 0)) return { ...meant, first: i, isMisspelt: true };
+  return exact && { ...exact, isMisspelt: false };
 }
 
 /** A name with the parenthesis that closes it: "Coronavirus (COVID-19)". */

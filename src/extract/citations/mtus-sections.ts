@@ -1,6 +1,7 @@
 import { sliceOf, type Span } from '../../text/span.js';
-import type { GuidelineRow } from '../../vocabulary/guidelines/guidelines.js';
+import { EDITIONS, type GuidelineRow } from '../../vocabulary/guidelines/guidelines.js';
 import type { CitationDraft, DraftDoubt, PageRange } from './citation.js';
+import { tellsPublisher } from './mtus-clause.js';
 import { rangesIn } from './pages.js';
 import { isPublished, splitTitles } from './section-titles.js';
 import { trimTail } from './trim-tail.js';
@@ -13,8 +14,8 @@ export interface Sections {
 
 /** What leads to a title: "and ", "under the ", "- ", "Section ", "Page(s): ". */
 const LEAD = /^(?:(?:and|&|under|the)(?= )|[-\u2013:(] ?|Sections?(?:\(s\))?:? (?=\S)|Pages?\(s\):? ?)+ ?/i;
-/** What stands behind a title: " section", ", ". */
-const TAIL = / (?:sections?|topic)$|[\s,;:.-]+$/i;
+/** What stands behind a title: " section", ", ", " 8 C.C.R. ". */
+const TAIL = / (?:sections?|topic|(?:8 )?C\.?C\.?R\.?|title 8)$|[\s,;:.\u00a7-]+$/i;
 const PAGE_NUMBER = /^\d{1,3}(?: ?[-\u2013] ?\d{1,3})?$/;
 /** A regulation or a run of them: "9792.24.2", "9792.20-.26", "9792.20 - §9792.26", "9792.20 et seq". */
 const REGULATION = /\b97\d\d\.\d[\d.]*(?: ?(?:-|\u2013|to|through|et) ?(?:seq|§? ?\.?\d[\d.]*))?/;
@@ -26,11 +27,12 @@ export function readSections(text: string, list: Span, isTitle: (at: Span) => bo
   const pages: PageRange[] = [];
   for (const piece of splitTitles(text, list)) {
     const regulation = regulationIn(text, piece);
-    const at = regulation ?? withoutLeadAndTail(text, piece);
+    const at = withoutLeadAndTail(text, regulation ? { start: piece.start, end: regulation.start } : piece);
     const words = sliceOf(text, at);
-    if (PAGE_NUMBER.test(words)) pages.push(...rangesIn(words, at.start, 'bare-number'));
-    else if (regulation) sections.push({ at, rule: 'regulation' });
-    else if (/[\p{L}\d]/u.test(words) && isTitle(at)) sections.push({ at, rule: 'title' });
+    if (PAGE_NUMBER.test(words) && !regulation) pages.push(...rangesIn(words, at.start, 'bare-number'));
+    else if (/[\p{L}\d]/u.test(words) && isTitle(at) && !(regulation && tellsPublisher(text, at)))
+      sections.push({ at, rule: 'title' });
+    if (regulation) sections.push({ at: regulation, rule: 'regulation' });
   }
   return { sections, pages };
 }
@@ -49,10 +51,15 @@ function withoutLeadAndTail(text: string, piece: Span): Span {
   return words.endsWith(')') && !words.includes('(') ? { start, end: at.end - 1 } : at;
 }
 
-/** Where the titles of a guideline are a published list, a section that is none of them is doubtful. */
-export function titleDoubts(text: string, sections: Sections['sections'], row: GuidelineRow | undefined): DraftDoubt[] {
+/** Where the titles of an edition are a published list, a section that is none of them is doubtful. */
+export function titleDoubts(
+  text: string,
+  sections: Sections['sections'],
+  row: GuidelineRow | undefined,
+  year: number | undefined,
+): DraftDoubt[] {
   const list = row?.titles;
-  if (!list) return [];
+  if (!list || (year !== undefined && !EDITIONS[list].includes(year))) return [];
   return sections.flatMap(({ at, rule }, i) => {
     const title = sliceOf(text, at);
     if (rule === 'regulation' || TABLE.test(title) || isPublished(title, list)) return [];

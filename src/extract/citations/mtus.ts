@@ -5,7 +5,7 @@ import { MtusClause, tellsPublisher } from './mtus-clause.js';
 import type { MtusGuideline } from './mtus-guideline.js';
 import { decidedNames } from './mtus-names.js';
 import { readSections, type Sections, titleDoubts } from './mtus-sections.js';
-import { numberedGuideline, unknownGuidelines } from './mtus-unknown.js';
+import { numberedGuideline, withUnknown } from './mtus-unknown.js';
 import { findPages, pagesIn } from './pages.js';
 import { isPublished } from './section-titles.js';
 import { CONJUNCTION, trimTail } from './trim-tail.js';
@@ -28,7 +28,7 @@ export const namesMtusGuideline = (text: string, at: Span): boolean =>
 function guidelinesIn(text: string, at: Span): MtusGuideline[] {
   const clause = new MtusClause(text, at);
   const known = decidedNames(clause).flatMap(({ guideline, isGuideline }) => (isGuideline ? [guideline] : []));
-  const guidelines = [...known, ...unknownGuidelines(clause, known)].sort((a, b) => a.from - b.from);
+  const guidelines = withUnknown(clause, known);
   const numbered = guidelines.length === 0 ? numberedGuideline(clause) : undefined;
   return numbered ? [numbered] : guidelines;
 }
@@ -65,7 +65,7 @@ function citationsOf(text: string, guideline: MtusGuideline, to: number): Citati
     at,
     sections,
     pages,
-    doubts: [...nameDoubts(guideline), ...titleDoubts(text, sections, row)],
+    doubts: [...nameDoubts(guideline), ...titleDoubts(text, sections, row, year?.value)],
   });
   const mentions = findPages(text, list);
   if (mentions.length === 0) return [citation(whole, readSections(text, list, isTitle))];
@@ -84,13 +84,9 @@ function citationsOf(text: string, guideline: MtusGuideline, to: number): Citati
 
 const NOTHING: Sections = { sections: [], pages: [] };
 
-const nameDoubts = ({ row, name }: MtusGuideline): DraftDoubt[] =>
-  row
-    ? []
-    : [
-        {
-          code: 'unknown-guideline',
-          message: `"${name.value}" is none of the MTUS guidelines known; its name was kept as printed.`,
-          path: '/guideline',
-        },
-      ];
+function nameDoubts({ row, isMisspelt, name }: MtusGuideline): DraftDoubt[] {
+  if (row && !isMisspelt) return [];
+  const meant = row ? `, "${row.name}" perhaps` : '';
+  const message = `"${name.value}" is none of the MTUS guidelines known${meant}; its name was kept as printed.`;
+  return [{ code: 'unknown-guideline', message, path: '/guideline' }];
+}

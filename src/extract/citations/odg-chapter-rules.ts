@@ -1,8 +1,11 @@
+import { anyWord, fill } from '../../text/expressions.js';
 import type { PhraseMatch } from '../../text/phrase-table.js';
-import type { OdgChapter } from '../../vocabulary/guidelines/odg.js';
+import { ODG_CHAPTER_HOLDS, type OdgChapter } from '../../vocabulary/guidelines/odg.js';
 
-/** "(acute & chronic)". */
-const COURSE = '\\((?:acute|chronic)[^()]*\\)';
+/** "(acute & chronic)", "(Cervical and Thoracic, Acute and Chronic)". */
+export const COURSE = fill('\\((?:(?:acute|chronic|sub-?acute)[^()]*|(?:{PART}[\\s,;/-]*)+)\\)', {
+  PART: anyWord(ODG_CHAPTER_HOLDS),
+});
 /**
  * What stands behind a chapter's name and leaves no doubt that it is one: "/", " Chapter", " (Acute & Chronic)
  * Section", " (updated …".
@@ -18,7 +21,8 @@ export const SURE = new RegExp(
 /** What sets a name off from what stands behind it. */
 export const SET_OFF_BEHIND =
   /^\s*(?:$|[-,:;/.()\u2013]|(?:chapters?|section|procedures?|and|&|TWC|guidelines?|for|regarding)\b)/i;
-export const SET_OFF_BEFORE = /[-,:;/.()\u2013]\s*$/;
+/** ", ", ", and ", " as well as ". */
+export const SET_OFF_BEFORE = /(?:[-,:;/.()\u2013]\s*|,\s*(?:and|&)\s+|\bas well as\s+)$/i;
 /** ". ", "; ", "; and ", "; as well as ". */
 export const NEW_CLAUSE = /[;.]\s*(?:(?:and|as well as|also|&)\s+)*$/i;
 /** So much of the text SET_OFF_BEFORE and NEW_CLAUSE look at. */
@@ -96,7 +100,7 @@ export const CHAPTER_RULES: readonly ChapterRule[] = [
   },
   {
     id: 'topic-of-its-own',
-    when: ({ before, behind }) => /,\s*$/.test(before) && /^\s*[,:-]\s*\S/.test(behind),
+    when: ({ before, behind }) => /,\s*(?:(?:and|&)\s+)?$/i.test(before) && /^\s*[,:-]\s*\S/.test(behind),
     isChapter: true,
     example: 'ODG, Elbow, Injections, [Pain], Melatonin',
   },

@@ -7,7 +7,8 @@ import {
   type OdgChapter,
 } from '../../vocabulary/guidelines/odg.js';
 import type { Told } from './citation.js';
-import { nameTable } from './cited-words.js';
+import { citedWords, nameTable } from './cited-words.js';
+import { GUIDELINE_NAMES } from './guideline-names.js';
 import {
   BEFORE_LENGTH,
   CHAPTER_RULES,
@@ -19,8 +20,16 @@ import {
 } from './odg-chapter-rules.js';
 
 const NAMES = nameTable(ODG_CHAPTERS.map((row) => [[row.name, ...row.also], row]));
+/** "and", "as well as", between two chapters. */
+const JOINTS: ReadonlySet<string> = new Set(['and', 'as', 'well']);
 const ORDINAL = /^\d+(?:st|nd|rd|th)?$/;
 const CAPITAL = /^\p{Lu}/u;
+
+const tellsEdition = ({ key }: KeyedWord): boolean => ODG_EDITION_WORDS.has(key) || ORDINAL.test(key);
+
+/** Whether a stretch tells more than an edition of the ODG. */
+export const tellsMoreThanEdition = (text: string, at: Span): boolean =>
+  citedWords(text, at).some((word) => !tellsEdition(word));
 
 /** A name in what is cited of the ODG, decided on. */
 interface DecidedChapter extends Told<string> {
@@ -44,7 +53,7 @@ export class OdgChapters {
   #read: number;
   readonly #chapters: DecidedChapter[] = [];
   #onlyEdition = true;
-  /** The last word but "and" and "Chapter". */
+  /** The last word but those that join and "Chapter". */
   #lastOther = -1;
   readonly #regions = new Map<string, Told<string>>();
   #regionsRead: number;
@@ -82,9 +91,9 @@ export class OdgChapters {
     return this.#regions.size === 1 ? [...this.#regions.values()][0] : undefined;
   }
 
-  /** Whether what was read tells a chapter, by its name or by the part of the body. */
-  get tellsChapter(): boolean {
-    return this.#chapters.length > 0 || this.#regions.size === 1;
+  /** Whether what was read tells something besides the edition: a chapter, a topic. */
+  get tellsMore(): boolean {
+    return this.#chapters.length > 0 || !this.#onlyEdition;
   }
 
   #readWord(behind: number, end: number): void {
@@ -94,15 +103,15 @@ export class OdgChapters {
     const name = isSource ? undefined : this.#nameAt(i, behind, end);
     this.#read += name?.length ?? 1;
     if (name) this.#decide(name, end);
-    else this.#onlyEdition &&= ODG_EDITION_WORDS.has(word.key) || ORDINAL.test(word.key);
-    if (name || !(word.key === 'and' || ODG_CHAPTER_WORDS.has(word.key))) this.#lastOther = this.#read - 1;
+    else this.#onlyEdition &&= tellsEdition(word);
+    if (name || !(JOINTS.has(word.key) || ODG_CHAPTER_WORDS.has(word.key))) this.#lastOther = this.#read - 1;
   }
 
   /** The longest name that is set off from what follows ("Low Back, Lumbar supports"), else the longest. */
   #nameAt(i: number, behind: number, end: number): PhraseMatch<OdgChapter> | undefined {
     const longest = NAMES.at(this.#words, i, behind - i);
     for (let name = longest; name; name = NAMES.at(this.#words, i, name.length - 1))
-      if (SET_OFF_BEHIND.test(this.#text.slice(name.end, end))) return name;
+      if (isWhole(this.#text, name) && SET_OFF_BEHIND.test(this.#text.slice(name.end, end))) return name;
     return longest;
   }
 
@@ -149,10 +158,28 @@ export class OdgChapters {
   }
 }
 
-/** A chapter beyond doubt that opens a text, which then needs no name of the ODG. */
+/** Whether a name opens no parenthesis that goes on behind it, as in "Low Back (Lumbar, Acute)" "Low Back (Lumbar". */
+function isWhole(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  return text[end] === ')' || name.lastIndexOf('(') <= name.lastIndexOf(')');
+}
+
+/** A comma, a colon or the end: what follows a chapter, whose name then needs no word "Chapter". */
+const BOUND = /^\s*(?:$|[,:])/;
+
+/**
+ * A chapter that opens a text and needs no name of the ODG: beyond doubt, or a part of the body or a name of several
+ * words that no guideline of another publisher has.
+ */
 export function opensWithChapter(text: string, words: readonly KeyedWord[], end: number): boolean {
-  const name = words.length > 0 ? NAMES.at(words, 0) : undefined;
-  return name !== undefined && SURE.test(text.slice(name.end, end));
+  const isOfAnother = words.length > 0 && GUIDELINE_NAMES.at(words, 0) !== undefined;
+  for (let name = words.length > 0 ? NAMES.at(words, 0) : undefined; name; name = NAMES.at(words, 0, name.length - 1)) {
+    const behind = text.slice(name.end, end);
+    if (SURE.test(behind)) return true;
+    const isTelling = (name.length > 1 || name.entry.region === true) && CAPITAL.test(text.slice(name.start));
+    if (isTelling && !isOfAnother && BOUND.test(behind)) return true;
+  }
+  return false;
 }
 
 /** The chapter that all of some words name. */

@@ -1,30 +1,31 @@
 import type { Span } from '../../text/span.js';
 import { AUTHORITIES, CASE_PAPERS, MTUS_NAMES } from '../../vocabulary/guidelines/authorities.js';
-import { type GuidelineRow, GUIDELINES } from '../../vocabulary/guidelines/guidelines.js';
+import { type GuidelineRow, GUIDELINES, namesOf } from '../../vocabulary/guidelines/guidelines.js';
 import type { CitationDraft } from './citation.js';
 import { citedWords, nameTable } from './cited-words.js';
+import {
+  type Authority,
+  AUTHORITY_RULES,
+  type Owner,
+  OWNER_RULES,
+  type OwnerName,
+  type PageCase,
+} from './page-owner-rules.js';
 import { firstFrom } from './spans.js';
 
-type Authority = CitationDraft['authority']['value'];
-
-/** Who a page can be said to belong to: a publisher, or a guideline of the MTUS by its name. */
-interface OwnerName {
-  readonly publisher?: Authority;
-  readonly row?: GuidelineRow;
-}
-
 /** A guideline's names, but those of one word, which mean other things in a rationale ("Opioids"). */
-const longNames = ({ name, also = [] }: GuidelineRow): string[] => [name, ...also].filter((own) => own.includes(' '));
+const longNames = (row: GuidelineRow): string[] => namesOf(row).filter((name) => name.includes(' '));
 
 const NAMES = nameTable<OwnerName>([
   ...GUIDELINES.filter(({ alsoTitle }) => !alsoTitle).map((row) => [longNames(row), { row }] as const),
   [MTUS_NAMES, { publisher: 'MTUS' }],
   ...AUTHORITIES.map(({ authority, names }) => [names, { publisher: authority }] as const),
   [CASE_PAPERS, { publisher: 'other' }],
+  // Names that mean other things too are a guideline's with that word: "Opioids Guidelines".
+  ...GUIDELINES.map(
+    (row) => [namesOf(row).flatMap((name) => [`${name} Guidelines`, `${name} Guideline`]), { row }] as const,
+  ),
 ]);
-
-/** An owner that a rationale names. */
-interface Owner extends OwnerName, Span {}
 
 /** Neither a paper of the case nor a publisher of another kind. */
 const isOwn = ({ publisher }: Owner): boolean => publisher !== 'other';
@@ -40,82 +41,21 @@ const REACH_BEHIND = 90;
 const BESIDE = 25;
 /** "page 22 of the", behind the number. */
 const BELONGS_BEHIND = /^\)?,? (?:of|in|from|within|under) /;
-/** Nothing but marks between a publisher and its guideline. */
-const MARKS = /^[\s,:(]*$/;
+/** "page 98 of the same guidelines". */
+const SAME_BEHIND = /^,? of (?:the|that) same\b/;
+/** "page 46 notes that": a verb, no paper. */
+const VERB_BEHIND = /^ that\b/;
+/** Nothing but marks and an edition between a publisher and its guideline. */
+const MARKS = /^[\s,:(/]*(?:(?:2nd|3rd|second|third) ed(?:ition\b|\.))?[\s,:()]*$/i;
+/** " Guidelines ", " - ", " (": between a guideline and the names of its schedule, of which no more are looked at. */
+const OF_SCHEDULE = /^(?: Guidelines?\b)?[\s\d,:.(\u2013\u00a7-]*$/i;
+const MOST_BESIDE = 4;
+/** The schedule, its regulations, and the publisher of its guidelines. */
+const OF_THE_MTUS: ReadonlySet<Authority | undefined> = new Set<Authority>(['MTUS', 'CCR', 'ACOEM']);
 /** What parts the MTUS, which took in the second edition of ACOEM's guidelines, from what stands beside it. */
 const LATER_EDITION = /\b(?:third|3rd|fourth|4th) edition\b|[.;]/i;
-
-/** The owners named around a page. */
-interface PageCase {
-  /** The owner behind the page in its sentence that the page is said to belong to. */
-  readonly said: Owner | undefined;
-  /** The last owner before the page in its sentence. */
-  readonly before: Owner | undefined;
-  /** The first owner behind the page in its sentence. */
-  readonly behind: Owner | undefined;
-  /** The last owner in the sentences before. */
-  readonly earlier: Owner | undefined;
-}
-
-interface OwnerRule {
-  readonly id: string;
-  readonly owner: (page: PageCase) => Owner | undefined;
-  /** A rationale with one page, whose owner the rule tells. */
-  readonly example: string;
-}
-
-/**
- * Who owns a page; the first rule that finds somebody decides. A publisher or guideline goes before papers of the case.
- */
-export const OWNER_RULES: readonly OwnerRule[] = [
-  { id: 'said-behind', owner: ({ said }) => said, example: 'ODG agrees with page 22 of the MTUS on rest.' },
-  { id: 'named-before', owner: ({ before }) => before, example: 'The MTUS, page 22, advises rest; the ODG is silent.' },
-  { id: 'named-behind', owner: ({ behind }) => behind, example: 'On page 22 rest is advised by the MTUS.' },
-  { id: 'sentence-before', owner: ({ earlier }) => earlier, example: 'The MTUS advises it. Rest helps (p. 22).' },
-];
-
-/** An owner, with what stands beside it in the page's sentence. */
-interface AuthorityCase {
-  readonly owner: Owner;
-  readonly acoem: Owner | undefined;
-  readonly mtus: Owner | undefined;
-}
-
-interface AuthorityRule {
-  readonly id: string;
-  readonly when: (subject: AuthorityCase) => boolean;
-  /** Whose the owner is then; absent: the publisher's that it names. */
-  readonly authority?: Authority;
-  /** A rationale with one page, whose authority the rule tells. */
-  readonly example: string;
-}
-
-/** Whose an owner is; the first rule that fits decides. A chapter of ACOEM's is the MTUS's too. */
-export const AUTHORITY_RULES: readonly AuthorityRule[] = [
-  {
-    id: 'publisher',
-    when: ({ owner: { publisher } }) => publisher !== undefined && publisher !== 'ACOEM',
-    example: 'ODG, page 3, advises rest.',
-  },
-  {
-    id: 'beside-mtus',
-    when: ({ mtus }) => mtus !== undefined,
-    authority: 'MTUS',
-    example: 'The MTUS Guideline in ACOEM Chapter 9, page 213, advises rest.',
-  },
-  {
-    id: 'of-acoem',
-    when: ({ acoem }) => acoem !== undefined,
-    authority: 'ACOEM',
-    example: 'ACOEM Chapter 9, page 213, advises rest.',
-  },
-  {
-    id: 'guideline-alone',
-    when: () => true,
-    authority: 'MTUS',
-    example: 'Low Back Complaints, page 308, advises rest.',
-  },
-];
+/** What parts ACOEM from a chapter of its guidelines. */
+const NEW_CLAUSE = /;|\. (?=\p{Lu})/u;
 
 /** Whose a page is, and by which rules. */
 interface Ownership {
@@ -134,7 +74,9 @@ export class PageOwners {
   constructor(text: string, sentences: readonly Span[]) {
     this.#text = text;
     this.#named = sentences.flatMap((sentence) =>
-      NAMES.find(citedWords(text, sentence)).map(({ entry, start, end }) => ({ ...entry, start, end })),
+      NAMES.find(citedWords(text, sentence)).flatMap(({ entry, start, end }) =>
+        entry.publisher === 'other' && VERB_BEHIND.test(text.slice(end, end + 6)) ? [] : [{ ...entry, start, end }],
+      ),
     );
     let last = -1;
     this.#lastOwn = this.#named.map((owner, i) => (last = isOwn(owner) ? i : last));
@@ -153,14 +95,16 @@ export class PageOwners {
   #around(page: Span, sentence: Span): PageCase {
     const first = firstFrom(this.#named, sentence.start);
     const next = firstFrom(this.#named, page.end);
-    const [behind, further] = this.#named.slice(next, next + 2).filter(({ end }) => end <= sentence.end);
+    const before = this.#lastOf(first, firstFrom(this.#named, page.start));
+    const earlier = this.#lastOf(firstFrom(this.#named, sentence.start - REACH), first);
+    const behind = this.#named[next] && this.#named[next].end <= sentence.end ? this.#named[next] : undefined;
     const isSaid = behind && behind.start < page.end + REACH_BEHIND && this.#belongsBehind(page);
     return {
-      // "the MTUS Chronic Pain Medical Treatment Guidelines": the guideline's name says more than the schedule's.
-      said: isSaid ? (further?.row && MARKS.test(this.#between(behind, further)) ? further : behind) : undefined,
-      before: this.#lastOf(first, firstFrom(this.#named, page.start)),
+      same: SAME_BEHIND.test(this.#text.slice(page.end, page.end + 16)) ? (before ?? earlier) : undefined,
+      said: isSaid ? this.#guidelineBehind(next, sentence) : undefined,
+      before,
       behind,
-      earlier: this.#lastOf(firstFrom(this.#named, sentence.start - REACH), first),
+      earlier,
     };
   }
 
@@ -183,7 +127,8 @@ export class PageOwners {
     for (i = Math.max(i, first); i < this.#named.length; i++) {
       const other = this.#named[i]!;
       if (other.start - owner.end > BESIDE || other.start >= sentence.end) return undefined;
-      if (other.publisher === publisher && !LATER_EDITION.test(this.#between(other, owner))) return other;
+      const parts = publisher === 'MTUS' ? LATER_EDITION : NEW_CLAUSE;
+      if (other.publisher === publisher && !parts.test(this.#between(other, owner))) return other;
     }
     return undefined;
   }
@@ -196,6 +141,28 @@ export class PageOwners {
   #lastOf(first: number, behind: number): Owner | undefined {
     if (behind <= first) return undefined;
     const own = this.#lastOwn[behind - 1]!;
-    return this.#named[own >= first ? own : behind - 1];
+    return own >= first ? this.#guidelineBeside(first, own) : this.#named[behind - 1];
+  }
+
+  /** "the MTUS/ACOEM Low Back Disorders": the guideline behind its publishers, whose name says more than theirs. */
+  #guidelineBehind(first: number, sentence: Span): Owner {
+    for (let i = first; i <= first + MOST_BESIDE; i++) {
+      const owner = this.#named[i]!;
+      const next = this.#named[i + 1];
+      if (owner.row) return owner;
+      if (!next || next.end > sentence.end || !MARKS.test(this.#between(owner, next))) break;
+    }
+    return this.#named[first]!;
+  }
+
+  /** The guideline in front of its schedule or its publisher: "Chronic Pain Medical Treatment Guidelines MTUS". */
+  #guidelineBeside(first: number, last: number): Owner {
+    for (let i = last; ; i--) {
+      const owner = this.#named[i]!;
+      if (owner.row) return owner;
+      const before = i > first && last - i < MOST_BESIDE ? this.#named[i - 1] : undefined;
+      if (!before || !OF_THE_MTUS.has(owner.publisher) || !OF_SCHEDULE.test(this.#between(before, owner)))
+        return this.#named[last]!;
+    }
   }
 }

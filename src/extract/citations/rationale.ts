@@ -1,10 +1,10 @@
 import type { Passage } from '../../text/passage.js';
 import { sentencesOf } from '../../text/sentences.js';
-import { sliceOf, type Span, trimSpan } from '../../text/span.js';
+import { sliceOf } from '../../text/span.js';
 import type { Citation } from '../../schema/determination.js';
 import { by, type Found, list } from '../found.js';
-import { numberedChapters } from './acoem-chapters.js';
-import { citationOf, type CitationDraft } from './citation.js';
+import { citationOf } from './citation.js';
+import { type CitedPage, citedPageOf } from './cited-page.js';
 import { PageOwners } from './page-owners.js';
 import { findPages, type PageMention } from './pages.js';
 
@@ -17,15 +17,13 @@ export function findRationaleCitations(rationale: Passage): Found<Citation[]> {
   const owners = new PageOwners(text, sentences);
   const citations: Found<Citation>[] = [];
   let current = 0;
-  let cited = 0;
+  let previous: CitedPage | undefined;
   for (const mention of mentions) {
     while (sentences[current]!.end < mention.at.end) current++;
     const { start, end } = sentences[current]!;
     const sentence = { start: Math.min(start, mention.at.start), end };
-    const from = Math.min(mention.at.start, Math.max(sentence.start, cited));
-    const { rule, draft } = citationAt(text, owners, mention, sentence, from);
-    citations.push(by(rule, citationOf(rationale, draft)));
-    cited = draft.at.end;
+    previous = citedPageOf(text, mention, sentence, owners, previous);
+    citations.push(by(previous.rule, citationOf(rationale, previous.draft)));
   }
   return list(citations);
 }
@@ -71,47 +69,3 @@ export const NO_PAGE_RULES: readonly NoPageRule[] = [
     example: 'See the page 2014 of the web.',
   },
 ];
-
-const GUIDELINES_WORD = /^ Guidelines?\b/i;
-
-/** The citation of a page; `from`: where its words can start, behind those of the one before. */
-function citationAt(
-  text: string,
-  owners: PageOwners,
-  { at: page, ranges }: PageMention,
-  sentence: Span,
-  from: number,
-): { readonly rule: string; readonly draft: CitationDraft } {
-  const { owner, rule, authority } = owners.ownerOf(page, sentence);
-  const isBehind = owner !== undefined && owner.start >= page.end;
-  const guidelines = isBehind ? GUIDELINES_WORD.exec(text.slice(owner.end, owner.end + 12)) : null;
-  const end = isBehind ? owner.end + (guidelines?.[0].length ?? 0) : page.end;
-  const named = owner?.row && { row: owner.row, at: { start: owner.start, end: owner.end }, rule };
-  const isMtus = authority.value === 'MTUS';
-  const chapter =
-    chapterBefore(text, { start: from, end: page.start }) ??
-    (named && !isMtus ? { ...named, value: named.row.name } : undefined);
-  return {
-    rule,
-    draft: {
-      authority,
-      at: clauseAt(text, { start: from, end }),
-      guideline: named && isMtus ? { ...named, value: sliceOf(text, named.at) } : undefined,
-      chapter: isMtus || authority.value === 'ACOEM' ? chapter : undefined,
-      pages: ranges,
-    },
-  };
-}
-
-function chapterBefore(text: string, within: Span): CitationDraft['chapter'] {
-  const chapter = numberedChapters(text, within).at(-1);
-  return chapter?.row && { value: chapter.row.name, at: chapter, rule: 'chapter-number' };
-}
-
-/** The words of a citation, from the marks behind the one before it on, with the parenthesis that it opens. */
-function clauseAt(text: string, within: Span): Span {
-  const { start, end } = trimSpan(text, within, ' ,;:');
-  const from = start + /^[)\].,;: ]*(?:and )?/.exec(text.slice(start, end))![0].length;
-  const cited = text.slice(from, end);
-  return { start: from, end: text[end] === ')' && cited.lastIndexOf('(') > cited.lastIndexOf(')') ? end + 1 : end };
-}

@@ -38,6 +38,9 @@ const LONGEST_PAIR = 2 * Math.max(...ALL_TITLES.map(({ length }) => length));
 /** Whether a title is one of a published list. */
 export const isPublished = (title: string, list: TitleList): boolean => BY_LIST.get(list)!.has(titleKey(title));
 
+/** Whether a title is one of any published list. */
+export const isTitle = (title: string): boolean => PUBLISHED.has(titleKey(title));
+
 /**
  * Splits a list of section titles. A comma or semicolon parts two titles unless it stands in parentheses, inside a
  * published title, before words in lower case (a title's own qualifier), or inside a title that goes by its number.
@@ -53,8 +56,7 @@ export function splitTitles(text: string, list: Span): Span[] {
       const byNumber = NUMBERED.test(sliceOf(text, first));
       while (pieces[last + 1] && continues(sliceOf(text, pieces[last + 1]!), byNumber)) last++;
     }
-    const title = { start: first.start, end: pieces[last]!.end };
-    titles.push(...(last === i ? partedByAnd(text, title) : [title]));
+    titles.push(...partedByAnd(text, { start: first.start, end: pieces[last]!.end }));
     i = last + 1;
   }
   return titles;
@@ -77,23 +79,34 @@ function piecesOf(text: string, { start, end }: Span): Span[] {
   return pieces;
 }
 
-/** How many pieces from here make up a published title; 1 where none does. */
+/** How many pieces from here make up a published title, or end in one behind "and"; 1 where none does. */
 function publishedLength(text: string, pieces: readonly Span[], i: number): number {
   const { start, end } = pieces[i]!;
-  if (!FIRST_PIECES.has(titleKey(withoutAnd(text.slice(start, end))))) return 1;
-  for (let last = Math.min(pieces.length, i + MOST_PIECES) - 1; last > i; last--) {
-    if (PUBLISHED.has(titleKey(withoutAnd(text.slice(start, pieces[last]!.end))))) return last - i + 1;
+  const first = text.slice(start, end);
+  const lastAnd = first.lastIndexOf(' and ');
+  const starts = lastAnd > 0 ? [start, start + lastAnd + 1] : [start];
+  for (const from of starts) {
+    if (!FIRST_PIECES.has(titleKey(withoutAnd(text.slice(from, end))))) continue;
+    for (let last = Math.min(pieces.length, i + MOST_PIECES) - 1; last > i; last--)
+      if (PUBLISHED.has(titleKey(withoutAnd(text.slice(from, pieces[last]!.end))))) return last - i + 1;
   }
   return 1;
 }
 
 const withoutAnd = (title: string): string => title.replace(/^(?:and|&) /, '');
 
+/** "topical", "and steroids", "Including Tears": words that go on with a title; "and Splints" does not. */
+const QUALIFIES = /^(?:(?:(?:and|or) |& )?(?!(?:and|or) )\p{Ll}|Including\b)/u;
+
 /** Whether a piece belongs to the title before it. */
 function continues(piece: string, insideNumbered: boolean): boolean {
   if (insideNumbered) return !NUMBERED.test(piece) && !APPENDIX.test(piece);
-  return /^(?:and |or |& )?\p{Ll}/u.test(piece) && !PUBLISHED.has(titleKey(withoutAnd(piece)));
+  return QUALIFIES.test(piece) && !PUBLISHED.has(titleKey(withoutAnd(piece)));
 }
+
+/** Whether two pieces are titles: both published, or the second beyond doubt, with a capital and several words. */
+const isPair = (first: string, second: string): boolean =>
+  PUBLISHED.has(titleKey(second)) && (PUBLISHED.has(titleKey(first)) || /^\p{Lu}\S* \S/u.test(second));
 
 function partedByAnd(text: string, whole: Span): Span[] {
   const title = sliceOf(text, whole);
@@ -101,7 +114,7 @@ function partedByAnd(text: string, whole: Span): Span[] {
   if (ands.length === 0 || PUBLISHED.has(titleKey(title))) return [whole];
   for (const { index, 0: and } of ands) {
     const second = index + and.length;
-    if (PUBLISHED.has(titleKey(title.slice(0, index))) && PUBLISHED.has(titleKey(title.slice(second))))
+    if (isPair(title.slice(0, index), title.slice(second)))
       return [
         { start: whole.start, end: whole.start + index },
         { start: whole.start + second, end: whole.end },

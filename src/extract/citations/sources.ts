@@ -2,7 +2,13 @@ import { anyWord, fill } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import type { KeyedWord } from '../../text/phrase-table.js';
 import { sliceOf, type Span, spanOf } from '../../text/span.js';
-import { AUTHORITIES, type AuthorityRow, NO_AUTHORS, PUBLICATIONS } from '../../vocabulary/guidelines/authorities.js';
+import {
+  AUTHORITIES,
+  type AuthorityRow,
+  NO_AUTHORS,
+  PUBLICATIONS,
+  SOURCE_LABELS,
+} from '../../vocabulary/guidelines/authorities.js';
 import type { CitationDraft } from './citation.js';
 import { citedWords, nameTable } from './cited-words.js';
 import { OdgChapters } from './odg-chapters.js';
@@ -12,26 +18,40 @@ type Authority = AuthorityRow['authority'];
 /** A source that free text names, and the rule that told it. */
 export interface Source extends Span {
   readonly authority: CitationDraft['authority'] & { readonly value: Authority };
+  /** Where the label ends that announces it: "Other Medical Treatment Guidelines". */
+  readonly labelEnd?: number;
 }
 
 const NAMES = nameTable(AUTHORITIES.map(({ authority, names }) => [names, authority]));
+const LABELS = nameTable([[SOURCE_LABELS, true]]);
 
 /** "de ", "van der ". */
 const PARTICLES = '(?:(?:de|van|der|den|von|la|le) ){0,2}';
 /** "Levran O", "de Vos RJ". */
 const AUTHOR = `\\p{Lu}[\\p{L}'-]+ \\p{Lu}{1,3}`;
-/** Authors of a paper where a source can start: "Levran O, et al.", "de Vos RJ, Windt J". */
+/** ". Casts for the young. J Hand Surg Am. 2011;36": behind its only author, a paper's title and where it stands. */
+const TITLE_AND_PLACE = '\\. [^.;]{4,200}\\. [^;]{2,60} \\d{4};';
+/** Authors of a paper where a source can start: "Levran O, et al.", "de Vos RJ, Windt J", "Quirrel P". */
 const AUTHORS = new RegExp(
-  fill('(?<=^|[;.:] (?:and )?){PARTICLES}(?!{NO_AUTHORS} ){AUTHOR},? (?:et al\\b|{PARTICLES}{AUTHOR}(?=[,.]))', {
+  fill('(?<=^|[;.:] (?:and )?){PARTICLES}(?!{NO_AUTHORS} ){AUTHOR}(?:,? et al\\b|,? {ANOTHER}(?=[,.])|(?={TITLE}))', {
     PARTICLES,
     NO_AUTHORS: anyWord(NO_AUTHORS),
     AUTHOR,
+    ANOTHER: PARTICLES + AUTHOR,
+    TITLE: TITLE_AND_PLACE,
   }),
   'gu',
 );
-/** A source behind a semicolon that only its kind gives away: "…; Wills Eye Manual, 6th edition". */
+/**
+ * A source behind a semicolon or a full stop that only its kind gives away: "…; Wills Eye Manual, 6th edition", ". J
+ * Hand Surg Am. 2011;36".
+ */
 const PUBLICATION = new RegExp(
-  fill('(?<=; (?:and )?)(?!ODG|Official)\\p{Lu}[^;.]*?\\b{PUBLICATIONS}\\b', { PUBLICATIONS: anyWord(PUBLICATIONS) }),
+  fill('(?<=[;.] (?:and )?)(?!{EDITION_OF_ODG}\\b)(?:{OF_A_KIND}|{JOURNAL})', {
+    EDITION_OF_ODG: anyWord(['ODG', 'Official', 'Web', 'Online', 'Treatment', 'Integrated', 'Work Loss']),
+    OF_A_KIND: `\\p{Lu}[^;.]*?\\b(?:${anyWord(PUBLICATIONS)}|\\d{1,2}(?:st|nd|rd|th) ed)\\b`,
+    JOURNAL: '(?:\\p{Lu}\\p{L}{0,9}\\.? ){2,6}\\d{4};\\d',
+  }),
   'gu',
 );
 
@@ -60,6 +80,11 @@ interface SourceRule {
 
 /** What tells a source; the first rule that finds one decides. */
 export const SOURCE_RULES: readonly SourceRule[] = [
+  {
+    id: 'label',
+    find: ({ words }, i) => otherUpTo(LABELS.at(words, i)?.end),
+    example: 'Other Medical Treatment Guidelines: an invented paper',
+  },
   {
     id: 'address',
     find: ({ text, words }, i) => {
@@ -130,7 +155,13 @@ const endsByStart = (text: string, within: Span, pattern: RegExp): ReadonlyMap<n
 function sourceAt(citing: CitingText, i: number): Source | undefined {
   for (const { id, find } of SOURCE_RULES) {
     const told = find(citing, i);
-    if (told) return { start: citing.words[i]!.start, end: told.end, authority: { value: told.authority, rule: id } };
+    if (told)
+      return {
+        start: citing.words[i]!.start,
+        end: told.end,
+        authority: { value: told.authority, rule: id },
+        ...(id === 'label' && { labelEnd: told.end }),
+      };
   }
   return undefined;
 }
@@ -153,6 +184,7 @@ class OpenSource {
   /** How far what stands behind it was looked at. */
   #seen: number;
   #chapters: OdgChapters | undefined;
+  #hasAddress: boolean;
 
   /** `first`, `next`: the first word of its name, and the first one behind it. */
   constructor(text: string, words: readonly KeyedWord[], source: Source, first: number, next: number) {
@@ -162,12 +194,13 @@ class OpenSource {
     this.#first = first;
     this.#next = next;
     this.#seen = source.end;
+    this.#hasAddress = source.authority.rule === 'address';
   }
 
   /** Whether another name, of the words from `first` to `next`, is one of this source and stands in its citation. */
   takesIn(other: Source, first: number, next: number): boolean {
     if (other.authority.value !== this.source.authority.value) return false;
-    if (other.authority.rule === 'address') return true;
+    if (other.authority.rule === 'address') return this.#takesInAddress();
     if (!this.#isBeside(other, first)) return !this.#isParted(other, first);
     this.source = { ...this.source, end: other.end };
     this.#next = next;
@@ -176,19 +209,30 @@ class OpenSource {
     return true;
   }
 
+  /** A source has an address; only the ODG and ACOEM are still themselves at a second one. */
+  #takesInAddress(): boolean {
+    if (this.#hasAddress && this.source.authority.value === 'other') return false;
+    this.#hasAddress = true;
+    return true;
+  }
+
   #isBeside(other: Source, first: number): boolean {
     return first - this.#next <= 1 && BESIDE.test(this.#text.slice(this.source.end, other.start));
   }
 
-  /** Whether a chapter, a semicolon or a page stands between this source and the other name. */
+  /** Whether a chapter, a topic, a semicolon or a page stands between this source and the other name. */
   #isParted(other: Source, first: number): boolean {
     if (this.source.authority.value === 'ODG') {
       this.#chapters ??= new OdgChapters(this.#text, this.#words, this.source, this.#first);
-      return this.#chapters.readTo(first, other.start).tellsChapter;
+      return this.#chapters.readTo(first, other.start).tellsMore;
     }
     const between = this.#text.slice(this.#seen, other.start);
     this.#seen = other.start;
-    return between.includes(';') || (this.source.authority.value === 'ACOEM' && PAGE.test(between));
+    return (
+      between.includes(';') ||
+      other.authority.rule === 'authors' ||
+      (this.source.authority.value === 'ACOEM' && PAGE.test(between))
+    );
   }
 }
 

@@ -44,8 +44,7 @@ export const AUTHORITIES: readonly AuthorityRow[] = [
   {
     authority: 'other',
     names: wordList(`
-      Other Medical Treatment Guideline | Other Medical Treatment Guidelines | Other Guidelines | Medicare |
-      Medicaid | Centers for Medicare | Food and Drug Administration | FDA | MD Guidelines | MDGuidelines |
+      Medicare | Medicaid | Centers for Medicare | Food and Drug Administration | FDA | MD Guidelines | MDGuidelines |
       Medical Disability Advisor | MDConsult | MD Consult | UpToDate | Up To Date | PubMed |
       National Guideline Clearinghouse | National Guidelines Clearinghouse | National Institute |
       National Institutes | National Library | National Heart | National Center | Cochrane | AMA Guides | AHRQ |
@@ -74,6 +73,12 @@ export const AUTHORITIES: readonly AuthorityRow[] = [
   },
 ];
 
+/** What only announces a source: the form's own words for all that is neither the ODG nor ACOEM. */
+export const SOURCE_LABELS: readonly string[] = wordList(`
+  Other Medical Treatment Guideline | Other Medical Treatment Guidelines | Other Guideline | Other Guidelines |
+  Other Medical Treatment Guideline or Medical Evidence | Other Medical Treatment Guidelines or Medical Evidence |
+  Other Medical Evidence`);
+
 /** Words that show that what starts behind a semicolon is a publication. */
 export const PUBLICATIONS: readonly string[] = wordList(`
   Manual | Textbook | Handbook | Appropriateness Criteria | Journal | edition | Academy | Association | College |
@@ -83,12 +88,10 @@ export const PUBLICATIONS: readonly string[] = wordList(`
 export const NO_AUTHORS: readonly string[] = wordList(`
   Appendix | Table | Chapter | Section | Figure | Part | Vitamin | Hepatitis | Type | Grade`);
 
-/** Words of a rationale for the MTUS and for guidelines of it that go by a short name there. */
+/** Words of a rationale for the MTUS: a part of the regulations, an abbreviation of one of its guidelines. */
 export const MTUS_NAMES: readonly string[] = wordList(`
   MTUS | CAMTUS | CMTUS | Medical Treatment Utilization Schedule | Medical Treatment Utilisation Schedule |
-  9792 | CPMTG | CPMTGs | Chronic Pain Guidelines | Chronic Pain Guideline | Chronic Pain Medical Guidelines |
-  Acupuncture Guidelines | Acupuncture Medical Treatment Guidelines | Acupuncture Treatment Guidelines |
-  Postsurgical Guidelines | Post-surgical Guidelines | Opioid Guidelines | Opioids Guidelines`);
+  9792 | CPMTG | CPMTGs`);
 
 /** Papers of the case: a page of theirs is no page of a guideline. */
 export const CASE_PAPERS: readonly string[] = wordList(`

@@ -9,6 +9,14 @@ import { wordList } from '../../text/word-list.js';
 /** A published list of section titles; see section-titles.ts. */
 export type TitleList = 'acoem-2004' | 'chronic-pain' | 'postsurgical' | 'opioids';
 
+/** The years of the editions whose titles a list holds; later ones have others. */
+export const EDITIONS: Readonly<Record<TitleList, readonly number[]>> = {
+  'acoem-2004': [2004, 2007],
+  'chronic-pain': [2009, 2016],
+  postsurgical: [2007, 2009],
+  opioids: [2016],
+};
+
 export interface GuidelineRow {
   /**
    * The name in full, without year and without the word Guidelines. Punctuation is left aside when names are compared,
@@ -24,6 +32,9 @@ export interface GuidelineRow {
   /** Also a title inside other guidelines: only a year or the word Guidelines makes a guideline of it. */
   readonly alsoTitle?: true;
 }
+
+/** A guideline's names in all wordings. */
+export const namesOf = ({ name, also = [] }: GuidelineRow): readonly string[] => [name, ...also];
 
 export const GUIDELINES: readonly GuidelineRow[] = [
   // ACOEM 2004, by chapter
@@ -128,13 +139,19 @@ export const GUIDELINES: readonly GuidelineRow[] = [
       Posttraumatic Stress Disorder and Acute Stress Disorder |
       Post-Traumatic Stress Disorder and Acute Stress Disorder`),
   },
+  { name: 'Workplace Mental Health: Introduction', also: ['Introduction to the Workplace Mental Health'] },
   { name: 'Workplace Mental Health', also: ['Workplace Mental Health Disorders'] },
   { name: 'Depressive Disorders', alsoTitle: true },
   { name: 'Anxiety Disorders', alsoTitle: true },
   { name: 'Chronic Pain', also: ['Chronic Pain Disorders'], alsoTitle: true },
   { name: 'Opioids', also: ['Opioid'], alsoTitle: true },
   { name: 'Antiemetics', also: ['Anti-emetics'], alsoTitle: true },
-  { name: 'Work-Related Asthma', also: ['Occupational/Work-Related Asthma', 'Occupational Asthma', 'Asthma'] },
+  {
+    name: 'Work-Related Asthma',
+    also: wordList(`
+      Occupational/Work-Related Asthma | Occupational/Work-Related Asthma Medical Treatment |
+      Work-Related Asthma Medical Treatment | Occupational Asthma | Asthma`),
+  },
   {
     name: 'Interstitial Lung Disease',
     also: ['Occupational Interstitial Lung Disease', 'Occupational/Interstitial Lung Disease'],

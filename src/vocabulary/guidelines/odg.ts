@@ -39,9 +39,21 @@ export const ODG_CHAPTERS: readonly OdgChapter[] = [
   },
   { name: 'Shoulder', also: ['Shoulders', 'Shoulder Complaints'], region: true },
   { name: 'Elbow', also: ['Elbows'], region: true },
-  { name: 'Hip & Pelvis', also: ['Hip, Pelvis', 'Hip', 'Hips', 'Pelvis', 'Hip and Groin'], region: true },
-  { name: 'Knee & Leg', also: ['Knee, Leg', 'Knee', 'Knees', 'Leg', 'Knee and Lower Leg'], region: true },
-  { name: 'Ankle & Foot', also: ['Ankle, Foot', 'Foot & Ankle', 'Foot, Ankle', 'Ankle', 'Foot'], region: true },
+  {
+    name: 'Hip & Pelvis',
+    also: ['Hip, Pelvis', 'Hips & Pelvis', 'Hip', 'Hips', 'Pelvis', 'Hip and Groin'],
+    region: true,
+  },
+  {
+    name: 'Knee & Leg',
+    also: ['Knee, Leg', 'Knees & Legs', 'Knee', 'Knees', 'Leg', 'Knee and Lower Leg'],
+    region: true,
+  },
+  {
+    name: 'Ankle & Foot',
+    also: ['Ankle, Foot', 'Ankles & Feet', 'Foot & Ankle', 'Foot, Ankle', 'Ankle', 'Foot', 'Feet'],
+    region: true,
+  },
   {
     name: 'Mental Illness & Stress',
     also: wordList(`
@@ -59,13 +71,19 @@ export const ODG_CHAPTERS: readonly OdgChapter[] = [
   { name: 'Fitness for Duty', also: [] },
 ];
 
+/** What is said in parentheses of what a chapter holds: "(Cervical and Thoracic, Acute and Chronic)". */
+export const ODG_CHAPTER_HOLDS: readonly string[] = wordList(`
+  acute | chronic | subacute | sub-acute | cervical | thoracic | lumbar | lumbosacral | sacral | spine | upper | lower |
+  back | neck | leg | thigh | groin | pelvis | hand | wrist | forearm | foot | ankle | and | &`);
+
 /** Words between the name of the ODG and that of a chapter that tell neither a chapter nor a topic. */
 export const ODG_EDITION_WORDS: ReadonlySet<string> = new Set(
   wordList(`
   odg | twc | mcg | health | by | the | in | under | see | treatment | treatments | index | edition | annual |
   editions | online | version | web | based | internet | current | or | year | workers | worker | s | comp |
   compensation | integrated | disability | duration | guidelines | guideline | guide | official | work | loss |
-  data | institute | inc | chapter | chapters | section | and | of | for | updated | latest`),
+  data | institute | inc | chapter | chapters | section | and | of | for | updated | latest | on | last | date |
+  review | reviewed | accessed | revised`),
 );
 
 /** Words behind a chapter's name that say that it is one. */

@@ -6,7 +6,8 @@ import { wordList } from '../../text/word-list.js';
  * use. Parentheses are left aside when titles are compared.
  */
 export const CHRONIC_PAIN_TITLES: readonly string[] = wordList(`
-  Introduction | Definitions | Definition | Overview | Pain | Chronic pain | Types of pain | Pain mechanisms |
+  Introduction | Part 1, Introduction | Part 2, Pain Interventions and Treatments | Pain Interventions and Treatments |
+  Definitions | Definition | Overview | Pain | Chronic pain | Types of pain | Pain mechanisms |
   Underlying chronic pain mechanisms | Biopsychosocial model of chronic pain |
   Medical vs. self-management model | Medical versus self-management model | Risk stratification |
   Importance of early identification | Subacute phase of pain | Subacute delayed recovery |
@@ -24,7 +25,8 @@ export const CHRONIC_PAIN_TITLES: readonly string[] = wordList(`
   Autonomic nervous system function testing | Autonomic test battery | Avinza | Axial low back pain |
   Arthritis | Atypical antipsychotics | Auricular electroacupuncture | Back brace | Baclofen |
   Barbiturate-containing analgesic agents | Barbiturates | Behavioral interventions | Benzodiazepines |
-  Benzodiazepines, specific drug list | Biofeedback | Biofeedback therapy guidelines | Biopsychosocial model |
+  Benzodiazepine dependence, maintenance | Benzodiazepines, specific drug list | Biofeedback |
+  Biofeedback therapy guidelines | Biopsychosocial model |
   Bisphosphonates | Body mechanics | Botulinum toxin | Botulinum toxin, migraine | Botox |
   Boswellia serrata resin | Brand name versus generic | Buprenorphine | Buprenorphine for chronic pain |
   Buprenorphine for opioid dependence | Bupropion | Butalbital | Butrans | B vitamins & vitamin B complex |

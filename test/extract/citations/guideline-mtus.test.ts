@@ -369,10 +369,10 @@ describe('MTUS citations: 2016 and 2017: year, Section(s):', () => {
     ],
     [
       'another guideline behind numbered titles',
-      'Decision based on MTUS Opioid Treatment 2016, Section(s): 2.1 Opioids for Subacute Pain: General Recommendations, and Chronic Pain Medical Treatment 2016, Section(s): Weaning of medications.',
+      'Decision based on MTUS Opioid Treatment 2016, Section(s): 2. Opioids for Subacute Pain, and Chronic Pain Medical Treatment 2016, Section(s): Weaning of medications.',
       'mtus',
       [
-        'MTUS Opioid Treatment 2016 [2.1 Opioids for Subacute Pain: General Recommendations]',
+        'MTUS Opioid Treatment 2016 [2. Opioids for Subacute Pain]',
         'MTUS Chronic Pain Medical Treatment 2016 [Weaning of medications]',
       ],
     ],

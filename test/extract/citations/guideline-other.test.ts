@@ -145,13 +145,13 @@ describe('citations outside of the MTUS: ODG', () => {
       'two chapters that share the word Chapters',
       'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Neck and Upper Back and Low Back Chapters, MRI.',
       'non_mtus',
-      ['ODG <Neck & Upper Back>', 'ODG <Low Back> [MRI]'],
+      ['ODG <Neck & Upper Back> [MRI]', 'ODG <Low Back> [MRI]'],
     ],
     [
       'three chapters in a row',
       'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Pain, Low Back, Knee, Gym memberships.',
       'non_mtus',
-      ['ODG <Pain>', 'ODG <Low Back>', 'ODG <Knee & Leg> [Gym memberships]'],
+      ['ODG <Pain> [Gym memberships]', 'ODG <Low Back> [Gym memberships]', 'ODG <Knee & Leg> [Gym memberships]'],
     ],
     [
       'each chapter with its topic',
@@ -205,7 +205,7 @@ describe('citations outside of the MTUS: ODG', () => {
       'a chapter before the name of the ODG',
       'Decision based on Non-MTUS Citation Elbow (Acute & Chronic), Physical therapy, ODG Preface.',
       'non_mtus',
-      ['ODG <Elbow> [Physical therapy | ODG Preface]'],
+      ['ODG <Elbow> [Physical therapy]', 'ODG [Preface]'],
     ],
     [
       'a chapter without the name of the ODG',
@@ -381,7 +381,7 @@ describe('citations outside of the MTUS: others', () => {
       'a journal',
       'Decision based on Non-MTUS Citation Other Medical Treatment Guideline or Medical Evidence: J Invent Spine. 2012; 9(3): 217-227.',
       'non_mtus',
-      ['other "Other Medical Treatment Guideline or Medical Evidence: J Invent Spine. 2012; 9(3): 217-227"'],
+      ['other "J Invent Spine. 2012; 9(3): 217-227"'],
     ],
     [
       'a source that no vocabulary has, full stops inside',

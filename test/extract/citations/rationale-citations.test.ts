@@ -20,12 +20,12 @@ describe('findRationaleCitations finds what has pages, and whose they are', () =
     [
       'the MTUS names an ACOEM chapter',
       'The MTUS Guideline in ACOEM Chapter 9, Table 9-6, page 213 advises against it.',
-      ['MTUS <Shoulder Complaints> p. 213 "The MTUS Guideline in ACOEM Chapter 9, Table 9-6, page 213"'],
+      ['MTUS Shoulder Complaints [Table 9-6] p. 213 "The MTUS Guideline in ACOEM Chapter 9, Table 9-6, page 213"'],
     ],
     [
       'ACOEM alone',
       'ACOEM Chapter 9, Table 9-6, page 213 advises against it.',
-      ['ACOEM <Shoulder Complaints> p. 213 "ACOEM Chapter 9, Table 9-6, page 213"'],
+      ['ACOEM <Shoulder Complaints> [Table 9-6] p. 213 "ACOEM Chapter 9, Table 9-6, page 213"'],
     ],
     [
       "ACOEM's third edition",
@@ -36,13 +36,13 @@ describe('findRationaleCitations finds what has pages, and whose they are', () =
       'MTUS and ACOEM with a slash, the chapter named',
       'The MTUS/ACOEM Neck and Upper Back Complaints, Chapter 8, page 178 permits it.',
       [
-        'MTUS Neck and Upper Back Complaints <Neck and Upper Back Complaints> p. 178 "The MTUS/ACOEM Neck and Upper Back Complaints, Chapter 8, page 178"',
+        'MTUS Neck and Upper Back Complaints p. 178 "The MTUS/ACOEM Neck and Upper Back Complaints, Chapter 8, page 178"',
       ],
     ],
     [
       "a chapter named alone is the MTUS's",
       'Low Back Complaints, page 308, Table 12-8, lists it.',
-      ['MTUS Low Back Complaints p. 308 "Low Back Complaints, page 308"'],
+      ['MTUS Low Back Complaints [Table 12-8] p. 308 "Low Back Complaints, page 308, Table 12-8"'],
     ],
     [
       "a chapter named with ACOEM is ACOEM's",
@@ -65,7 +65,7 @@ describe('findRationaleCitations finds what has pages, and whose they are', () =
     [
       'pg. with a full stop',
       'Chronic Pain Guidelines pg. 118 does not recommend it.',
-      ['MTUS p. 118 "Chronic Pain Guidelines pg. 118"'],
+      ['MTUS Chronic Pain p. 118 "Chronic Pain Guidelines pg. 118"'],
     ],
     [
       'a short name of the guideline',
@@ -95,12 +95,12 @@ describe('findRationaleCitations finds what has pages, and whose they are', () =
     [
       'two owners in one sentence',
       "ODG Pain Chapter, page 12, allows it, whereas page 78 of the MTUS asks for the four A's.",
-      ['ODG p. 12 "ODG Pain Chapter, page 12"', 'MTUS p. 78 "allows it, whereas page 78 of the MTUS"'],
+      ['ODG <Pain> p. 12 "ODG Pain Chapter, page 12"', 'MTUS p. 78 "allows it, whereas page 78 of the MTUS"'],
     ],
     [
       "a guideline's page of how many",
       'According to the California MTUS Guidelines (2009), page 78 of 127, monitoring is needed.',
-      ['MTUS p. 78 "According to the California MTUS Guidelines (2009), page 78 of 127"'],
+      ['MTUS 2009 p. 78 "According to the California MTUS Guidelines (2009), page 78 of 127"'],
     ],
     [
       'the end of a range cut short',
@@ -110,12 +110,12 @@ describe('findRationaleCitations finds what has pages, and whose they are', () =
     [
       'a possessive',
       "Table 12-8 on page 309 of ACOEM's low back chapter lists it.",
-      ['ACOEM p. 309 "Table 12-8 on page 309 of ACOEM\'s"'],
+      ['ACOEM [Table 12-8] p. 309 "Table 12-8 on page 309 of ACOEM\'s"'],
     ],
     [
       'ODG with pg',
       'Official Disability Guidelines, Low Back, pg 5 supports it.',
-      ['ODG p. 5 "Official Disability Guidelines, Low Back, pg 5"'],
+      ['ODG <Low Back> p. 5 "Official Disability Guidelines, Low Back, pg 5"'],
     ],
     [
       'a handbook',
@@ -155,7 +155,7 @@ describe('findRationaleCitations finds what has pages, and whose they are', () =
     [
       'a schedule up to 25 characters before ACOEM is beside it',
       `The MTUS, ${'x'.repeat(21)}, ACOEM Chapter 9, page 213 advises against it.`,
-      [`MTUS <Shoulder Complaints> p. 213 "The MTUS, ${'x'.repeat(21)}, ACOEM Chapter 9, page 213"`],
+      [`MTUS Shoulder Complaints p. 213 "The MTUS, ${'x'.repeat(21)}, ACOEM Chapter 9, page 213"`],
     ],
     [
       'a schedule further before it is not',

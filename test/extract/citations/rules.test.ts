@@ -4,10 +4,13 @@ import { sourcesIn, SOURCE_RULES } from '../../../src/extract/citations/sources.
 import { BASIS_RULES, CLAUSE_RULES, readGuideline } from '../../../src/extract/citations/guideline.js';
 import { MtusClause } from '../../../src/extract/citations/mtus-clause.js';
 import { decidedNames, NAME_RULES } from '../../../src/extract/citations/mtus-names.js';
+import { UNKNOWN_RULES } from '../../../src/extract/citations/mtus-unknown.js';
+import { readMtusClause } from '../../../src/extract/citations/mtus.js';
+import { ODD_SECTION_RULES } from '../../../src/extract/citations/doubtful-sections.js';
 import { CHAPTER_RULES } from '../../../src/extract/citations/odg-chapter-rules.js';
 import { OdgChapters } from '../../../src/extract/citations/odg-chapters.js';
 import { citedWords } from '../../../src/extract/citations/cited-words.js';
-import { AUTHORITY_RULES, OWNER_RULES } from '../../../src/extract/citations/page-owners.js';
+import { AUTHORITY_RULES, OWNER_RULES } from '../../../src/extract/citations/page-owner-rules.js';
 import { findPages } from '../../../src/extract/citations/pages.js';
 import { findRationaleCitations, NO_PAGE_RULES } from '../../../src/extract/citations/rationale.js';
 import { Passage } from '../../../src/text/passage.js';
@@ -50,6 +53,19 @@ describe('each rule decides on its own example', () => {
       ({ guideline }) => guideline.name.at.start === start,
     );
     expect([decided?.guideline.rule, decided?.isGuideline]).toEqual([id, isGuideline]);
+  });
+
+  test.each(rows(UNKNOWN_RULES))('unknown guideline: %s: %s', (id, example) => {
+    const rulesOfUnknown = readMtusClause(example, wholeOf(example))
+      .filter(({ doubts = [] }) => doubts.some(({ code }) => code === 'unknown-guideline'))
+      .map(({ guideline }) => guideline?.rule);
+    expect(rulesOfUnknown).toEqual([id]);
+  });
+
+  test.each(rows(ODD_SECTION_RULES))('doubtful section: %s: %s', (id, example) => {
+    expect(ODD_SECTION_RULES.find(({ when }) => when(example))?.id).toBe(id);
+    const { doubts } = readGuideline(Passage.of(`Decision based on MTUS Knee Disorders 2019, Section(s): ${example}.`));
+    expect(doubts.map(({ code }) => code)).toContain('doubtful-section');
   });
 
   test.each(rows(CHAPTER_RULES))('ODG chapter: %s: %s', (id, example, { isChapter }) => {
