@@ -7,8 +7,9 @@ export interface Medicine {
   readonly role: 'medicine';
   readonly is: { readonly category: 'Pharmaceuticals'; readonly subcategory: DrugSubcategory };
   readonly named: boolean;
-  /** No medicine is anything else in sessions, nor operated on. */
+  /** No medicine is anything else in sessions, on the spine, nor operated on. */
   readonly inSessions?: undefined;
+  readonly onTheSpine?: undefined;
   readonly whenOperated?: undefined;
 }
 

@@ -1,11 +1,11 @@
 import type { Drug } from '../../schema/determination.js';
 import type { Passage } from '../../text/passage.js';
 import type { Category, Subcategory, TreatmentClass } from '../../vocabulary/treatments/taxonomy.js';
-import { absent, by, type Doubt, found } from '../found.js';
+import { absent, by, type Doubt, type Found, found } from '../found.js';
 import { disputedPortion } from './disputed-portion.js';
 import { readPrescription } from './prescription.js';
 import { isMedicine, type Match, readRequest } from './reading.js';
-import { findSessions } from './sessions.js';
+import { findSeries, findSessions } from './sessions.js';
 import { type Treatment, treatmentOf } from './treatment.js';
 import { type Classified, classify } from './treatment-class.js';
 import { unlistedMedicine, unlistedOperation } from './unlisted.js';
@@ -35,7 +35,7 @@ function treatmentIn(portion: Passage, request: Passage): Treatment | undefined 
   const { is, by: match, rule } = classified;
   const more = {
     ...medicineIn(classified, reading.matches, portion, request),
-    ...(countsSessions(is) ? { sessions: findSessions(portion) } : {}),
+    sessions: sessionsOf(is, portion),
   };
   return treatmentOf(is, portion.span(match.start, match.end), rule, more);
 }
@@ -57,10 +57,16 @@ function medicineIn(
 const tellsLittle = ({ entry }: Match): boolean =>
   entry.role === 'aside' || (entry.role === 'medicine' && !entry.named && entry.is.subcategory === 'Other');
 
-/** Categories in which sessions are counted. */
+/** Categories of what is given in sessions, and of what never is. */
 const IN_SESSIONS: ReadonlySet<Category> = new Set<Category>(['Rehabilitation', 'Psych Services', 'Programs']);
-const countsSessions = ({ category, subcategory }: TreatmentClass): boolean =>
-  IN_SESSIONS.has(category) && !(category === 'Psych Services' && subcategory === 'Evaluation & Management');
+const AT_ONCE: ReadonlySet<Category> = new Set<Category>(['Pharmaceuticals', 'Surgery', 'Transportation']);
+
+/** Sessions of a therapy in any wording; of anything else where the request multiplies them out. */
+function sessionsOf({ category, subcategory }: TreatmentClass, portion: Passage): Found<number | null> {
+  if (AT_ONCE.has(category)) return absent<number | null>(null);
+  const isTherapy = IN_SESSIONS.has(category) && subcategory !== 'Evaluation & Management';
+  return isTherapy ? findSessions(portion) : findSeries(portion);
+}
 
 function unknownTreatment(request: Passage): Treatment {
   const doubt: Doubt = {
@@ -73,6 +79,6 @@ function unknownTreatment(request: Passage): Treatment {
     category: by('no-row', absent<Category>('Other', doubt)),
     subcategory: by('no-row', absent<Subcategory>('Other')),
     drug: absent<Drug | null>(null),
-    sessions: absent<number | null>(null),
+    sessions: findSessions(disputedPortion(request)),
   };
 }

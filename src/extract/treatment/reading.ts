@@ -32,7 +32,7 @@ export function readRequest(text: string): Reading {
   const words = requestWords(text);
   const wordOf = ({ first }: Match): RequestWord => words[first]!;
   const matches = TABLE.find(words).filter(({ entry }) => entry.role !== 'filler');
-  const naming = matches.filter(({ entry }) => entry.role !== 'aside');
+  const naming = matches.filter(({ entry: { role } }) => role !== 'general' && role !== 'aside');
   const first = naming.find((match) => !wordOf(match).announcing);
   const leading = first ?? naming[0];
   const clause = leading && wordOf(leading).clause;

@@ -7,20 +7,14 @@ import {
   ADVERBS,
   RANGE,
   RANGE_AND_TOTAL,
+  SERIES,
+  SERIES_PATTERNS,
   SESSION_PATTERNS,
   type SessionPattern,
-  SHORTHAND,
 } from './session-patterns.js';
 
-const SHORTHAND_ONCE = new RegExp(SHORTHAND, 'i');
-const SESSION_WORDS = new RegExp(
-  String.raw`\b(?:sessions?|visits?|treatments?|therapy|therapies|weekly|monthly|x\/w(?:ee)?k` +
-    String.raw`|(?:times?|once|twice|x|visits?)\s?(?:per|a|\/)\s?(?:week|wk|month))\b`,
-  'i',
-);
-
 /** Whether a request speaks of sessions at all, counted or not. */
-export const speaksOfSessions = (text: string): boolean => SESSION_WORDS.test(text) || SHORTHAND_ONCE.test(text);
+export const speaksOfSessions = (text: string): boolean => SERIES.test(text);
 
 interface Count extends Span {
   readonly value: number;
@@ -35,7 +29,7 @@ export function findSessions(request: Passage): Found<number | null> {
   const { text } = request;
   const range = RANGE.exec(text);
   if (range) return totalBeside(request, range);
-  const counts = countsIn(text);
+  const counts = countsIn(text, SESSION_PATTERNS);
   const [first] = counts;
   if (!first) return absent<number | null>(null);
   if (counts.every(({ value }) => value === first.value))
@@ -48,11 +42,26 @@ export function findSessions(request: Passage): Found<number | null> {
   );
 }
 
-function countsIn(text: string): Count[] {
+/** Whether a request counts sessions of anything, by a product or as so many of them. */
+export const isSeries = (text: string): boolean =>
+  !HOURS_OF_CARE.test(text) && countsIn(text, SESSION_PATTERNS).some(({ by: { inAnySeries } }) => inAnySeries);
+
+/** Lengths of time that make hours of care out of a series: "4 hours a day, 5 days a week for 6 weeks". */
+const HOURS_OF_CARE = /\b(?:hours?|hrs?|days?)\b/i;
+
+/** The number of sessions of what is no therapy by itself: only where the request multiplies it out, and without doubt. */
+export function findSeries(request: Passage): Found<number | null> {
+  const { text } = request;
+  const [first, ...others] = HOURS_OF_CARE.test(text) || RANGE.test(text) ? [] : countsIn(text, SERIES_PATTERNS);
+  if (!first || others.some(({ value }) => value !== first.value)) return absent<number | null>(null);
+  return by(first.by.id, found<number | null>(first.value, request.span(first.start, first.end)));
+}
+
+function countsIn(text: string, patterns: readonly SessionPattern[]): Count[] {
   const counts: Count[] = [];
   /** The characters whose numbers are multiplied already. */
   const taken = new Uint8Array(text.length);
-  for (const row of SESSION_PATTERNS) {
+  for (const row of patterns) {
     if (counts.some((count) => count.by.rank < row.rank)) break;
     for (const match of matchesOf(text, row.pattern)) {
       const count = countOf(match, row);

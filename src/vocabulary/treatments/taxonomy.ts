@@ -64,7 +64,8 @@ export type DrugSubcategory = (typeof TAXONOMY)['Pharmaceuticals'][number];
  * What a phrase does in a request:
  * `treatment` names what is supplied; `injection` and `operation` do so in general terms, the class hangs on the site;
  * `consultation` asks for a physician's opinion, `visit` for an appointment: whose it is decides the class;
- * `specialty` names that physician; `aside` only accompanies something else and decides when nothing else does;
+ * `specialty` names that physician; `general` names only the kind of what is supplied ("test", "device") and decides
+ * when nothing more telling does; `aside` only accompanies something else and decides when not even that does;
  * `filler` never decides.
  */
 export type Role =
@@ -74,6 +75,7 @@ export type Role =
   | 'consultation'
   | 'visit'
   | 'specialty'
+  | 'general'
   | 'aside'
   | 'filler';
 
@@ -82,6 +84,8 @@ export interface TreatmentRow {
   readonly is: TreatmentClass;
   /** What it is when the request counts sessions of it. */
   readonly inSessions?: TreatmentClass;
+  /** What it is when a part of the spine is named. */
+  readonly onTheSpine?: TreatmentClass;
   /** What it is when an operation is done on it: implanted, revised, removed. */
   readonly whenOperated?: TreatmentClass;
   /** In lower case, words parted by a space, singular; a hyphen or slash in a letter parts words too. */
