@@ -50,6 +50,14 @@ export const WARNINGS = {
     about: 'reading',
     meaning: 'The requested treatment fits no row of the treatment vocabulary.',
   },
+  'general-treatment': {
+    about: 'reading',
+    meaning: 'The request names only a kind of treatment ("test", "device"); its class was taken from that.',
+  },
+  'misspelt-treatment': {
+    about: 'reading',
+    meaning: 'Words of the request are misspelt or run together; its class was taken from those they were read as.',
+  },
   'misspelt-medicine': {
     about: 'reading',
     meaning: 'A medicine is written a letter away from a known name; its class was taken from that.',

@@ -280,7 +280,6 @@ const TREATMENT_RULES: readonly ClassRule[] = [
   },
 ];
 
-
 /** An operation is asked for in general terms: on what, and how? */
 const OPERATION_RULES: readonly ClassRule[] = [
   {

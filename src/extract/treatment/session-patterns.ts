@@ -122,9 +122,7 @@ export const SESSION_PATTERNS: readonly SessionPattern[] = [
   },
   {
     id: 'so-often-a-week-times',
-    pattern: pattern(
-      String.raw`${often(OF_WEEK)}\s*,?\s*(?:[x×]|times)\s?(?<span>${NUMBER})${NO_PRODUCT}${NO_NOUN}`,
-    ),
+    pattern: pattern(String.raw`${often(OF_WEEK)}\s*,?\s*(?:[x×]|times)\s?(?<span>${NUMBER})${NO_PRODUCT}${NO_NOUN}`),
     rank: 0,
     inAnySeries: true,
     example: ['Hand therapy twice a week times five', 10],

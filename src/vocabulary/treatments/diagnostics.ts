@@ -174,7 +174,7 @@ export const DIAGNOSTIC_ROWS: readonly TreatmentRow[] = [
       diagnostic test | diagnostic testing | diagnostic study | compartment pressure testing |
       compartment pressure measurement | nocturnal penile tumescence | npt testing | rigiscan |
       penile doppler | bone marrow aspiration | muscle biopsy | cognitive evoked potential |
-      pressure algometry | algometer | opioid risk test | smell test | taste test | driving evaluation |
+      pressure algometry | nerve conduction threshold | nerve conduction threshold test | grip test | algometer | opioid risk test | smell test | taste test | driving evaluation |
       driver evaluation | computerized gait test | electroretinogram | pinch test | monofilament testing |
       body composition analysis | body composition study | body composition test | body composition |
       basal metabolic rate test | metabolic testing | vo2 testing | cpap titration | bipap titration |

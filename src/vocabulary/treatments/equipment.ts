@@ -15,8 +15,8 @@ export const EQUIPMENT_ROWS: readonly TreatmentRow[] = [
       electric muscle stimulator | muscle stimulator | muscle stimulator unit | muscle stimulation unit |
       electrical stimulation unit | electrical stimulation device | electrical stimulator |
       electrical stimulator unit | e stim unit | stim unit | stimulation unit | stimulator unit | stimulator |
-      nmes unit | neuromuscular stimulator | neuromuscular electrical stimulator | nms unit | interferential |
-      interferential unit | interferential stimulator | interferential current | interferential current unit |
+      nmes unit | neuromuscular stimulator | neuromuscular electrical stimulator | nms unit |
+      interferential unit | interferential stimulator | interferential current unit |
       interferential current stimulator | interferential stimulator unit | if unit | if stimulator |
       ifc unit | ifc | ifs unit | inf unit | inferential unit | inferential current unit | h wave |
       h wave unit | h wave device | h wave machine | h wave system | h wave stimulator |

@@ -128,7 +128,8 @@ export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
     is: { category: 'DMEPOS', subcategory: 'Electrical Stimulation' },
     inSessions: { category: 'Rehabilitation', subcategory: 'Other Therapies' },
     phrases: wordList(`
-      electrical stimulation | electric stimulation | electro stimulation | electrical muscle stimulation |
+      electrical stimulation | electric stimulation | electro stimulation | interferential |
+      interferential current | electrical muscle stimulation |
       electronic muscle stimulation | e stim | estim | ems | neuromuscular electrical stimulation | nmes |
       muscle stimulation | tens therapy | interferential therapy | interferential current therapy |
       interferential stimulation | interferential current stimulation | galvanic stimulation |

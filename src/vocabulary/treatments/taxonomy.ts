@@ -60,6 +60,35 @@ export type TreatmentClass = {
 
 export type DrugSubcategory = (typeof TAXONOMY)['Pharmaceuticals'][number];
 
+/** What the regulator's search tells apart among medicines beside the subcategories. */
+const FINER_CLASSES = [
+  'Alpha-blocker',
+  'Androgens & Anabolic Steroids',
+  'Anti-coagulant',
+  'Antidiabetics',
+  'Antihistamine',
+  'Antimigraine Agent',
+  'Asthma Medications',
+  'Atypical Antipsychotic',
+  'Barbiturates',
+  'Beta-blocker',
+  'Bisphosphonates',
+  'Calcium Channel Blocker',
+  'Cannabinoids',
+  'Dopamine agonists',
+  'Fibric Acid',
+  'Hormones',
+  'Injection',
+  'Opioid Antagonist',
+  'Statin',
+  'Stimulants',
+  'TNF modifier',
+] as const;
+
+/** The classes of medicines: the subcategories, and the finer ones. */
+export const MEDICINE_CLASSES = [...TAXONOMY.Pharmaceuticals, ...FINER_CLASSES] as const;
+export type MedicineClass = (typeof MEDICINE_CLASSES)[number];
+
 /**
  * What a phrase does in a request:
  * `treatment` names what is supplied; `injection` and `operation` do so in general terms, the class hangs on the site;
