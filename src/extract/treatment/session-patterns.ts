@@ -93,6 +93,8 @@ const SERIES_WORDS = anyOf([
 ]);
 /** "times 8", "x 12" at the end or before a site: more than both sides and one more. */
 const MANY_TIMES = String.raw`(?:^|[\s,;(])(?:[x×]|times)\s?(?:[3-9]|[1-9]\d|(?!one\b|two\b)${NUMBER_WORDS}\b)(?![\d./])`;
+/** "times 8", "12 visits": a count without what is multiplied. */
+export const MANY = new RegExp(`${MANY_TIMES}|${COUNT}\\s(?:sessions?|visits?|treatments?|times)\\b`, 'i');
 export const SERIES = new RegExp(`${SERIES_WORDS}|${MANY_TIMES}`, 'i');
 
 /** In order: where counts overlap, those that multiply go before those that only count. */

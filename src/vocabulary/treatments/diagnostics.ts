@@ -125,7 +125,15 @@ export const DIAGNOSTIC_ROWS: readonly TreatmentRow[] = [
       confirmation testing | tox testing | alcohol test | etg test | breath alcohol test | cotinine test |
       hair test | genomic testing | genetic screening | cyp2d6 test | lead test | beryllium test |
       metal allergy test | metal sensitivity test | lymphocyte transformation test | rast test | elisa test |
-      blood study | blood screening | pt and inr | opioid genetic risk test`),
+      blood study | blood screening | pt and inr | opioid genetic risk test | complete blood cell count |
+      platelet count | white blood cell count | reticulocyte count | blood smear | blood chemistry |
+      blood glucose | fasting blood sugar | ammonia level | folate level | growth hormone level |
+      calcium level | potassium level | sodium level | phosphorus level | complement level | ccp antibody |
+      hepatitis b surface antigen | hepatitis c antibody | covid 19 pcr | covid 19 pcr test | covid pcr |
+      wound swab | occult blood | urine microscopy | 24 hour urine | 24 hour urine collection |
+      urine protein | blood alcohol level | cotinine level | oral swab | dna swab | arterial blood gas |
+      blood gas | mercury level | arsenic level | ige level | blood type | antibody screen | blood analysis |
+      blood workup`),
   },
   {
     role: 'treatment',
@@ -174,8 +182,9 @@ export const DIAGNOSTIC_ROWS: readonly TreatmentRow[] = [
       diagnostic test | diagnostic testing | diagnostic study | compartment pressure testing |
       compartment pressure measurement | nocturnal penile tumescence | npt testing | rigiscan |
       penile doppler | bone marrow aspiration | muscle biopsy | cognitive evoked potential |
-      pressure algometry | nerve conduction threshold | nerve conduction threshold test | grip test | algometer | opioid risk test | smell test | taste test | driving evaluation |
-      driver evaluation | computerized gait test | electroretinogram | pinch test | monofilament testing |
+      pressure algometry | nerve conduction threshold | nerve conduction threshold test | grip test |
+      algometer | opioid risk test | smell test | taste test | driving evaluation | driver evaluation |
+      computerized gait test | electroretinogram | pinch test | monofilament testing |
       body composition analysis | body composition study | body composition test | body composition |
       basal metabolic rate test | metabolic testing | vo2 testing | cpap titration | bipap titration |
       titration study | cpap titration study | bte testing | bte test | neuropathy screening |
@@ -196,6 +205,25 @@ export const DIAGNOSTIC_ROWS: readonly TreatmentRow[] = [
       basal metabolic rate | resting metabolic rate | rotational chair test | vestibular evaluation |
       vestibular assessment | balance assessment | balance evaluation | audiometric evaluation |
       audiology test | hearing examination | pulmonary function | grip strength evaluation | gait evaluation |
-      gait assessment | exercise tolerance test | pain fiber nerve conduction`),
+      gait assessment | exercise tolerance test | pain fiber nerve conduction | cardiac perfusion study |
+      ambulatory cardiac monitoring | electrophysiology study | tilt test | somatosensory test |
+      vestibular function test | vestibular study | audiometric test | audiometric testing |
+      audiological test | audiological testing | hearing screening | sleep apnea test | sleep apnea study |
+      split night study | home sleep apnea test | lung function test | peak flow test | metabolic test |
+      physical capacity test | physical abilities test | work capacity test | job specific functional test |
+      lift test | lifting test | functional test | functional testing | rom study | muscle strength test |
+      computerized strength test | isokinetic test | isometric strength test | isometric testing |
+      strength test | strength measurement | hand strength test | grip testing | sensory testing |
+      sensory test | thermal threshold testing | quantitative sensory test | nerve threshold test |
+      pain fiber test | small fiber test | sudomotor function test | sweat test |
+      thermoregulatory sweat test | autonomic test | autonomic nervous system test | autonomic study |
+      plantar pressure test | ph study | bravo ph study | gastric emptying test | hysteroscopy test |
+      penile tumescence test | sperm test | refraction test | oct test | color vision test |
+      eye tracking test | head impulse test | smell identification test | intradermal test | scratch test |
+      allergy skin testing | cardiac testing | cardiovascular test | neurological testing |
+      neurological test | vascular testing | current perception test | axon test |
+      compartment syndrome testing | compartment pressure test | urine flow test | body fat test |
+      nutritional testing | caloric test | postural test | sensory integration test | fatigue test |
+      endurance test | tinnitus test | impedance test`),
   },
 ];

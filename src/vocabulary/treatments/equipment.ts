@@ -172,12 +172,20 @@ export const EQUIPMENT_ROWS: readonly TreatmentRow[] = [
       handcycle | pill dispenser | automatic pill dispenser | robotic vacuum | cold water therapy unit |
       mckenzie roll | physio ball | exercise weight | exercise mat | exercise machine | exercise tubing |
       therapy band | therapy ball | therapy mat | therapy bike | home exercise unit | physio stim |
-      heat and cold therapy unit | massage mat | yoga mat | yoga ball  |
-      low intensity pulsed ultrasound | light therapy box | sequential compression sleeve |
-      compression boot unit | lumbar roll support | lumbar seat support | seat support | stretch out strap |
-      range of motion device | wheelchair battery | scooter battery | shower hose | long handled sponge |
-      dressing aid | stocking donner | acupressure mat | sustained acoustic medicine | medication dispenser |
-      cervical decompression device | home gym | home gym equipment | gym equipment | cough assist`),
+      heat and cold therapy unit | massage mat | yoga mat | yoga ball | low intensity pulsed ultrasound |
+      light therapy box | sequential compression sleeve | compression boot unit | lumbar roll support |
+      lumbar seat support | seat support | stretch out strap | range of motion device | wheelchair battery |
+      scooter battery | shower hose | long handled sponge | dressing aid | stocking donner | acupressure mat |
+      sustained acoustic medicine | medication dispenser | cervical decompression device | home gym |
+      home gym equipment | gym equipment | cough assist | cold water circulation unit |
+      cold water circulating unit | cryo machine | cryo device | hot cold machine | thermal device |
+      thermal pad | contrast unit | hot and cold contrast unit | contrast therapy unit | contrast machine |
+      contrast system | aqua therm unit | lymphedema unit | passive motion device | stretch device |
+      knee extension device | sleep system | rowing machine | weight machine | adl equipment |
+      adaptive device | lift system | suction machine | vac therapy unit | sam unit | laser device |
+      wax unit | alarm system | emergency response system | personal emergency response system |
+      medical alert device | reading device | tinnitus device | sound machine | speech generating device |
+      communication device | cooling unit | cooling system | cooling device`),
   },
   {
     role: 'treatment',
@@ -227,7 +235,9 @@ export const EQUIPMENT_ROWS: readonly TreatmentRow[] = [
       counterforce band | hip spica | hernia belt | athletic supporter | microprocessor knee | c leg |
       progressive lens | tinted lens | eyewear | eye patch lens | low vision aid lens | protective helmet |
       rgo | range of motion brace | knee range of motion brace | pneumatic walker | fracture walker |
-      heel cushion | prosthetic supply | cosmetic glove | burn glove`),
+      heel cushion | prosthetic supply | cosmetic glove | burn glove | abdominal support |
+      sacroiliac support | cervical support | neck support | foot support | wrist guard | thumb support |
+      shoulder support | posture support | hernia support | scrotal support | support belt`),
   },
   {
     role: 'treatment',
@@ -274,6 +284,8 @@ export const EQUIPMENT_ROWS: readonly TreatmentRow[] = [
       cast padding | cast cover | cast protector | leg strap | diabetic shoe sock | support sock |
       elastic support | contact lens solution | surgical mask | suture removal kit | colostomy pouch |
       tens unit pad | tens unit patch | tens wire | tens gel | stimulator pad | stimulator patch |
-      interferential pad | h wave pad | ems pad | ultrasound gel | ultrasound transmission gel`),
+      interferential pad | h wave pad | ems pad | ultrasound gel | ultrasound transmission gel | washcloth |
+      disposable washcloth | bathing sponge | paper towel | disposable gown | disposable underwear |
+      disposable brief`),
   },
 ];

@@ -43,7 +43,7 @@ export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
     role: 'treatment',
     is: { category: 'Rehabilitation', subcategory: 'Chiropractic' },
     phrases: wordList(`
-      chiropractic | chiropractic care | chiropractic treatment | chiropractic therapy |
+      chiropractic | manual therapy manipulation | manual therapy and manipulation | chiropractic care | chiropractic treatment | chiropractic therapy |
       chiropractic session | chiropractic visit | chiropractic manipulation | chiropractic adjustment |
       chiropractic manipulative therapy | chiropractic manipulative treatment | chiropractic physiotherapy |
       chiropractic physical therapy | chiropractic rehabilitation | chiropractic evaluation | chiro |
@@ -121,7 +121,20 @@ export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
       cognitive rehab | cognitive rehab therapy | pulmonary rehab | cardiac rehab | chest physiotherapy |
       sauna therapy | roller bed therapy | decompression traction | computerized traction |
       lumbar decompression therapy | cervical decompression therapy | speech language evaluation |
-      cognitive retraining | kinesio tape application | dry needle`),
+      cognitive retraining | kinesio tape application | dry needle | myofascial treatment |
+      deep tissue therapy | soft tissue treatment | cranial sacral therapy | cranio sacral therapy |
+      bowen therapy | acoustic wave therapy | extracorporeal therapy | extracorporeal treatment |
+      ultrasonic therapy | ultrasonic treatment | anodyne therapy | led therapy | ultraviolet therapy |
+      thermal therapy | cold treatment | wax therapy | fluido therapy | contrast therapy | mud therapy |
+      steam therapy | inversion therapy | mechano therapy | kinetic therapy | magnetic stimulation therapy |
+      magnetic field therapy | pulsed electromagnetic therapy | electromagnetic therapy |
+      bioelectric therapy | electrical therapy | electrical modality | electric therapy | electro modality |
+      electrical stim therapy | russian stimulation therapy | microcurrent treatment |
+      compression therapy session | vibration treatment | equine assisted therapy | horticultural therapy |
+      dance therapy | recreation therapy | language therapy | visual therapy | neuro optometric therapy |
+      ocular therapy | respiratory therapy | nasal therapy | naprapathic treatment | homeopathic treatment |
+      ayurvedic treatment | osteopathic therapy | float therapy | electromagnetic treatment |
+      nerve stimulation therapy | sound wave therapy | sonic therapy | shortwave therapy`),
   },
   {
     role: 'treatment',

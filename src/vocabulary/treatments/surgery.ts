@@ -221,6 +221,7 @@ export const SURGERY_ROWS: readonly TreatmentRow[] = [
       neuro monitoring | nerve monitoring | intraoperative nerve monitoring |
       intraoperative neurophysiologic monitoring | intraoperative neuro monitoring | intraoperative ssep |
       intraoperative emg | intraoperative xray | intraoperative imaging | intra operative fluoroscopy |
-      blood product | packed red blood cell`),
+      blood product | packed red blood cell | pa assist | np assist | rn assist | assist pa | first assist |
+      1st assist | rn first assist | assist by pa | robotic assist`),
   },
 ];

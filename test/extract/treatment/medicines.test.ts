@@ -415,7 +415,7 @@ describe('a medicine the vocabulary lacks', () => {
       'the stem of a generic name tells its class',
     ],
     ['Quorvexa 40mg #30', 'Other', 'Quorvexa', 'unknown-treatment', 'a dose makes a medicine, of no known class'],
-    ['Quorvexa 0.1% ointment 60gm', 'Other', 'Quorvexa', 'unknown-treatment', 'so does a percentage'],
+    ['Quorvexa 0.1% ointment 60gm', 'Topical Analgesics', 'Quorvexa', 'unknown-treatment', 'a form for the skin its class'],
     ['Restone 3-100mg #30', 'Other', 'Restone', 'unknown-treatment', 'a combined strength is a dose too'],
     ['Restone 3–100mg #30', 'Other', 'Restone', 'unknown-treatment', 'also with an en dash'],
     ['Emopril 20mg #30', 'Antihypertensive', 'Emopril', 'unknown-treatment', 'seven letters have a stem'],
