@@ -48,7 +48,7 @@ const SEX = {
 };
 
 /** Fields whose value is a judgement on the words, not the words. */
-const JUDGED = /\/(?:layout|category|subcategory|basis|cue)$/;
+const JUDGED = /\/(?:layout|category|subcategory|class|basis|cue)$/;
 
 /**
  * Whether the words of a value's spans, white space collapsed, say the value. `path` is its JSON pointer: dates and

@@ -1,4 +1,4 @@
-import { PERIPHERAL_SITES, RADIOFREQUENCY_SITES, SPINE_SITES } from '../../vocabulary/body-parts.js';
+import { CONDITION_SITES, PERIPHERAL_SITES, RADIOFREQUENCY_SITES, SPINE_SITES } from '../../vocabulary/body-parts.js';
 import { INJECTED_BY_PHYSICIAN } from '../../vocabulary/treatments/injections.js';
 import type { Category, TreatmentClass } from '../../vocabulary/treatments/taxonomy.js';
 import { numberOf } from '../../text/numbers.js';
@@ -324,6 +324,15 @@ const isBare = ({ key }: RequestWord): boolean =>
 
 /** Only the kind of what is supplied is told. */
 const GENERAL_RULES: readonly ClassRule[] = [
+  {
+    id: 'pad-for-a-part-of-the-body',
+    when: ({ words }, asked) => {
+      const before = asked.first > 0 ? words[asked.first - 1] : undefined;
+      return asked.phrase === 'pad' && before && CONDITION_SITES.has(before.key) ? asked : undefined;
+    },
+    gives: { category: 'DMEPOS', subcategory: 'Supplies' },
+    example: { request: 'Arm pad', category: 'DMEPOS', subcategory: 'Supplies' },
+  },
   {
     id: 'bare-therapy',
     when: ({ words }, asked) =>

@@ -7,7 +7,7 @@ export const SERVICE_ROWS: readonly TreatmentRow[] = [
     role: 'treatment',
     is: { category: 'Home Health', subcategory: 'Home Health' },
     phrases: wordList(`
-      home health | home health care | home healthcare | home health aide | home health aid |
+      home health | home health care | help with | help at | help in | household help | house help | domestic help | home healthcare | home health aide | home health aid |
       home health nurse | home health nursing | home health service | home health evaluation |
       home health assessment | home health assistance | home health visit | home health rn |
       home health aide service | home health provider | home care | home care service | home care assistance |
