@@ -28,7 +28,7 @@ export const GENERAL_ROWS: readonly TreatmentRow[] = [
   {
     role: 'general',
     is: { category: 'DMEPOS', subcategory: 'Supplies' },
-    phrases: wordList('disposable | sponge | towel | washcloth | roll'),
+    phrases: wordList('disposable | sponge | towel | roll'),
   },
   {
     role: 'general',
