@@ -316,8 +316,8 @@ const OPERATION_RULES: readonly ClassRule[] = [
 const BARE = new Set(
   wordList(`
   additional | additionally | another | bilateral | continue | continuation | continued | course | extended | extra |
-  formal | further | home | in | initial | left | more | of | ongoing | outpatient | person | postop | preop | remaining |
-  request | retrospective | right | session | skilled | supervised | the | treatment | trial | visit`),
+  formal | further | home | in | initial | left | more | of | ongoing | outpatient | person | postop | preop |
+  remaining | request | retrospective | right | session | skilled | supervised | the | treatment | trial | visit`),
 );
 const isBare = ({ key }: RequestWord): boolean =>
   BARE.has(key) || SPINE_SITES.has(key) || PERIPHERAL_SITES.has(key) || numberOf(key) !== null;

@@ -23,7 +23,7 @@ function judged(item: Found<Item>, items: readonly Found<Item>[], at: number): F
   const cited = citedClasses(item);
   const weak = isWeak(item);
   if (!weak) return doubtingCited(item, cited);
-  const [first] = cited.filter(({ category }) => DECIDED_BY_SECTIONS.has(category));
+  const first = cited.find(({ category }) => DECIDED_BY_SECTIONS.has(category));
   const told: Told | undefined = first ? { is: first, rule: 'cited-section' } : besideClass(items, at);
   return told ? reclassed(item, told) : item;
 }
@@ -61,24 +61,26 @@ function citedClasses({ value: { reviewer } }: Found<Item>): TreatmentClass[] {
 /** The class of the nearest therapy with sessions, those before the item first; for an item that is one of a series. */
 function besideClass(items: readonly Found<Item>[], at: number): Told | undefined {
   if (items[at]!.value.sessions === null) return undefined;
-  const isTherapy = ({ value: { category, sessions } }: Found<Item>): boolean =>
-    category === 'Rehabilitation' && sessions !== null;
-  const beside = items.slice(0, at).findLast(isTherapy) ?? items.slice(at + 1).find(isTherapy);
+  const beside = items.slice(0, at).findLast(isCountedTherapy) ?? items.slice(at + 1).find(isCountedTherapy);
   return beside && { is: beside.value as TreatmentClass, rule: 'item-beside' };
 }
+
+const isCountedTherapy = ({ value: { category, sessions } }: Found<Item>): boolean =>
+  category === 'Rehabilitation' && sessions !== null;
+
+const isOfTheClass = ({ path }: { readonly path: string }): boolean => path === '/category' || path === '/subcategory';
 
 /** The item in the class that its company tells; the doubt that its words tell little goes where both agree. */
 function reclassed(item: Found<Item>, { is: { category, subcategory }, rule }: Told): Found<Item> {
   const agrees = item.value.category === category && item.value.subcategory === subcategory;
-  const isAbout = ({ path }: { readonly path: string }): boolean => path === '/category' || path === '/subcategory';
   const judgedItem: Found<Item> = {
     ...item,
     value: { ...item.value, category, subcategory },
-    doubts: item.doubts.filter(({ path }) => !isAbout({ path })),
+    doubts: item.doubts.filter((doubt) => !isOfTheClass(doubt)),
     reasons: agrees
       ? item.reasons
       : [
-          ...item.reasons.filter((reason) => !isAbout(reason)),
+          ...item.reasons.filter((reason) => !isOfTheClass(reason)),
           { path: '/category', rule },
           { path: '/subcategory', rule },
         ],
@@ -107,15 +109,27 @@ function doubtingCited(item: Found<Item>, cited: readonly TreatmentClass[]): Fou
     RELATED.some((categories) => categories.has(other) && categories.has(category!));
   if (category === null || OF_ANY_SECTION.has(category) || cited.length === 0) return item;
   if (cited.some((other) => related(other.category))) return item;
-  const message = `It was read as ${category}, but the sections that the reviewer cites are about ${cited[0]!.category}.`;
+  const about = cited[0]!.category;
+  const message = `It was read as ${category}, but the sections that the reviewer cites are about ${about}.`;
   return doubting(item, { code: 'cited-otherwise', message, path: '/category' });
 }
+
+/** Categories that a therapy may have been taken for. */
+const MAY_BE_THERAPY: ReadonlySet<Category | null> = new Set<Category>([
+  'Rehabilitation',
+  'Psych Services',
+  'Programs',
+  'DMEPOS',
+  'Injection',
+  'Home Health',
+  'Other',
+]);
 
 /** A doubt where an item counts something, as others of the letter count their sessions, and no sessions were read. */
 function doubtingCount(item: Found<Item>, items: readonly Found<Item>[]): Found<Item> {
   const { category, sessions, request } = item.value;
   const isCounted = sessions !== null || item.doubts.some(({ path }) => path === '/sessions');
-  if (isCounted || category === 'Pharmaceuticals' || category === 'Surgery' || !speaksOfCounts(request)) return item;
+  if (isCounted || !MAY_BE_THERAPY.has(category) || !speaksOfCounts(request)) return item;
   const counted = items.find(({ value }) => value.sessions !== null);
   if (!counted) return item;
   const message = `No sessions were read, but those of item ${counted.value.number} were.`;

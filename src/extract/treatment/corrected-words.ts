@@ -12,6 +12,8 @@ export interface Correction {
   readonly meant: string;
 }
 
+/** No word of a letter is longer; a bound keeps a run of letters from being cut at each of them. */
+const LONGEST_WORD = 40;
 /** Below this length a part of a word is too often part of another one. */
 const SHORTEST_PART = 4;
 const SHORTEST_NAME = 6;
@@ -57,7 +59,7 @@ export function correctedReading({
 /** The words of the vocabulary that an unknown word means: "phsical", "physicaltherapy", "hydrophysio". */
 function keysMeant(key: string): readonly string[] | undefined {
   words ??= wordsOfVocabulary();
-  if (key.length < SHORTEST_TELLING || words.all.has(key)) return undefined;
+  if (key.length < SHORTEST_TELLING || key.length > LONGEST_WORD || words.all.has(key)) return undefined;
   return runTogether(key, words) ?? oneAway(key, words) ?? withAName(key, words);
 }
 

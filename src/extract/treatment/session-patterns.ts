@@ -58,7 +58,8 @@ const LABEL = anyOf([
 ]);
 
 /** What follows a product that is a size, a dose, a range or a length of time: "2x4 cm", "2 times 6 months". */
-const NO_PRODUCT = String.raw`(?!\s?(?:[x×]\s?\d|mg|cm|mm|inch(?:es)?|\d|\.\d|[-–]\s?\d|(?:months?|days?|hours?|minutes?)\b))`;
+const NOT_COUNTED = String.raw`mg|cm|mm|inch(?:es)?|(?:months?|days?|hours?|minutes?)\b`;
+const NO_PRODUCT = String.raw`(?!\s?(?:[x×]\s?\d|\d|\.\d|[-–]\s?\d|${NOT_COUNTED}))`;
 /** "2x4", "2 x 4 weeks": so often a week, so many weeks. */
 const IN_SIGNS = String.raw`(?<![\d.,/#x–-])(?<times>[1-7])\s?[x×]\s?(?<span>\d{1,2})${NO_PRODUCT}`;
 /** "2 times 4", "two times four", "3 (three) times 4 weeks". */
@@ -92,7 +93,8 @@ const SERIES_WORDS = anyOf([
   IN_TIMES.replaceAll(NAMES, '?:'),
 ]);
 /** "times 8", "x 12" at the end or before a site: more than both sides and one more. */
-const MANY_TIMES = String.raw`(?:^|[\s,;(])(?:[x×]|times)\s?(?:[3-9]|[1-9]\d|(?!one\b|two\b)${NUMBER_WORDS}\b)(?![\d./])`;
+const MORE_THAN_TWO = String.raw`(?:[3-9]|[1-9]\d|(?!one\b|two\b)${NUMBER_WORDS}\b)`;
+const MANY_TIMES = String.raw`(?:^|[\s,;(])(?:[x×]|times)\s?${MORE_THAN_TWO}(?![\d./])`;
 /** "times 8", "12 visits": a count without what is multiplied. */
 export const MANY = new RegExp(`${MANY_TIMES}|${COUNT}\\s(?:sessions?|visits?|treatments?|times)\\b`, 'i');
 export const SERIES = new RegExp(`${SERIES_WORDS}|${MANY_TIMES}`, 'i');

@@ -52,7 +52,7 @@ export const isSeries = (text: string): boolean =>
 /** Lengths of time that make hours of care out of a series: "4 hours a day, 5 days a week for 6 weeks". */
 const HOURS_OF_CARE = /\b(?:hours?|hrs?|days?)\b/i;
 
-/** The number of sessions of what is no therapy by itself: only where the request multiplies it out, and without doubt. */
+/** The number of sessions of what is no therapy by itself: only where the request tells it as one, without doubt. */
 export function findSeries(request: Passage): Found<number | null> {
   const { text } = request;
   const [first, ...others] = HOURS_OF_CARE.test(text) || RANGE.test(text) ? [] : countsIn(text, SERIES_PATTERNS);

@@ -2,6 +2,7 @@ import { anyWord } from '../../text/expressions.js';
 import type { Passage } from '../../text/passage.js';
 import { sliceOf, trimSpan } from '../../text/span.js';
 import { NAMED_SKIN_FORMS } from '../../vocabulary/drugs/forms.js';
+import { PAIN_CLASSES_ON_THE_SKIN } from '../../vocabulary/drugs/topical.js';
 import { OPERATION_ENDINGS } from '../../vocabulary/operation-endings.js';
 import type { DrugSubcategory, MedicineClass } from '../../vocabulary/treatments/taxonomy.js';
 import { absent, by, doubting, found } from '../found.js';
@@ -41,7 +42,8 @@ export function unlistedMedicine(portion: Passage, reading: Reading, request: Pa
 }
 
 function misspeltMedicine(portion: Passage, { words }: Reading, request: Passage): Treatment | undefined {
-  for (const { start, end } of words) {
+  for (const { key, start, end } of words) {
+    if (isVocabulary(key)) continue;
     const written = sliceOf(portion.text, { start, end });
     const meant = medicineMeant(written);
     if (!meant) continue;
@@ -84,19 +86,11 @@ function medicineNamed(portion: Passage, end: number, request: Passage, told: 'd
   const span = trimSpan(portion.text, { start: lead, end }, ' ,(:-');
   if (span.end <= span.start) return undefined;
   const name = sliceOf(portion.text, span);
-  const {
-    subcategory,
-    class: finer,
-    rule,
-    known,
-  } = classTold(name, isForTheSkin(portion.text) || told === 'form', told);
+  const { subcategory, class: finer, rule, known } = classTold(name, told === 'form' || isForTheSkin(portion.text));
   const place = portion.span(span.start, span.end);
-  const treatment = treatmentOf({ category: 'Pharmaceuticals', subcategory }, place, rule, {
-    drug: drugNamed(portion, span, request, {
-      rule: `name-before-${told}`,
-      class: finer ? by(rule, found<MedicineClass | null>(finer, place)) : absent<MedicineClass | null>(null),
-    }),
-  });
+  const classFound = finer ? by(rule, found<MedicineClass | null>(finer, place)) : absent<MedicineClass | null>(null);
+  const drug = drugNamed(portion, span, request, { rule: `name-before-${told}`, class: classFound });
+  const treatment = treatmentOf({ category: 'Pharmaceuticals', subcategory }, place, rule, { drug });
   return doubted(treatment, `"${name}" is no medicine of the vocabulary; ${known}.`);
 }
 
@@ -109,9 +103,9 @@ interface ClassTold {
 }
 
 /** The class of a medicine that the vocabulary lacks, by the stem of its name, else by its form. */
-function classTold(name: string, forTheSkin: boolean, told: string): ClassTold {
+function classTold(name: string, forTheSkin: boolean): ClassTold {
   const stem = classByStem(name.split(' ')[0]!);
-  if (stem)
+  if (stem && !(forTheSkin && PAIN_CLASSES_ON_THE_SKIN.has(stem.subcategory)))
     return {
       class: stem.subcategory,
       ...stem,
@@ -125,7 +119,7 @@ function classTold(name: string, forTheSkin: boolean, told: string): ClassTold {
       rule: 'form',
       known: 'its class was told by its form',
     };
-  return { subcategory: 'Other', rule: told, known: 'its class is not known' };
+  return { subcategory: 'Other', rule: 'dose', known: 'its class is not known' };
 }
 
 /** An operation the vocabulary lacks, told by the ending of its name. */

@@ -1,7 +1,10 @@
 import { wordList } from '../../text/word-list.js';
 import type { DrugClass } from './drugs.js';
 
-/** Steroids, medicines against infections, nutrition, and what helps joints and potency. Classes follow the USP category of the label's active ingredient. */
+/**
+ * Steroids, medicines against infections, nutrition, and what helps joints and potency. Classes follow the USP
+ * category of the active ingredient.
+ */
 export const GENERAL_DRUGS: readonly DrugClass[] = [
   {
     subcategory: 'Adrenal Cortical Steroids',

@@ -1,7 +1,10 @@
 import { wordList } from '../../text/word-list.js';
 import type { DrugClass } from './drugs.js';
 
-/** Medicines for heart, vessels, blood pressure, lipids and clotting. Classes follow the USP category of the label's active ingredient. */
+/**
+ * Medicines for heart, vessels, blood pressure, lipids and clotting. Classes follow the USP category of the active
+ * ingredient.
+ */
 export const HEART_DRUGS: readonly DrugClass[] = [
   {
     subcategory: 'Antihypertensive',

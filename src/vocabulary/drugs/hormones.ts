@@ -1,7 +1,7 @@
 import { wordList } from '../../text/word-list.js';
 import type { DrugClass } from './drugs.js';
 
-/** Medicines for diabetes, bones and the glands. Classes follow the USP category of the label's active ingredient. */
+/** Medicines for diabetes, bones and the glands. Classes follow the USP category of the active ingredient. */
 export const HORMONE_DRUGS: readonly DrugClass[] = [
   {
     subcategory: 'Other',

@@ -1,7 +1,10 @@
 import { wordList } from '../../text/word-list.js';
 import type { DrugClass } from './drugs.js';
 
-/** Medicines for the immune system, joints, bladder, eyes and skin, and what is left. Classes follow the USP category of the label's active ingredient. */
+/**
+ * Medicines for the immune system, joints, bladder, eyes and skin, and what is left. Classes follow the USP category
+ * of the active ingredient.
+ */
 export const IMMUNE_DRUGS: readonly DrugClass[] = [
   {
     subcategory: 'Other',

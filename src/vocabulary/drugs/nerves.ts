@@ -1,7 +1,10 @@
 import { wordList } from '../../text/word-list.js';
 import type { DrugClass } from './drugs.js';
 
-/** Medicines for migraine, movement, attention and psychosis, and those against opioids and other addictions. Classes follow the USP category of the label's active ingredient. */
+/**
+ * Medicines for migraine, movement, attention and psychosis, and those against opioids and other addictions. Classes
+ * follow the USP category of the active ingredient.
+ */
 export const NERVE_DRUGS: readonly DrugClass[] = [
   {
     subcategory: 'Other',

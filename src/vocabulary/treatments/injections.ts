@@ -123,9 +123,9 @@ export const INJECTION_ROWS: readonly TreatmentRow[] = [
       injection | inject | injected | shot | steroid injection | corticosteroid injection |
       cortisone injection | cortisone shot | steroid shot | cortisone | corticosteroid | steroid |
       therapeutic injection | diagnostic injection | anesthetic injection | lidocaine injection |
-      local injection | injection therapy | injection procedure | percutaneous injection | series of injection |
-      kenalog injection | depo medrol injection | celestone injection | dexamethasone injection |
-      marcaine injection`),
+      local injection | injection therapy | injection procedure | percutaneous injection |
+      series of injection | kenalog injection | depo medrol injection | celestone injection |
+      dexamethasone injection | marcaine injection`),
   },
 ];
 

@@ -43,17 +43,17 @@ export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
     role: 'treatment',
     is: { category: 'Rehabilitation', subcategory: 'Chiropractic' },
     phrases: wordList(`
-      chiropractic | manual therapy manipulation | manual therapy and manipulation | chiropractic care | chiropractic treatment | chiropractic therapy |
-      chiropractic session | chiropractic visit | chiropractic manipulation | chiropractic adjustment |
-      chiropractic manipulative therapy | chiropractic manipulative treatment | chiropractic physiotherapy |
-      chiropractic physical therapy | chiropractic rehabilitation | chiropractic evaluation | chiro |
-      chiro treatment | chiro therapy | chiropratic | chiropractics | chiropractor treatment |
-      chiropractor visit | chiropractor session | chiropractic therapeutic manipulation | manipulation |
-      manipulative therapy | manipulation therapy | spinal manipulation | spinal manipulation therapy |
-      spinal manipulative therapy | cmt | spinal adjustment | adjustment | extraspinal manipulation |
-      chiropracty | chiropractic manual therapy | chiropractic rehab | spinal manipulative treatment |
-      manipulative treatment | activator | activator technique | flexion distraction |
-      cox flexion distraction | gonstead`),
+      chiropractic | manual therapy manipulation | manual therapy and manipulation | chiropractic care |
+      chiropractic treatment | chiropractic therapy | chiropractic session | chiropractic visit |
+      chiropractic manipulation | chiropractic adjustment | chiropractic manipulative therapy |
+      chiropractic manipulative treatment | chiropractic physiotherapy | chiropractic physical therapy |
+      chiropractic rehabilitation | chiropractic evaluation | chiro | chiro treatment | chiro therapy |
+      chiropratic | chiropractics | chiropractor treatment | chiropractor visit | chiropractor session |
+      chiropractic therapeutic manipulation | manipulation | manipulative therapy | manipulation therapy |
+      spinal manipulation | spinal manipulation therapy | spinal manipulative therapy | cmt |
+      spinal adjustment | adjustment | extraspinal manipulation | chiropracty | chiropractic manual therapy |
+      chiropractic rehab | spinal manipulative treatment | manipulative treatment | activator |
+      activator technique | flexion distraction | cox flexion distraction | gonstead`),
   },
   {
     role: 'treatment',
@@ -142,23 +142,23 @@ export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
     inSessions: { category: 'Rehabilitation', subcategory: 'Other Therapies' },
     phrases: wordList(`
       electrical stimulation | electric stimulation | electro stimulation | interferential |
-      interferential current | electrical muscle stimulation |
-      electronic muscle stimulation | e stim | estim | ems | neuromuscular electrical stimulation | nmes |
-      muscle stimulation | tens therapy | interferential therapy | interferential current therapy |
-      interferential stimulation | interferential current stimulation | galvanic stimulation |
-      high volt galvanic stimulation | percutaneous electrical nerve stimulation | pens |
-      percutaneous electrical neurostimulation | percutaneous neurostimulation |
-      percutaneous neuromodulation therapy | microcurrent therapy | neurostimulation | neuromodulation |
-      electroceutical therapy | electroceutical treatment | h wave therapy`),
+      interferential current | electrical muscle stimulation | electronic muscle stimulation | e stim |
+      estim | ems | neuromuscular electrical stimulation | nmes | muscle stimulation | tens therapy |
+      interferential therapy | interferential current therapy | interferential stimulation |
+      interferential current stimulation | galvanic stimulation | high volt galvanic stimulation |
+      percutaneous electrical nerve stimulation | pens | percutaneous electrical neurostimulation |
+      percutaneous neurostimulation | percutaneous neuromodulation therapy | microcurrent therapy |
+      neurostimulation | neuromodulation | electroceutical therapy | electroceutical treatment |
+      h wave therapy`),
   },
   {
     role: 'treatment',
     is: { category: 'DMEPOS', subcategory: 'DME' },
     inSessions: { category: 'Rehabilitation', subcategory: 'Other Therapies' },
     phrases: wordList(`
-      traction | cervical traction | lumbar traction | pelvic traction | heat | ice | paraffin | paraffin wax |
-      paraffin bath | cryotherapy | moist heat therapy | hot cold pack | vasopneumatic compression |
-      vasopneumatic`),
+      traction | cervical traction | lumbar traction | pelvic traction | heat | ice | paraffin |
+      paraffin wax | paraffin bath | cryotherapy | moist heat therapy | hot cold pack |
+      vasopneumatic compression | vasopneumatic`),
   },
   {
     role: 'treatment',

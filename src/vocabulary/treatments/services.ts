@@ -7,40 +7,41 @@ export const SERVICE_ROWS: readonly TreatmentRow[] = [
     role: 'treatment',
     is: { category: 'Home Health', subcategory: 'Home Health' },
     phrases: wordList(`
-      home health | home health care | help with | help at | help in | household help | house help | domestic help | home healthcare | home health aide | home health aid |
-      home health nurse | home health nursing | home health service | home health evaluation |
-      home health assessment | home health assistance | home health visit | home health rn |
-      home health aide service | home health provider | home care | home care service | home care assistance |
-      home care aide | homecare | home care evaluation | home nursing | home nursing care | home nurse |
-      in home care | in home assistance | in home health care | in home nursing | in home nurse |
-      in home support | in home supportive care | supportive care | in home caregiver |
-      in home supportive service | home assistance | home attendant | home aide | home aid | home help |
-      home helper | home support | home evaluation | home assessment | caregiver | caretaker | care giver |
-      caregiver service | attendant care | custodial care | personal care | personal care assistant |
-      personal assistant | companion care | respite care | housekeeping | housekeeping service |
-      house keeping | housekeeper | house cleaning | house cleaning service | home cleaning |
-      cleaning service | homemaker | homemaker service | home maker service | domestic service | yard work |
-      gardening | gardener | landscaping | lawn care | laundry service | cooking service | meal preparation |
-      meal delivery | wound care nurse | wound care nurse visit | home health wound care |
-      nurse visit at home | nursing care | nursing service | nursing visit | skilled nursing |
-      skilled nursing visit | skilled nurse | skilled nursing care | private duty nurse |
-      private duty nursing | registered nurse | registered nurse visit | rn visit | rn evaluation | lvn |
-      lvn care | licensed vocational nurse | visiting nurse | visiting nurse service | nurse | cna |
-      certified nursing assistant | home infusion | home iv antibiotic | home iv therapy | home wound care |
-      24 hour care | 24 7 care | around the clock care | hospice | hospice care | home safety evaluation |
-      home safety assessment | home safety inspection | cooking | snow removal | aide |
-      home health assistant | nurse assistant | nursing assistant | nursing assistance | in home assistant |
-      home assistant | activities of daily living assistance | adl assistance | household assistance |
-      cleaning assistance | domestic assistance | shopping assistance | certified nurse assistant |
-      home visit by rn | nurse visit home | nursing evaluation | nursing assessment | rn home visit |
-      rn assessment | lpn visit | home safety eval | home needs assessment | home needs evaluation |
-      meal prep | meals on wheels | rn service | lpn | lpn care | in home companion | household chore |
-      household service | house keeper | house cleaner | house maid | maid service | cleaning lady |
-      homemaking | homemaking service | home making | home maintenance | lawn service | lawn maintenance |
-      yard maintenance | yard service | yard care | handyman | handyman service | grocery shopping |
-      companion service | attendant service | care attendant | care provider | care taker |
-      personal attendant | custodial service | non skilled care | respite | respite service |
-      24 hour nursing | round the clock care | live in care | palliative care | wound care at home`),
+      home health | home health care | help with | help at | help in | household help | house help |
+      domestic help | home healthcare | home health aide | home health aid | home health nurse |
+      home health nursing | home health service | home health evaluation | home health assessment |
+      home health assistance | home health visit | home health rn | home health aide service |
+      home health provider | home care | home care service | home care assistance | home care aide |
+      homecare | home care evaluation | home nursing | home nursing care | home nurse | in home care |
+      in home assistance | in home health care | in home nursing | in home nurse | in home support |
+      in home supportive care | supportive care | in home caregiver | in home supportive service |
+      home assistance | home attendant | home aide | home aid | home help | home helper | home support |
+      home evaluation | home assessment | caregiver | caretaker | care giver | caregiver service |
+      attendant care | custodial care | personal care | personal care assistant | personal assistant |
+      companion care | respite care | housekeeping | housekeeping service | house keeping | housekeeper |
+      house cleaning | house cleaning service | home cleaning | cleaning service | homemaker |
+      homemaker service | home maker service | domestic service | yard work | gardening | gardener |
+      landscaping | lawn care | laundry service | cooking service | meal preparation | meal delivery |
+      wound care nurse | wound care nurse visit | home health wound care | nurse visit at home |
+      nursing care | nursing service | nursing visit | skilled nursing | skilled nursing visit |
+      skilled nurse | skilled nursing care | private duty nurse | private duty nursing | registered nurse |
+      registered nurse visit | rn visit | rn evaluation | lvn | lvn care | licensed vocational nurse |
+      visiting nurse | visiting nurse service | nurse | cna | certified nursing assistant | home infusion |
+      home iv antibiotic | home iv therapy | home wound care | 24 hour care | 24 7 care |
+      around the clock care | hospice | hospice care | home safety evaluation | home safety assessment |
+      home safety inspection | cooking | snow removal | aide | home health assistant | nurse assistant |
+      nursing assistant | nursing assistance | in home assistant | home assistant |
+      activities of daily living assistance | adl assistance | household assistance | cleaning assistance |
+      domestic assistance | shopping assistance | certified nurse assistant | home visit by rn |
+      nurse visit home | nursing evaluation | nursing assessment | rn home visit | rn assessment | lpn visit |
+      home safety eval | home needs assessment | home needs evaluation | meal prep | meals on wheels |
+      rn service | lpn | lpn care | in home companion | household chore | household service | house keeper |
+      house cleaner | house maid | maid service | cleaning lady | homemaking | homemaking service |
+      home making | home maintenance | lawn service | lawn maintenance | yard maintenance | yard service |
+      yard care | handyman | handyman service | grocery shopping | companion service | attendant service |
+      care attendant | care provider | care taker | personal attendant | custodial service |
+      non skilled care | respite | respite service | 24 hour nursing | round the clock care | live in care |
+      palliative care | wound care at home`),
   },
   {
     role: 'treatment',

@@ -168,9 +168,9 @@ export const SURGERY_ROWS: readonly TreatmentRow[] = [
       removal of implant | screw removal | plate removal | implant removal | surgery | surgical procedure |
       surgical intervention | surgical treatment | surgical repair | open surgery | outpatient surgery |
       operation | operative procedure | fusion | decompression | repair | reconstruction | excision |
-      resection | revision | release | removal | fixation | exploration | implantation | implant | open repair |
-      open decompression | instrumentation | surgical release | surgical removal | allograft | autograft |
-      stabilization | resurfacing`),
+      resection | revision | release | removal | fixation | exploration | implantation | implant |
+      open repair | open decompression | instrumentation | surgical release | surgical removal | allograft |
+      autograft | stabilization | resurfacing`),
   },
   {
     role: 'treatment',

@@ -13,9 +13,9 @@ export const VISIT_ROWS: readonly TreatmentRow[] = [
       consult | consultation | consultant | evaluation | evaluate | eval | reevaluation | re evaluation |
       re eval | reeval | assessment | second opinion | 2nd opinion | examination | exam | physical exam |
       physical examination | re exam | reexam | re examination | reexamination | initial evaluation |
-      eval and treatment | evaluation and treatment | eval and treat | evaluate and treat | consult and treat |
-      consultation and treatment | comprehensive evaluation | initial consultation | specialist consultation |
-      expert opinion | opinion`),
+      eval and treatment | evaluation and treatment | eval and treat | evaluate and treat |
+      consult and treat | consultation and treatment | comprehensive evaluation | initial consultation |
+      specialist consultation | expert opinion | opinion`),
   },
   {
     role: 'visit',
@@ -44,9 +44,8 @@ export const VISIT_ROWS: readonly TreatmentRow[] = [
       injection follow up | medication visit | medication refill visit | medication monitoring visit |
       reassessment | house call | diabetic education | health education | patient education |
       wound care consult | wound care consultation | wound care evaluation | cast change visit |
-      cast removal visit    |
-      nurse practitioner visit | physician assistant visit | hospital consultation | return in |
-      physical medicine consult | physical medicine consultation | prosthetic clinic visit`),
+      cast removal visit | nurse practitioner visit | physician assistant visit | hospital consultation |
+      return in | physical medicine consult | physical medicine consultation | prosthetic clinic visit`),
   },
   {
     role: 'specialty',
