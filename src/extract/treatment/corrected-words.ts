@@ -29,13 +29,15 @@ let words: Words | undefined;
 function wordsOfVocabulary(): Words {
   const all = new Set<string>();
   const names = new Set<string>();
+  const written = new Set<string>();
   for (const { role, phrases } of TREATMENT_ROWS)
     for (const phrase of phrases) {
       const keys = phraseKeys(phrase);
       for (const key of keys) all.add(key);
+      for (const word of phrase.split(' ')) written.add(word);
       if (role === 'treatment' && keys.length === 1 && keys[0]!.length >= SHORTEST_NAME) names.add(keys[0]!);
     }
-  return { all, names, neighbours: new Neighbours(all) };
+  return { all, names, neighbours: new Neighbours(written) };
 }
 
 /** Whether a word stands in the vocabulary of treatments. */
@@ -48,19 +50,20 @@ export function correctedReading({
 }: Reading): { readonly reading: Reading; readonly corrections: readonly Correction[] } | undefined {
   const corrections: Correction[] = [];
   const corrected = written.flatMap((word) => {
-    const keys = keysMeant(word.key);
-    if (!keys) return [word];
-    corrections.push({ written: sliceOf(text, word), meant: keys.join(' ') });
-    return keys.map((key, i): RequestWord => ({ ...word, key, parted: i === 0 && word.parted }));
+    const asWritten = sliceOf(text, word);
+    const meant = wordsMeant(word.key, asWritten);
+    if (!meant) return [word];
+    corrections.push({ written: asWritten, meant: meant.join(' ') });
+    return meant.map((each, i): RequestWord => ({ ...word, key: keyOf(each), parted: i === 0 && word.parted }));
   });
   return corrections.length > 0 ? { reading: readRequest(text, corrected), corrections } : undefined;
 }
 
 /** The words of the vocabulary that an unknown word means: "phsical", "physicaltherapy", "hydrophysio". */
-function keysMeant(key: string): readonly string[] | undefined {
+function wordsMeant(key: string, asWritten: string): readonly string[] | undefined {
   words ??= wordsOfVocabulary();
   if (key.length < SHORTEST_TELLING || key.length > LONGEST_WORD || words.all.has(key)) return undefined;
-  return runTogether(key, words) ?? oneAway(key, words) ?? withAName(key, words);
+  return oneAway(asWritten, words) ?? oneAway(key, words) ?? runTogether(key, words) ?? withAName(key, words);
 }
 
 function runTogether(key: string, { all }: Words): readonly string[] | undefined {
@@ -71,9 +74,9 @@ function runTogether(key: string, { all }: Words): readonly string[] | undefined
   return undefined;
 }
 
-function oneAway(key: string, { neighbours }: Words): readonly string[] | undefined {
-  const near = neighbours.of(key);
-  return near.length === 1 ? near : undefined;
+function oneAway(word: string, { neighbours }: Words): readonly string[] | undefined {
+  const [meant, ...others] = neighbours.of(word);
+  return meant !== undefined && others.every((other) => keyOf(other) === keyOf(meant)) ? [meant] : undefined;
 }
 
 /** A word that starts or ends with the name of a treatment. */

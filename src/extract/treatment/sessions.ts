@@ -45,18 +45,22 @@ export function findSessions(request: Passage): Found<number | null> {
   );
 }
 
-/** Whether a request counts sessions of anything, by a product or as so many of them. */
-export const isSeries = (text: string): boolean =>
-  !HOURS_OF_CARE.test(text) && countsIn(text, SESSION_PATTERNS).some(({ by: { inAnySeries } }) => inAnySeries);
-
+/** Words without which no series is told; most requests have none. */
+const SERIES_WORD = /week|wk|month|times|session|treatment/i;
 /** Lengths of time that make hours of care out of a series: "4 hours a day, 5 days a week for 6 weeks". */
 const HOURS_OF_CARE = /\b(?:hours?|hrs?|days?)\b/i;
+const seriesIn = (text: string): Count[] =>
+  SERIES_WORD.test(text) && !HOURS_OF_CARE.test(text) ? countsIn(text, SERIES_PATTERNS) : [];
+
+/** Whether a request counts sessions of anything, by a product or as so many of them. */
+export const isSeries = (text: string): boolean => seriesIn(text).length > 0;
 
 /** The number of sessions of what is no therapy by itself: only where the request tells it as one, without doubt. */
 export function findSeries(request: Passage): Found<number | null> {
   const { text } = request;
-  const [first, ...others] = HOURS_OF_CARE.test(text) || RANGE.test(text) ? [] : countsIn(text, SERIES_PATTERNS);
-  if (!first || others.some(({ value }) => value !== first.value)) return absent<number | null>(null);
+  const [first, ...others] = seriesIn(text);
+  const isOne = first && others.every(({ value }) => value === first.value) && !RANGE.test(text);
+  if (!isOne) return absent<number | null>(null);
   return by(first.by.id, found<number | null>(first.value, request.span(first.start, first.end)));
 }
 
