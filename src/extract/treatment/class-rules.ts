@@ -26,6 +26,9 @@ const firstOf = ({ named }: Reading, role: Match['entry']['role']): Match | unde
   named.find(({ entry }) => entry.role === role);
 const lastOf = ({ named }: Reading, role: Match['entry']['role']): Match | undefined =>
   named.findLast(({ entry }) => entry.role === role);
+/** The medicine asked for: one that is named rather than a word for its kind, "medication: …". */
+const medicineIn = ({ named }: Reading): Match | undefined =>
+  named.find((match) => isMedicine(match) && match.entry.named) ?? named.find(isMedicine);
 const treatmentIn = (matches: readonly Match[], fits: (is: TreatmentClass) => boolean): Match | undefined =>
   matches.find(({ entry }) => entry.role === 'treatment' && fits(entry.is));
 
@@ -387,14 +390,14 @@ export const CLASS_RULES: readonly ClassRule[] = [
   },
   {
     id: 'medicine',
-    when: (reading) => (firstOf(reading, 'treatment') ? undefined : firstOf(reading, 'medicine')),
+    when: (reading) => (firstOf(reading, 'treatment') ? undefined : medicineIn(reading)),
     gives: MEDICINE_RULES,
     example: { request: 'Soma 350 mg', category: 'Pharmaceuticals', subcategory: 'Muscle Relaxant' },
   },
   {
     id: 'dosed-medicine',
     when: (reading) => {
-      const medicine = firstOf(reading, 'medicine');
+      const medicine = medicineIn(reading);
       return medicine && DOSE_BEHIND.test(reading.text.slice(medicine.end)) ? medicine : undefined;
     },
     gives: MEDICINE_RULES,
@@ -403,7 +406,7 @@ export const CLASS_RULES: readonly ClassRule[] = [
   {
     id: 'medicine-behind-treatment',
     when: (reading) => {
-      const medicine = firstOf(reading, 'medicine');
+      const medicine = medicineIn(reading);
       const treatment = lastOf(reading, 'treatment');
       if (!medicine || !treatment || medicine.start < treatment.start) return undefined;
       return treatment.entry.is.category === 'Diagnostic Testing' ? undefined : medicine;

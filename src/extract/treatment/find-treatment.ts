@@ -33,7 +33,7 @@ function treatmentIn(portion: Passage, request: Passage): Treatment | undefined 
   const unlisted = little ? unlistedMedicine(portion, reading, request) : undefined;
   if (unlisted) return unlisted;
   const corrected =
-    little || classified.rule === ANY_PHYSICIAN ? correctedTreatment(reading, portion, request) : undefined;
+    little || BY_DEFAULT.has(classified.rule) ? correctedTreatment(reading, portion, request) : undefined;
   return corrected ?? (classified && treatmentAs(classified, reading, portion, request));
 }
 
@@ -41,7 +41,7 @@ function treatmentIn(portion: Passage, request: Passage): Treatment | undefined 
 function correctedTreatment(reading: Reading, portion: Passage, request: Passage): Treatment | undefined {
   const corrected = correctedReading(reading);
   const classified = corrected && classify(corrected.reading);
-  if (!classified || tellsLittle(classified.by) || classified.rule === ANY_PHYSICIAN) return undefined;
+  if (!classified || tellsLittle(classified.by) || BY_DEFAULT.has(classified.rule)) return undefined;
   const treatment = treatmentAs(classified, corrected.reading, portion, request);
   const words = corrected.corrections.map(({ written, meant }) => `"${written}" was read as "${meant}"`);
   const doubt: Doubt = { code: 'misspelt-treatment', message: `${words.join(', ')}.`, path: '' };
@@ -72,8 +72,8 @@ function medicineIn(
   return { subcategory: by(rule, found<Subcategory>(subcategory, portion.span(match.start, match.end))), drug };
 }
 
-/** The rule that a request falls to where it names no physician. */
-const ANY_PHYSICIAN = 'visit/any-physician';
+/** Rules that a request falls to where it names no physician, and no place of an operation. */
+const BY_DEFAULT: ReadonlySet<string> = new Set(['visit/any-physician', 'operation/anywhere-else']);
 
 /** A word for a kind of treatments, or one that only accompanies: a name of its own, also a misspelt one, says more. */
 const tellsLittle = ({ entry }: Match): boolean =>

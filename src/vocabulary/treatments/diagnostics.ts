@@ -224,6 +224,9 @@ export const DIAGNOSTIC_ROWS: readonly TreatmentRow[] = [
       neurological test | vascular testing | current perception test | axon test |
       compartment syndrome testing | compartment pressure test | urine flow test | body fat test |
       nutritional testing | caloric test | postural test | sensory integration test | fatigue test |
-      endurance test | tinnitus test | impedance test`),
+      endurance test | tinnitus test | impedance test | jamar test | inclinometer | inclinometer test |
+      inclinometer measurement | dynamometer | dynamometer test | dynamometer testing | goniometer |
+      goniometer test | goniometer testing | goniometer measurement | algometer test | balance platform test |
+      vestibular function testing`),
   },
 ];

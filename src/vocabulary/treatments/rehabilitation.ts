@@ -37,7 +37,8 @@ export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
       joint mobilisation | mobilization | prehab | prehabilitation | lymphatic drainage |
       manual lymph drainage | adl training | activities of daily living training | self care training |
       self care management training | fine motor training | graded motor imagery | sensory reeducation |
-      core stabilization | lumbar stabilization | spinal stabilization | range of motion exercise`),
+      core stabilization | lumbar stabilization | spinal stabilization | range of motion exercise | ther ex |
+      therex | therapeutic ex | strengthening exercises`),
   },
   {
     role: 'treatment',
@@ -149,7 +150,7 @@ export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
       percutaneous electrical nerve stimulation | pens | percutaneous electrical neurostimulation |
       percutaneous neurostimulation | percutaneous neuromodulation therapy | microcurrent therapy |
       neurostimulation | neuromodulation | electroceutical therapy | electroceutical treatment |
-      h wave therapy`),
+      h wave therapy | electrical stim | electric stim | electro stim | elec stim | stim`),
   },
   {
     role: 'treatment',

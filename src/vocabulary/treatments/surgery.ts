@@ -147,7 +147,7 @@ export const SURGERY_ROWS: readonly TreatmentRow[] = [
       lymphovenous bypass | tummy tuck | scar camouflage | fractional laser | fat transfer | hair transplant |
       osteochondral grafting | cartilage transplant | cartilage restoration | bone marrow transplant |
       closed manipulation | manipulation under sedation | cervical rib resection | open meniscectomy |
-      turbinate ablation | hypoglossal nerve stimulator implant`),
+      turbinate ablation | hypoglossal nerve stimulator implant | arthrotomy`),
   },
   {
     role: 'treatment',

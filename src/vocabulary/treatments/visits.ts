@@ -116,7 +116,7 @@ export const VISIT_ROWS: readonly TreatmentRow[] = [
       psychiatrist | psychiatry | psychiatric | neuropsychologist | neuropsychology | neuropsychological |
       neuropsych | neuropsychiatric | neuropsychiatrist | neuropsychiatry | psychodiagnostic | mental health |
       mental health specialist | behavioral health | behavioral medicine | behavioral specialist |
-      psychosocial | licensed clinical social worker | lcsw | therapist`),
+      psychosocial | licensed clinical social worker | lcsw | therapist | behavioral`),
   },
   {
     role: 'treatment',
@@ -199,7 +199,7 @@ export const VISIT_ROWS: readonly TreatmentRow[] = [
       relaxation skill training | progressive muscle relaxation | autogenic training | stress reduction |
       stress reduction training | stress inoculation | anxiety management | mood management |
       sleep hygiene training | telepsychotherapy | in vivo exposure | psycho educational group |
-      group relaxation`),
+      group relaxation | pain coping | pain coping class | coping class | behavioral class`),
   },
   {
     role: 'specialty',

@@ -22,6 +22,7 @@ describe('words misspelt or run together are read as the words they mean', () =>
     ['Chiropractiv 2x4', 'Rehabilitation/Chiropractic', '"Chiropractiv" was read as "chiropractic".'],
     ['Psychotheraphy 6 sessions', 'Psych Services/Therapies', '"Psychotheraphy" was read as "psychotherapy".'],
     ['Arthrodisis, left ankle', 'Surgery/Non-arthroscopic Surgery', '"Arthrodisis" was read as "arthrodesis".'],
+    ['Myofasical release 2 times 3', 'Rehabilitation/Other Therapies', '"Myofasical" was read as "myofascial".'],
     ['Massagetherapy weekly x 6', 'Rehabilitation/Other Therapies', '"Massagetherapy" was read as "massage therapy".'],
     ['Polysomnogramm', TESTS, '"Polysomnogramm" was read as "polysomnogram".'],
     ['Wheelchiar', 'DMEPOS/DME', '"Wheelchiar" was read as "wheelchair".'],
