@@ -203,13 +203,25 @@ const isOfTheSpine = ({ key }: RequestWord): boolean => SPINE_SITES.has(key) || 
 /** Words for an injection that tell nothing of its kind. */
 const BLOCK = /^(?:(?:diagnostic|regional|nerve|steroid) )?block$|^nerve injection$|^infusion$/;
 
+/** What makes a program of a stay in a hospital. */
+const PROGRAM_WORDS = /\b(?:rehab\w*|detox\w*|program|psychiatric|pain management|weaning)\b/i;
+
+/** It is something else when sessions of it are counted. */
+const IN_SESSIONS: ClassRule = {
+  id: 'in-sessions',
+  when: ({ text }, asked) => (asked.entry.inSessions && speaksOfSessions(text) ? asked : undefined),
+  gives: ({ entry }) => entry.inSessions!,
+  example: { request: 'Ultrasound, 6 sessions', category: 'Rehabilitation', subcategory: 'Other Therapies' },
+};
+
 /** Something that has a name of its own is asked for: does the request make anything else of it? */
 const TREATMENT_RULES: readonly ClassRule[] = [
+  IN_SESSIONS,
   {
-    id: 'in-sessions',
-    when: ({ text }, asked) => (asked.entry.inSessions && speaksOfSessions(text) ? asked : undefined),
-    gives: ({ entry }) => entry.inSessions!,
-    example: { request: 'Ultrasound, 6 sessions', category: 'Rehabilitation', subcategory: 'Other Therapies' },
+    id: 'inpatient-program',
+    when: ({ text }, asked) => (asked.phrase.startsWith('inpatient') && PROGRAM_WORDS.test(text) ? asked : undefined),
+    gives: { category: 'Programs', subcategory: 'Programs' },
+    example: { request: 'Inpatient stay for detoxification', category: 'Programs', subcategory: 'Programs' },
   },
   {
     id: 'block-of-a-named-kind',
@@ -347,6 +359,7 @@ const GENERAL_RULES: readonly ClassRule[] = [
       subcategory: 'Physical Therapy/Occupational Therapy (PT/OT)',
     },
   },
+  IN_SESSIONS,
   {
     id: 'of-its-kind',
     when: always,

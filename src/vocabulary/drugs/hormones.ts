@@ -38,7 +38,7 @@ export const HORMONE_DRUGS: readonly DrugClass[] = [
       danazol | fluoxymesterone | methyltestosterone | nandrolone | oxandrolone | oxymetholone |
       testosterone | testosterone cypionate | testosterone enanthate | testosterone undecanoate`),
     brands: wordList(`
-      anadrol | androderm | androgel | android | aveed | axiron | depo testosterone | fortesta | jatenzo |
+      anadrol | androderm | androgel  | aveed | axiron | depo testosterone | fortesta | jatenzo |
       kyzatrex | methitest | natesto | oxandrin | striant | testim | testopel | testred | tlando | vogelxo |
       xyosted`),
   },

@@ -52,7 +52,7 @@ export const IMMUNE_DRUGS: readonly DrugClass[] = [
       travoprost | tropicamide`),
     brands: wordList(`
       alphagan | alphagan p | azopt | biotene | combigan | cosopt | diamox | evoxac | genteal | lacrilube |
-      lumigan | refresh | refresh optive | refresh plus | refresh tears | restasis | rhopressa | salagen |
+      lumigan  | refresh optive | refresh plus | refresh tears | restasis | rhopressa | salagen |
       systane | theratears | timoptic | travatan | trusopt | xalatan | xiidra`),
     families: wordList('eye drop'),
   },

@@ -36,8 +36,7 @@ export const DIAGNOSTIC_ROWS: readonly TreatmentRow[] = [
       coronary calcium score | ceretec scan | dat scan | scan | retinal imaging | view | projection |
       venous study | arterial study | vascular study | vascular ultrasound | vascular imaging | mr neurogram |
       mr enterography | mrcp | magnetic resonance spectroscopy | mr spectroscopy | lymphoscintigraphy |
-      scoliosis series | skeletal survey | bone survey | cervical series | lumbar series | roentgenogram |
-      xr | barium enema | small bowel series | esophagogram | ultrasonogram | elastography |
+      scoliosis series | skeletal survey | bone survey | cervical series | lumbar series | roentgenogram  | barium enema | small bowel series | esophagogram | ultrasonogram | elastography |
       liver elastography | fibroscan | hysterosalpingogram | urogram | intravenous pyelogram | ivp |
       cystourethrogram | voiding cystourethrogram | lymphangiogram | cholangiogram | ercp | fistulogram |
       dacryocystogram | bone age study | radiographic study | radiology study | fluoroscopic study |
@@ -111,7 +110,7 @@ export const DIAGNOSTIC_ROWS: readonly TreatmentRow[] = [
       random glucose | fructosamine | triglyceride | lipid profile | liver profile | liver enzyme | ggt |
       bilirubin | albumin | prealbumin | total protein | alkaline phosphatase | troponin | bnp |
       homocysteine | fibrinogen | bleeding time | clotting time | coags | protime | thrombin time |
-      factor v leiden | tibc | prolactin | dhea | cortisol | igf 1 | parathyroid hormone | pth | ca 125 |
+      factor v leiden | tibc | prolactin  | cortisol | igf 1 | parathyroid hormone | pth | ca 125 |
       tumor marker | protein electrophoresis | spep | upep | immunofixation | anti ccp | hiv screen | rpr |
       vdrl | gram stain | ova and parasite | calprotectin | drug confirmation | drug analysis |
       pharmacogenomics | pharmacogenetics | dna analysis | cyp2d6 | frozen section | histopathology |
@@ -133,7 +132,7 @@ export const DIAGNOSTIC_ROWS: readonly TreatmentRow[] = [
       wound swab | occult blood | urine microscopy | 24 hour urine | 24 hour urine collection |
       urine protein | blood alcohol level | cotinine level | oral swab | dna swab | arterial blood gas |
       blood gas | mercury level | arsenic level | ige level | blood type | antibody screen | blood analysis |
-      blood workup`),
+      blood workup | mrsa screening | mrsa test | mrsa testing | staph screening | staph swab`),
   },
   {
     role: 'treatment',

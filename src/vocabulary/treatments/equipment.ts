@@ -237,7 +237,8 @@ export const EQUIPMENT_ROWS: readonly TreatmentRow[] = [
       rgo | range of motion brace | knee range of motion brace | pneumatic walker | fracture walker |
       heel cushion | prosthetic supply | cosmetic glove | burn glove | abdominal support |
       sacroiliac support | cervical support | neck support | foot support | wrist guard | thumb support |
-      shoulder support | posture support | hernia support | scrotal support | support belt`),
+      shoulder support | posture support | hernia support | scrotal support | support belt | abductor pillow |
+      abduction wedge | abduction pillow sling`),
   },
   {
     role: 'treatment',

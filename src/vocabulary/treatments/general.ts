@@ -27,6 +27,12 @@ export const GENERAL_ROWS: readonly TreatmentRow[] = [
   },
   {
     role: 'general',
+    is: { category: 'DMEPOS', subcategory: 'Electrical Stimulation' },
+    inSessions: { category: 'Rehabilitation', subcategory: 'Other Therapies' },
+    phrases: wordList('stimulation'),
+  },
+  {
+    role: 'general',
     is: { category: 'DMEPOS', subcategory: 'Supplies' },
     phrases: wordList('disposable | sponge | towel | roll'),
   },

@@ -150,7 +150,9 @@ export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
       percutaneous electrical nerve stimulation | pens | percutaneous electrical neurostimulation |
       percutaneous neurostimulation | percutaneous neuromodulation therapy | microcurrent therapy |
       neurostimulation | neuromodulation | electroceutical therapy | electroceutical treatment |
-      h wave therapy | electrical stim | electric stim | electro stim | elec stim | stim`),
+      h wave therapy | electrical stim | electric stim | electro stim | elec stim | stim | microcurrent |
+      microcurrent stimulation | russian stimulation | russian stim | high volt stimulation |
+      high voltage stimulation`),
   },
   {
     role: 'treatment',

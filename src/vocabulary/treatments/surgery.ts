@@ -222,6 +222,8 @@ export const SURGERY_ROWS: readonly TreatmentRow[] = [
       intraoperative neurophysiologic monitoring | intraoperative neuro monitoring | intraoperative ssep |
       intraoperative emg | intraoperative xray | intraoperative imaging | intra operative fluoroscopy |
       blood product | packed red blood cell | pa assist | np assist | rn assist | assist pa | first assist |
-      1st assist | rn first assist | assist by pa | robotic assist`),
+      1st assist | rn first assist | assist by pa | robotic assist | pa for surgery | pa for surgical assist |
+      surgery assist | surgery assistant | assist for surgery | np for surgery |
+      physician assistant for surgery`),
   },
 ];

@@ -851,6 +851,239 @@ const SECOND: Requests = {
   },
 };
 
+/** Stimulation and therapies in shorthand, programs, nurses at home, what goes with surgery; written third. */
+const THIRD: Requests = {
+  Rehabilitation: {
+    'Other Therapies': `
+      Interferential 2 times 4 with massage | 8
+      Myofasical release 2 times 3 | 6
+      Electrical stim 1 times 8 | 8
+      E-stim 2 times 6 | 12
+      Heat pack 1 times 8 | 8
+      Cold packs 1 times 8 | 8
+      Mechanical traction 1 times 8 | 8
+      Ultrasound 2 times 3 to the lumbar spine | 6
+      Ultrasound times 8 | 8
+      Ultrasound with massage 6 sessions | 6
+      Stimulation therapy 1 times 8 | 8
+      Russian stimulation x 6 | 6
+      High volt galvanic stimulation 1 times 6 | 6
+      TENS therapy sessions x 4 | 4
+      Microcurrent 2 times 4 | 8
+      Neurostimulation 3 sessions | 3
+    `,
+    'Physical Therapy/Occupational Therapy (PT/OT)': `
+      Ther-ex 1 times 8 | 8
+      Strengthening exercises 2 times 6 | 12
+      Manual therapy 1 times 8 | 8
+      Mobilization 1 times 6 | 6
+    `,
+    Chiropractic: `
+      Extraspinal manipulation 1 times 8 | 8
+    `,
+  },
+  Surgery: {
+    'Surgical Consult': `
+      Orthopedic evaluation for possible surgery
+      Re-evaluation with orthopedic surgeon
+    `,
+    'Adjunct Surgical Services': `
+      IV sedation for epidural injection
+      Inpatient stay for 2 days
+      PA for surgery
+      Surgical PA
+      Assistant surgeon PA-C
+      PA-C surgical assist
+      Surgery assist
+      RNFA
+      Nurse practitioner first assist
+      Surgical tech
+      Physician assistant for surgery
+      Associated surgical service: Neuromonitoring
+    `,
+    Spine: `
+      Spinal cord stimulator permanent implant
+      Revision of spinal cord stimulator leads
+      ALIF L5-S1
+      C4-C7 ACDF
+    `,
+    'Arthroscopic Surgery': `
+      Left hip arthroscopy, femoroplasty and labral repair
+    `,
+    'Non-arthroscopic Surgery': `
+      Right elbow lateral epicondylar release
+      Exploratory surgery of the left wrist
+      Removal of painful hardware, left foot
+    `,
+  },
+  'Evaluation & Management': {
+    'Medical Specialties': `
+      Toxicology consultation
+    `,
+    'Dental Services': `
+      Tooth extraction #30
+      TMJ splint
+    `,
+  },
+  'Diagnostic Testing': {
+    'Imaging Radiology': `
+      Epidurogram
+      Fluoroscopic guidance
+      X-ray of the chest
+      Bilateral foot films, weight bearing
+      Myelogram with post CT
+      Neuromuscular ultrasound of the median nerve
+      Ultrasound of the right wrist x 2
+      Ultrasound bilateral shoulders
+    `,
+    'Lab & Pathology': `
+      Serum drug testing
+      Associated surgical service: Urinalysis
+      Associated surgical service: Hemoglobin A1c
+      Associated surgical service: MRSA screening
+    `,
+    'EMG/NCV/NCS': `
+      EMG
+    `,
+    'Other Diagnostic Tests': `
+      Associated surgical service: Stress test
+    `,
+  },
+  Injection: {
+    'Epidural Injection': `
+      Lumbar epidural steroid injection under fluoroscopy and anesthesia L4-5
+    `,
+    Injection: `
+      Hardware block, lumbar
+      Intercostal nerve blocks T6-T8
+    `,
+    Peripheral: `
+      Sacroiliac joint block, left
+    `,
+  },
+  Pharmaceuticals: {
+    Viscosupplementation: `
+      Hyaluronic acid injections, right knee, series of 3 | Hyaluronic acid | - | -
+    `,
+    'Topical Compounds': `
+      Amitriptyline 10%/Gabapentin 10%/Bupivacaine 5%/Hyaluronic acid 0.2% in cream base 210 grams | Amitriptyline 10%/Gabapentin 10%/Bupivacaine 5%/Hyaluronic acid 0.2% | - | 210
+      Naproxen cream 240gm | Naproxen | - | 240
+    `,
+    'Topical Analgesics': `
+      Dendracin lotion 240 ml | Dendracin | - | 240
+    `,
+    Antiemetic: `
+      Zofran ODT 4mg #20 | Zofran ODT | 4mg | 20
+    `,
+    Opioids: `
+      Hydrocodone bitartrate/acetaminophen 5-325 mg #30 | Hydrocodone bitartrate/acetaminophen | 5-325 mg | 30
+      Tramadol hydrochloride 50 mg #60 with no refills | Tramadol hydrochloride | 50 mg | 60
+    `,
+    'GI Agents': `
+      Colace 250mg #60 | Colace | 250mg | 60
+    `,
+    'Sedative-hypnotics': `
+      Eszopiclone 2 mg tabs #30 | Eszopiclone | 2 mg | 30
+    `,
+    'Anti-epilepsy drugs': `
+      Levetiracetam 500mg | Levetiracetam | 500mg | -
+    `,
+    Benzodiazepines: `
+      Ativan 1mg prior to MRI #2 | Ativan | 1mg | 2
+    `,
+    'Adrenal Cortical Steroids': `
+      Medrol pak #1 | Medrol pak | - | 1
+    `,
+    'Nutritional Products': `
+      Vitamin D3 2000 units #60 | Vitamin D3 | 2000 units | 60
+    `,
+    Other: `
+      Associated surgical service: Lovenox 40mg #14 | Lovenox | 40mg | 14
+      Associated surgical service: Tranexamic acid | Tranexamic acid | - | -
+    `,
+  },
+  Programs: {
+    Programs: `
+      Multidisciplinary evaluation
+      Inpatient rehabilitation program for 2 weeks
+      Inpatient pain management
+      Full day program, 20 days
+      Inpatient opioid detox, 10 days
+      Residential inpatient treatment
+      Day program 5 days a week for 4 weeks | 20
+      Inpatient functional restoration program
+      Inpatient treatment for detoxification
+      Inpatient stay for rehabilitation, 14 days
+      Inpatient psychiatric treatment
+      Inpatient chronic pain program 28 days
+      Neuro day treatment program
+      Inpatient and outpatient rehabilitation program
+      Outpatient day rehab program for TBI
+      Intensive inpatient program
+    `,
+  },
+  'Home Health': {
+    'Home Health': `
+      RN evaluation for home health care
+      Personal care attendant 4 hours daily
+      Home nurse visits twice a week
+      Visits by home nurse times 4
+      Nursing visits at home for wound care
+      Nurse to visit at home daily
+      RN home visits for dressing changes
+      In-home nursing visits
+      Registered nurse at home, 3 visits
+      LVN visits at home 8 hours daily
+      Home health registered nurse for medication set up
+      Associated surgical service: Home health nurse for wound checks
+    `,
+  },
+  Transportation: {
+    Transportation: `
+      Non-emergent medical transportation x 10
+    `,
+  },
+  DMEPOS: {
+    DME: `
+      Motorized scooter
+      Lift chair
+      Associated surgical service: Ice pack
+      Associated surgical service: SCD
+      Associated surgical service: Bone stimulator
+      Associated surgical service: Raised toilet seat
+    `,
+    Supplies: `
+      TENS unit pads
+      Replacement CPAP mask
+      Knee pads
+      Foot wraps
+      Associated surgical service: Leg wraps x 2
+      Associated surgical service: Bulky dressing
+    `,
+    'Prosthetics/Orthotics': `
+      Left custom AFO
+      Neoprene thumb brace
+      Prosthetic leg socket replacement
+      Rigid back brace
+      Bilateral wrist cock-up braces
+      Associated surgical service: Abductor pillow
+      Associated surgical service: LSO
+    `,
+    'Electrical Stimulation': `
+      NMES unit and garment
+    `,
+  },
+  'Psych Services': {
+    'Evaluation & Management': `
+      Psychosocial screening
+    `,
+    Therapies: `
+      Behavioral pain coping classes, 8 sessions | 8
+      Hypnosis 4 sessions | 4
+    `,
+  },
+};
+
 interface Row {
   readonly request: string;
   readonly expected: object;
@@ -873,6 +1106,7 @@ function* rowsOf(requests: Requests): Generator<Row> {
 describe.each([
   ['the first table', FIRST],
   ['the second table', SECOND],
+  ['the third table', THIRD],
 ])('%s of requests is read as told', (_, requests) => {
   it.each([...rowsOf(requests)])('$request', ({ request, expected }) => {
     expect(readTreatment(request).value).toEqual(expected);
