@@ -23,7 +23,8 @@ function judged(item: Found<Item>, items: readonly Found<Item>[], at: number): F
   const cited = citedClasses(item);
   const weak = isWeak(item);
   if (!weak) return doubtingCited(item, cited);
-  const first = cited.find(({ category }) => DECIDED_BY_SECTIONS.has(category));
+  const decidedBy = item.value.sessions === null ? DECIDED_BY_SECTIONS : GIVEN_IN_SESSIONS;
+  const first = cited.find(({ category }) => decidedBy.has(category));
   const told: Told | undefined = first ? { is: first, rule: 'cited-section' } : besideClass(items, at);
   return told ? reclassed(item, told) : item;
 }
@@ -47,6 +48,9 @@ const DECIDED_BY_SECTIONS: ReadonlySet<Category> = new Set<Category>([
   'Programs',
   'Home Health',
 ]);
+
+/** Of these, the categories of what comes in sessions: stimulation given in them is therapy, whatever its section. */
+const GIVEN_IN_SESSIONS: ReadonlySet<Category> = new Set<Category>(['Rehabilitation', 'Programs', 'Home Health']);
 
 /** What the sections that the reviewer cites are about, as far as the vocabulary knows. */
 function citedClasses({ value: { reviewer } }: Found<Item>): TreatmentClass[] {

@@ -88,6 +88,11 @@ describe('an item whose words tell little is judged by its company', () => {
       ['DMEPOS/Electrical Stimulation', null, 'cited-section', ['general-treatment']],
     ],
     [
+      'what comes in sessions stays a therapy, though its section is about a device',
+      [['Pulsotex therapy 6 sessions', 'TENS, chronic pain (transcutaneous electrical nerve stimulation)']],
+      [OTHER_THERAPIES, 6, 'general-word/of-its-kind', ['general-treatment']],
+    ],
+    [
       'a request of unknown words that comes in a series is what the therapy beside it is',
       [['Acupuncture 2 times 4'], ['Moxa lomi-lomi 2 times 4']],
       ['Rehabilitation/Acupuncture', 8, 'item-beside', ['general-treatment']],

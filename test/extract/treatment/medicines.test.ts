@@ -375,6 +375,14 @@ const PRESCRIPTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['Norco - 10/325 #60', 'Opioids', 'Norco', '10/325', 60],
     ['Norco, pain 7/10 #60', 'Opioids', 'Norco', null, 60],
   ],
+  'a strength told twice is read whole': [
+    ['Diclofenac sodium 2% 20mg/g #2', 'Topical Analgesics', 'Diclofenac sodium', '2% 20mg/g', 2],
+    ['Lidocaine 4%, 40 mg/gm cream', 'Topical Analgesics', 'Lidocaine', '4%, 40 mg/gm', null],
+    ['Capsaicin cream 0.1% (1mg/g)', 'Topical Analgesics', 'Capsaicin', '0.1% (1mg/g)', null],
+    ['Pennsaid 2% 20mg/gram pump', 'Topical Analgesics', 'Pennsaid', '2% 20mg/gram', null],
+    ['Voltaren 1% 10mg/g gel 100gm', 'Topical Analgesics', 'Voltaren', '1% 10mg/g', 100],
+    ['Lidocaine 5% 30gm', 'Topical Analgesics', 'Lidocaine', '5%', 30],
+  ],
 };
 
 describe.each(Object.entries(PRESCRIPTIONS))('%s', (_, rows) => {
