@@ -36,11 +36,11 @@ export const DIAGNOSTIC_ROWS: readonly TreatmentRow[] = [
       coronary calcium score | ceretec scan | dat scan | scan | retinal imaging | view | projection |
       venous study | arterial study | vascular study | vascular ultrasound | vascular imaging | mr neurogram |
       mr enterography | mrcp | magnetic resonance spectroscopy | mr spectroscopy | lymphoscintigraphy |
-      scoliosis series | skeletal survey | bone survey | cervical series | lumbar series | roentgenogram  | barium enema | small bowel series | esophagogram | ultrasonogram | elastography |
-      liver elastography | fibroscan | hysterosalpingogram | urogram | intravenous pyelogram | ivp |
-      cystourethrogram | voiding cystourethrogram | lymphangiogram | cholangiogram | ercp | fistulogram |
-      dacryocystogram | bone age study | radiographic study | radiology study | fluoroscopic study |
-      leg length study`),
+      scoliosis series | skeletal survey | bone survey | cervical series | lumbar series | roentgenogram |
+      barium enema | small bowel series | esophagogram | ultrasonogram | elastography | liver elastography |
+      fibroscan | hysterosalpingogram | urogram | intravenous pyelogram | ivp | cystourethrogram |
+      voiding cystourethrogram | lymphangiogram | cholangiogram | ercp | fistulogram | dacryocystogram |
+      bone age study | radiographic study | radiology study | fluoroscopic study | leg length study`),
   },
   {
     role: 'treatment',
@@ -61,7 +61,8 @@ export const DIAGNOSTIC_ROWS: readonly TreatmentRow[] = [
       surface emg | semg | nerve conduction examination | electrodiagnostic exam | electroneurography |
       electroneuromyography | repetitive nerve stimulation | electrodiagnosis | blink reflex |
       repetitive nerve stimulation test | electrophysiological study | electrophysiologic study |
-      neurodiagnostic study | neurodiagnostic testing | nerve velocity study`),
+      neurodiagnostic study | neurodiagnostic testing | nerve velocity study | electrodiagnostic consult |
+      electrodiagnostic examination`),
   },
   {
     role: 'treatment',
@@ -226,6 +227,6 @@ export const DIAGNOSTIC_ROWS: readonly TreatmentRow[] = [
       endurance test | tinnitus test | impedance test | jamar test | inclinometer | inclinometer test |
       inclinometer measurement | dynamometer | dynamometer test | dynamometer testing | goniometer |
       goniometer test | goniometer testing | goniometer measurement | algometer test | balance platform test |
-      vestibular function testing`),
+      vestibular function testing | posture evaluation | posture assessment | postural evaluation`),
   },
 ];

@@ -185,7 +185,8 @@ export const EQUIPMENT_ROWS: readonly TreatmentRow[] = [
       adaptive device | lift system | suction machine | vac therapy unit | sam unit | laser device |
       wax unit | alarm system | emergency response system | personal emergency response system |
       medical alert device | reading device | tinnitus device | sound machine | speech generating device |
-      communication device | cooling unit | cooling system | cooling device`),
+      communication device | cooling unit | cooling system | cooling device | sequential compression boot |
+      compression boot`),
   },
   {
     role: 'treatment',
