@@ -17,6 +17,7 @@ import {
   type Reason,
 } from '../extract/found.js';
 import { readItem } from '../extract/item.js';
+import { inCompany } from '../extract/treatment/company.js';
 import { type Letter, pageAt } from '../read/letter.js';
 import { Determination, SCHEMA_VERSION, type Warning } from '../schema/determination.js';
 import { segment, type Segments } from '../segment/segment.js';
@@ -104,7 +105,9 @@ const asWarning = ({ code, message, path }: Doubt): Warning => ({ code, about: W
 type Body = Omit<Determination, 'schema_version' | 'document_id' | 'source' | 'evidence' | 'warnings'>;
 
 function readBody(letter: Letter, segments: Segments, summary: Passage | null, head: Head): Found<Body> {
-  const items = segments.items.map((block, i) => readItem(letter, block, i + 1, segments.layout?.row ?? null));
+  const items = inCompany(
+    segments.items.map((block, i) => readItem(letter, block, i + 1, segments.layout?.row ?? null)),
+  );
   const course = readCourse(letter, { start: 0, end: segments.summary?.start ?? letter.text.length });
   return assemble<Body>({
     case_number: head.case_number.value

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { READERS } from '../read/pdf-reader.js';
 import { LAYOUT_IDS } from '../vocabulary/letters/layouts.js';
-import { CATEGORIES, SUBCATEGORIES } from '../vocabulary/treatments/taxonomy.js';
+import { CATEGORIES, MEDICINE_CLASSES, SUBCATEGORIES } from '../vocabulary/treatments/taxonomy.js';
 import { ABOUT, WARNING_CODES } from '../vocabulary/warnings.js';
 
 /**
@@ -32,6 +32,10 @@ export const Guideline = z.strictObject({
 
 export const Drug = z.strictObject({
   name: z.string().describe('Name as written, without the dose form.'),
+  class: z
+    .enum(MEDICINE_CLASSES)
+    .nullable()
+    .describe("Class by the regulator's finer list of medicines; null where the medicine is not known."),
   strength: z.string().nullable().describe('Strength as written.'),
   quantity: z.number().nullable().describe('Quantity dispensed.'),
 });

@@ -58,6 +58,23 @@ export const WARNINGS = {
     about: 'reading',
     meaning: 'The requested treatment fits no row of the treatment vocabulary.',
   },
+  'general-treatment': {
+    about: 'reading',
+    meaning: 'The request names only a kind of treatment ("test", "device"); its class was taken from that.',
+  },
+  'cited-otherwise': {
+    about: 'reading',
+    meaning:
+      'All sections that the reviewer cites for an item are about another kind of treatment than it was read as.',
+  },
+  'sessions-unlike-siblings': {
+    about: 'reading',
+    meaning: 'A request counts something, other items of the letter have sessions, but none were read of it.',
+  },
+  'misspelt-treatment': {
+    about: 'reading',
+    meaning: 'Words of the request are misspelt or run together; its class was taken from those they were read as.',
+  },
   'misspelt-medicine': {
     about: 'reading',
     meaning: 'A medicine is written a letter away from a known name; its class was taken from that.',

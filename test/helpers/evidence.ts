@@ -51,7 +51,7 @@ const SEX = {
 const CHAPTER_NUMBER = /^Chapter \d+$/i;
 
 /** Fields whose value is a judgement on the words, not the words. */
-const JUDGED = /\/(?:layout|category|subcategory|basis|cue)$/;
+const JUDGED = /\/(?:layout|category|subcategory|class|basis|cue)$/;
 
 /**
  * Whether the words of a value's spans, white space collapsed, say the value. `path` is its JSON pointer: dates and

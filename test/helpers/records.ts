@@ -62,14 +62,14 @@ const REQUESTS = [
     request: 'Norco 10/325mg #60',
     category: 'Pharmaceuticals',
     subcategory: 'Opioids',
-    drug: { name: 'Norco', strength: '10/325mg', quantity: 60 },
+    drug: { name: 'Norco', class: 'Opioids', strength: '10/325mg', quantity: 60 },
     sessions: null,
   },
   {
     request: 'Lidocaine patch 5% 1.5 boxes',
     category: 'Pharmaceuticals',
     subcategory: 'Topical Analgesics',
-    drug: { name: 'Lidocaine', strength: '5%', quantity: 1.5 },
+    drug: { name: 'Lidocaine', class: 'Topical Analgesics', strength: '5%', quantity: 1.5 },
     sessions: null,
   },
   {

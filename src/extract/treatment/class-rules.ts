@@ -1,10 +1,12 @@
-import { PERIPHERAL_SITES, RADIOFREQUENCY_SITES, SPINE_SITES } from '../../vocabulary/body-parts.js';
+import { CONDITION_SITES, PERIPHERAL_SITES, RADIOFREQUENCY_SITES, SPINE_SITES } from '../../vocabulary/body-parts.js';
 import { INJECTED_BY_PHYSICIAN } from '../../vocabulary/treatments/injections.js';
 import type { Category, TreatmentClass } from '../../vocabulary/treatments/taxonomy.js';
+import { numberOf } from '../../text/numbers.js';
+import { wordList } from '../../text/word-list.js';
 import { SPINAL_LEVEL } from '../../text/words.js';
 import { isMedicine, type Match, type Reading } from './reading.js';
 import type { RequestWord } from './request-words.js';
-import { speaksOfSessions } from './sessions.js';
+import { isSeries, speaksOfSessions } from './sessions.js';
 
 /** A row of an ordered table: the first that fits decides. */
 export interface ClassRule {
@@ -24,6 +26,9 @@ const firstOf = ({ named }: Reading, role: Match['entry']['role']): Match | unde
   named.find(({ entry }) => entry.role === role);
 const lastOf = ({ named }: Reading, role: Match['entry']['role']): Match | undefined =>
   named.findLast(({ entry }) => entry.role === role);
+/** The medicine asked for: one that is named rather than a word for its kind, "medication: …". */
+const medicineIn = ({ named }: Reading): Match | undefined =>
+  named.find((match) => isMedicine(match) && match.entry.named) ?? named.find(isMedicine);
 const treatmentIn = (matches: readonly Match[], fits: (is: TreatmentClass) => boolean): Match | undefined =>
   matches.find(({ entry }) => entry.role === 'treatment' && fits(entry.is));
 
@@ -187,13 +192,45 @@ const RADIOFREQUENCY = /^(?:radio ?frequency|rfa|rf )|rhizotomy|neurotomy|ablati
 const radiofrequencySite = ({ words }: Reading): RequestWord | undefined =>
   words.find(({ key }) => RADIOFREQUENCY_SITES.has(key));
 
+const TESTING_BEHIND = /^\s+(?:tests?|testing|measurements?|readings?)\b/i;
+const isApparatus = ({ subcategory }: TreatmentClass): boolean =>
+  subcategory === 'DME' || subcategory === 'Electrical Stimulation';
+
+/** "L4-5", and without a hyphen "L4L5". */
+const SPINE_LEVEL = new RegExp(`^(?:${SPINAL_LEVEL}|[clts]\\d[clts]\\d)$`);
+const isOfTheSpine = ({ key }: RequestWord): boolean => SPINE_SITES.has(key) || SPINE_LEVEL.test(key);
+
+/** Words for an injection that tell nothing of its kind. */
+const BLOCK = /^(?:(?:diagnostic|regional|nerve|steroid) )?block$|^nerve injection$|^infusion$/;
+
+/** What makes a program of a stay in a hospital. */
+const PROGRAM_WORDS = /\b(?:rehab\w*|detox\w*|program|psychiatric|pain management|weaning)\b/i;
+
+/** It is something else when sessions of it are counted. */
+const IN_SESSIONS: ClassRule = {
+  id: 'in-sessions',
+  when: ({ text }, asked) => (asked.entry.inSessions && speaksOfSessions(text) ? asked : undefined),
+  gives: ({ entry }) => entry.inSessions!,
+  example: { request: 'Ultrasound, 6 sessions', category: 'Rehabilitation', subcategory: 'Other Therapies' },
+};
+
 /** Something that has a name of its own is asked for: does the request make anything else of it? */
 const TREATMENT_RULES: readonly ClassRule[] = [
+  IN_SESSIONS,
   {
-    id: 'in-sessions',
-    when: ({ text }, asked) => (asked.entry.inSessions && speaksOfSessions(text) ? asked : undefined),
-    gives: ({ entry }) => entry.inSessions!,
-    example: { request: 'Ultrasound, 6 sessions', category: 'Rehabilitation', subcategory: 'Other Therapies' },
+    id: 'inpatient-program',
+    when: ({ text }, asked) => (asked.phrase.startsWith('inpatient') && PROGRAM_WORDS.test(text) ? asked : undefined),
+    gives: { category: 'Programs', subcategory: 'Programs' },
+    example: { request: 'Inpatient stay for detoxification', category: 'Programs', subcategory: 'Programs' },
+  },
+  {
+    id: 'block-of-a-named-kind',
+    when: ({ named }, asked) =>
+      BLOCK.test(asked.phrase) && asked.entry.is.subcategory === 'Injection'
+        ? treatmentIn(named, ({ category, subcategory }) => category === 'Injection' && subcategory !== 'Injection')
+        : undefined,
+    gives: asItsOwn,
+    example: { request: 'Epidural continuous infusion', category: 'Injection', subcategory: 'Epidural Injection' },
   },
   {
     id: 'through-the-arthroscope',
@@ -212,6 +249,25 @@ const TREATMENT_RULES: readonly ClassRule[] = [
       asked.entry.is.subcategory === 'Other Therapies' && APPARATUS.test(text) ? asked : undefined,
     gives: { category: 'DMEPOS', subcategory: 'DME' },
     example: { request: 'Biofeedback machine', category: 'DMEPOS', subcategory: 'DME' },
+  },
+  {
+    id: 'test-by-its-device',
+    when: ({ text }, asked) =>
+      asked.entry.is.category === 'DMEPOS' && TESTING_BEHIND.test(text.slice(asked.end)) ? asked : undefined,
+    gives: { category: 'Diagnostic Testing', subcategory: 'Other Diagnostic Tests' },
+    example: { request: 'Spirometer test', category: 'Diagnostic Testing', subcategory: 'Other Diagnostic Tests' },
+  },
+  {
+    id: 'apparatus-in-sessions',
+    when: ({ text }, asked) => (isApparatus(asked.entry.is) && isSeries(text) ? asked : undefined),
+    gives: { category: 'Rehabilitation', subcategory: 'Other Therapies' },
+    example: { request: 'Infrared lamp 2 times 3', category: 'Rehabilitation', subcategory: 'Other Therapies' },
+  },
+  {
+    id: 'operation-on-the-spine',
+    when: ({ words }, asked) => (asked.entry.onTheSpine && words.some(isOfTheSpine) ? asked : undefined),
+    gives: ({ entry }) => entry.onTheSpine!,
+    example: { request: 'Neurolysis, lumbar', category: 'Surgery', subcategory: 'Spine' },
   },
   {
     id: 'radiofrequency-of-no-facet',
@@ -239,9 +295,6 @@ const TREATMENT_RULES: readonly ClassRule[] = [
   },
 ];
 
-/** "L4-5", and without a hyphen "L4L5". */
-const SPINE_LEVEL = new RegExp(`^(?:${SPINAL_LEVEL}|[clts]\\d[clts]\\d)$`);
-
 /** An operation is asked for in general terms: on what, and how? */
 const OPERATION_RULES: readonly ClassRule[] = [
   {
@@ -262,8 +315,7 @@ const OPERATION_RULES: readonly ClassRule[] = [
   },
   {
     id: 'on-the-spine',
-    when: ({ words }, asked) =>
-      words.some(({ key }) => SPINE_SITES.has(key) || SPINE_LEVEL.test(key)) ? asked : undefined,
+    when: ({ words }, asked) => (words.some(isOfTheSpine) ? asked : undefined),
     gives: { category: 'Surgery', subcategory: 'Spine' },
     example: { request: 'Decompression at L3-4', category: 'Surgery', subcategory: 'Spine' },
   },
@@ -272,6 +324,47 @@ const OPERATION_RULES: readonly ClassRule[] = [
     when: always,
     gives: { category: 'Surgery', subcategory: 'Non-arthroscopic Surgery' },
     example: { request: 'Revision, right thumb', category: 'Surgery', subcategory: 'Non-arthroscopic Surgery' },
+  },
+];
+
+/** What may stand in front of a bare "therapy" without making another one of it. */
+const BARE = new Set(
+  wordList(`
+  additional | additionally | another | bilateral | continue | continuation | continued | course | extended | extra |
+  formal | further | home | in | initial | left | more | of | ongoing | outpatient | person | postop | preop |
+  remaining | request | retrospective | right | session | skilled | supervised | the | treatment | trial | visit`),
+);
+const isBare = ({ key }: RequestWord): boolean =>
+  BARE.has(key) || SPINE_SITES.has(key) || PERIPHERAL_SITES.has(key) || numberOf(key) !== null;
+
+/** Only the kind of what is supplied is told. */
+const GENERAL_RULES: readonly ClassRule[] = [
+  {
+    id: 'pad-for-a-part-of-the-body',
+    when: ({ words }, asked) => {
+      const before = asked.first > 0 ? words[asked.first - 1] : undefined;
+      return asked.phrase === 'pad' && before && CONDITION_SITES.has(before.key) ? asked : undefined;
+    },
+    gives: { category: 'DMEPOS', subcategory: 'Supplies' },
+    example: { request: 'Arm pad', category: 'DMEPOS', subcategory: 'Supplies' },
+  },
+  {
+    id: 'bare-therapy',
+    when: ({ words }, asked) =>
+      asked.entry.is.category === 'Rehabilitation' && words.slice(0, asked.first).every(isBare) ? asked : undefined,
+    gives: { category: 'Rehabilitation', subcategory: 'Physical Therapy/Occupational Therapy (PT/OT)' },
+    example: {
+      request: 'Additional therapy for the wrist',
+      category: 'Rehabilitation',
+      subcategory: 'Physical Therapy/Occupational Therapy (PT/OT)',
+    },
+  },
+  IN_SESSIONS,
+  {
+    id: 'of-its-kind',
+    when: always,
+    gives: asItsOwn,
+    example: { request: 'Nervotex therapy', category: 'Rehabilitation', subcategory: 'Other Therapies' },
   },
 ];
 
@@ -310,14 +403,14 @@ export const CLASS_RULES: readonly ClassRule[] = [
   },
   {
     id: 'medicine',
-    when: (reading) => (firstOf(reading, 'treatment') ? undefined : firstOf(reading, 'medicine')),
+    when: (reading) => (firstOf(reading, 'treatment') ? undefined : medicineIn(reading)),
     gives: MEDICINE_RULES,
     example: { request: 'Soma 350 mg', category: 'Pharmaceuticals', subcategory: 'Muscle Relaxant' },
   },
   {
     id: 'dosed-medicine',
     when: (reading) => {
-      const medicine = firstOf(reading, 'medicine');
+      const medicine = medicineIn(reading);
       return medicine && DOSE_BEHIND.test(reading.text.slice(medicine.end)) ? medicine : undefined;
     },
     gives: MEDICINE_RULES,
@@ -326,7 +419,7 @@ export const CLASS_RULES: readonly ClassRule[] = [
   {
     id: 'medicine-behind-treatment',
     when: (reading) => {
-      const medicine = firstOf(reading, 'medicine');
+      const medicine = medicineIn(reading);
       const treatment = lastOf(reading, 'treatment');
       if (!medicine || !treatment || medicine.start < treatment.start) return undefined;
       return treatment.entry.is.category === 'Diagnostic Testing' ? undefined : medicine;
@@ -386,6 +479,15 @@ export const CLASS_RULES: readonly ClassRule[] = [
     example: { request: 'Chiropractor 2x4', category: 'Rehabilitation', subcategory: 'Chiropractic' },
   },
   {
+    id: 'goes-with-surgery',
+    when: (reading) => {
+      const specialist = firstOf(reading, 'specialty');
+      return specialist?.phrase === 'surgical' ? specialist : undefined;
+    },
+    gives: { category: 'Surgery', subcategory: 'Adjunct Surgical Services' },
+    example: { request: 'Surgical drape', category: 'Surgery', subcategory: 'Adjunct Surgical Services' },
+  },
+  {
     id: 'specialist',
     when: (reading) => firstOf(reading, 'specialty'),
     gives: asItsOwn,
@@ -394,6 +496,16 @@ export const CLASS_RULES: readonly ClassRule[] = [
       category: 'Evaluation & Management',
       subcategory: 'Medical Specialties',
     },
+  },
+  {
+    id: 'general-word',
+    when: ({ words, matches }) => {
+      const [first] = matches;
+      const clause = first && words[first.first]!.clause;
+      return matches.findLast(({ entry, first: at }) => entry.role === 'general' && words[at]!.clause === clause);
+    },
+    gives: GENERAL_RULES,
+    example: { request: 'Vortex platform test', category: 'Diagnostic Testing', subcategory: 'Other Diagnostic Tests' },
   },
   {
     id: 'only-an-aside',

@@ -1,11 +1,13 @@
 import type { Drug } from '../../schema/determination.js';
 import type { Passage } from '../../text/passage.js';
 import type { Category, Subcategory, TreatmentClass } from '../../vocabulary/treatments/taxonomy.js';
-import { absent, by, type Doubt, found } from '../found.js';
+import { sliceOf } from '../../text/span.js';
+import { absent, by, type Doubt, doubting, type Found, found } from '../found.js';
+import { correctedReading } from './corrected-words.js';
 import { disputedPortion } from './disputed-portion.js';
 import { readPrescription } from './prescription.js';
-import { isMedicine, type Match, readRequest } from './reading.js';
-import { findSessions } from './sessions.js';
+import { isMedicine, type Match, type Reading, readRequest } from './reading.js';
+import { findSeries, findSessions } from './sessions.js';
 import { type Treatment, treatmentOf } from './treatment.js';
 import { type Classified, classify } from './treatment-class.js';
 import { unlistedMedicine, unlistedOperation } from './unlisted.js';
@@ -27,17 +29,34 @@ export function findTreatment(request: Passage): Treatment {
 function treatmentIn(portion: Passage, request: Passage): Treatment | undefined {
   const reading = readRequest(portion.text);
   const classified = classify(reading);
-  if (!classified || tellsLittle(classified.by)) {
-    const unlisted = unlistedMedicine(portion, reading, request);
-    if (unlisted) return unlisted;
-  }
-  if (!classified) return undefined;
+  const little = !classified || tellsLittle(classified.by);
+  const unlisted = little ? unlistedMedicine(portion, reading, request) : undefined;
+  if (unlisted) return unlisted;
+  const corrected =
+    little || BY_DEFAULT.has(classified.rule) ? correctedTreatment(reading, portion, request) : undefined;
+  return corrected ?? (classified && treatmentAs(classified, reading, portion, request));
+}
+
+/** A request in which words are misspelt or run together, where their correction makes something telling of it. */
+function correctedTreatment(reading: Reading, portion: Passage, request: Passage): Treatment | undefined {
+  const corrected = correctedReading(reading);
+  const classified = corrected && classify(corrected.reading);
+  if (!classified || tellsLittle(classified.by) || BY_DEFAULT.has(classified.rule)) return undefined;
+  const treatment = treatmentAs(classified, corrected.reading, portion, request);
+  const words = corrected.corrections.map(({ written, meant }) => `"${written}" was read as "${meant}"`);
+  const doubt: Doubt = { code: 'misspelt-treatment', message: `${words.join(', ')}.`, path: '' };
+  return { ...treatment, category: doubting(treatment.category, doubt) };
+}
+
+function treatmentAs(classified: Classified, reading: Reading, portion: Passage, request: Passage): Treatment {
   const { is, by: match, rule } = classified;
-  const more = {
+  const treatment = treatmentOf(is, portion.span(match.start, match.end), rule, {
     ...medicineIn(classified, reading.matches, portion, request),
-    ...(countsSessions(is) ? { sessions: findSessions(portion) } : {}),
-  };
-  return treatmentOf(is, portion.span(match.start, match.end), rule, more);
+    sessions: sessionsOf(is, portion),
+  });
+  if (match.entry.role !== 'general') return treatment;
+  const message = `"${sliceOf(portion.text, match)}" tells only of what kind the treatment is.`;
+  return { ...treatment, category: doubting(treatment.category, { code: 'general-treatment', message, path: '' }) };
 }
 
 /** Where a medicine is what is asked for: the medicine, and its class as its form makes it. */
@@ -53,14 +72,25 @@ function medicineIn(
   return { subcategory: by(rule, found<Subcategory>(subcategory, portion.span(match.start, match.end))), drug };
 }
 
-/** A word for medicines at large, or one that only accompanies: a medicine's own name says more. */
-const tellsLittle = ({ entry }: Match): boolean =>
-  entry.role === 'aside' || (entry.role === 'medicine' && !entry.named && entry.is.subcategory === 'Other');
+/** Rules that a request falls to where it names no physician, and no place of an operation. */
+const BY_DEFAULT: ReadonlySet<string> = new Set(['visit/any-physician', 'operation/anywhere-else']);
 
-/** Categories in which sessions are counted. */
+/** A word for a kind of treatments, or one that only accompanies: a name of its own, also a misspelt one, says more. */
+const tellsLittle = ({ entry }: Match): boolean =>
+  entry.role === 'aside' ||
+  entry.role === 'general' ||
+  (entry.role === 'medicine' && !entry.named && entry.is.subcategory === 'Other');
+
+/** Categories of what is given in sessions, and of what never is. */
 const IN_SESSIONS: ReadonlySet<Category> = new Set<Category>(['Rehabilitation', 'Psych Services', 'Programs']);
-const countsSessions = ({ category, subcategory }: TreatmentClass): boolean =>
-  IN_SESSIONS.has(category) && !(category === 'Psych Services' && subcategory === 'Evaluation & Management');
+const AT_ONCE: ReadonlySet<Category> = new Set<Category>(['Pharmaceuticals', 'Surgery', 'Transportation']);
+
+/** Sessions of a therapy in any wording; of anything else where the request multiplies them out. */
+function sessionsOf({ category, subcategory }: TreatmentClass, portion: Passage): Found<number | null> {
+  if (AT_ONCE.has(category)) return absent<number | null>(null);
+  const isTherapy = IN_SESSIONS.has(category) && subcategory !== 'Evaluation & Management';
+  return isTherapy ? findSessions(portion) : findSeries(portion);
+}
 
 function unknownTreatment(request: Passage): Treatment {
   const doubt: Doubt = {
@@ -73,6 +103,6 @@ function unknownTreatment(request: Passage): Treatment {
     category: by('no-row', absent<Category>('Other', doubt)),
     subcategory: by('no-row', absent<Subcategory>('Other')),
     drug: absent<Drug | null>(null),
-    sessions: absent<number | null>(null),
+    sessions: findSessions(disputedPortion(request)),
   };
 }

@@ -5,7 +5,7 @@ import {
   PAIN_CLASSES_ON_THE_SKIN,
   RUB_INGREDIENTS,
 } from '../../vocabulary/drugs/topical.js';
-import type { DrugSubcategory } from '../../vocabulary/treatments/taxonomy.js';
+import type { DrugSubcategory, MedicineClass } from '../../vocabulary/treatments/taxonomy.js';
 import type { MedicineMatch } from './reading.js';
 
 /** The class of a medicine as the form in which it is supplied makes it. */
@@ -98,7 +98,7 @@ export const MEDICINE_CLASS_RULES: readonly MedicineClassRule[] = [
 export function classOfMedicine(
   ingredients: readonly MedicineMatch[],
   text: string,
-): { subcategory: DrugSubcategory; rule: string } {
+): { subcategory: DrugSubcategory; class: MedicineClass; rule: string } {
   const classes = ingredients.map(({ entry }) => entry.is.subcategory);
   const mixture: Mixture = {
     phrases: ingredients.map(({ phrase }) => phrase),
@@ -108,5 +108,8 @@ export function classOfMedicine(
     stuckOn: STUCK_ON.test(text),
   };
   const { id, gives } = MEDICINE_CLASS_RULES.find(({ when }) => when(mixture))!;
-  return { subcategory: gives === 'own' ? classes[0]! : gives, rule: id };
+  const subcategory = gives === 'own' ? classes[0]! : gives;
+  // What its form makes of it has no finer class.
+  const finer = subcategory === classes[0] ? ingredients[0]!.entry.class : subcategory;
+  return { subcategory, class: finer, rule: id };
 }

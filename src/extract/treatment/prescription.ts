@@ -3,7 +3,7 @@ import { anyWord } from '../../text/expressions.js';
 import type { Passage } from '../../text/passage.js';
 import { overlap, type Span, sliceOf } from '../../text/span.js';
 import { SALTS_AND_RELEASES } from '../../vocabulary/drugs/forms.js';
-import type { DrugSubcategory } from '../../vocabulary/treatments/taxonomy.js';
+import type { DrugSubcategory, MedicineClass } from '../../vocabulary/treatments/taxonomy.js';
 import { absent, assemble, by, type Found, found } from '../found.js';
 import { classOfMedicine, isForTheSkin } from './medicine-class.js';
 import { findQuantity } from './quantity.js';
@@ -48,7 +48,10 @@ export function readPrescription(
   if (at < 0)
     return { subcategory: medicines[0]!.entry.is.subcategory, rule: 'family', drug: absent<Drug | null>(null) };
   const ingredients = mixtureOf(portion.text, medicines.slice(at));
-  return { ...classOfMedicine(ingredients, portion.text), drug: readDrug(portion, ingredients, request) };
+  const { subcategory, class: finer, rule } = classOfMedicine(ingredients, portion.text);
+  const [{ start, end }] = ingredients as [MedicineMatch];
+  const classFound = by(rule, found<MedicineClass | null>(finer, portion.span(start, end)));
+  return { subcategory, rule, drug: readDrug(portion, ingredients, request, classFound) };
 }
 
 /** The first medicine and those mixed with it. */
@@ -63,30 +66,43 @@ function mixtureOf(text: string, [first, ...others]: readonly MedicineMatch[]): 
   return ingredients;
 }
 
-function readDrug(portion: Passage, ingredients: readonly MedicineMatch[], request: Passage): Found<Drug | null> {
+function readDrug(
+  portion: Passage,
+  ingredients: readonly MedicineMatch[],
+  request: Passage,
+  classFound: Found<MedicineClass | null>,
+): Found<Drug | null> {
   const { start } = ingredients[0]!;
   const last = ingredients.at(-1)!;
+  const rule = ingredients.length > 1 ? 'mixture' : 'known-name';
   if (!HAS_SHARE.test(portion.text.slice(start, last.start)))
-    return drugNamed(portion, { start, end: last.end }, request, ingredients.length > 1 ? 'mixture' : 'known-name');
+    return drugNamed(portion, { start, end: last.end }, request, { rule, class: classFound });
   const end = last.end + (LAST_SHARE.exec(portion.text.slice(last.end))?.[0].length ?? 0);
   const name = { start, end };
   return assemble<Drug>({
     name: by('mixture-with-shares', found(sliceOf(portion.text, name), portion.span(start, end))),
+    class: classFound,
     strength: absent<string | null>(null),
     quantity: findQuantity(portion, name),
   });
 }
 
 /**
- * The medicine, of the vocabulary or not, that a span of the portion names, with its strength and quantity; `rule`:
- * what told the name.
+ * The medicine, of the vocabulary or not, that a span of the portion names, with its strength and quantity; `told`:
+ * the rule that gave the name, and the class.
  */
-export function drugNamed(portion: Passage, bare: Span, request: Passage, rule: string): Found<Drug | null> {
+export function drugNamed(
+  portion: Passage,
+  bare: Span,
+  request: Passage,
+  told: { readonly rule: string; readonly class: Found<MedicineClass | null> },
+): Found<Drug | null> {
   const salt = SALT_OR_RELEASE.exec(portion.text.slice(bare.end))?.[0].length ?? 0;
   const name = { start: bare.start, end: bare.end + salt };
   const strength = findStrength(portion, name, request);
   return assemble<Drug>({
-    name: by(rule, found(sliceOf(portion.text, name), portion.span(name.start, name.end))),
+    name: by(told.rule, found(sliceOf(portion.text, name), portion.span(name.start, name.end))),
+    class: told.class,
     strength,
     quantity: apartFrom(strength, findQuantity(portion, name)),
   });

@@ -27,12 +27,11 @@ const TABLE = new PhraseTable<Entry>(phraseKeys);
 for (const row of TREATMENT_ROWS) for (const phrase of row.phrases) TABLE.add(phrase, row);
 for (const [name, medicine] of medicineNames()) TABLE.add(name, medicine);
 
-/** Reads a request by the vocabulary of treatments and medicines. */
-export function readRequest(text: string): Reading {
-  const words = requestWords(text);
+/** Reads a request by the vocabulary of treatments and medicines; `words`: its words, where they are corrected. */
+export function readRequest(text: string, words: readonly RequestWord[] = requestWords(text)): Reading {
   const wordOf = ({ first }: Match): RequestWord => words[first]!;
   const matches = TABLE.find(words).filter(({ entry }) => entry.role !== 'filler');
-  const naming = matches.filter(({ entry }) => entry.role !== 'aside');
+  const naming = matches.filter(({ entry: { role } }) => role !== 'general' && role !== 'aside');
   const first = naming.find((match) => !wordOf(match).announcing);
   const leading = first ?? naming[0];
   const clause = leading && wordOf(leading).clause;

@@ -26,7 +26,7 @@ export function requestWords(text: string): RequestWord[] {
   let [start, end] = [0, 0];
   for (const word of wordsOf(text)) {
     if (word.text === '&') continue;
-    const key = singular(word.text);
+    const key = keyOf(word.text);
     const last = words.at(-1);
     const gap = text.slice(end, word.start);
     const isLower = text.startsWith(word.text, word.start);
@@ -47,7 +47,7 @@ export function requestWords(text: string): RequestWord[] {
 export function phraseKeys(phrase: string): string[] {
   const keys: string[] = [];
   for (const word of phrase.split(' ')) {
-    const key = singular(word);
+    const key = keyOf(word);
     const last = keys.at(-1);
     const joined = last === undefined ? undefined : JOINED_WORDS.get(last)?.get(key);
     if (joined === undefined) keys.push(key);
@@ -59,7 +59,7 @@ export function phraseKeys(phrase: string): string[] {
 const HISSING_PLURAL = /(?:ch|sh|x|ss)es$/;
 
 /** The one spelling of a word: known variants by the table, otherwise without the plural's ending. */
-function singular(word: string): string {
+export function keyOf(word: string): string {
   const known = SPELLINGS.get(word);
   if (known !== undefined) return known;
   const bare = withoutPossessive(word);

@@ -21,6 +21,7 @@ const OF_WEEK = String.raw`(?:(?:(?:per|a|each|every|\/)\s?)?(?:week|wk)\b|\bwee
 const OF_MONTH = String.raw`(?:(?:per|a|each|every|\/)\s?month\b|\bmonthly\b)`;
 /** What is counted in a frequency: "2 x", "2 times", "2 visits", and nothing at all. */
 const TIMES = String.raw`(?:\s?(?:x(?!\w)|times?\b|sessions?\b|visits?\b|treatments?\b|days?\b))?`;
+const SESSION_NOUN = String.raw`(?:sessions?|treatments?)\b`;
 const NOUN = String.raw`(?:sessions?|visits?|treatments?|appointments?|units?)\b`;
 const LENGTHS = 'weeks?|wks?|months?|minutes?|mins?|hours?|hrs?|days?';
 
@@ -48,6 +49,7 @@ const NO_FREQUENCY = String.raw`(?!\s*(?:per|a|each|every|\/|weekly)\s?(?:week|w
 const NO_LENGTH = String.raw`(?!\s?-?(?:(?:${LENGTHS}|x|times?|per|a)\b|\/))`;
 /** A number that stands alone: "12", "twelve". */
 const NUMBER = String.raw`(?:${NUMBER_WORDS}\b|\d{1,3}(?!\s?[x×]\s?\d|[\d/]|\.[1-9]))`;
+const NO_NOUN = String.raw`(?!\s*(?:more |additional )?${NOUN})`;
 /** "qty: 12", "total of 12", "visits x 12", "sessions: 12", "#12". */
 const LABEL = anyOf([
   String.raw`\b(?:qty|quantity|total of|number of (?:sessions|visits|treatments))\b\.?\s*[:=#]?\s*`,
@@ -55,9 +57,19 @@ const LABEL = anyOf([
   String.raw`#\s?`,
 ]);
 
-/** "2x4", "2 x 4 weeks": so often a week, so many weeks; no size, dose or range. */
-const SHORTHAND_END = String.raw`(?!\s?(?:[x×]\s?\d|mg|cm|mm|\d|\.\d|[-–]\s?\d))`;
-export const SHORTHAND = String.raw`(?<![\d.,/#x–-])(?<times>[1-7])\s?[x×]\s?(?<span>\d{1,2})${SHORTHAND_END}`;
+/** What follows a product that is a size, a dose, a range or a length of time: "2x4 cm", "2 times 6 months". */
+const NOT_COUNTED = String.raw`mg|cm|mm|inch(?:es)?|(?:months?|days?|hours?|minutes?)\b`;
+const NO_PRODUCT = String.raw`(?!\s?(?:[x×]\s?\d|\d|\.\d|[-–]\s?\d|${NOT_COUNTED}))`;
+/** "2x4", "2 x 4 weeks": so often a week, so many weeks. */
+const IN_SIGNS = String.raw`(?<![\d.,/#x–-])(?<times>[1-7])\s?[x×]\s?(?<span>\d{1,2})${NO_PRODUCT}`;
+/** "2 times 4", "two times four", "3 (three) times 4 weeks". */
+const ONE_TO_SEVEN = String.raw`(?:(?<![\d.,/#x–-])[1-7]|\b(?:one|two|three|four|five|six|seven)\b)`;
+const IN_TIMES =
+  String.raw`(?<times>${ONE_TO_SEVEN})(?:\s?\(\s?\w{1,5}\s?\))?\s+times\s+` +
+  String.raw`(?<span>${NUMBER_WORDS}\b|\d{1,2}(?!\d))${NO_PRODUCT}`;
+
+/** The name of a group. */
+const NAMES = /\?<\w+>/g;
 
 /** A way to count sessions. */
 export interface SessionPattern {
@@ -66,10 +78,26 @@ export interface SessionPattern {
   readonly pattern: RegExp;
   /** A pattern of a later rank counts only where those of an earlier one found nothing. */
   readonly rank: 0 | 1 | 2;
+  /** It tells a series of anything, not of therapy alone. */
+  readonly inAnySeries?: true;
   readonly example: readonly [request: string, sessions: number];
 }
 
 const pattern = (source: string): RegExp => new RegExp(source, 'gi');
+
+/** Words that tell of a series of anything that may be given in one. */
+const SERIES_WORDS = anyOf([
+  String.raw`\b(?:sessions?|visits?|treatments?|therapy|therapies|weekly|monthly|x\/w(?:ee)?k)\b`,
+  String.raw`\b(?:times?|once|twice|x|visits?)\s?(?:per|a|\/)\s?(?:week|wk|month)\b`,
+  IN_SIGNS.replaceAll(NAMES, '?:'),
+  IN_TIMES.replaceAll(NAMES, '?:'),
+]);
+/** "times 8", "x 12" at the end or before a site: more than both sides and one more. */
+const MORE_THAN_TWO = String.raw`(?:[3-9]|[1-9]\d|(?!one\b|two\b)${NUMBER_WORDS}\b)`;
+const MANY_TIMES = String.raw`(?:^|[\s,;(])(?:[x×]|times)\s?${MORE_THAN_TWO}(?![\d./])`;
+/** "times 8", "12 visits": a count without what is multiplied. */
+export const MANY = new RegExp(`${MANY_TIMES}|${COUNT}\\s(?:sessions?|visits?|treatments?|times)\\b`, 'i');
+export const SERIES = new RegExp(`${SERIES_WORDS}|${MANY_TIMES}`, 'i');
 
 /** In order: where counts overlap, those that multiply go before those that only count. */
 export const SESSION_PATTERNS: readonly SessionPattern[] = [
@@ -79,37 +107,55 @@ export const SESSION_PATTERNS: readonly SessionPattern[] = [
       String.raw`${often(OF_WEEK)}${BETWEEN}(?<span>${COUNT})\s?(?:more |additional )?(?:-\s?)?${WEEKS}\b`,
     ),
     rank: 0,
+    inAnySeries: true,
     example: ['Physical therapy, 3 visits a week over 4 weeks', 12],
   },
   {
     id: 'so-often-a-month-for-months',
     pattern: pattern(String.raw`${often(OF_MONTH)}${BETWEEN}(?<span>${COUNT})\s?months?\b`),
     rank: 0,
+    inAnySeries: true,
     example: ['Psychotherapy twice a month for 3 months', 6],
   },
   {
     id: 'for-weeks-so-often-a-week',
     pattern: pattern(String.raw`(?<span>${COUNT})\s?(?:more |additional )?${WEEKS}\b[^.;\d]{0,40}?${often(OF_WEEK)}`),
     rank: 0,
+    inAnySeries: true,
     example: ['Six weeks of physical therapy, twice a week', 12],
   },
   {
+    id: 'so-often-a-week-times',
+    pattern: pattern(String.raw`${often(OF_WEEK)}\s*,?\s*(?:[x×]|times)\s?(?<span>${NUMBER})${NO_PRODUCT}${NO_NOUN}`),
+    rank: 0,
+    inAnySeries: true,
+    example: ['Hand therapy twice a week times five', 10],
+  },
+  {
     id: 'shorthand',
-    pattern: pattern(String.raw`${SHORTHAND}(?:\s?${WEEKS}\b)?`),
+    pattern: pattern(String.raw`${IN_SIGNS}(?:\s?${WEEKS}\b)?`),
     rank: 0,
     example: ['Chiropractic 2x4', 8],
+  },
+  {
+    id: 'so-many-times-so-many',
+    pattern: pattern(String.raw`${IN_TIMES}(?:\s?(?:${WEEKS}\b|${NOUN}))?`),
+    rank: 0,
+    inAnySeries: true,
+    example: ['Aquatic therapy two times six visits', 12],
+  },
+  {
+    id: 'so-many-sessions',
+    pattern: pattern(String.raw`(?<count>${COUNT})${ATTRIBUTES}\s+${SESSION_NOUN}${NO_FREQUENCY}`),
+    rank: 0,
+    inAnySeries: true,
+    example: ['Nutritional counseling, six sessions', 6],
   },
   {
     id: 'count-and-noun',
     pattern: pattern(String.raw`(?<count>${COUNT})${ATTRIBUTES}\s+${NOUN}${NO_FREQUENCY}`),
     rank: 0,
     example: ['Physical therapy, one hundred twenty visits', 120],
-  },
-  {
-    id: 'weekly-times',
-    pattern: pattern(String.raw`\bweekly\s*[x×]\s*(?<count>\d{1,2})\b(?!\s?(?:weeks?|wks?|months?))`),
-    rank: 0,
-    example: ['Acupuncture weekly x 6', 6],
   },
   {
     id: 'labelled',
@@ -139,6 +185,9 @@ export const SESSION_PATTERNS: readonly SessionPattern[] = [
     example: ['Acupuncture (12) for the neck', 12],
   },
 ];
+
+/** Of these, those that tell a series of what is no therapy by itself. */
+export const SERIES_PATTERNS = SESSION_PATTERNS.filter(({ inAnySeries }) => inAnySeries);
 
 const RANGE_SOURCE = String.raw`(?<low>${COUNT})${TO}(?<high>${UPPER_END})`;
 /** "6-8 sessions", "1 to 2 times", "1-2x6", "4-6 weeks", "6-8 physical therapy visits". */

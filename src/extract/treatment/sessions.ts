@@ -5,22 +5,19 @@ import { groupSpan, type Span, spanOf } from '../../text/span.js';
 import { absent, by, type Doubt, type Found, found } from '../found.js';
 import {
   ADVERBS,
+  MANY,
   RANGE,
   RANGE_AND_TOTAL,
+  SERIES,
+  SERIES_PATTERNS,
   SESSION_PATTERNS,
   type SessionPattern,
-  SHORTHAND,
 } from './session-patterns.js';
 
-const SHORTHAND_ONCE = new RegExp(SHORTHAND, 'i');
-const SESSION_WORDS = new RegExp(
-  String.raw`\b(?:sessions?|visits?|treatments?|therapy|therapies|weekly|monthly|x\/w(?:ee)?k` +
-    String.raw`|(?:times?|once|twice|x|visits?)\s?(?:per|a|\/)\s?(?:week|wk|month))\b`,
-  'i',
-);
-
 /** Whether a request speaks of sessions at all, counted or not. */
-export const speaksOfSessions = (text: string): boolean => SESSION_WORDS.test(text) || SHORTHAND_ONCE.test(text);
+export const speaksOfSessions = (text: string): boolean => SERIES.test(text);
+/** Whether a request counts something in the words that sessions are counted in. */
+export const speaksOfCounts = (text: string): boolean => MANY.test(text);
 
 interface Count extends Span {
   readonly value: number;
@@ -35,7 +32,7 @@ export function findSessions(request: Passage): Found<number | null> {
   const { text } = request;
   const range = RANGE.exec(text);
   if (range) return totalBeside(request, range);
-  const counts = countsIn(text);
+  const counts = countsIn(text, SESSION_PATTERNS);
   const [first] = counts;
   if (!first) return absent<number | null>(null);
   if (counts.every(({ value }) => value === first.value))
@@ -48,11 +45,30 @@ export function findSessions(request: Passage): Found<number | null> {
   );
 }
 
-function countsIn(text: string): Count[] {
+/** Words without which no series is told; most requests have none. */
+const SERIES_WORD = /week|wk|month|times|session|treatment/i;
+/** Lengths of time that make hours of care out of a series: "4 hours a day, 5 days a week for 6 weeks". */
+const HOURS_OF_CARE = /\b(?:hours?|hrs?|days?)\b/i;
+const seriesIn = (text: string): Count[] =>
+  SERIES_WORD.test(text) && !HOURS_OF_CARE.test(text) ? countsIn(text, SERIES_PATTERNS) : [];
+
+/** Whether a request counts sessions of anything, by a product or as so many of them. */
+export const isSeries = (text: string): boolean => seriesIn(text).length > 0;
+
+/** The number of sessions of what is no therapy by itself: only where the request tells it as one, without doubt. */
+export function findSeries(request: Passage): Found<number | null> {
+  const { text } = request;
+  const [first, ...others] = seriesIn(text);
+  const isOne = first && others.every(({ value }) => value === first.value) && !RANGE.test(text);
+  if (!isOne) return absent<number | null>(null);
+  return by(first.by.id, found<number | null>(first.value, request.span(first.start, first.end)));
+}
+
+function countsIn(text: string, patterns: readonly SessionPattern[]): Count[] {
   const counts: Count[] = [];
   /** The characters whose numbers are multiplied already. */
   const taken = new Uint8Array(text.length);
-  for (const row of SESSION_PATTERNS) {
+  for (const row of patterns) {
     if (counts.some((count) => count.by.rank < row.rank)) break;
     for (const match of matchesOf(text, row.pattern)) {
       const count = countOf(match, row);

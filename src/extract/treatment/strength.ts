@@ -1,3 +1,4 @@
+import { fill } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import { NUMBER_DIGITS, numberOf } from '../../text/numbers.js';
 import type { Passage } from '../../text/passage.js';
@@ -11,9 +12,18 @@ const UNIT = String.raw`(?:(?:${UNIT_NAMES})\b|%)`;
 /** "10mg", "2%", "325". */
 const DOSE = String.raw`${NUMBER_DIGITS}(?:\s?${UNIT})?`;
 /** "/hr", "/ patch". */
-const PER = String.raw`\s?/\s?(?:hr|hour|ml|day|spray|actuation|act|dose|patch)s?\b`;
-/** "10/325mg", "8mg/2mg", "25 mcg/hr", "0.002/10/20%". */
-const AMOUNT = new RegExp(String.raw`(?<![#\d.,/–-])${DOSE}(?:\s?[/–-]\s?${DOSE}){0,5}(?:${PER})?(?![\w/])`, 'gi');
+const PER = String.raw`\s?/\s?(?:hr|hour|ml|gm?|gram|day|spray|actuation|act|dose|patch)s?\b`;
+/** What says a percentage again: " 300mg/g", " (10 mg/gm)". */
+const SAID_AGAIN = String.raw`(?<=%),?\s?(?:\(\s?)?${NUMBER_DIGITS}\s?m?c?g\s?/\s?(?:gm?|gram|ml)\b\)?`;
+/** "10/325mg", "8mg/2mg", "25 mcg/hr", "0.002/10/20%", "3% 300mg/g". */
+const AMOUNT = new RegExp(
+  fill('(?<![#\\d.,/–-]){DOSE}(?:\\s?[/–-]\\s?{DOSE}){0,5}(?:{PER}|{SAID_AGAIN})?(?![\\w/])', {
+    DOSE,
+    PER,
+    SAID_AGAIN,
+  }),
+  'gi',
+);
 const CALENDAR_DATE = /^\d{1,2}[/–-]\d{1,2}[/–-]\d{2,4}$/;
 
 const HAS_UNIT = new RegExp(String.raw`[\d.]\s?${UNIT}`, 'i');

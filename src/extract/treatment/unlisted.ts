@@ -1,8 +1,14 @@
+import { anyWord } from '../../text/expressions.js';
 import type { Passage } from '../../text/passage.js';
 import { sliceOf, trimSpan } from '../../text/span.js';
+import { NAMED_SKIN_FORMS } from '../../vocabulary/drugs/forms.js';
+import { PAIN_CLASSES_ON_THE_SKIN } from '../../vocabulary/drugs/topical.js';
 import { OPERATION_ENDINGS } from '../../vocabulary/operation-endings.js';
-import { doubting } from '../found.js';
+import type { DrugSubcategory, MedicineClass } from '../../vocabulary/treatments/taxonomy.js';
+import { absent, by, doubting, found } from '../found.js';
+import { isVocabulary } from './corrected-words.js';
 import { classByStem, namesOneLetterAway } from './drug-names.js';
+import { isForTheSkin } from './medicine-class.js';
 import { drugNamed, readPrescription } from './prescription.js';
 import { isMedicine, type MedicineMatch, type Reading, readRequest } from './reading.js';
 import { type Treatment, treatmentOf } from './treatment.js';
@@ -16,19 +22,28 @@ const LEAD_WORDS =
 const LEAD_IN = new RegExp(`^(?:(?:${LEAD_WORDS})\\b[\\s:,(]*)+`, 'i');
 /** "40mg", "0.1%", "3-100mg", "tablets". */
 const DOSE = /(?<![#\w.])\d[\d.,/–-]{0,20}\s?(?:(?:mg|mcg)\b|%)|\b(?:tablets?|capsules?)\b/i;
+/** A form for the skin behind a name: " cream", " patches". */
+const FORM_BEHIND = new RegExp(`\\s${anyWord(NAMED_SKIN_FORMS)}\\b`, 'i');
+/** The same run together with the name: "Zelogel". */
+const FORM_AT_THE_END = /^(?:[a-z]+\s){0,3}?[a-z]{3,}(?:cream|gel)\b/i;
 /** "septoplasty", "turbinoplasties". */
 const OPERATION_NAME = new RegExp(
   `\\b[a-z]{3,}(?:${OPERATION_ENDINGS.map((ending) => ending.replace(/y$/, '(?:y|ies)')).join('|')})\\b`,
   'i',
 );
 
-/** A medicine the vocabulary lacks: one letter away from a name it has, or told by its dose. */
+/** A medicine the vocabulary lacks: one letter away from a name it has, or told by its dose or by its form. */
 export function unlistedMedicine(portion: Passage, reading: Reading, request: Passage): Treatment | undefined {
-  return misspeltMedicine(portion, reading, request) ?? dosedMedicine(portion, request);
+  return (
+    misspeltMedicine(portion, reading, request) ??
+    dosedMedicine(portion, request) ??
+    formedMedicine(portion, reading, request)
+  );
 }
 
 function misspeltMedicine(portion: Passage, { words }: Reading, request: Passage): Treatment | undefined {
-  for (const { start, end } of words) {
+  for (const { key, start, end } of words) {
+    if (isVocabulary(key)) continue;
     const written = sliceOf(portion.text, { start, end });
     const meant = medicineMeant(written);
     if (!meant) continue;
@@ -50,21 +65,61 @@ function medicineMeant(written: string): MedicineMatch | undefined {
 
 function dosedMedicine(portion: Passage, request: Passage): Treatment | undefined {
   const dose = DOSE.exec(portion.text);
+  const form = FORM_BEHIND.exec(portion.text);
   if (!dose) return undefined;
+  return medicineNamed(portion, Math.min(dose.index, form?.index ?? dose.index), request, 'dose');
+}
+
+/** "Zelodine gel", "Zelogel": a name whose form is for the skin. */
+function formedMedicine(portion: Passage, { words }: Reading, request: Passage): Treatment | undefined {
+  const { text } = portion;
+  const form = FORM_BEHIND.exec(text);
+  const nameEnds = form?.index ?? FORM_AT_THE_END.exec(text)?.[0].length;
+  const last = words.findLast(({ end }) => nameEnds !== undefined && end <= nameEnds);
+  if (nameEnds === undefined || !last || isVocabulary(last.key)) return undefined;
+  return medicineNamed(portion, nameEnds, request, 'form');
+}
+
+/** The medicine whose name stands before an offset of the portion; `told`: what tells that it is one. */
+function medicineNamed(portion: Passage, end: number, request: Passage, told: 'dose' | 'form'): Treatment | undefined {
   const lead = LEAD_IN.exec(portion.text)?.[0].length ?? 0;
-  const span = trimSpan(portion.text, { start: lead, end: dose.index }, ' ,(:-');
+  const span = trimSpan(portion.text, { start: lead, end }, ' ,(:-');
   if (span.end <= span.start) return undefined;
   const name = sliceOf(portion.text, span);
-  const stem = classByStem(name.split(' ')[0]!);
-  const known = stem ? 'its class was told by the stem of its name' : 'its class is not known';
-  const rule = stem ? 'name-stem' : 'dose';
-  const treatment = treatmentOf(
-    { category: 'Pharmaceuticals', subcategory: stem ?? 'Other' },
-    portion.span(span.start, span.end),
-    rule,
-    { drug: drugNamed(portion, span, request, 'name-before-dose') },
-  );
+  const { subcategory, class: finer, rule, known } = classTold(name, told === 'form' || isForTheSkin(portion.text));
+  const place = portion.span(span.start, span.end);
+  const classFound = finer ? by(rule, found<MedicineClass | null>(finer, place)) : absent<MedicineClass | null>(null);
+  const drug = drugNamed(portion, span, request, { rule: `name-before-${told}`, class: classFound });
+  const treatment = treatmentOf({ category: 'Pharmaceuticals', subcategory }, place, rule, { drug });
   return doubted(treatment, `"${name}" is no medicine of the vocabulary; ${known}.`);
+}
+
+interface ClassTold {
+  readonly subcategory: DrugSubcategory;
+  readonly class?: MedicineClass;
+  readonly rule: string;
+  /** What is known of the class, in words. */
+  readonly known: string;
+}
+
+/** The class of a medicine that the vocabulary lacks, by the stem of its name, else by its form. */
+function classTold(name: string, forTheSkin: boolean): ClassTold {
+  const stem = classByStem(name.split(' ')[0]!);
+  if (stem && !(forTheSkin && PAIN_CLASSES_ON_THE_SKIN.has(stem.subcategory)))
+    return {
+      class: stem.subcategory,
+      ...stem,
+      rule: 'name-stem',
+      known: 'its class was told by the stem of its name',
+    };
+  if (forTheSkin)
+    return {
+      subcategory: 'Topical Analgesics',
+      class: 'Topical Analgesics',
+      rule: 'form',
+      known: 'its class was told by its form',
+    };
+  return { subcategory: 'Other', rule: 'dose', known: 'its class is not known' };
 }
 
 /** An operation the vocabulary lacks, told by the ending of its name. */

@@ -42,14 +42,20 @@ export const DIGESTIVE_DRUGS: readonly DrugClass[] = [
   {
     subcategory: 'Antiemetic',
     generics: wordList(`
-      aprepitant | dimenhydrinate | dolasetron | doxylamine pyridoxine | dronabinol | fosaprepitant |
-      granisetron | meclizine | metoclopramide | nabilone | ondansetron | palonosetron | prochlorperazine |
-      promethazine | rolapitant | scopolamine | trimethobenzamide`),
+      aprepitant | dimenhydrinate | dolasetron | doxylamine pyridoxine | fosaprepitant | granisetron |
+      meclizine | metoclopramide | ondansetron | palonosetron | prochlorperazine | promethazine | rolapitant |
+      scopolamine | trimethobenzamide`),
     brands: wordList(`
-      akynzeo | aloxi | antivert | anzemet | bonine | bonjesta | cesamet | compazine | diclegis | dramamine |
-      emend | kytril | marinol | phenergan | reglan | sancuso | sustol | syndros | tigan | transderm scop |
-      zofran | zofran odt | zuplenz`),
-    variants: wordList('ondansteron | ondanestron | odansetron | phenegran'),
+      akynzeo | aloxi | antivert | anzemet | bonine | bonjesta | compazine | diclegis | dramamine | emend |
+      kytril | phenergan | reglan | sancuso | sustol | tigan | transderm scop | zofran | zofran odt | zuplenz`),
+    variants: wordList(`
+      ondansteron | ondanestron | odansetron | phenegran`),
     families: wordList('antiemetic | anti emetic | anti nausea medication'),
+  },
+  {
+    subcategory: 'Antiemetic',
+    class: 'Cannabinoids',
+    generics: wordList('dronabinol | nabilone'),
+    brands: wordList('cesamet | marinol | syndros'),
   },
 ];

@@ -18,6 +18,10 @@ export const SKIN_FORMS = wordList(`
   cream | creams | creme | gel | gels | jelly | rub | ointment | ointments | oint | lotion | lotions | patch |
   patches | topical | topically | transdermal | roll on | balm | liniment | pad | pads | foam | spray | base`);
 
+/** Of these, those that make a medicine of an unknown name before them. */
+export const NAMED_SKIN_FORMS = wordList(`
+  cream | creme | gel | ointment | lotion | patch | patches | balm | liniment | roll-on | rub | salve`);
+
 /** Forms for elsewhere than the skin that a percentage goes with too. */
 export const OTHER_FORMS = wordList(`
   ophthalmic | eye | otic | ear | nasal | oral | injectable | injection | injections | vial | vials | infusion |

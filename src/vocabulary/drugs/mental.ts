@@ -2,7 +2,7 @@ import { wordList } from '../../text/word-list.js';
 import type { DrugClass } from './drugs.js';
 
 /**
- * Medicines for mood, anxiety, sleep and other disorders of the mind. Classes follow the USP category of the label's
+ * Medicines for mood, anxiety and sleep. Classes follow the USP category of the label's
  * active ingredient.
  */
 export const MENTAL_DRUGS: readonly DrugClass[] = [
@@ -55,22 +55,9 @@ export const MENTAL_DRUGS: readonly DrugClass[] = [
     families: wordList('sleep aid | sleep medication | sedative hypnotic'),
   },
   {
-    subcategory: 'Other',
-    generics: wordList(`
-      amantadine | amphetamine | aripiprazole | armodafinil | asenapine | atomoxetine | benztropine |
-      brexpiprazole | cariprazine | chlorpromazine | clozapine | dexmethylphenidate | dextroamphetamine |
-      dextromethorphan quinidine | donepezil | fluphenazine | galantamine | guanfacine er | haloperidol |
-      iloperidone | lisdexamfetamine | lithium | loxapine | lumateperone | lurasidone | memantine |
-      methylphenidate | modafinil | molindone | olanzapine | olanzapine fluoxetine | paliperidone |
-      perphenazine | phentermine | pimavanserin | quetiapine | risperidone | rivastigmine | thioridazine |
-      thiothixene | trifluoperazine | trihexyphenidyl | ziprasidone | solriamfetol | pitolisant | riluzole |
-      nuedexta`),
-    brands: wordList(`
-      abilify | adderall | adderall xr | adipex | aricept | caplyta | clozaril | cogentin | concerta |
-      dexedrine | evekeo | exelon | fanapt | focalin | geodon | haldol | invega | latuda | lithobid | namenda |
-      namenda xr | navane | nuvigil | provigil | razadyne | rexulti | risperdal | ritalin | saphris | seroquel |
-      seroquel xr | strattera | sunosi | symbyax | vraylar | vyvanse | zyprexa | intuniv`),
-    variants: wordList('seraquel | provigel'),
-    families: wordList('antipsychotic | antipsychotic medication | psychotropic medication'),
+    subcategory: 'Sedative-hypnotics',
+    class: 'Barbiturates',
+    generics: wordList('amobarbital | butabarbital | pentobarbital | secobarbital'),
+    brands: wordList('butisol | nembutal | seconal'),
   },
 ];

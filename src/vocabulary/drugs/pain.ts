@@ -71,8 +71,8 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
     subcategory: 'Anti-epilepsy drugs',
     generics: wordList(`
       brivaracetam | carbamazepine | cenobamate | divalproex | eslicarbazepine | ethosuximide | ezogabine |
-      felbamate | fosphenytoin | gabapentin | gabapentin enacarbil | lacosamide | lamotrigine | levetiracetam |
-      methsuximide | oxcarbazepine | perampanel | phenobarbital | phenytoin | pregabalin | primidone |
+      felbamate | fosphenytoin | gabapentin | gabapentin enacarbil | lacosamide | lamotrigine |
+      levetiracetam | methsuximide | oxcarbazepine | perampanel | phenytoin | pregabalin | primidone |
       rufinamide | tiagabine | topiramate | valproate | valproic acid | vigabatrin | zonisamide`),
     brands: wordList(`
       aptiom | banzel | briviact | carbatrol | depakene | depakote | depakote er | depakote dr | dilantin |
@@ -80,19 +80,36 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
       horizant | keppra | keppra xr | lamictal | lamictal xr | lyrica | lyrica cr | mysoline | neurontin |
       oxtellar | potiga | qudexy | sabril | tegretol | tegretol xr | topamax | trileptal | trokendi | vimpat |
       xcopri | zarontin | zonegran`),
-    variants: wordList('neurotin | neurontine | gabapentine'),
+    variants: wordList(`
+      neurotin | neurontine | gabapentine`),
     families: wordList('anti epileptic | anti epileptic drug | antiepileptic | antiepileptic drug | anticonvulsant'),
   },
   {
     subcategory: 'Misc Analgesics',
     generics: wordList(`
-      acetaminophen | apap | butalbital | butalbital apap caffeine | butalbital acetaminophen caffeine |
-      butalbital aspirin caffeine | acetaminophen caffeine | paracetamol | phenazopyridine | ziconotide |
+      acetaminophen | apap | acetaminophen caffeine | paracetamol | phenazopyridine | ziconotide |
       suzetrigine | acetaminophen aspirin caffeine`),
     brands: wordList(`
-      allzital | bupap | esgic | esgic plus | excedrin | excedrin migraine | fioricet | fiorinal | journavx |
-      ofirmev | orbivan | phrenilin | phrenilin forte | prialt | pyridium | tencon | tylenol |
-      tylenol arthritis | tylenol extra strength | tylenol es | zebutal`),
-    variants: wordList('fiorcet | butal apap caff | acetaminophine | acetominophen'),
+      excedrin | excedrin migraine | journavx | ofirmev | prialt | pyridium | tylenol | tylenol arthritis |
+      tylenol extra strength | tylenol es`),
+    variants: wordList(`
+      acetaminophine | acetominophen`),
+  },
+  {
+    subcategory: 'Misc Analgesics',
+    class: 'Barbiturates',
+    generics: wordList(`
+      butalbital | butalbital apap caffeine | butalbital acetaminophen caffeine |
+      butalbital aspirin caffeine | butalbital acetaminophen | butalbital apap`),
+    brands: wordList(`
+      allzital | bupap | esgic | esgic plus | fioricet | fiorinal | orbivan | phrenilin | phrenilin forte |
+      tencon | zebutal | vtol lq | marten tab`),
+    variants: wordList('fiorcet | butal apap caff'),
+  },
+  {
+    subcategory: 'Anti-epilepsy drugs',
+    class: 'Barbiturates',
+    generics: wordList('phenobarbital'),
+    brands: wordList('luminal | sezaby'),
   },
 ];

@@ -17,7 +17,10 @@ export const INJECTION_ROWS: readonly TreatmentRow[] = [
       selective nerve root block | nerve root block | nerve root injection | selective nerve root injection |
       selective nerve block | snrb | racz | racz procedure | racz catheter | epidural lysis of adhesion |
       epidural adhesiolysis | adhesiolysis | percutaneous adhesiolysis | epidural neuroplasty |
-      epidural neurolysis | transforaminal epidural | translaminar | translaminar injection`),
+      epidural neurolysis | transforaminal epidural | translaminar | translaminar injection |
+      transforaminal epidural block | transforaminal nerve block | epidural infusion |
+      nerve root sleeve block | foraminal injection | spinal injection | epidural steroid block |
+      epidurolysis | racz neuroplasty | percutaneous lysis of adhesion`),
   },
   {
     role: 'treatment',
@@ -32,9 +35,14 @@ export const INJECTION_ROWS: readonly TreatmentRow[] = [
       radiofrequency neurotomy | radio frequency neurotomy | radiofrequency | radio frequency |
       radiofrequency ablation | radio frequency ablation | radiofrequency lesioning |
       radiofrequency denervation | radiofrequency nerve ablation | rf ablation | rfa | rfl | rftc | rfn |
-      radiofrequency thermocoagulation | facet ablation | facet radiofrequency | medial branch radiofrequency |
-      medial branch rhizotomy | medial branch neurotomy | facet denervation | facet joint denervation |
-      nerve ablation | ablation | coolief | facet cyst aspiration | occipital radiofrequency`),
+      radiofrequency thermocoagulation | facet ablation | facet radiofrequency |
+      medial branch radiofrequency | medial branch rhizotomy | medial branch neurotomy | facet denervation |
+      facet joint denervation | nerve ablation | ablation | coolief | facet cyst aspiration |
+      occipital radiofrequency | facet steroid block | facet joint nerve block | facet nerve injection |
+      medial branch nerve injection | dorsal ramus injection | dorsal rami block |
+      third occipital nerve block | third occipital nerve radiofrequency | zygapophyseal injection |
+      facet neurolysis | medial branch neurolysis | rf lesioning | rf denervation | rf thermocoagulation |
+      zygapophysial joint injection | z joint injection`),
   },
   {
     role: 'treatment',
@@ -60,14 +68,24 @@ export const INJECTION_ROWS: readonly TreatmentRow[] = [
       bone marrow aspirate concentrate | bmac | prolotherapy | prolotherapy injection |
       autologous blood injection | needle tenotomy injection | tmj injection | hydroplasty |
       amniotic injection | exosome | exosome injection | coccyx injection | sacrococcygeal injection |
-      costochondral injection | ischial bursa injection`),
+      costochondral injection | ischial bursa injection | joint block | pes anserine injection |
+      sternoclavicular injection | scapular injection | scapulothoracic injection | cubital tunnel injection |
+      achilles injection | tarsal tunnel injection | sinus tarsi injection | ligament injection |
+      iliolumbar ligament injection | piriformis steroid injection | psoas injection | iliopsoas injection |
+      hamstring injection | si joint steroid block | sacroiliac joint diagnostic block |
+      sacral lateral branch block | lateral branch block | pubic symphysis injection |
+      symphysis pubis injection | rib injection | costovertebral injection | bursitis injection |
+      plasma injection | platelet injection | regenerative injection | bone marrow aspirate injection |
+      amniotic fluid injection | amnion injection | placental tissue injection |
+      alpha 2 macroglobulin injection | ozone injection | dextrose injection | hydrodissection | barbotage |
+      calcific tendon barbotage`),
   },
   {
     role: 'treatment',
     is: { category: 'Injection', subcategory: 'Injection' },
     phrases: wordList(`
-      trigger point | trigger point injection | triggerpoint injection | trigger point steroid injection | tpi |
-      myofascial injection | muscle injection | paraspinal injection | botox injection |
+      trigger point | trigger point injection | triggerpoint injection | trigger point steroid injection |
+      tpi | myofascial injection | muscle injection | paraspinal injection | botox injection |
       botulinum toxin injection | botulinum injection | chemodenervation | sphenopalatine ganglion block |
       spg block | ganglion impar block | ganglion block | stellate ganglion block | stellate block |
       stellate ganglion injection | sympathetic block | sympathetic nerve block | lumbar sympathetic block |
@@ -80,19 +98,23 @@ export const INJECTION_ROWS: readonly TreatmentRow[] = [
       genicular nerve radiofrequency | genicular rfa | intercostal nerve block | intercostal block |
       ilioinguinal nerve block | ilioinguinal block | iliohypogastric nerve block | pudendal nerve block |
       saphenous nerve block | peroneal nerve block | sural nerve block | median nerve block |
-      ulnar nerve block | lateral femoral cutaneous nerve block | cluneal nerve block | brachial plexus block |
-      trigeminal nerve block | peripheral nerve block | peripheral nerve injection | nerve block |
-      nerve injection | diagnostic block | block | regional block | digital block | scalene block |
-      scalene injection | scalene muscle block | morton neuroma injection | neuroma injection | scar injection |
-      keloid injection | intralesional injection | im injection | intramuscular injection | intramuscular |
-      iv infusion | infusion | ketamine infusion | lidocaine infusion | iv ketamine | iv ketamine infusion |
-      intrathecal injection | intrathecal pump refill | pump refill | pain pump refill |
-      intrathecal pump refill and reprogramming | pump analysis | vaccination | vaccine | immunization |
-      hepatitis b vaccine | flu shot | tetanus shot | tetanus | allergy shot | allergy injection |
-      b12 injection | vitamin b12 injection | b12 shot | vitamin injection | toradol injection | toradol shot |
-      ketorolac injection | toradol im | im toradol | intradiscal injection | methylene blue injection |
-      eye injection | intravitreal injection | erector spinae block | transversus abdominis plane block |
-      iron infusion | cryoablation | cryoneurolysis | iovera | tetanus booster | ketamine treatment`),
+      ulnar nerve block | lateral femoral cutaneous nerve block | cluneal nerve block |
+      brachial plexus block | trigeminal nerve block | peripheral nerve block | peripheral nerve injection |
+      nerve block | nerve injection | diagnostic block | block | regional block | digital block |
+      scalene block | scalene injection | scalene muscle block | morton neuroma injection |
+      neuroma injection | scar injection | keloid injection | intralesional injection | im injection |
+      intramuscular injection | intramuscular | iv infusion | infusion | ketamine infusion |
+      lidocaine infusion | iv ketamine | iv ketamine infusion | intrathecal injection |
+      intrathecal pump refill | pump refill | pain pump refill | intrathecal pump refill and reprogramming |
+      pump analysis | vaccination | vaccine | immunization | hepatitis b vaccine | flu shot | tetanus shot |
+      tetanus | allergy shot | allergy injection | b12 injection | vitamin b12 injection | b12 shot |
+      vitamin injection | toradol injection | toradol shot | ketorolac injection | toradol im | im toradol |
+      intradiscal injection | methylene blue injection | eye injection | intravitreal injection |
+      erector spinae block | transversus abdominis plane block | iron infusion | cryoablation |
+      cryoneurolysis | iovera | tetanus booster | ketamine treatment | nerve root ablation |
+      peripheral nerve ablation | cryoneuroablation | nerve hydrodissection | iv hydration | iv fluid |
+      pump programming | pump interrogation | pump reprogramming | allergy immunotherapy |
+      intradiscal prp injection | intradiscal stem cell injection`),
   },
   {
     role: 'injection',
@@ -101,9 +123,9 @@ export const INJECTION_ROWS: readonly TreatmentRow[] = [
       injection | inject | injected | shot | steroid injection | corticosteroid injection |
       cortisone injection | cortisone shot | steroid shot | cortisone | corticosteroid | steroid |
       therapeutic injection | diagnostic injection | anesthetic injection | lidocaine injection |
-      local injection | injection therapy | injection procedure | percutaneous injection | series of injection |
-      kenalog injection | depo medrol injection | celestone injection | dexamethasone injection |
-      marcaine injection`),
+      local injection | injection therapy | injection procedure | percutaneous injection |
+      series of injection | kenalog injection | depo medrol injection | celestone injection |
+      dexamethasone injection | marcaine injection`),
   },
 ];
 

@@ -11,38 +11,50 @@ export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
       physical therapy program | physical therapy evaluation | physical therapy re evaluation |
       physical theraphy | phyiscal therapy | physcial therapy | phys therapy | physio | physiotherapy |
       physio therapy | physical rehabilitation | physical medicine | physical medicine treatment |
-      physical medicine therapy | pt | pt ot | ot | pt session | pt visit | pt eval | pt evaluation | ot eval |
-      ot evaluation | occupational therapy | occupational hand therapy | occupational therapy evaluation |
-      occupational therapist | physical therapist | occupational physical therapy | hand therapy |
-      certified hand therapy | certified hand therapist | hand therapist | cht | aquatic therapy |
-      aquatic physical therapy | aqua therapy | aquatherapy | aqua physical therapy | aquatic |
-      aquatic exercise | aquatic rehabilitation | pool therapy | water therapy | hydrotherapy |
-      land based therapy | land based physical therapy | therapeutic exercise | therapeutic activity |
-      supervised exercise | exercise therapy | strengthening exercise | stretching exercise |
-      core strengthening | neuromuscular re education | neuromuscular reeducation | manual therapy |
-      joint mobilization | soft tissue mobilization | gait training | balance training | vestibular therapy |
-      vestibular rehabilitation | vestibular rehab | vestibular physical therapy | rehab therapy |
-      rehabilitation therapy | rehabilitative therapy | outpatient rehabilitation | rehabilitation | rehab |
-      desensitization therapy | mirror therapy | lymphedema therapy | pelvic floor therapy |
-      pelvic floor physical therapy | home exercise program | home exercise | home exercise training |
-      kinetic activity | desensitization | pilates | personal trainer | personal training | swallow therapy |
-      swallowing therapy | home physical therapy | back school | mckenzie | mckenzie therapy | pilates therapy |
-      prosthetic training | physical therapy modality | functional training | sports medicine therapy |
-      kinesiotherapy | exercise | strength training | conditioning exercise`),
+      physical medicine therapy | pt | pt ot | ot | pt session | pt visit | pt eval | pt evaluation |
+      ot eval | ot evaluation | occupational therapy | occupational hand therapy |
+      occupational therapy evaluation | occupational therapist | physical therapist |
+      occupational physical therapy | hand therapy | certified hand therapy | certified hand therapist |
+      hand therapist | cht | aquatic therapy | aquatic physical therapy | aqua therapy | aquatherapy |
+      aqua physical therapy | aquatic | aquatic exercise | aquatic rehabilitation | pool therapy |
+      water therapy | hydrotherapy | land based therapy | land based physical therapy | therapeutic exercise |
+      therapeutic activity | supervised exercise | exercise therapy | strengthening exercise |
+      stretching exercise | core strengthening | neuromuscular re education | neuromuscular reeducation |
+      manual therapy | joint mobilization | soft tissue mobilization | gait training | balance training |
+      vestibular therapy | vestibular rehabilitation | vestibular rehab | vestibular physical therapy |
+      rehab therapy | rehabilitation therapy | rehabilitative therapy | outpatient rehabilitation |
+      rehabilitation | rehab | desensitization therapy | mirror therapy | lymphedema therapy |
+      pelvic floor therapy | pelvic floor physical therapy | home exercise program | home exercise |
+      home exercise training | kinetic activity | desensitization | pilates | personal trainer |
+      personal training | swallow therapy | swallowing therapy | home physical therapy | back school |
+      mckenzie | mckenzie therapy | pilates therapy | prosthetic training | physical therapy modality |
+      functional training | sports medicine therapy | kinesiotherapy | exercise | strength training |
+      conditioning exercise | land therapy | dry land therapy | swim therapy | swimming therapy |
+      hydro therapy | gait therapy | balance therapy | functional therapy | work related therapy |
+      lymphatic drainage therapy | complete decongestive therapy | pelvic therapy | oculomotor therapy |
+      physical reconditioning | physical conditioning | aqua aerobics | water aerobics |
+      therapeutic procedure | stretching | strengthening | neuromuscular education | proprioceptive training |
+      joint mobilisation | mobilization | prehab | prehabilitation | lymphatic drainage |
+      manual lymph drainage | adl training | activities of daily living training | self care training |
+      self care management training | fine motor training | graded motor imagery | sensory reeducation |
+      core stabilization | lumbar stabilization | spinal stabilization | range of motion exercise | ther ex |
+      therex | therapeutic ex | strengthening exercises`),
   },
   {
     role: 'treatment',
     is: { category: 'Rehabilitation', subcategory: 'Chiropractic' },
     phrases: wordList(`
-      chiropractic | chiropractic care | chiropractic treatment | chiropractic therapy | chiropractic session |
-      chiropractic visit | chiropractic manipulation | chiropractic adjustment |
-      chiropractic manipulative therapy | chiropractic manipulative treatment | chiropractic physiotherapy |
-      chiropractic physical therapy | chiropractic rehabilitation | chiropractic evaluation | chiro |
-      chiro treatment | chiro therapy | chiropratic | chiropractics | chiropractor treatment |
-      chiropractor visit | chiropractor session | chiropractic therapeutic manipulation | manipulation |
-      manipulative therapy | manipulation therapy | spinal manipulation | spinal manipulation therapy |
-      spinal manipulative therapy | cmt | spinal adjustment | adjustment | extraspinal manipulation |
-      chiropracty`),
+      chiropractic | manual therapy manipulation | manual therapy and manipulation | chiropractic care |
+      chiropractic treatment | chiropractic therapy | chiropractic session | chiropractic visit |
+      chiropractic manipulation | chiropractic adjustment | chiropractic manipulative therapy |
+      chiropractic manipulative treatment | chiropractic physiotherapy | chiropractic physical therapy |
+      chiropractic rehabilitation | chiropractic evaluation | chiro | chiro treatment | chiro therapy |
+      chiropratic | chiropractics | chiropractor treatment | chiropractor visit | chiropractor session |
+      chiropractic therapeutic manipulation | manipulation | manipulative therapy | manipulation therapy |
+      spinal manipulation | spinal manipulation therapy | spinal manipulative therapy | cmt |
+      spinal adjustment | adjustment | extraspinal manipulation | chiropracty | chiropractic manual therapy |
+      chiropractic rehab | spinal manipulative treatment | manipulative treatment | activator |
+      activator technique | flexion distraction | cox flexion distraction | gonstead`),
   },
   {
     role: 'treatment',
@@ -51,7 +63,8 @@ export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
       acupuncture | acupuncture treatment | acupuncture therapy | acupuncture session | acupuncture visit |
       acupuncture evaluation | electro acupuncture | electroacupuncture | electrical acupuncture |
       acupuncture with electrical stimulation | accupuncture | acupunture | acupucture | acupuncturist |
-      acupressure | medical acupuncture | moxibustion | infrared acupuncture | auricular acupuncture`),
+      acupressure | medical acupuncture | moxibustion | infrared acupuncture | auricular acupuncture |
+      oriental medicine | traditional chinese medicine`),
   },
   {
     role: 'treatment',
@@ -76,51 +89,79 @@ export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
       non surgical spinal decompression | nonsurgical decompression | axial decompression | vax d | drx 9000 |
       drx9000 | idd therapy | intersegmental traction | heat therapy | hot pack | moist heat |
       cryotherapy session | contrast bath | whirlpool | fluidotherapy | paraffin bath treatment | cupping |
-      dry needling | graston | graston technique | active release | active release technique | kinesio taping |
-      kinesiotaping | taping | biofeedback | biofeedback session | biofeedback therapy | biofeedback training |
-      biofeedback treatment | neurofeedback | hyperbaric oxygen | hyperbaric oxygen therapy |
-      hyperbaric oxygen treatment | hbot | hyperbaric treatment | osteopathic manipulation |
-      osteopathic manipulative treatment | osteopathic manipulative therapy | omt | osteopathic treatment |
-      massage therapist | speech therapist | speech pathologist | speech language pathologist |
-      naturopathic treatment | prolonged passive stretching | speech therapy | speech and language therapy |
-      speech language therapy | speech language pathology | speech pathology | speech evaluation |
-      virtual reality therapy | virtual reality | vr therapy | neurocognitive therapy | magnet therapy |
-      magnetic therapy | sympathetic therapy | mud pack | whole body vibration |
-      static progressive stretch therapy | static progressive stretch | scar treatment | laser scar treatment |
-      scar therapy | scar massage | scar tissue massage | chronic wound care | hydrocollator | neural therapy |
-      voice therapy | vision therapy | vision rehabilitation | cognitive rehabilitation |
-      cognitive therapy for brain injury | cognitive remediation | recreational therapy | music therapy |
-      art therapy | equine therapy | aromatherapy | pulmonary rehabilitation | cardiac rehabilitation |
-      transcranial magnetic stimulation | tms | rtms | tms therapy |
-      repetitive transcranial magnetic stimulation | electroconvulsive therapy | ect | scrambler therapy |
-      calmare therapy | calmare | matrix therapy | pemf therapy | pulsed electromagnetic field therapy |
-      vibration therapy | ozone therapy | tecar therapy | tinnitus retraining | tinnitus retraining therapy |
-      tinnitus therapy | tinnitus sound therapy | sound therapy | photobiomodulation |
-      vasopneumatic compression treatment | wound care | wound care treatment | wound therapy |
-      wound debridement care | dialysis | radiation therapy | kinesiology tape session`),
+      dry needling | graston | graston technique | active release | active release technique |
+      kinesio taping | kinesiotaping | taping | biofeedback | biofeedback session | biofeedback therapy |
+      biofeedback training | biofeedback treatment | neurofeedback | hyperbaric oxygen |
+      hyperbaric oxygen therapy | hyperbaric oxygen treatment | hbot | hyperbaric treatment |
+      osteopathic manipulation | osteopathic manipulative treatment | osteopathic manipulative therapy | omt |
+      osteopathic treatment | massage therapist | speech therapist | speech pathologist |
+      speech language pathologist | naturopathic treatment | prolonged passive stretching | speech therapy |
+      speech and language therapy | speech language therapy | speech language pathology | speech pathology |
+      speech evaluation | virtual reality therapy | virtual reality | vr therapy | neurocognitive therapy |
+      magnet therapy | magnetic therapy | sympathetic therapy | mud pack | whole body vibration |
+      static progressive stretch therapy | static progressive stretch | scar treatment |
+      laser scar treatment | scar therapy | scar massage | scar tissue massage | chronic wound care |
+      hydrocollator | neural therapy | voice therapy | vision therapy | vision rehabilitation |
+      cognitive rehabilitation | cognitive therapy for brain injury | cognitive remediation |
+      recreational therapy | music therapy | art therapy | equine therapy | aromatherapy |
+      pulmonary rehabilitation | cardiac rehabilitation | transcranial magnetic stimulation | tms | rtms |
+      tms therapy | repetitive transcranial magnetic stimulation | electroconvulsive therapy | ect |
+      scrambler therapy | calmare therapy | calmare | matrix therapy | pemf therapy |
+      pulsed electromagnetic field therapy | vibration therapy | ozone therapy | tecar therapy |
+      tinnitus retraining | tinnitus retraining therapy | tinnitus therapy | tinnitus sound therapy |
+      sound therapy | photobiomodulation | vasopneumatic compression treatment | wound care |
+      wound care treatment | wound therapy | wound debridement care | dialysis | radiation therapy |
+      kinesiology tape session | trigger point therapy | trigger point release | muscle energy technique |
+      iastm | astym | reiki | energy healing | healing touch | therapeutic touch | structural integration |
+      acoustic compression | therapeutic ultra sound | phototherapy | thermotherapy | hot moist pack |
+      balneotherapy | spinolator | roller table | intersegmental roller | mechanotherapy |
+      peripheral magnetic stimulation | hyperbaric | hyperbaric chamber | hippotherapy | memory training |
+      vision training | strapping | naprapathy | scar mobilization | hemodialysis | cranial osteopathy |
+      sensory deprivation tank | nervomatrix | repetitive magnetic stimulation |
+      deep brain magnetic stimulation | soft tissue release | instrument assisted soft tissue mobilization |
+      cognitive rehab | cognitive rehab therapy | pulmonary rehab | cardiac rehab | chest physiotherapy |
+      sauna therapy | roller bed therapy | decompression traction | computerized traction |
+      lumbar decompression therapy | cervical decompression therapy | speech language evaluation |
+      cognitive retraining | kinesio tape application | dry needle | myofascial treatment |
+      deep tissue therapy | soft tissue treatment | cranial sacral therapy | cranio sacral therapy |
+      bowen therapy | acoustic wave therapy | extracorporeal therapy | extracorporeal treatment |
+      ultrasonic therapy | ultrasonic treatment | anodyne therapy | led therapy | ultraviolet therapy |
+      thermal therapy | cold treatment | wax therapy | fluido therapy | contrast therapy | mud therapy |
+      steam therapy | inversion therapy | mechano therapy | kinetic therapy | magnetic stimulation therapy |
+      magnetic field therapy | pulsed electromagnetic therapy | electromagnetic therapy |
+      bioelectric therapy | electrical therapy | electrical modality | electric therapy | electro modality |
+      electrical stim therapy | russian stimulation therapy | microcurrent treatment |
+      compression therapy session | vibration treatment | equine assisted therapy | horticultural therapy |
+      dance therapy | recreation therapy | language therapy | visual therapy | neuro optometric therapy |
+      ocular therapy | respiratory therapy | nasal therapy | naprapathic treatment | homeopathic treatment |
+      ayurvedic treatment | osteopathic therapy | float therapy | electromagnetic treatment |
+      nerve stimulation therapy | sound wave therapy | sonic therapy | shortwave therapy`),
   },
   {
     role: 'treatment',
     is: { category: 'DMEPOS', subcategory: 'Electrical Stimulation' },
     inSessions: { category: 'Rehabilitation', subcategory: 'Other Therapies' },
     phrases: wordList(`
-      electrical stimulation | electric stimulation | electro stimulation | electrical muscle stimulation |
-      electronic muscle stimulation | e stim | estim | ems | neuromuscular electrical stimulation | nmes |
-      muscle stimulation | tens therapy | interferential therapy | interferential current therapy |
-      interferential stimulation | interferential current stimulation | galvanic stimulation |
-      high volt galvanic stimulation | percutaneous electrical nerve stimulation | pens |
-      percutaneous electrical neurostimulation | percutaneous neurostimulation |
-      percutaneous neuromodulation therapy | microcurrent therapy | neurostimulation | neuromodulation |
-      electroceutical therapy | electroceutical treatment | h wave therapy`),
+      electrical stimulation | electric stimulation | electro stimulation | interferential |
+      interferential current | electrical muscle stimulation | electronic muscle stimulation | e stim |
+      estim | ems | neuromuscular electrical stimulation | nmes | muscle stimulation | tens therapy |
+      interferential therapy | interferential current therapy | interferential stimulation |
+      interferential current stimulation | galvanic stimulation | high volt galvanic stimulation |
+      percutaneous electrical nerve stimulation | pens | percutaneous electrical neurostimulation |
+      percutaneous neurostimulation | percutaneous neuromodulation therapy | microcurrent therapy |
+      neurostimulation | neuromodulation | electroceutical therapy | electroceutical treatment |
+      h wave therapy | electrical stim | electric stim | electro stim | elec stim | stim | microcurrent |
+      microcurrent stimulation | russian stimulation | russian stim | high volt stimulation |
+      high voltage stimulation`),
   },
   {
     role: 'treatment',
     is: { category: 'DMEPOS', subcategory: 'DME' },
     inSessions: { category: 'Rehabilitation', subcategory: 'Other Therapies' },
     phrases: wordList(`
-      traction | cervical traction | lumbar traction | pelvic traction | heat | ice | paraffin | paraffin wax |
-      paraffin bath | cryotherapy | moist heat therapy | hot cold pack | vasopneumatic compression |
-      vasopneumatic`),
+      traction | cervical traction | lumbar traction | pelvic traction | heat | ice | paraffin |
+      paraffin wax | paraffin bath | cryotherapy | moist heat therapy | hot cold pack |
+      vasopneumatic compression | vasopneumatic`),
   },
   {
     role: 'treatment',
@@ -158,6 +199,28 @@ export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
       opioid taper program | opioid cessation program | medication weaning | weaning | ncfrp |
       residential treatment | alcohol rehabilitation | alcohol treatment | alcohol detox | drug rehab |
       swimming pool access | pool access | aa meeting | support group | spine rehabilitation program |
-      comprehensive rehabilitation program`),
+      comprehensive rehabilitation program | interdisciplinary pain evaluation |
+      multidisciplinary pain evaluation | multidisciplinary assessment | day treatment |
+      intensive day treatment | multidisciplinary rehabilitation | pain rehabilitation |
+      inpatient pain rehabilitation | subacute rehabilitation | day rehabilitation | day rehab |
+      opioid rehabilitation | substance abuse rehabilitation | substance abuse rehab |
+      addiction rehabilitation | alcohol rehab | residential rehab | residential rehabilitation |
+      brain injury rehabilitation | neurological rehabilitation | pain education class | pain education |
+      pain class | back class | back education | spine education class | return to work training |
+      adult day care | adult day health care | intensive outpatient | weight reduction | nutrisystem |
+      wellness center | pool pass | swimming pass | fitness center | fitness club | fitness class |
+      athletic club | community pool | tobacco cessation | health coaching |
+      inpatient rehabilitation facility | acute rehab facility | rehabilitation facility |
+      rehabilitation hospital | rehab facility | rehab hospital | inpatient treatment program |
+      inpatient treatment | inpatient psychiatric program | inpatient psychiatric hospitalization |
+      inpatient psychiatric admission | psychiatric hospitalization | psychiatric inpatient treatment |
+      psychiatric partial hospitalization | partial hospitalization | partial hospital program |
+      detox facility | residential treatment facility | residential facility program |
+      inpatient psychiatric treatment | inpatient psychiatric care | psychiatric day treatment |
+      substance abuse counseling program | intensive outpatient psychiatric program |
+      outpatient opioid treatment program | opioid treatment program | opioid dependence program |
+      opioid management program | opioid reduction program | opioid wean program |
+      methadone maintenance program | methadone program | methadone clinic | suboxone program |
+      suboxone clinic`),
   },
 ];

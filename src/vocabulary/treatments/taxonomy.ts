@@ -60,11 +60,41 @@ export type TreatmentClass = {
 
 export type DrugSubcategory = (typeof TAXONOMY)['Pharmaceuticals'][number];
 
+/** What the regulator's search tells apart among medicines beside the subcategories. */
+const FINER_CLASSES = [
+  'Alpha-blocker',
+  'Androgens & Anabolic Steroids',
+  'Anti-coagulant',
+  'Antidiabetics',
+  'Antihistamine',
+  'Antimigraine Agent',
+  'Asthma Medications',
+  'Atypical Antipsychotic',
+  'Barbiturates',
+  'Beta-blocker',
+  'Bisphosphonates',
+  'Calcium Channel Blocker',
+  'Cannabinoids',
+  'Dopamine agonists',
+  'Fibric Acid',
+  'Hormones',
+  'Injection',
+  'Opioid Antagonist',
+  'Statin',
+  'Stimulants',
+  'TNF modifier',
+] as const;
+
+/** The classes of medicines: the subcategories, and the finer ones. */
+export const MEDICINE_CLASSES = [...TAXONOMY.Pharmaceuticals, ...FINER_CLASSES] as const;
+export type MedicineClass = (typeof MEDICINE_CLASSES)[number];
+
 /**
  * What a phrase does in a request:
  * `treatment` names what is supplied; `injection` and `operation` do so in general terms, the class hangs on the site;
  * `consultation` asks for a physician's opinion, `visit` for an appointment: whose it is decides the class;
- * `specialty` names that physician; `aside` only accompanies something else and decides when nothing else does;
+ * `specialty` names that physician; `general` names only the kind of what is supplied ("test", "device") and decides
+ * when nothing more telling does; `aside` only accompanies something else and decides when not even that does;
  * `filler` never decides.
  */
 export type Role =
@@ -74,6 +104,7 @@ export type Role =
   | 'consultation'
   | 'visit'
   | 'specialty'
+  | 'general'
   | 'aside'
   | 'filler';
 
@@ -82,6 +113,8 @@ export interface TreatmentRow {
   readonly is: TreatmentClass;
   /** What it is when the request counts sessions of it. */
   readonly inSessions?: TreatmentClass;
+  /** What it is when a part of the spine is named. */
+  readonly onTheSpine?: TreatmentClass;
   /** What it is when an operation is done on it: implanted, revised, removed. */
   readonly whenOperated?: TreatmentClass;
   /** In lower case, words parted by a space, singular; a hyphen or slash in a letter parts words too. */

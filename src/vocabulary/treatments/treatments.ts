@@ -1,5 +1,6 @@
 import { DIAGNOSTIC_ROWS } from './diagnostics.js';
 import { EQUIPMENT_ROWS } from './equipment.js';
+import { GENERAL_ROWS } from './general.js';
 import { INJECTION_ROWS } from './injections.js';
 import { REHABILITATION_ROWS } from './rehabilitation.js';
 import { SERVICE_ROWS } from './services.js';
@@ -16,4 +17,5 @@ export const TREATMENT_ROWS: readonly TreatmentRow[] = [
   ...REHABILITATION_ROWS,
   ...EQUIPMENT_ROWS,
   ...SERVICE_ROWS,
+  ...GENERAL_ROWS,
 ];

@@ -13,9 +13,9 @@ export const VISIT_ROWS: readonly TreatmentRow[] = [
       consult | consultation | consultant | evaluation | evaluate | eval | reevaluation | re evaluation |
       re eval | reeval | assessment | second opinion | 2nd opinion | examination | exam | physical exam |
       physical examination | re exam | reexam | re examination | reexamination | initial evaluation |
-      eval and treatment | evaluation and treatment | eval and treat | evaluate and treat | consult and treat |
-      consultation and treatment | comprehensive evaluation | initial consultation | specialist consultation |
-      expert opinion | opinion`),
+      eval and treatment | evaluation and treatment | eval and treat | evaluate and treat |
+      consult and treat | consultation and treatment | comprehensive evaluation | initial consultation |
+      specialist consultation | expert opinion | opinion`),
   },
   {
     role: 'visit',
@@ -32,23 +32,28 @@ export const VISIT_ROWS: readonly TreatmentRow[] = [
       pharmacologic management | pharmacy consultation | telehealth | telehealth visit | telemedicine |
       telemedicine visit | telephone consultation | emergency room visit | er visit |
       emergency department visit | emergency room | urgent care visit | urgent care | postop visit |
-      postop office visit | postop follow up | postop follow up visit | postop evaluation | postop appointment |
-      evaluation and management | e m service | follow up with | follow up in | follow ups | medical care |
-      medical treatment | continued treatment | medical supervision | prolonged service | case conference |
-      team conference | interdisciplinary conference | interdisciplinary team conference |
-      chronic care management | diabetes management | hypertension management | pharmacy review |
-      remote monitoring | remote therapeutic monitoring | ongoing care | transfer care visit |
-      primary treating physician visit | ptp visit | pain management visit | nutrition counseling |
-      nutritional counseling | dietary counseling | diabetes education | physician follow up | nurse visit |
-      wound check | suture removal | staple removal | injection follow up`),
+      postop office visit | postop follow up | postop follow up visit | postop evaluation |
+      postop appointment | evaluation and management | e m service | follow up with | follow up in |
+      follow ups | medical care | medical treatment | continued treatment | medical supervision |
+      prolonged service | case conference | team conference | interdisciplinary conference |
+      interdisciplinary team conference | chronic care management | diabetes management |
+      hypertension management | pharmacy review | remote monitoring | remote therapeutic monitoring |
+      ongoing care | transfer care visit | primary treating physician visit | ptp visit |
+      pain management visit | nutrition counseling | nutritional counseling | dietary counseling |
+      diabetes education | physician follow up | nurse visit | wound check | suture removal | staple removal |
+      injection follow up | medication visit | medication refill visit | medication monitoring visit |
+      reassessment | house call | diabetic education | health education | patient education |
+      wound care consult | wound care consultation | wound care evaluation | cast change visit |
+      cast removal visit | nurse practitioner visit | physician assistant visit | hospital consultation |
+      return in | physical medicine consult | physical medicine consultation | prosthetic clinic visit`),
   },
   {
     role: 'specialty',
     is: { category: 'Evaluation & Management', subcategory: 'Medical Specialties' },
     phrases: wordList(`
       pain management | pain management specialist | pain management physician | pain management doctor |
-      pain specialist | pain medicine | pain medicine specialist | pain clinic | pain physician | pain doctor |
-      interventional pain | interventional pain management | chronic pain management |
+      pain specialist | pain medicine | pain medicine specialist | pain clinic | pain physician |
+      pain doctor | interventional pain | interventional pain management | chronic pain management |
       pain and addiction specialist | addiction specialist | addiction medicine | addictionologist |
       physiatrist | physiatry | pm r | pmr | pm and r | physical medicine and rehabilitation |
       physical medicine rehabilitation | physical medicine and rehab | neurologist | neurology |
@@ -66,11 +71,15 @@ export const VISIT_ROWS: readonly TreatmentRow[] = [
       gynecology | obgyn | obstetrician | spine specialist | spine physician | wound care specialist |
       wound clinic | hand specialist | foot specialist | foot and ankle specialist | shoulder specialist |
       knee specialist | hip specialist | headache specialist | headache clinic | toxicologist | geriatrician |
-      radiologist | interventional radiologist | nutritionist | dietitian | dietician | nutrition | geneticist |
-      osteopath | sports medicine | sports medicine specialist | vascular specialist | tbi specialist |
-      concussion specialist | pharmacist | specialist | medical specialist | physician | doctor | hepatologist |
-      proctologist | naturopath | prosthetist evaluation | qme | ame | agreed medical examiner |
-      qualified medical examiner | functional medicine | orthotist evaluation`),
+      radiologist | interventional radiologist | nutritionist | dietitian | dietician | nutrition |
+      geneticist | osteopath | sports medicine | sports medicine specialist | vascular specialist |
+      tbi specialist | concussion specialist | pharmacist | specialist | medical specialist | physician |
+      doctor | hepatologist | proctologist | naturopath | prosthetist evaluation | qme | ame |
+      agreed medical examiner | qualified medical examiner | functional medicine | orthotist evaluation |
+      family medicine | vascular medicine | integrative medicine | holistic medicine |
+      allergy and immunology | otologist | neurotologist | rhinologist | laryngologist | ob gyn |
+      concussion clinic | spine clinic | burn clinic | amputee clinic | homeopath | orthotist | prosthetist |
+      wound care physician | weight management specialist | nurse practitioner | crps specialist`),
   },
   {
     role: 'specialty',
@@ -94,7 +103,9 @@ export const VISIT_ROWS: readonly TreatmentRow[] = [
       thoracic surgeon | cardiothoracic surgeon | bariatric surgeon | hernia surgeon | podiatric surgeon |
       foot surgeon | foot and ankle surgeon | joint replacement specialist | hip replacement specialist |
       knee replacement specialist | replacement specialist | shoulder surgeon | knee surgeon | eye surgeon |
-      ent surgeon | peripheral nerve surgeon`),
+      ent surgeon | peripheral nerve surgeon | spine surgery referral | hand surgery referral |
+      joint replacement surgeon | surgery referral | bariatric consult | hernia consultation |
+      hernia consult | podiatric surgery consult | podiatric surgery consultation`),
   },
   {
     role: 'specialty',
@@ -105,7 +116,7 @@ export const VISIT_ROWS: readonly TreatmentRow[] = [
       psychiatrist | psychiatry | psychiatric | neuropsychologist | neuropsychology | neuropsychological |
       neuropsych | neuropsychiatric | neuropsychiatrist | neuropsychiatry | psychodiagnostic | mental health |
       mental health specialist | behavioral health | behavioral medicine | behavioral specialist |
-      psychosocial | licensed clinical social worker | lcsw | therapist`),
+      psychosocial | licensed clinical social worker | lcsw | therapist | behavioral`),
   },
   {
     role: 'treatment',
@@ -116,21 +127,33 @@ export const VISIT_ROWS: readonly TreatmentRow[] = [
       psychological evaluation | psychology evaluation | psychological consultation | psychological consult |
       psychology consultation | psychology consult | psych evaluation | psych eval | psych consult |
       psych consultation | psychiatric evaluation | psychiatric eval | psychiatric consult |
-      psychiatric consultation | psychiatric assessment | psychiatric follow up | psychiatric follow up visit |
-      psychiatric medication management | psychotropic medication management |
+      psychiatric consultation | psychiatric assessment | psychiatric follow up |
+      psychiatric follow up visit | psychiatric medication management | psychotropic medication management |
       psychotropic medication consultation | psychological assessment | psychosocial evaluation |
       psychosocial factors evaluation | psychological clearance | psych clearance | psychiatric clearance |
-      behavioral evaluation | behavioral assessment | behavioral health evaluation | mental health evaluation |
-      neuropsychological testing | neuropsych testing | neuropsychological test |
+      behavioral evaluation | behavioral assessment | behavioral health evaluation |
+      mental health evaluation | neuropsychological testing | neuropsych testing | neuropsychological test |
       neuropsychological evaluation | neuropsych evaluation | neuropsychological assessment |
       neuropsychological consultation | neuropsych consultation | neurobehavioral testing |
       neurocognitive testing | neurocognitive evaluation | neuropsych battery | neuropsychological battery |
       impact testing | mental status exam | cognitive testing | cognitive assessment | cognitive evaluation |
       minnesota multiphasic personality inventory | mmpi | mmpi 2 | beck depression inventory |
       beck anxiety inventory | bdi | bai | epworth sleepiness scale | depression screening |
-      psychological screening | psychiatric diagnostic interview | diagnostic interview | psychological report |
-      psychological treatment evaluation | suicide assessment | pain psychology evaluation |
-      pain psychology consultation | health and behavior assessment`),
+      psychological screening | psychiatric diagnostic interview | diagnostic interview |
+      psychological report | psychological treatment evaluation | suicide assessment |
+      pain psychology evaluation | pain psychology consultation | health and behavior assessment |
+      psychiatric medication visit | psychotropic medication follow up | psychotropic medication visit |
+      psychopharmacology consult | psychopharmacology consultation | psychotropic medication evaluation |
+      psychometric evaluation | psychometric assessment | behavioral consultation |
+      behavioral pain evaluation | neurocognitive assessment | neurobehavioral evaluation |
+      neurobehavioral status exam | personality assessment | mental status examination |
+      mental status evaluation | suicide risk assessment | substance abuse evaluation |
+      social worker evaluation | social work evaluation | psychopharmacological management |
+      psychopharmacology | psychopharmacologist | personality inventory | mcmi | millon | beck inventory |
+      beck depression | beck anxiety | phq 9 | gad 7 | depression inventory | pain catastrophizing scale |
+      bhi 2 | mbmd | neurocognitive test | neurocognitive screening | computerized cognitive test |
+      cognitive screening | cognitive test | cognitive function test | memory test | memory testing |
+      iq test | personality test | depression test | anxiety test | anxiety screening`),
   },
   {
     role: 'treatment',
@@ -139,11 +162,11 @@ export const VISIT_ROWS: readonly TreatmentRow[] = [
       psychotherapy | psychotherapy session | psychotherapy treatment | psychotherapy visit |
       psychological therapy | psychological treatment | psychological counseling | psychological session |
       psychological service | psychological support | psychological follow up session | psychological care |
-      psychologic treatment | psych therapy | psych treatment | psych session | psych counseling | psych visit |
-      psychiatric treatment | psychiatric therapy | psychiatric session | psychiatric counseling |
-      psychiatric care | individual psychotherapy | individual therapy | individual counseling |
-      group psychotherapy | group therapy | group medical psychotherapy | group counseling |
-      cognitive behavioral therapy | cognitive behavioral | cognitive behavior therapy |
+      psychologic treatment | psych therapy | psych treatment | psych session | psych counseling |
+      psych visit | psychiatric treatment | psychiatric therapy | psychiatric session |
+      psychiatric counseling | psychiatric care | individual psychotherapy | individual therapy |
+      individual counseling | group psychotherapy | group therapy | group medical psychotherapy |
+      group counseling | cognitive behavioral therapy | cognitive behavioral | cognitive behavior therapy |
       cognitive behavioral psychotherapy | cognitive behavioral treatment |
       cognitive behavioral pain management | cognitive therapy | cognitive training | cbt | cbt session |
       behavioral therapy | behavior therapy | behavioral treatment | behavioral counseling |
@@ -153,15 +176,30 @@ export const VISIT_ROWS: readonly TreatmentRow[] = [
       eye movement desensitization and reprocessing | hypnotherapy | hypnosis | medical hypnotherapy |
       relaxation therapy | relaxation training | relaxation technique | relaxation treatment |
       hypnotherapy relaxation | hypnotherapy relaxation training | hypnotherapy relaxation therapy |
-      guided imagery | mindfulness | mindfulness training | mental health treatment | mental health counseling |
-      mental health therapy | behavioral health treatment | behavioral health session |
-      pain psychology session | pain psychology treatment | behavioral pain management | pain coping skill |
-      coping skill training | coping skill | pain coping skill training | psychoeducation |
-      psychoeducational group | psychoeducational group protocol | desensitization session |
-      prolonged exposure therapy | exposure therapy | insomnia therapy | cbt i | sex therapy |
-      addiction counseling | substance abuse counseling | sleep hygiene therapy |
-      acceptance and commitment therapy | psychotherapeutic treatment | internet based psychotherapy |
-      crisis intervention | psychoanalysis | play therapy`),
+      guided imagery | mindfulness | mindfulness training | mental health treatment |
+      mental health counseling | mental health therapy | behavioral health treatment |
+      behavioral health session | pain psychology session | pain psychology treatment |
+      behavioral pain management | pain coping skill | coping skill training | coping skill |
+      pain coping skill training | psychoeducation | psychoeducational group |
+      psychoeducational group protocol | desensitization session | prolonged exposure therapy |
+      exposure therapy | insomnia therapy | cbt i | sex therapy | addiction counseling |
+      substance abuse counseling | sleep hygiene therapy | acceptance and commitment therapy |
+      psychotherapeutic treatment | internet based psychotherapy | crisis intervention | psychoanalysis |
+      play therapy | individual session | group session | insight oriented therapy | interpersonal therapy |
+      psychodynamic therapy | trauma therapy | trauma focused therapy | ptsd therapy | ptsd treatment |
+      cognitive processing therapy | cognitive behavior treatment | cognitive behaviour therapy |
+      cognitive behavioural therapy | cognitive treatment | cognitive pain therapy | behavioral pain therapy |
+      behavioral sleep therapy | biobehavioral therapy | act therapy | relaxation session |
+      guided meditation | mindfulness meditation | anxiety therapy | anxiety treatment |
+      depression treatment | depression therapy | pain coping therapy | coping therapy | insomnia treatment |
+      sleep therapy | grief therapy | marital therapy | marriage therapy | conjoint therapy | family session |
+      substance abuse therapy | addiction therapy | crisis therapy | social worker session |
+      social work session | exposure treatment | virtual reality exposure | psychotherapist |
+      behavioral intervention | behavioral activation | applied behavior analysis |
+      relaxation skill training | progressive muscle relaxation | autogenic training | stress reduction |
+      stress reduction training | stress inoculation | anxiety management | mood management |
+      sleep hygiene training | telepsychotherapy | in vivo exposure | psycho educational group |
+      group relaxation | pain coping | pain coping class | coping class | behavioral class`),
   },
   {
     role: 'specialty',
@@ -175,22 +213,33 @@ export const VISIT_ROWS: readonly TreatmentRow[] = [
     is: { category: 'Evaluation & Management', subcategory: 'Dental Services' },
     phrases: wordList(`
       dental treatment | dental service | dental care | dental evaluation | dental consultation |
-      dental consult | dental exam | dental examination | dental work | dental procedure | dental restoration |
-      dental implant | dental crown | dental bridge | dental cleaning | dental prosthesis | dental surgery |
-      dental appliance | dental splint | dental follow up | dental visit | dental rehabilitation |
-      dental guard | denture | partial denture | crown | crown buildup | core buildup | crown lengthening |
-      root canal | root canal therapy | root canal treatment | endodontic treatment | endodontic therapy |
-      tooth extraction | extraction of tooth | extraction | surgical extraction | tooth | teeth |
-      tooth implant | implant abutment | abutment | implant crown | periodontal scaling |
-      periodontal treatment | periodontal therapy | periodontal surgery | periodontal maintenance |
-      periodontal cleaning | scaling and root planing | prophylaxis | fluoride | fluoride treatment | filling |
-      composite filling | composite restoration | amalgam | veneer | gingivectomy | gingival graft |
-      occlusal guard | occlusal splint | occlusal orthotic | occlusal orthotic device | occlusal adjustment |
-      night guard | nightguard | bite guard | bite splint | oral appliance | mandibular advancement device |
+      dental consult | dental exam | dental examination | dental work | dental procedure |
+      dental restoration | dental implant | dental crown | dental bridge | dental cleaning |
+      dental prosthesis | dental surgery | dental appliance | dental splint | dental follow up |
+      dental visit | dental rehabilitation | dental guard | denture | partial denture | crown |
+      crown buildup | core buildup | crown lengthening | root canal | root canal therapy |
+      root canal treatment | endodontic treatment | endodontic therapy | tooth extraction |
+      extraction of tooth | extraction | surgical extraction | tooth | teeth | tooth implant |
+      implant abutment | abutment | implant crown | periodontal scaling | periodontal treatment |
+      periodontal therapy | periodontal surgery | periodontal maintenance | periodontal cleaning |
+      scaling and root planing | prophylaxis | fluoride | fluoride treatment | filling | composite filling |
+      composite restoration | amalgam | veneer | gingivectomy | gingival graft | occlusal guard |
+      occlusal splint | occlusal orthotic | occlusal orthotic device | occlusal adjustment | night guard |
+      nightguard | bite guard | bite splint | oral appliance | mandibular advancement device |
       mandibular orthopedic repositioning device | mandibular orthotic | tmj splint | tmj appliance |
-      tmj orthotic | tmj treatment | tmd treatment | orthodontic | orthodontic treatment | invisalign | bridge |
-      fixed bridge | sialometry | sinus lift | ridge augmentation | alveoloplasty |
+      tmj orthotic | tmj treatment | tmd treatment | orthodontic | orthodontic treatment | invisalign |
+      bridge | fixed bridge | sialometry | sinus lift | ridge augmentation | alveoloplasty |
       musculoskeletal trigeminal oral appliance | obstructive airway oral appliance |
-      full mouth rehabilitation | full mouth xray | bitewing`),
+      full mouth rehabilitation | full mouth xray | bitewing | periodontal evaluation | periodontal exam |
+      endodontic evaluation | prosthodontic consult | tmj consult | tmj consultation | tmj evaluation |
+      tmd consult | tmd evaluation | dental orthotic | periodontal splint | bruxism splint | bruxism guard |
+      mouth splint | oral splint | oral orthotic | snore guard | dental mouth guard | dental reconstruction |
+      implant surgical guide | gum surgery | periodontal charting | deep cleaning | endodontic retreatment |
+      pulp cap | post and core | composite resin | resin restoration | resin composite | overdenture |
+      socket preservation | gum graft | periapical | occlusal equilibration | caries control |
+      oral hygiene instruction | apicoectomy | pulpotomy | frenectomy | gingivoplasty | denture adjustment |
+      occlusal device | occlusal appliance | bruxism appliance | mouth appliance | oral device for tmj |
+      tmj therapy appliance | mandibular repositioning appliance | mandibular appliance |
+      maxillary appliance | salivary flow test | sialometric test | saliva flow test`),
   },
 ];

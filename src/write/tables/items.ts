@@ -24,6 +24,7 @@ export const items: Table<Determination, OneItem> = {
     of('category', 'category', 'Diagnostic Testing', ({ category }) => category),
     of('subcategory', 'subcategory', 'Imaging Radiology', ({ subcategory }) => subcategory),
     of('drug_name', 'drug/name', 'Naprosyn', ({ drug }) => drug?.name ?? null),
+    of('drug_class', 'drug/class', 'NSAID', ({ drug }) => drug?.class ?? null),
     of('drug_strength', 'drug/strength', '550mg', ({ drug }) => drug?.strength ?? null),
     of('drug_quantity', 'drug/quantity', 60, ({ drug }) => drug?.quantity ?? null),
     of('sessions', 'sessions', 12, ({ sessions }) => sessions),

@@ -837,12 +837,13 @@ describe('places', () => {
     const letter = 'Decision\nRetrospective   Tramadol HCL ER\n150mg,\n#60: Upheld';
     const request = Passage.of(letter, { start: 9, end: letter.indexOf(': Upheld') });
     const { value, places } = readTreatment(request);
-    expect(value.drug).toEqual({ name: 'Tramadol HCL ER', strength: '150mg', quantity: 60 });
+    expect(value.drug).toEqual({ name: 'Tramadol HCL ER', class: 'Opioids', strength: '150mg', quantity: 60 });
     const words = Object.fromEntries(places.map(({ path, span }) => [path, letter.slice(span.start, span.end)]));
     expect(words).toEqual({
       '/category': 'Tramadol',
       '/subcategory': 'Tramadol',
       '/drug/name': 'Tramadol HCL ER',
+      '/drug/class': 'Tramadol',
       '/drug/strength': '150mg',
       '/drug/quantity': '60',
     });

@@ -1,11 +1,12 @@
 import { describe, it } from 'vitest';
+import { correctedReading } from '../../../src/extract/treatment/corrected-words.js';
 import { disputedPortion } from '../../../src/extract/treatment/disputed-portion.js';
 import { namesOneLetterAway } from '../../../src/extract/treatment/drug-names.js';
 import { findTreatment } from '../../../src/extract/treatment/find-treatment.js';
 import { readPrescription } from '../../../src/extract/treatment/prescription.js';
 import { isMedicine, readRequest } from '../../../src/extract/treatment/reading.js';
 import { requestWords } from '../../../src/extract/treatment/request-words.js';
-import { findSessions, speaksOfSessions } from '../../../src/extract/treatment/sessions.js';
+import { findSeries, findSessions, isSeries, speaksOfSessions } from '../../../src/extract/treatment/sessions.js';
 import { Passage } from '../../../src/text/passage.js';
 import { expectLinear, repeated } from '../../helpers/linear.js';
 
@@ -44,6 +45,11 @@ const HOSTILE = [
   'qty ',
   'injection of ',
   'removal of brace ',
+  'two times six ',
+  'times ',
+  'hydrophysio',
+  'Zelo gel ',
+  '3% 300mg/g ',
 ];
 
 const NORCO = readRequest('Norco').matches.filter(isMedicine);
@@ -60,6 +66,9 @@ const BLOCKS: readonly (readonly [name: string, run: (text: string) => unknown])
   ['speaksOfSessions', speaksOfSessions],
   ['readPrescription', (text) => prescriptionOf(Passage.of(`Norco ${text}`))],
   ['disputedPortion', (text) => disputedPortion(Passage.of(text))],
+  ['findSeries', (text) => findSeries(Passage.of(text))],
+  ['isSeries', isSeries],
+  ['correctedReading', (text) => correctedReading(readRequest(text))],
   ['namesOneLetterAway', namesOneLetterAway],
 ];
 

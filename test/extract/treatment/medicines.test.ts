@@ -375,12 +375,20 @@ const PRESCRIPTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['Norco - 10/325 #60', 'Opioids', 'Norco', '10/325', 60],
     ['Norco, pain 7/10 #60', 'Opioids', 'Norco', null, 60],
   ],
+  'a strength told twice is read whole': [
+    ['Diclofenac sodium 2% 20mg/g #2', 'Topical Analgesics', 'Diclofenac sodium', '2% 20mg/g', 2],
+    ['Lidocaine 4%, 40 mg/gm cream', 'Topical Analgesics', 'Lidocaine', '4%, 40 mg/gm', null],
+    ['Capsaicin cream 0.1% (1mg/g)', 'Topical Analgesics', 'Capsaicin', '0.1% (1mg/g)', null],
+    ['Pennsaid 2% 20mg/gram pump', 'Topical Analgesics', 'Pennsaid', '2% 20mg/gram', null],
+    ['Voltaren 1% 10mg/g gel 100gm', 'Topical Analgesics', 'Voltaren', '1% 10mg/g', 100],
+    ['Lidocaine 5% 30gm', 'Topical Analgesics', 'Lidocaine', '5%', 30],
+  ],
 };
 
 describe.each(Object.entries(PRESCRIPTIONS))('%s', (_, rows) => {
   it.each(rows)('%s', (request, subcategory, name, strength, quantity) => {
     const { value, doubts } = readTreatment(request);
-    expect(value).toEqual({
+    expect(value).toMatchObject({
       category: 'Pharmaceuticals',
       subcategory,
       drug: name === null ? null : { name, strength, quantity },
@@ -415,7 +423,13 @@ describe('a medicine the vocabulary lacks', () => {
       'the stem of a generic name tells its class',
     ],
     ['Quorvexa 40mg #30', 'Other', 'Quorvexa', 'unknown-treatment', 'a dose makes a medicine, of no known class'],
-    ['Quorvexa 0.1% ointment 60gm', 'Other', 'Quorvexa', 'unknown-treatment', 'so does a percentage'],
+    [
+      'Quorvexa 0.1% ointment 60gm',
+      'Topical Analgesics',
+      'Quorvexa',
+      'unknown-treatment',
+      'a form for the skin its class',
+    ],
     ['Restone 3-100mg #30', 'Other', 'Restone', 'unknown-treatment', 'a combined strength is a dose too'],
     ['Restone 3–100mg #30', 'Other', 'Restone', 'unknown-treatment', 'also with an en dash'],
     ['Emopril 20mg #30', 'Antihypertensive', 'Emopril', 'unknown-treatment', 'seven letters have a stem'],

@@ -48,6 +48,7 @@ describe('patterns', () => {
     ['/drug/name', 'mixture', 'Camphor/menthol lotion', 'Camphor/menthol'] as const,
     ['/drug/name', 'mixture-with-shares', 'Camphor 2%, menthol 4%', 'Camphor 2%, menthol 4%'] as const,
     ['/drug/name', 'name-before-dose', 'Quorvexa 40mg', 'Quorvexa'] as const,
+    ['/drug/name', 'name-before-form', 'Quorvexa gel', 'Quorvexa'] as const,
   ])('%s by %s: %s', (path, id, request, expected) => {
     const treatment = readTreatment(request);
     const value = path.split('/').reduce<unknown>((whole, key) => {
@@ -63,6 +64,7 @@ describe('treatments that the vocabulary lacks', () => {
     ['Meloxciam 15mg', 'misspelt-medicine'],
     ['Dexrabeprazole 20mg', 'name-stem'],
     ['Quorvexa 40mg', 'dose'],
+    ['Quorvexa gel', 'form'],
     ['Omphalectomy', 'operation-ending'],
     ['Quantum alignment of the aura', 'no-row'],
     ['Anti-inflammatory medication', 'family'],
