@@ -232,8 +232,8 @@ export const JOINING_RULES: readonly JoiningRule[] = [
       !phrase.namesCondition && phrase.namesSite && !phrase.isOperation && (entry.placesAfter || !phrase.placesAfter),
     joins: true,
     example: {
-      list: 'contusion of the hand and fingers web space',
-      entries: ['contusion of the hand and fingers web space'],
+      list: 'contusion of the hand and fingers at work',
+      entries: ['contusion of the hand and fingers at work'],
     },
   },
   {

@@ -43,6 +43,8 @@ const TAKES_BOTH = new Set(['with', 'to', 'from', 'by']);
 /** What the words of a phrase say of it. */
 abstract class Named {
   abstract readonly kinds: Kinds;
+  /** The condition stands before its site: "strain in right hip", "contusion of the knee". */
+  abstract get placesAfter(): boolean;
 
   get namesCondition(): boolean {
     return this.kinds.some('condition');
@@ -70,7 +72,13 @@ abstract class Named {
   get isComplete(): boolean {
     const { kinds } = this;
     if (kinds.some('standing')) return !kinds.all('of-bare-symptom');
-    return kinds.some('regional') && (kinds.some('site') || kinds.some('eponym'));
+    return kinds.some('regional') && (kinds.some('place') || kinds.some('eponym') || this.placesAfter);
+  }
+
+  /** A condition whose title tells its site behind a comma: "stress fracture, left tibia". */
+  get takesSiteBehind(): boolean {
+    const { kinds } = this;
+    return this.namesCondition && !kinds.some('place') && !kinds.some('symptom') && kinds.some('regional');
   }
 }
 
@@ -137,10 +145,25 @@ export class Phrase extends Named {
     return this.#titleTail;
   }
 
-  /** A body part, a side or a degree comes before the condition: "right hand sprain", not "sprain of the hand". */
-  get startsWithSite(): boolean {
+  /**
+   * Body parts before its condition, which others can share with it: "right hand sprain", "lateral epicondylitis",
+   * but not "sprain of the hand" or "lateral dislocation of the patella".
+   */
+  get isHead(): boolean {
+    const at = this.#words.findIndex(({ text }) => isOfKind(text, 'condition'));
+    const before = kindsAmong(this.#words.slice(0, Math.max(at, 0)));
+    return before.some('part') || (before.some('site') && !this.placesAfter);
+  }
+
+  /** "mild thoracic strain": what comes before it is not told in the same breath. */
+  get startsWithDegree(): boolean {
     const { first } = this;
-    return first !== undefined && (isOfKind(first, 'site') || isOfKind(first, 'tail')) && this.namesSite;
+    return first !== undefined && isOfKind(first, 'tail') && !isOfKind(first, 'site');
+  }
+
+  /** "unspecified arm": the site of a title, never half of what shares a head. */
+  get isVague(): boolean {
+    return this.kinds.some('vague');
   }
 
   /** "left knee pain", but not "left-sided pain". */
@@ -151,7 +174,7 @@ export class Phrase extends Named {
 
   /** "L5-S1 with annular tears": body parts first, what comes with the condition behind. */
   get sitesComeFirst(): boolean {
-    const behind = this.#words.findIndex(({ text }) => text === 'with');
+    const behind = this.#words.findIndex(({ text }) => text === 'with' || text === 'without');
     return behind > 0 ? isOnlySite(kindsAmong(this.#words.slice(0, behind))) : this.isOnlySite;
   }
 
@@ -206,7 +229,6 @@ export class Phrase extends Named {
     return governor < 0 ? null : kindsAmong(this.#words.slice(governor + 1));
   }
 
-  /** The condition stands before its site: "strain in right hip", "contusion of the knee". */
   get placesAfter(): boolean {
     return this.#words.some(
       ({ start, end }, i) => start > this.span.start && end < this.span.end && this.#isPlacing(i),

@@ -11,17 +11,24 @@ export class PartedList {
   readonly isHard: boolean;
   /** For each part, the first one behind it that is more than body parts: the head that those before it may share. */
   readonly #heads: readonly number[];
+  /** Whether an "and" stands among the body parts between a part and its head. */
+  readonly #runsOn: readonly boolean[];
 
   constructor(parts: readonly Part[]) {
     this.parts = parts;
     this.isHard = parts.some(({ mark }, i) => i > 0 && mark === 'hard');
     const heads: number[] = [];
-    for (let i = parts.length - 1, head = parts.length; i >= 0; i--) {
+    const runsOn: boolean[] = [];
+    for (let i = parts.length - 1, head = parts.length, and = false; i >= 0; i--) {
       heads[i] = head;
+      runsOn[i] = and;
       const { phrase, mark } = parts[i]!;
-      if (mark === 'hard' || !phrase.isOnlySite || endsTitle(phrase)) head = i;
+      const isHead = mark === 'hard' || !phrase.isOnlySite || endsTitle(phrase);
+      if (isHead) head = i;
+      and = !isHead && (and || mark === 'and');
     }
     this.#heads = heads;
+    this.#runsOn = runsOn;
   }
 
   /** The head that the body parts of part `i` can share: a condition that starts with its own body part. */
@@ -32,7 +39,7 @@ export class PartedList {
       head.mark !== 'hard' &&
       !endsTitle(head.phrase) &&
       head.phrase.namesCondition &&
-      head.phrase.startsWithSite;
+      head.phrase.isHead;
     return shared ? head : undefined;
   }
 
@@ -43,18 +50,29 @@ export class PartedList {
   waitsForHead(before: Entry | Phrase, i: number): boolean {
     const { phrase, mark } = this.parts[i]!;
     const head = this.headBehind(i);
-    if (head === undefined || REGION.has(phrase.last!)) return false;
+    if (head === undefined || phrase.isVague || REGION.has(phrase.last!)) return false;
     // A side alone waits for its opposite only: "right and left knee pain".
     if (phrase.isOnlySide && !head.phrase.startsWithSide) return false;
-    const open = before.placesAfter || !before.isComplete;
-    if (head.mark === 'and') return mark !== 'and' || !open;
-    return head.mark === 'comma_and' && mark !== 'and' && !open;
+    const closed = before.isComplete && !before.placesAfter;
+    if (head.mark === 'comma_and') return mark !== 'and' && closed;
+    if (head.mark !== 'and') return false;
+    return mark === 'and' ? closed : !this.#tellsSiteOf(before, i, head);
+  }
+
+  /** Behind a comma: "fracture, left wrist | and neck pain", "lateral epicondylitis, left elbow | and wrist sprain". */
+  #tellsSiteOf(before: Entry | Phrase, i: number, head: Part): boolean {
+    const { phrase } = this.parts[i]!;
+    if (before.takesSiteBehind || before.kinds.sharesRegion(phrase.kinds)) return true;
+    // "laceration of scalp, ear and cheek | and mild thoracic strain"
+    return before.placesAfter && (this.#runsOn[i]! || head.phrase.startsWithDegree);
   }
 
   /** "bicipital tendinitis, right shoulder": the site of part `i` stands behind it. */
   hasSiteBehind(i: number): boolean {
     const next = this.parts[i + 1];
-    return next?.mark === 'comma' && next.phrase.isOnlySite && !this.waitsForHead(this.parts[i]!.phrase, i + 1);
+    if (next?.mark !== 'comma') return false;
+    const { phrase } = next;
+    return phrase.isOnlySite && phrase.namesSite && !this.waitsForHead(this.parts[i]!.phrase, i + 1);
   }
 }
 

@@ -63,6 +63,11 @@ export const BARE_SYMPTOMS: readonly string[] = wordList(
   'pain | injury | disorder | dysfunction | syndrome | disease | trauma | symptom',
 );
 
+/** Symptoms: "stiffness, neck and back pain" are two, but "sprain, neck and back pain" has the neck in its title. */
+export const SYMPTOMS: readonly string[] = wordList(`
+  pain | stiffness | weakness | swelling | numbness | tingling | spasm | tightness | tenderness | ache | aching |
+  soreness | discomfort | edema | cramp`);
+
 /** Endings of the Greek and Latin names of conditions; words that merely look so stand in NOT_CONDITIONS. */
 export const CONDITION_ENDINGS: readonly string[] = wordList(`
   itis | osis | opathy | algia | odynia | oma | emia | plegia | paresis | esthesia | malacia | listhesis |

@@ -18,7 +18,11 @@ export const TITLE_TAIL_WORDS: readonly string[] = wordList(`
   improved | stable | worsening | unchanged | ongoing | early | late | stage | grade | primary | secondary |
   current | recent | old | new | greater | worse | than | more | less | complicated | uncomplicated |
   intractable | cigarettes | localized | generalized | acquired | congenital | industrial | nonindustrial |
-  level | levels | i | ii | iii | iv`);
+  level | levels | i | ii | iii | iv | iiia | iiib | iiic | other | male | female | accidental |
+  unintentional | intentional | assault | undetermined | idiopathic | active | inactive`);
+
+/** Words with which a title leaves open which one of several is meant. */
+export const VAGUE_WORDS: readonly string[] = wordList('unspecified | other | specified');
 
 /** Tails that hold more than such words: "subsequent encounter for fracture with routine healing", "current injury". */
 export const TITLE_TAILS =
@@ -32,7 +36,7 @@ export const REGION_WORDS: readonly string[] = wordList(`
 /** Words that open a tail: a part of a list that starts with one belongs to what stands before it. */
 export const TITLE_TAIL_OPENERS: readonly string[] = wordList(`
   with | without | not | due | involving | affecting | of | at | in | to | or | related | associated | caused |
-  nos | nec | consistent | likely | most`);
+  nos | nec | consistent | likely | most | excluding | except | following | complicating`);
 
 /**
  * Conditions whose title joins two by "and". Source: ICD-9-CM 729.1, 780.4, 780.79, ICD-10-CM R42, R53 and M79; sprain
