@@ -193,15 +193,15 @@ const BODY_PARTS: readonly BodyPartRow[] = [
       arch | great | malleolus | malleolar | ligamentum | flavum | soft | tissue | root | capsule |
       intervertebral | foramen | neuroforaminal | recess | canal | annulus | annular | ball | heart | liver |
       bowel | colon | rectum | testicle | prostate | genital | body | multiple | generalized |
-      diffuse | systemic | right | left | bilateral | both | dominant | nondominant`),
+      diffuse | systemic | right | left | bilateral | both | dominant | nondominant | unilateral | connective | branch | structure | process | angle`),
   },
   {
     is: ['site', 'position'],
     terms: wordList(`
       upper | lower | mid | middle | low | medial | lateral | anterior | posterior | superior | inferior |
       proximal | distal | central | front | rear | inner | outer | internal | external | superficial | deep |
-      intrinsic | extrinsic | flexor | extensor | long | short | base | shaft | end | third | portion |
-      segment | surface | side | region | site | area | part | level | unilateral | either | first | second |
+      intrinsic | extrinsic | flexor | extensor | long | short | base | shaft | end | third | portion | pole |
+      segment | surface | side | region | site | area | part | level | either | first | second |
       third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | 1st | 2nd | 3rd |
       4th | 5th | specified`),
   },

@@ -119,6 +119,15 @@ export const JOINING_RULES: readonly JoiningRule[] = [
     example: { list: 'sciatica, right and left knee pain', entries: ['sciatica', 'right and left knee pain'] },
   },
   {
+    id: 'one-or-other-of-next',
+    when: ({ phrase, at, list }) => phrase.kinds.all('vague') && list.parts[at + 1]?.phrase.startsVague === true,
+    joins: false,
+    example: {
+      list: 'gout, other and unspecified sprain of wrist',
+      entries: ['gout', 'other and unspecified sprain of wrist'],
+    },
+  },
+  {
     id: 'title-tail',
     when: ({ phrase }) => phrase.isTitleTail,
     joins: true,
@@ -153,7 +162,7 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   },
   {
     id: 'running-governor',
-    when: ({ entry, mark }) => mark === 'and' && entry.kinds.some('running-governor'),
+    when: ({ entry, phrase, mark }) => mark === 'and' && !phrase.placesAfter && entry.kinds.some('running-governor'),
     joins: true,
     example: {
       list: 'stress response affecting sleep and digestion',
@@ -221,6 +230,16 @@ export const JOINING_RULES: readonly JoiningRule[] = [
     example: { list: 'hypertension, well controlled, gout', entries: ['hypertension, well controlled', 'gout'] },
   },
   {
+    id: 'conditions-before-site',
+    when: ({ entry, phrase, mark, at, list }) =>
+      entry.isBare && (mark === 'comma_and' ? !entry.isOnePart && phrase.tellsSiteOfBoth : list.listsConditions(at)),
+    joins: true,
+    example: {
+      list: 'contusion, laceration, and swelling of the scalp, gout',
+      entries: ['contusion, laceration, and swelling of the scalp', 'gout'],
+    },
+  },
+  {
     id: 'comma',
     when: ({ mark }) => mark !== 'and',
     joins: false,
@@ -244,7 +263,11 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   },
   {
     id: 'condition-shares-site',
-    when: ({ entry, phrase, at, list }) => !phrase.isComplete && !entry.placesAfter && !list.hasSiteBehind(at),
+    when: ({ entry, phrase, at, list }) =>
+      !phrase.isComplete &&
+      !entry.placesAfter &&
+      !list.hasSiteBehind(at) &&
+      (entry.isOnePart || !list.sharesSiteBehind(at)),
     joins: true,
     example: { list: 'wrist tendinitis and bursitis', entries: ['wrist tendinitis and bursitis'] },
   },
@@ -259,7 +282,7 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   },
   {
     id: 'site-behind-both',
-    when: ({ entry, phrase }) => !entry.isComplete && phrase.placesAfter,
+    when: ({ entry, phrase }) => entry.isBare && !entry.lastPart.isTitleTail && phrase.tellsSiteOfBoth,
     joins: true,
     example: { list: 'swelling and pain of the knee', entries: ['swelling and pain of the knee'] },
   },

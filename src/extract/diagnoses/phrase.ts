@@ -6,15 +6,15 @@ import { DIAGNOSIS_CONTEXT } from '../../vocabulary/diagnoses/context.js';
 import { ICD_CODE, STATUS_POST, TITLE_TAILS } from '../../vocabulary/diagnoses/titles.js';
 import { isOfKind, Kinds } from './word-kinds.js';
 
-/** Codes and what stands in brackets with a figure in it say nothing of what a phrase is. */
-const CODES = new RegExp(`[([][^()[\\]\\d]*\\d[^()[\\]]*[)\\]]|\\b${ICD_CODE}\\b`, 'g');
-const DIGIT = /\d/;
+/** Codes, what stands in brackets with a figure in it, and the ending of "toe(s)" say nothing of what a phrase is. */
+const CODES = new RegExp(`\\((?:e?s|e)\\)|[([][^()[\\]\\d]*\\d[^()[\\]]*[)\\]]|\\b${ICD_CODE}\\b`, 'g');
+const DIGIT_OR_BRACKET = /[\d(]/;
 
 /** The words of a part of a text, codes left out. */
 export function namingWords(text: string, within: Span): Word[] {
   const words = wordsOf(text, within);
   const phrase = sliceOf(text, within);
-  if (!DIGIT.test(phrase)) return words;
+  if (!DIGIT_OR_BRACKET.test(phrase)) return words;
   const codes = matchesOf(phrase, CODES).map((match) => spanOf(match, within.start));
   let next = 0;
   return words.filter(({ start }) => {
@@ -73,6 +73,11 @@ abstract class Named {
     const { kinds } = this;
     if (kinds.some('standing')) return !kinds.all('of-bare-symptom');
     return kinds.some('regional') && (kinds.some('place') || kinds.some('eponym') || this.placesAfter);
+  }
+
+  /** "swelling": a condition that tells no site yet. */
+  get isBare(): boolean {
+    return this.namesCondition && !this.isComplete && !this.placesAfter;
   }
 
   /** A condition whose title tells its site behind a comma: "stress fracture, left tibia". */
@@ -161,6 +166,21 @@ export class Phrase extends Named {
     return first !== undefined && isOfKind(first, 'tail') && !isOfKind(first, 'site');
   }
 
+  /** "thoracic": a noun is still to come. */
+  get endsInAdjective(): boolean {
+    return ADJECTIVE.test(this.last ?? '') && this.namesSite;
+  }
+
+  /** "pain of the knee": the condition that another before it shares a site with stands first. */
+  get tellsSiteOfBoth(): boolean {
+    return this.placesAfter && isOfKind(this.first ?? '', 'condition');
+  }
+
+  /** "unspecified sprain": a title opens with it. */
+  get startsVague(): boolean {
+    return isOfKind(this.first ?? '', 'vague');
+  }
+
   /** "unspecified arm": the site of a title, never half of what shares a head. */
   get isVague(): boolean {
     return this.kinds.some('vague');
@@ -207,18 +227,14 @@ export class Phrase extends Named {
     return RULED_OUT.firstIn(this.text, wholeOf(this.text)) !== undefined;
   }
 
-  get holdsComma(): boolean {
-    return this.#lastComma >= 0;
-  }
-
   get #lastComma(): number {
     return Math.max(this.text.lastIndexOf(','), this.text.lastIndexOf(';'));
   }
 
-  /** "associated with both psychological factors": a second is still to come. */
+  /** "associated with both psychological factors", "level between knee": a second is still to come. */
   get wantsSecond(): boolean {
     const both = this.#words.findLastIndex(
-      ({ text }, i) => text === 'both' && i > 0 && TAKES_BOTH.has(this.#words[i - 1]!.text),
+      ({ text }, i) => text === 'between' || (text === 'both' && i > 0 && TAKES_BOTH.has(this.#words[i - 1]!.text)),
     );
     return both >= 0 && this.#words[both]!.start - this.span.start > this.#lastComma;
   }
@@ -267,8 +283,8 @@ export class Entry extends Named {
   readonly placesAfter: boolean;
   readonly #object: Kinds | null;
 
-  /** An entry of one part, or another with a part joined to it. `comma`: a comma stands between them. */
-  constructor(part: Phrase, before?: Entry, comma = false) {
+  /** An entry of one part, or another with a part joined to it. */
+  constructor(part: Phrase, before?: Entry) {
     super();
     this.span = { start: (before ?? part).span.start, end: part.span.end };
     this.kinds = before ? before.kinds.and(part.kinds) : part.kinds;
@@ -277,7 +293,7 @@ export class Entry extends Named {
     this.isOnePart = before === undefined;
     this.holdsCode = before?.holdsCode || part.holdsCode;
     this.rulesOut = before?.rulesOut || part.rulesOut;
-    this.wantsSecond = part.wantsSecond || (before?.wantsSecond === true && !comma && !part.holdsComma);
+    this.wantsSecond = part.wantsSecond;
     this.placesAfter =
       part.placesAfter ||
       (before !== undefined && (before.placesAfter || before.lastPart.closesPlacing || part.opensPlacing));

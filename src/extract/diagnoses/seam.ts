@@ -13,6 +13,7 @@ export class PartedList {
   readonly #heads: readonly number[];
   /** Whether an "and" stands among the body parts between a part and its head. */
   readonly #runsOn: readonly boolean[];
+  readonly #listsConditions: readonly boolean[];
 
   constructor(parts: readonly Part[]) {
     this.parts = parts;
@@ -29,6 +30,7 @@ export class PartedList {
     }
     this.#heads = heads;
     this.#runsOn = runsOn;
+    this.#listsConditions = listingConditions(parts);
   }
 
   /** The head that the body parts of part `i` can share: a condition that starts with its own body part. */
@@ -50,13 +52,15 @@ export class PartedList {
   waitsForHead(before: Entry | Phrase, i: number): boolean {
     const { phrase, mark } = this.parts[i]!;
     const head = this.headBehind(i);
-    if (head === undefined || phrase.isVague || REGION.has(phrase.last!)) return false;
+    if (head === undefined || REGION.has(phrase.last!)) return false;
     // A side alone waits for its opposite only: "right and left knee pain".
-    if (phrase.isOnlySide && !head.phrase.startsWithSide) return false;
+    if (phrase.isOnlySide) return head.phrase.startsWithSide;
+    // "sprain of the neck, thoracic | and lumbar strain": an adjective waits for its noun.
+    if (phrase.endsInAdjective) return true;
     const closed = before.isComplete && !before.placesAfter;
-    if (head.mark === 'comma_and') return mark !== 'and' && closed;
-    if (head.mark !== 'and') return false;
-    return mark === 'and' ? closed : !this.#tellsSiteOf(before, i, head);
+    if (phrase.isVague || (head.mark === 'comma_and' && !closed)) return false;
+    if (mark === 'and') return head.mark === 'and' && closed;
+    return (head.mark === 'and' || head.mark === 'comma_and') && !this.#tellsSiteOf(before, i, head);
   }
 
   /** Behind a comma: "fracture, left wrist | and neck pain", "lateral epicondylitis, left elbow | and wrist sprain". */
@@ -64,7 +68,19 @@ export class PartedList {
     const { phrase } = this.parts[i]!;
     if (before.takesSiteBehind || before.kinds.sharesRegion(phrase.kinds)) return true;
     // "laceration of scalp, ear and cheek | and mild thoracic strain"
-    return before.placesAfter && (this.#runsOn[i]! || head.phrase.startsWithDegree);
+    const ends = this.#runsOn[i]! || head.phrase.startsWithDegree;
+    return ends && (before.placesAfter || head.mark === 'comma_and');
+  }
+
+  /** "contusion, | laceration, and swelling of the scalp": conditions up to the one that tells the site of all. */
+  listsConditions(i: number): boolean {
+    return this.#listsConditions[i]!;
+  }
+
+  /** "contusion | and laceration of scalp": the part behind part `i` tells the site of both. */
+  sharesSiteBehind(i: number): boolean {
+    const next = this.parts[i + 1];
+    return next !== undefined && next.mark === 'and' && next.phrase.tellsSiteOfBoth;
   }
 
   /** "bicipital tendinitis, right shoulder": the site of part `i` stands behind it. */
@@ -74,6 +90,20 @@ export class PartedList {
     const { phrase } = next;
     return phrase.isOnlySite && phrase.namesSite && !this.waitsForHead(this.parts[i]!.phrase, i + 1);
   }
+}
+
+/** For each part, whether it is one of several bare conditions whose site the last of them tells. */
+function listingConditions(parts: readonly Part[]): boolean[] {
+  const listing: boolean[] = [];
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const next = parts[i + 1];
+    const isLast = next?.mark === 'comma_and' || next?.mark === 'and';
+    listing[i] =
+      next !== undefined &&
+      parts[i]!.phrase.isBare &&
+      (isLast ? next.phrase.tellsSiteOfBoth : next.mark === 'comma' && listing[i + 1]!);
+  }
+  return listing;
 }
 
 /** A tail ends the title that the body parts before it belong to. */

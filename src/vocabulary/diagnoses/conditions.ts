@@ -20,7 +20,11 @@ export const REGIONAL_CONDITIONS: readonly string[] = wordList(`
   degeneration | effusion | edema | inflammation | deformity | contracture | fibrosis | adhesion | scar | cyst |
   mass | torn | ruptured | herniated | fractured | dislocated | sprained | strained | bruised | broken |
   pinched | separated | impingement | herniation | protrusion | bulge | bulging | extrusion | displacement |
-  derangement | osteophyte`);
+  derangement | osteophyte |
+  puncture | constriction | compression | entrapment | encroachment | narrowing | collapse | collapsed | flail |
+  loose | hemorrhage | bleeding | wasting | calcification | ossification | hypermobility | cramp | lump | cut |
+  scratch | splinter | cracked | chipped | snapping | shortening | enlargement | prolapse | retraction |
+  irritation | prominence | varix`);
 
 /** Conditions complete in themselves, or whose name already says where they are. */
 export const STANDING_CONDITIONS: readonly string[] = wordList(`
@@ -56,7 +60,18 @@ export const STANDING_CONDITIONS: readonly string[] = wordList(`
   use | covid | deaf | wheezing | cough | whiplash | foreign | presence | absence | loss | drop |
   deconditioning | amputation | nonunion | malunion | pseudoarthrosis | pseudarthrosis | exposure | poisoning |
   bursopathy | gangrene | neuroma | nodule | ganglion | trigger | frozen | mallet | hammertoe | claudication |
-  giving | hypoesthesia | hyperalgesia | allodynia | photophobia`);
+  giving | hypoesthesia | hyperalgesia | allodynia | photophobia | thought | ideation | deficit |
+  congestion | intolerance | distress | exhaustion | difficulty | lack | unsteadiness | coma | shock | autism |
+  hypersomnia | narcolepsy | somnolence | sleepiness | restlessness | neuralgia | sclerosis | parkinsonism |
+  vomiting | heartburn | fever | chills | jaundice | ascites | epistaxis | nosebleed | hoarseness | dyspnea |
+  shortness | hyperventilation | collapse | asphyxiation | suffocation | electrocution | hypothermia | sunburn |
+  heatstroke | sunstroke | corrosion | sting | allergy | hypersensitivity | toxicity | intoxication | overdose |
+  underdosing | effect | cyanosis | neoplasm | lymphoma | leukemia | malignancy | metastasis | calculus | stone | colic |
+  infarct | occlusion | phlebitis | lymphangitis | varicosity | atelectasis | empyema | embolus | mania |
+  hypomania | bulimia | anorexia | catatonia | colitis | ileus | volvulus | cirrhosis | carbuncle | furuncle |
+  impetigo | acne | rosacea | alopecia | vitiligo | torticollis | curvature | tennis | golfer | jumper |
+  nursemaid | swimmer | pathology | dissection | transection | impaction | misuse | schmorl | stuttering |
+  enuresis | priapism | blurred | lymphedema`);
 
 /** Symptoms that alone say nothing of what hurts. */
 export const BARE_SYMPTOMS: readonly string[] = wordList(
@@ -72,7 +87,8 @@ export const SYMPTOMS: readonly string[] = wordList(`
 export const CONDITION_ENDINGS: readonly string[] = wordList(`
   itis | osis | opathy | algia | odynia | oma | emia | plegia | paresis | esthesia | malacia | listhesis |
   trophy | lysis | phobia | pnea | uria | edema | rrhea | penia | asthenia | ectasia | megaly | iasis |
-  kinesia | cusis | philia | dontia | plasia | somnia`);
+  kinesia | cusis | philia | dontia | plasia | somnia | cele | ospasm | phagia | phasia | arthria | phonia |
+  opia | ectasis | stasis | optysis | rrhagia | othorax | phrenia | uresis`);
 
 export const NOT_CONDITIONS: readonly string[] = wordList(`
   diagnosis | prognosis | basis | analysis | urinalysis | hypnosis | osteopathy | homeopathy | naturopathy`);

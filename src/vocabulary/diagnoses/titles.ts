@@ -19,7 +19,8 @@ export const TITLE_TAIL_WORDS: readonly string[] = wordList(`
   current | recent | old | new | greater | worse | than | more | less | complicated | uncomplicated |
   intractable | cigarettes | localized | generalized | acquired | congenital | industrial | nonindustrial |
   level | levels | i | ii | iii | iv | iiia | iiib | iiic | other | male | female | accidental |
-  unintentional | intentional | assault | undetermined | idiopathic | active | inactive`);
+  unintentional | intentional | assault | undetermined | degree |
+  idiopathic | active | inactive`);
 
 /** Words with which a title leaves open which one of several is meant. */
 export const VAGUE_WORDS: readonly string[] = wordList('unspecified | other | specified');
@@ -45,7 +46,12 @@ export const TITLE_TAIL_OPENERS: readonly string[] = wordList(`
 export const JOINED_CONDITIONS: readonly string[] = wordList(`
   myalgia and myositis | dizziness and giddiness | malaise and fatigue | sprain and strain |
   sprains and strains | strain and sprain | nausea and vomiting | neuralgia and neuritis |
-  neuritis and radiculitis | synovitis and tenosynovitis`);
+  neuritis and radiculitis | synovitis and tenosynovitis | wasting and atrophy | concussion and edema |
+  arthritis and polyarthritis | hemorrhage and hematoma | hematoma and seroma | complications and disorders |
+  symptoms and signs | embolism and thrombosis | phlebitis and thrombophlebitis | hemiplegia and hemiparesis |
+  cramp and spasm | cellulitis and abscess | gastroenteritis and colitis | gastritis and duodenitis |
+  infection and inflammatory | heatstroke and sunstroke | swelling and mass | mass and lump |
+  laceration and rupture | puncture and laceration`);
 
 /** Before an operation or an event that a condition follows. */
 export const STATUS_POST = '(?<![\\w-])(?:status[- ]post|s/p)(?![\\w-])';
@@ -54,11 +60,11 @@ export const STATUS_POST = '(?<![\\w-])(?:status[- ]post|s/p)(?![\\w-])';
  * Words that take a condition as their object: "disc protrusion with lateral recess and foraminal stenosis" is not
  * complete before its last word.
  */
-export const CONDITION_GOVERNORS: readonly string[] = wordList('with | without | causing | due | secondary | between');
+export const CONDITION_GOVERNORS: readonly string[] = wordList('with | without | causing | due | secondary');
 
 /** Words whose object runs on over "and": "a stress response affecting sleep and digestion". */
 export const RUNNING_GOVERNORS: readonly string[] = wordList(
-  'aggravated | exacerbated | affecting | involving | including | between | mixed',
+  'aggravated | exacerbated | affecting | involving | including | mixed',
 );
 
 /** Words that may stand among body parts and say nothing of what a phrase is. */
@@ -69,7 +75,7 @@ export const JOINING_WORDS: readonly string[] = wordList(
 /** Words between a condition and the site behind it: "strain in right hip", "contusion of the knee". */
 export const PLACING_WORDS: readonly string[] = wordList('of | in | to | at | on | involving');
 
-export const SIDES: readonly string[] = wordList('right | left | bilateral');
+export const SIDES: readonly string[] = wordList('right | left | bilateral | unilateral');
 
 /** An ICD-9-CM or ICD-10-CM code with its point: "724.2", "V54.81", "M54.5", "S39.012A". */
 export const ICD_CODE = '(?:\\d{3}\\.\\d{1,2}|[VE]\\d{2,3}\\.\\d{1,2}|[A-TV-Z]\\d[0-9A-Z]\\.[0-9A-Z]{1,4})';

@@ -5,7 +5,10 @@ import { Passage } from '../../../src/text/passage.js';
 /** Lists as letters print them, by what is hard in them; "|" parts the entries that a careful reader makes of each. */
 const LISTS: Readonly<Record<string, readonly (readonly [list: string, entries: string])[]>> = {
   'conditions with a site each': [
-    ['lumbar sprain, right knee contusion and left wrist pain', 'lumbar sprain | right knee contusion | left wrist pain'],
+    [
+      'lumbar sprain, right knee contusion and left wrist pain',
+      'lumbar sprain | right knee contusion | left wrist pain',
+    ],
     ['neck pain, low back pain, and insomnia', 'neck pain | low back pain | insomnia'],
     ['right elbow strain and right wrist tendinitis', 'right elbow strain | right wrist tendinitis'],
     ['cervicalgia, dorsalgia, lumbago', 'cervicalgia | dorsalgia | lumbago'],
@@ -35,16 +38,28 @@ const LISTS: Readonly<Record<string, readonly (readonly [list: string, entries: 
     ['osteoarthritis of both knees and left hip', 'osteoarthritis of both knees and left hip'],
     ['pain in left wrist and forearm', 'pain in left wrist and forearm'],
     ['burns of the face, neck and hands', 'burns of the face, neck and hands'],
-    ['strains and sprains injuries sustained neck, back and knees', 'strains and sprains injuries sustained neck, back and knees'],
+    [
+      'strains and sprains injuries sustained neck, back and knees',
+      'strains and sprains injuries sustained neck, back and knees',
+    ],
     ['sprain injuries sustained hip, thigh and calf', 'sprain injuries sustained hip, thigh and calf'],
   ],
   'several sites under one condition, then another': [
-    ['laceration of scalp, ear and cheek and mild thoracic strain', 'laceration of scalp, ear and cheek | mild thoracic strain'],
-    ['contusion of left hip, knee and ankle and lumbar sprain', 'contusion of left hip, knee and ankle | lumbar sprain'],
+    [
+      'laceration of scalp, ear and cheek and mild thoracic strain',
+      'laceration of scalp, ear and cheek | mild thoracic strain',
+    ],
+    [
+      'contusion of left hip, knee and ankle and lumbar sprain',
+      'contusion of left hip, knee and ankle | lumbar sprain',
+    ],
     ['abrasions of face, hands and knees and neck pain', 'abrasions of face, hands and knees | neck pain'],
     ['strain of neck, upper back and shoulders, and anxiety', 'strain of neck, upper back and shoulders | anxiety'],
     ['pain in the neck, shoulders and arms and insomnia', 'pain in the neck, shoulders and arms | insomnia'],
-    ['sprain of right wrist and thumb and right elbow contusion', 'sprain of right wrist and thumb | right elbow contusion'],
+    [
+      'sprain of right wrist and thumb and right elbow contusion',
+      'sprain of right wrist and thumb | right elbow contusion',
+    ],
     ['bruises of the chest and abdomen and left rib fracture', 'bruises of the chest and abdomen | left rib fracture'],
     ['contusion of left hip, neck and back pain', 'contusion of left hip | neck and back pain'],
   ],
@@ -52,8 +67,14 @@ const LISTS: Readonly<Record<string, readonly (readonly [list: string, entries: 
     ['left knee pain and swelling', 'left knee pain and swelling'],
     ['shoulder tendinitis and bursitis, and gout', 'shoulder tendinitis and bursitis | gout'],
     ['swelling and stiffness of the right hand', 'swelling and stiffness of the right hand'],
-    ['left wrist pain and injury status post repair May 2015', 'left wrist pain and injury status post repair May 2015'],
-    ['right ankle pain and injury status post fixation in June 2014', 'right ankle pain and injury status post fixation in June 2014'],
+    [
+      'left wrist pain and injury status post repair May 2015',
+      'left wrist pain and injury status post repair May 2015',
+    ],
+    [
+      'right ankle pain and injury status post fixation in June 2014',
+      'right ankle pain and injury status post fixation in June 2014',
+    ],
     ['bilateral hand numbness and tingling, elbow sprain', 'bilateral hand numbness and tingling | elbow sprain'],
     ['lumbar sprain and strain', 'lumbar sprain and strain'],
   ],
@@ -69,8 +90,14 @@ const LISTS: Readonly<Record<string, readonly (readonly [list: string, entries: 
   'levels of the spine': [
     ['disc protrusions at C4-5, C5-6 and C6-7', 'disc protrusions at C4-5, C5-6 and C6-7'],
     ['L4-5 and L5-S1 disc herniation, left radiculopathy', 'L4-5 and L5-S1 disc herniation | left radiculopathy'],
-    ['stenosis at L3-4, facet arthropathy at L4-5 and lumbago', 'stenosis at L3-4 | facet arthropathy at L4-5 | lumbago'],
-    ['C5-6 disc bulge with left foraminal and canal stenosis', 'C5-6 disc bulge with left foraminal and canal stenosis'],
+    [
+      'stenosis at L3-4, facet arthropathy at L4-5 and lumbago',
+      'stenosis at L3-4 | facet arthropathy at L4-5 | lumbago',
+    ],
+    [
+      'C5-6 disc bulge with left foraminal and canal stenosis',
+      'C5-6 disc bulge with left foraminal and canal stenosis',
+    ],
     ['compression fracture of T12 and L1 and depression', 'compression fracture of T12 and L1 | depression'],
   ],
   'what operations left': [
@@ -78,7 +105,10 @@ const LISTS: Readonly<Record<string, readonly (readonly [list: string, entries: 
     ['status post left knee arthroscopy and lumbar strain', 'status post left knee arthroscopy | lumbar strain'],
     ['trigger thumb and status post carpal tunnel release', 'trigger thumb | status post carpal tunnel release'],
     ['s/p lumbar fusion, right hip bursitis', 's/p lumbar fusion | right hip bursitis'],
-    ['closed fracture of the left tibia and fixation on 4-2-15', 'closed fracture of the left tibia | fixation on 4-2-15'],
+    [
+      'closed fracture of the left tibia and fixation on 4-2-15',
+      'closed fracture of the left tibia | fixation on 4-2-15',
+    ],
   ],
   abbreviations: [
     ['cervical sprain and left AC joint pain', 'cervical sprain | left AC joint pain'],
@@ -108,16 +138,34 @@ const LISTS: Readonly<Record<string, readonly (readonly [list: string, entries: 
   'titles among plain conditions': [
     ['nausea and strain of neck muscle, subsequent encounter', 'nausea | strain of neck muscle, subsequent encounter'],
     ['headache and contusion of left hand, initial encounter', 'headache | contusion of left hand, initial encounter'],
-    ['vertigo and strain of muscle, fascia and tendon of lower back', 'vertigo | strain of muscle, fascia and tendon of lower back'],
-    ['sprain of unspecified site of left knee, initial encounter and insomnia', 'sprain of unspecified site of left knee, initial encounter | insomnia'],
+    [
+      'vertigo and strain of muscle, fascia and tendon of lower back',
+      'vertigo | strain of muscle, fascia and tendon of lower back',
+    ],
+    [
+      'sprain of unspecified site of left knee, initial encounter and insomnia',
+      'sprain of unspecified site of left knee, initial encounter | insomnia',
+    ],
     ['radiculopathy, cervical region and low back pain', 'radiculopathy, cervical region | low back pain'],
     ['pain in left knee, pain in right wrist', 'pain in left knee | pain in right wrist'],
-    ['other intervertebral disc degeneration, lumbar region, lumbago', 'other intervertebral disc degeneration, lumbar region | lumbago'],
-    ['carpal tunnel syndrome, right upper limb and lesion of ulnar nerve, left upper limb', 'carpal tunnel syndrome, right upper limb | lesion of ulnar nerve, left upper limb'],
-    ['generalized anxiety disorder and adjustment disorder with mixed anxiety and depressed mood', 'generalized anxiety disorder | adjustment disorder with mixed anxiety and depressed mood'],
+    [
+      'other intervertebral disc degeneration, lumbar region, lumbago',
+      'other intervertebral disc degeneration, lumbar region | lumbago',
+    ],
+    [
+      'carpal tunnel syndrome, right upper limb and lesion of ulnar nerve, left upper limb',
+      'carpal tunnel syndrome, right upper limb | lesion of ulnar nerve, left upper limb',
+    ],
+    [
+      'generalized anxiety disorder and adjustment disorder with mixed anxiety and depressed mood',
+      'generalized anxiety disorder | adjustment disorder with mixed anxiety and depressed mood',
+    ],
   ],
   'sides behind': [
-    ['tenosynovitis right wrist and carpal tunnel syndrome left wrist', 'tenosynovitis right wrist | carpal tunnel syndrome left wrist'],
+    [
+      'tenosynovitis right wrist and carpal tunnel syndrome left wrist',
+      'tenosynovitis right wrist | carpal tunnel syndrome left wrist',
+    ],
     ['rotator cuff tear, left, and lumbar sprain', 'rotator cuff tear, left | lumbar sprain'],
     ['knee osteoarthritis, right worse than left, and obesity', 'knee osteoarthritis, right worse than left | obesity'],
     ['lateral epicondylitis, right elbow, neck strain', 'lateral epicondylitis, right elbow | neck strain'],
