@@ -201,7 +201,7 @@ const BODY_PARTS: readonly BodyPartRow[] = [
       upper | lower | mid | middle | low | medial | lateral | anterior | posterior | superior | inferior |
       proximal | distal | central | front | rear | inner | outer | internal | external | superficial | deep |
       intrinsic | extrinsic | flexor | extensor | long | short | base | shaft | end | third | portion | pole |
-      segment | surface | side | region | site | area | part | level | either | first | second |
+      segment | surface | side | sided | region | site | area | part | level | either | first | second |
       third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | 1st | 2nd | 3rd |
       4th | 5th | specified`),
   },

@@ -11,11 +11,12 @@ export interface JoiningRule {
   readonly example: { readonly list: string; readonly entries: readonly string[] };
 }
 
-const JOINED = new Set(JOINED_CONDITIONS);
+const inSingular = (words: string): string => words.replaceAll(/(?<=[^is])s\b/g, '');
+const JOINED = new Set(JOINED_CONDITIONS.map((words) => inSingular(words)));
 
 /** "myalgia and myositis", "sprain, strain": two words that one title holds. */
 const joinsInTitle = ({ entry, phrase, mark }: Seam): boolean =>
-  (mark === 'and' || phrase.kinds.words === 1) && JOINED.has(`${entry.last} and ${phrase.first}`);
+  (mark === 'and' || phrase.kinds.words === 1) && JOINED.has(inSingular(`${entry.last} and ${phrase.first}`));
 
 /** "strain of unspecified muscle" and "fascia": both are what the same part is made of. */
 const joinsTissue = ({ entry, phrase }: Seam): boolean =>
@@ -37,6 +38,12 @@ export const JOINING_RULES: readonly JoiningRule[] = [
     when: ({ mark }) => mark === 'hard',
     joins: false,
     example: { list: 'lumbago; knee', entries: ['lumbago', 'knee'] },
+  },
+  {
+    id: 'no-mark',
+    when: ({ mark }) => mark === 'none',
+    joins: false,
+    example: { list: 'left knee sprain left ankle contusion', entries: ['left knee sprain', 'left ankle contusion'] },
   },
   {
     id: 'status-post',
@@ -99,12 +106,21 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   {
     id: 'adjective-before-head',
     when: ({ entry, phrase }) =>
-      !entry.namesCondition && entry.isOnePart && entry.lastPart.isAdjective && phrase.namesCondition,
+      !entry.namesCondition && entry.isOnePart && entry.lastPart.endsInAdjective && phrase.namesCondition,
     joins: true,
     example: {
       list: 'gastrointestinal and urinary dysfunction',
       entries: ['gastrointestinal and urinary dysfunction'],
     },
+  },
+  {
+    id: 'site-before-head',
+    when: ({ entry, phrase, mark, at, list }) =>
+      !entry.namesCondition &&
+      isOfKind(entry.last!, 'site') &&
+      (phrase.isOnlySite ? list.headBehind(at) !== undefined : mark === 'and' && phrase.isHead),
+    joins: true,
+    example: { list: 'possible neck, back and hip strain', entries: ['possible neck, back and hip strain'] },
   },
   {
     id: 'no-condition-yet',

@@ -4,6 +4,7 @@ import { sliceOf, type Span, spanOf, wholeOf } from '../../text/span.js';
 import { type Word, wordsOf } from '../../text/words.js';
 import { DIAGNOSIS_CONTEXT } from '../../vocabulary/diagnoses/context.js';
 import { ICD_CODE, STATUS_POST, TITLE_TAILS } from '../../vocabulary/diagnoses/titles.js';
+import { withoutSlip } from './slips.js';
 import { isOfKind, Kinds } from './word-kinds.js';
 
 /** Codes, what stands in brackets with a figure in it, and the ending of "toe(s)" say nothing of what a phrase is. */
@@ -26,14 +27,13 @@ export function namingWords(text: string, within: Span): Word[] {
 const HOLDS_CODE = new RegExp(ICD_CODE);
 const TAILS = new RegExp(`^(?:${TITLE_TAILS})`, 'i');
 const STARTS_WITH_EVENT = new RegExp(`^${STATUS_POST}`, 'i');
+const INNER_EVENT = new RegExp(`(?<=\\S )${STATUS_POST}`, 'i');
 /** Words that take back the rest of an entry. */
 export const ENTRY_CONTEXT = new ContextWords(DIAGNOSIS_CONTEXT.filter(({ of }) => of === 'entry'));
 const RULED_OUT = new ContextWords(DIAGNOSIS_CONTEXT.filter(({ of, reach }) => of === 'entry' && reach === 'all'));
 
 /** "…, well controlled", "…, opioid induced", "…, recurrent": what says how a condition is, in a word or three. */
 const QUALIFIER = /^(?:[a-z-]+ ){0,2}[a-z-]*(?:ed|ible|able|ent|ive|tory|thickness)$/;
-/** "gastrointestinal": one word that waits for the condition behind it. */
-const ADJECTIVE = /^\S+(?:al|ar|ic|ary|ous)$/i;
 /** "teeth #3, #14 and #19". */
 const TOOTH_NUMBER = /^#?\d{1,2}$/;
 /** "hypertension secondary to medications". */
@@ -43,6 +43,8 @@ const TAKES_BOTH = new Set(['with', 'to', 'from', 'by']);
 /** What the words of a phrase say of it. */
 abstract class Named {
   abstract readonly kinds: Kinds;
+  /** Its last word. */
+  abstract readonly last: string | undefined;
   /** The condition stands before its site: "strain in right hip", "contusion of the knee". */
   abstract get placesAfter(): boolean;
 
@@ -82,8 +84,9 @@ abstract class Named {
 
   /** A condition whose title tells its site behind a comma: "stress fracture, left tibia". */
   get takesSiteBehind(): boolean {
-    const { kinds } = this;
-    return this.namesCondition && !kinds.some('place') && !kinds.some('symptom') && kinds.some('regional');
+    const { kinds, last } = this;
+    const isOpen = kinds.some('regional') && !kinds.some('place') && !kinds.some('symptom');
+    return isOpen && !isOfKind(last ?? '', 'standing');
   }
 }
 
@@ -105,8 +108,8 @@ export class Phrase extends Named {
     super();
     this.span = span;
     this.text = sliceOf(text, span);
-    this.kinds = kindsAmong(words);
-    this.#words = words;
+    this.#words = withoutSlip(words);
+    this.kinds = kindsAmong(this.#words);
     this.#blankBefore = text[span.start - 1] === ' ';
     this.#blankBehind = text[span.end] === ' ';
   }
@@ -166,9 +169,9 @@ export class Phrase extends Named {
     return first !== undefined && isOfKind(first, 'tail') && !isOfKind(first, 'site');
   }
 
-  /** "thoracic": a noun is still to come. */
+  /** "left thoracic", "fleeting angry": a noun is still to come. */
   get endsInAdjective(): boolean {
-    return ADJECTIVE.test(this.last ?? '') && this.namesSite;
+    return isOfKind(this.last ?? '', 'adjective');
   }
 
   /** "pain of the knee": the condition that another before it shares a site with stands first. */
@@ -202,16 +205,18 @@ export class Phrase extends Named {
     return STARTS_WITH_EVENT.test(this.text);
   }
 
+  /** "injury status post repair" is no more complete than "injury". */
+  override get isComplete(): boolean {
+    const event = INNER_EVENT.exec(this.text);
+    return event ? new Phrase(this.text, { start: 0, end: event.index }).isComplete : super.isComplete;
+  }
+
   get isToothNumber(): boolean {
     return TOOTH_NUMBER.test(this.text);
   }
 
   get isQualifier(): boolean {
     return QUALIFIER.test(this.text);
-  }
-
-  get isAdjective(): boolean {
-    return ADJECTIVE.test(this.text);
   }
 
   get tellsCause(): boolean {

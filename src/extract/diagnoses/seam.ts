@@ -39,6 +39,7 @@ export class PartedList {
     const shared =
       head !== undefined &&
       head.mark !== 'hard' &&
+      head.mark !== 'none' &&
       !endsTitle(head.phrase) &&
       head.phrase.namesCondition &&
       head.phrase.isHead;
@@ -63,10 +64,12 @@ export class PartedList {
     return (head.mark === 'and' || head.mark === 'comma_and') && !this.#tellsSiteOf(before, i, head);
   }
 
-  /** Behind a comma: "fracture, left wrist | and neck pain", "lateral epicondylitis, left elbow | and wrist sprain". */
+  /** Behind a comma: "lateral epicondylitis, left elbow | and wrist sprain". */
   #tellsSiteOf(before: Entry | Phrase, i: number, head: Part): boolean {
     const { phrase } = this.parts[i]!;
-    if (before.takesSiteBehind || before.kinds.sharesRegion(phrase.kinds)) return true;
+    if (before.kinds.sharesRegion(phrase.kinds)) return true;
+    // "fracture, left wrist | and neck pain", but "sprain | , left wrist and hand pain"
+    if (before.takesSiteBehind && !phrase.kinds.sharesRegion(head.phrase.kinds)) return true;
     // "laceration of scalp, ear and cheek | and mild thoracic strain"
     const ends = this.#runsOn[i]! || head.phrase.startsWithDegree;
     return ends && (before.placesAfter || head.mark === 'comma_and');

@@ -1,6 +1,8 @@
 import { SPINAL_LEVEL, withoutPossessive } from '../../text/words.js';
 import { CONDITION_SITES, POSITIONS, type Region, REGION_ROWS, TISSUES } from '../../vocabulary/body-parts.js';
 import {
+  ADJECTIVES,
+  ATTRIBUTIVE_CONDITIONS,
   BARE_SYMPTOMS,
   CONDITION_ENDINGS,
   GENERIC_CONDITIONS,
@@ -58,6 +60,10 @@ export const WORD_KINDS = [
   'generic',
   /** "de Quervain's": it says where. */
   'eponym',
+  /** "thoracic", "anxious": it waits for its noun. */
+  'adjective',
+  /** "torn", "trigger": it stands before the body part that has it. */
+  'attributive',
   'operation',
   'governor',
   'running-governor',
@@ -102,6 +108,8 @@ const isRegional = singularOf(REGIONAL_CONDITIONS);
 const namesStanding = singularOf(STANDING_CONDITIONS);
 const isStanding = (word: string): boolean => namesStanding(word) || endsLikeCondition(word);
 const isBareSymptom = singularOf(BARE_SYMPTOMS);
+const isAdjective = exactly(ADJECTIVES);
+const ADJECTIVE = /^\S{3,}(?:al|ar|ic|ary|ous)$/;
 const isGeneric = exactly(GENERIC_CONDITIONS);
 const namesOperation = singularOf(OPERATIONS);
 
@@ -126,6 +134,8 @@ const TESTS: Readonly<Record<WordKind, (word: string) => boolean>> = {
   'of-bare-symptom': (word) => isBareSymptom(word) || isJoining(word),
   generic: (word) => isGeneric(word) || isJoining(word),
   eponym: (word) => /['’]s$/.test(word),
+  adjective: (word) => ADJECTIVE.test(word) || isAdjective(word),
+  attributive: exactly(ATTRIBUTIVE_CONDITIONS),
   operation: (word) => namesOperation(word) || PROCEDURE_ENDINGS.some((ending) => word.endsWith(ending)),
   governor: exactly(CONDITION_GOVERNORS),
   'running-governor': exactly(RUNNING_GOVERNORS),
@@ -169,6 +179,9 @@ function bitsOf(word: string): Bits {
 
 /** Whether a word is of a kind. */
 export const isOfKind = (word: string, kind: WordKind): boolean => (bitsOf(word).kinds & BITS[kind]) !== 0;
+
+/** Whether a word is of any kind. */
+export const isKnown = (word: string): boolean => bitsOf(word).kinds !== 0;
 
 /**
  * What some words and what all words of a phrase are: two phrases together are known without another look at their

@@ -83,6 +83,17 @@ export const SYMPTOMS: readonly string[] = wordList(`
   pain | stiffness | weakness | swelling | numbness | tingling | spasm | tightness | tenderness | ache | aching |
   soreness | discomfort | edema | cramp`);
 
+/** Conditions told of the body part behind them: "torn meniscus", "trigger finger". */
+export const ATTRIBUTIVE_CONDITIONS: readonly string[] = wordList(`
+  torn | ruptured | herniated | fractured | dislocated | sprained | strained | bruised | broken | pinched |
+  separated | bulging | collapsed | cracked | chipped | ingrown | loose | flail | snapping | trigger | frozen |
+  mallet | foreign | crush | giving | overuse | stress`);
+
+/** Adjectives without the ending of one, that two conditions may share a noun with: "angry and sad thoughts". */
+export const ADJECTIVES: readonly string[] = wordList(`
+  angry | sad | anxious | depressed | irritable | hopeless | guilty | fearful | worried | tearful | motor |
+  sensory | auditory | olfactory | respiratory | circulatory | cognitive | digestive | obsessive | compulsive`);
+
 /** Endings of the Greek and Latin names of conditions; words that merely look so stand in NOT_CONDITIONS. */
 export const CONDITION_ENDINGS: readonly string[] = wordList(`
   itis | osis | opathy | algia | odynia | oma | emia | plegia | paresis | esthesia | malacia | listhesis |

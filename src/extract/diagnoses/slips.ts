@@ -1,0 +1,69 @@
+import type { Word } from '../../text/words.js';
+import { REGIONAL_CONDITIONS, STANDING_CONDITIONS } from '../../vocabulary/diagnoses/conditions.js';
+import { isKnown, isOfKind } from './word-kinds.js';
+
+/** A word as short as this can hold one slip, a longer one two. */
+const LONGEST_WITH_ONE = 7;
+const SHORTEST = 5;
+
+/** The conditions that a misspelt word could mean, by their first letter. */
+const BY_LETTER = new Map<string, string[]>();
+for (const condition of new Set([...REGIONAL_CONDITIONS, ...STANDING_CONDITIONS])) {
+  if (condition.length < SHORTEST) continue;
+  const letter = condition[0]!;
+  if (!BY_LETTER.has(letter)) BY_LETTER.set(letter, []);
+  BY_LETTER.get(letter)!.push(condition);
+}
+
+/**
+ * Words that name no condition, with the one set right that is a slip of a condition's name: "stain of the neck". What
+ * stands with it must say so: a body part, or nothing at all.
+ */
+export function withoutSlip(words: readonly Word[]): readonly Word[] {
+  if (words.some(({ text }) => isOfKind(text, 'condition') || isOfKind(text, 'operation'))) return words;
+  if (words.length > 1 && !words.some(({ text }) => isOfKind(text, 'site'))) return words;
+  const at = words.findIndex(({ text }) => meant(text) !== null);
+  return at < 0 ? words : words.with(at, { ...words[at]!, text: meant(words[at]!.text)! });
+}
+
+/** So many answers are kept. */
+const MOST_ANSWERS = 20_000;
+const answers = new Map<string, string | null>();
+
+/** The condition that a word means with a slip. */
+function meant(word: string): string | null {
+  const known = answers.get(word);
+  if (known !== undefined) return known;
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  const found = word.length < SHORTEST || isKnown(word) ? null : nearest(word);
+  answers.set(word, found);
+  return found;
+}
+
+function nearest(word: string): string | null {
+  const slips = word.length > LONGEST_WITH_ONE ? 2 : 1;
+  const forms = word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
+  const isMeant = (condition: string): boolean =>
+    forms.some((form) => Math.abs(form.length - condition.length) <= slips && slipsBetween(form, condition) <= slips);
+  return BY_LETTER.get(word[0]!)?.find(isMeant) ?? null;
+}
+
+/** How many letters must be put in, left out, changed, or swapped with the next to make one word of another. */
+function slipsBetween(a: string, b: string): number {
+  let twoBack: number[] = [];
+  let back = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        back[j]! + 1,
+        row[j - 1]! + 1,
+        back[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
+        isSwapped ? twoBack[j - 2]! + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    [twoBack, back] = [back, row];
+  }
+  return back[b.length]!;
+}
