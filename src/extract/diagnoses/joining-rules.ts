@@ -22,6 +22,10 @@ const joinsInTitle = ({ entry, phrase, mark }: Seam): boolean =>
 const joinsTissue = ({ entry, phrase }: Seam): boolean =>
   isOfKind(entry.last!, 'tissue') && isOfKind(phrase.first!, 'tissue');
 
+/** "due to prosthetic devices", "implants": what the same condition comes from. */
+const joinsDevice = ({ entry, phrase }: Seam): boolean =>
+  isOfKind(entry.last!, 'device') && isOfKind(phrase.last!, 'device');
+
 /** "spondylosis at L3-L4", "L4-L5": levels go on, unless the head behind them tells a level of its own. */
 const levelsGoOn = ({ entry, phrase, at, list }: Seam): boolean =>
   phrase.isOnlyLevels && isOfKind(entry.last!, 'level') && !isOfKind(list.headBehind(at)?.phrase.first ?? '', 'level');
@@ -136,7 +140,8 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   },
   {
     id: 'one-or-other-of-next',
-    when: ({ phrase, at, list }) => phrase.kinds.all('vague') && list.parts[at + 1]?.phrase.startsVague === true,
+    when: ({ phrase, at, list }) =>
+      phrase.first === 'other' && phrase.kinds.all('vague') && list.namesAnotherBehind(at),
     joins: false,
     example: {
       list: 'gout, other and unspecified sprain of wrist',
@@ -192,6 +197,15 @@ export const JOINING_RULES: readonly JoiningRule[] = [
     example: {
       list: 'strain of muscle, fascia and tendon of lower back',
       entries: ['strain of muscle, fascia and tendon of lower back'],
+    },
+  },
+  {
+    id: 'same-device',
+    when: (seam) => !seam.phrase.namesCondition && joinsDevice(seam),
+    joins: true,
+    example: {
+      list: 'pain due to prosthetic devices, implants and grafts, gout',
+      entries: ['pain due to prosthetic devices, implants and grafts', 'gout'],
     },
   },
   {
@@ -272,6 +286,12 @@ export const JOINING_RULES: readonly JoiningRule[] = [
     },
   },
   {
+    id: 'object-goes-on',
+    when: ({ entry, phrase }) => !phrase.namesCondition && !phrase.isOperation && entry.lastPart.placesUnknown,
+    joins: true,
+    example: { list: 'abnormalities of gait and mobility', entries: ['abnormalities of gait and mobility'] },
+  },
+  {
     id: 'and-something-else',
     when: ({ phrase }) => !phrase.namesCondition,
     joins: false,
@@ -282,6 +302,7 @@ export const JOINING_RULES: readonly JoiningRule[] = [
     when: ({ entry, phrase, at, list }) =>
       !phrase.isComplete &&
       !entry.placesAfter &&
+      !entry.endsInTail &&
       !list.hasSiteBehind(at) &&
       (entry.isOnePart || !list.sharesSiteBehind(at)),
     joins: true,
@@ -298,7 +319,7 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   },
   {
     id: 'site-behind-both',
-    when: ({ entry, phrase }) => entry.isBare && !entry.lastPart.isTitleTail && phrase.tellsSiteOfBoth,
+    when: ({ entry, phrase }) => entry.isBare && !entry.endsInTail && phrase.tellsSiteOfBoth,
     joins: true,
     example: { list: 'swelling and pain of the knee', entries: ['swelling and pain of the knee'] },
   },

@@ -5,7 +5,7 @@ import { type Word, wordsOf } from '../../text/words.js';
 import { DIAGNOSIS_CONTEXT } from '../../vocabulary/diagnoses/context.js';
 import { ICD_CODE, STATUS_POST, TITLE_TAILS } from '../../vocabulary/diagnoses/titles.js';
 import { withoutSlip } from './slips.js';
-import { isOfKind, Kinds } from './word-kinds.js';
+import { isKnown, isOfKind, Kinds } from './word-kinds.js';
 
 /** Codes, what stands in brackets with a figure in it, and the ending of "toe(s)" say nothing of what a phrase is. */
 const CODES = new RegExp(`\\((?:e?s|e)\\)|[([][^()[\\]\\d]*\\d[^()[\\]]*[)\\]]|\\b${ICD_CODE}\\b`, 'g');
@@ -38,6 +38,7 @@ const QUALIFIER = /^(?:[a-z-]+ ){0,2}[a-z-]*(?:ed|ible|able|ent|ive|tory|thickne
 const TOOTH_NUMBER = /^#?\d{1,2}$/;
 /** "hypertension secondary to medications". */
 const CAUSE_TOLD = /\b(?:secondary|due|related) to \S+$/i;
+const TAKES_TWO = new Set(['between', 'mixed']);
 const TAKES_BOTH = new Set(['with', 'to', 'from', 'by']);
 
 /** What the words of a phrase say of it. */
@@ -85,7 +86,7 @@ abstract class Named {
   /** A condition whose title tells its site behind a comma: "stress fracture, left tibia". */
   get takesSiteBehind(): boolean {
     const { kinds, last } = this;
-    const isOpen = kinds.some('regional') && !kinds.some('place') && !kinds.some('symptom');
+    const isOpen = kinds.some('regional') && !kinds.some('part') && !kinds.some('symptom');
     return isOpen && !isOfKind(last ?? '', 'standing');
   }
 }
@@ -239,7 +240,7 @@ export class Phrase extends Named {
   /** "associated with both psychological factors", "level between knee": a second is still to come. */
   get wantsSecond(): boolean {
     const both = this.#words.findLastIndex(
-      ({ text }, i) => text === 'between' || (text === 'both' && i > 0 && TAKES_BOTH.has(this.#words[i - 1]!.text)),
+      ({ text }, i) => TAKES_TWO.has(text) || (text === 'both' && i > 0 && TAKES_BOTH.has(this.#words[i - 1]!.text)),
     );
     return both >= 0 && this.#words[both]!.start - this.span.start > this.#lastComma;
   }
@@ -254,6 +255,12 @@ export class Phrase extends Named {
     return this.#words.some(
       ({ start, end }, i) => start > this.span.start && end < this.span.end && this.#isPlacing(i),
     );
+  }
+
+  /** "abnormality of gait": what it is of is no body part. */
+  get placesUnknown(): boolean {
+    const at = this.#words.findLastIndex(({ text }) => isOfKind(text, 'placing'));
+    return at > 0 && at < this.#words.length - 1 && !this.#words.slice(at + 1).some(({ text }) => isKnown(text));
   }
 
   /** Its first word places what stands before it; its last one what stands behind it. */
@@ -285,6 +292,8 @@ export class Entry extends Named {
   readonly holdsCode: boolean;
   readonly rulesOut: boolean;
   readonly wantsSecond: boolean;
+  /** Its title is closed: "tendinitis, right shoulder", "sprain of wrist, sequela". */
+  readonly endsInTail: boolean;
   readonly placesAfter: boolean;
   readonly #object: Kinds | null;
 
@@ -299,6 +308,7 @@ export class Entry extends Named {
     this.holdsCode = before?.holdsCode || part.holdsCode;
     this.rulesOut = before?.rulesOut || part.rulesOut;
     this.wantsSecond = part.wantsSecond;
+    this.endsInTail = before !== undefined && (part.isTitleTail || !part.namesCondition);
     this.placesAfter =
       part.placesAfter ||
       (before !== undefined && (before.placesAfter || before.lastPart.closesPlacing || part.opensPlacing));

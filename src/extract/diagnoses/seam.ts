@@ -80,6 +80,12 @@ export class PartedList {
     return this.#listsConditions[i]!;
   }
 
+  /** "other | and unspecified sprain": the part behind part `i` starts with the same. */
+  namesAnotherBehind(i: number): boolean {
+    const next = this.parts[i + 1];
+    return next !== undefined && next.mark === 'and' && next.phrase.startsVague;
+  }
+
   /** "contusion | and laceration of scalp": the part behind part `i` tells the site of both. */
   sharesSiteBehind(i: number): boolean {
     const next = this.parts[i + 1];

@@ -35,10 +35,13 @@ function meant(word: string): string | null {
   const known = answers.get(word);
   if (known !== undefined) return known;
   if (answers.size >= MOST_ANSWERS) answers.clear();
-  const found = word.length < SHORTEST || isKnown(word) ? null : nearest(word);
+  const found = word.length < SHORTEST || isKnown(word) || OTHER_FORM.test(word) ? null : nearest(word);
   answers.set(word, found);
   return found;
 }
+
+/** "hypertensive", "arthritic": a form of the word, and no slip. */
+const OTHER_FORM = /(?:ive|ic|al|ous|ed|ing|ary|ory|ble|ly)$/;
 
 function nearest(word: string): string | null {
   const slips = word.length > LONGEST_WITH_ONE ? 2 : 1;

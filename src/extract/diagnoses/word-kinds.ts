@@ -5,6 +5,7 @@ import {
   ATTRIBUTIVE_CONDITIONS,
   BARE_SYMPTOMS,
   CONDITION_ENDINGS,
+  DEVICES,
   GENERIC_CONDITIONS,
   NOT_CONDITIONS,
   OPERATIONS,
@@ -62,6 +63,7 @@ export const WORD_KINDS = [
   'eponym',
   /** "thoracic", "anxious": it waits for its noun. */
   'adjective',
+  'device',
   /** "torn", "trigger": it stands before the body part that has it. */
   'attributive',
   'operation',
@@ -135,6 +137,7 @@ const TESTS: Readonly<Record<WordKind, (word: string) => boolean>> = {
   generic: (word) => isGeneric(word) || isJoining(word),
   eponym: (word) => /['’]s$/.test(word),
   adjective: (word) => ADJECTIVE.test(word) || isAdjective(word),
+  device: singularOf(DEVICES),
   attributive: exactly(ATTRIBUTIVE_CONDITIONS),
   operation: (word) => namesOperation(word) || PROCEDURE_ENDINGS.some((ending) => word.endsWith(ending)),
   governor: exactly(CONDITION_GOVERNORS),

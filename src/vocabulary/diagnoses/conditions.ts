@@ -71,7 +71,8 @@ export const STANDING_CONDITIONS: readonly string[] = wordList(`
   hypomania | bulimia | anorexia | catatonia | colitis | ileus | volvulus | cirrhosis | carbuncle | furuncle |
   impetigo | acne | rosacea | alopecia | vitiligo | torticollis | curvature | tennis | golfer | jumper |
   nursemaid | swimmer | pathology | dissection | transection | impaction | misuse | schmorl | stuttering |
-  enuresis | priapism | blurred | lymphedema`);
+  enuresis | priapism | blurred | lymphedema | detachment | vision | elevated | hypofunction | hyperfunction | loosening | breakage |
+  disruption`);
 
 /** Symptoms that alone say nothing of what hurts. */
 export const BARE_SYMPTOMS: readonly string[] = wordList(
@@ -120,5 +121,9 @@ export const OPERATIONS: readonly string[] = wordList(`
   amputation | replantation | transplant | implant | implantation | revision | graft | transfer |
   transposition | reduction | manipulation | ablation | rhizotomy | injection | procedure | bypass | stent |
   pinning | kyphoplasty | epidural | scs | tka | tha | tkr | thr`);
+
+/** What was put in, and can be what a condition comes from. */
+export const DEVICES: readonly string[] = wordList(`
+  device | prosthesis | prostheses | implant | graft | stent | catheter | plate | screw | hardware | pacemaker`);
 
 export const PROCEDURE_ENDINGS: readonly string[] = [...OPERATION_ENDINGS, 'scopy', 'lysis'];

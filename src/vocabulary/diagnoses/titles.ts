@@ -19,7 +19,7 @@ export const TITLE_TAIL_WORDS: readonly string[] = wordList(`
   current | recent | old | new | greater | worse | than | more | less | complicated | uncomplicated |
   intractable | cigarettes | localized | generalized | acquired | congenital | industrial | nonindustrial |
   level | levels | i | ii | iii | iv | iiia | iiib | iiic | other | male | female | accidental |
-  unintentional | intentional | assault | undetermined | degree |
+  unintentional | intentional | assault | undetermined | degree | phase | organism |
   idiopathic | active | inactive`);
 
 /** Words with which a title leaves open which one of several is meant. */
@@ -28,7 +28,7 @@ export const VAGUE_WORDS: readonly string[] = wordList('unspecified | other | sp
 /** Tails that hold more than such words: "subsequent encounter for fracture with routine healing", "current injury". */
 export const TITLE_TAILS =
   '(?:initial|subsequent) encounter\\b|sequelae?\\b|(?:current|old) (?:injury|tear)\\b|' +
-  '(?:mild|moderate|severe),? with(?:out)? psychotic\\b|(?:stage|grade|type|class) \\S+$';
+  '(?:mild|moderate|severe),? with(?:out)? psychotic\\b|unspecified,? (?:affecting|with|without)\\b|(?:stage|grade|type|class) \\S+(?: \\([a-z ]+\\))?$';
 
 /** Words a tail that says where can end in: "radiculopathy, lumbar region". */
 export const REGION_WORDS: readonly string[] = wordList(`
@@ -51,7 +51,7 @@ export const JOINED_CONDITIONS: readonly string[] = wordList(`
   symptoms and signs | embolism and thrombosis | phlebitis and thrombophlebitis | hemiplegia and hemiparesis |
   cramp and spasm | cellulitis and abscess | gastroenteritis and colitis | gastritis and duodenitis |
   infection and inflammatory | heatstroke and sunstroke | swelling and mass | mass and lump |
-  laceration and rupture | puncture and laceration`);
+  laceration and rupture | puncture and laceration | corns and callosities`);
 
 /** Before an operation or an event that a condition follows. */
 export const STATUS_POST = '(?<![\\w-])(?:status[- ]post|s/p)(?![\\w-])';
@@ -64,7 +64,7 @@ export const CONDITION_GOVERNORS: readonly string[] = wordList('with | without |
 
 /** Words whose object runs on over "and": "a stress response affecting sleep and digestion". */
 export const RUNNING_GOVERNORS: readonly string[] = wordList(
-  'aggravated | exacerbated | affecting | involving | including | mixed',
+  'aggravated | exacerbated | affecting | involving | including',
 );
 
 /** Words that may stand among body parts and say nothing of what a phrase is. */
