@@ -96,6 +96,9 @@ const PROCEDURE_OF_TITLE = new RegExp(
     '(?:procedure|infarction|hemorrhage|infusion|transfusion|immunization|implantation)\\b)',
 );
 
+/** "IT band", in no sentence of capitals. */
+const ABBREVIATION = /^[A-Z]{2,}\b(?! [A-Z]{2,})/;
+
 /** "from hip dysplasia", but not "from the fall" or "from a work injury". */
 function namesTrueCondition(rest: string): boolean {
   const words = /^ from ([^,;.]*)/.exec(rest)?.[1];
@@ -195,6 +198,12 @@ export const ENDING_RULES: readonly EndingRule[] = [
       text: 'osteoarthritis resulting from hip dysplasia',
       list: 'osteoarthritis resulting from hip dysplasia',
     },
+  },
+  {
+    id: 'abbreviation',
+    when: ({ ahead }) => ABBREVIATION.test(ahead),
+    ends: false,
+    example: { text: 'right IT band syndrome', list: 'right IT band syndrome' },
   },
   {
     id: 'as-well-as',

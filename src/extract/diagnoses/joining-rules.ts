@@ -96,6 +96,21 @@ export const JOINING_RULES: readonly JoiningRule[] = [
     example: { list: 'status post arthroscopy, left knee', entries: ['status post arthroscopy, left knee'] },
   },
   {
+    id: 'second-operation',
+    when: ({ entry, phrase, mark }) =>
+      !entry.namesCondition &&
+      entry.isOperation &&
+      mark === 'and' &&
+      phrase.isOperation &&
+      !phrase.namesCondition &&
+      !phrase.kinds.some('part'),
+    joins: true,
+    example: {
+      list: 'status post laminectomy and fusion, gout',
+      entries: ['status post laminectomy and fusion', 'gout'],
+    },
+  },
+  {
     id: 'operation-told',
     when: ({ entry }) => !entry.namesCondition && entry.isOperation,
     joins: false,

@@ -1,10 +1,16 @@
 import type { Word } from '../../text/words.js';
-import { REGIONAL_CONDITIONS, STANDING_CONDITIONS } from '../../vocabulary/diagnoses/conditions.js';
+import {
+  CONDITION_ENDINGS,
+  NO_SLIPS,
+  REGIONAL_CONDITIONS,
+  STANDING_CONDITIONS,
+} from '../../vocabulary/diagnoses/conditions.js';
 import { isKnown, isOfKind } from './word-kinds.js';
 
-/** A word as short as this can hold one slip, a longer one two. */
-const LONGEST_WITH_ONE = 7;
+/** Shorter words are too near to one another. */
 const SHORTEST = 5;
+/** A name of Greek or Latin as long as this can hold two slips, any other word one. */
+const SHORTEST_WITH_TWO = 8;
 
 /** The conditions that a misspelt word could mean, by their first letter. */
 const BY_LETTER = new Map<string, string[]>();
@@ -35,21 +41,30 @@ function meant(word: string): string | null {
   const known = answers.get(word);
   if (known !== undefined) return known;
   if (answers.size >= MOST_ANSWERS) answers.clear();
-  const found = word.length < SHORTEST || isKnown(word) || OTHER_FORM.test(word) ? null : nearest(word);
+  const found = word.length < SHORTEST || isKnown(word) || isNoSlip(word) ? null : nearest(word);
   answers.set(word, found);
   return found;
 }
 
-/** "hypertensive", "arthritic": a form of the word, and no slip. */
+const isNoSlip = (word: string): boolean =>
+  WORDS.has(word) || WORDS.has(word.replace(/s$/, '')) || OTHER_FORM.test(word);
+const WORDS = new Set(NO_SLIPS);
+/** "hypertensive", "arthritic". */
 const OTHER_FORM = /(?:ive|ic|al|ous|ed|ing|ary|ory|ble|ly)$/;
 
 function nearest(word: string): string | null {
-  const slips = word.length > LONGEST_WITH_ONE ? 2 : 1;
   const forms = word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
-  const isMeant = (condition: string): boolean =>
-    forms.some((form) => Math.abs(form.length - condition.length) <= slips && slipsBetween(form, condition) <= slips);
-  return BY_LETTER.get(word[0]!)?.find(isMeant) ?? null;
+  return BY_LETTER.get(word[0]!)?.find((condition) => forms.some((form) => isSlipOf(form, condition))) ?? null;
 }
+
+function isSlipOf(word: string, condition: string): boolean {
+  const atMost = condition.length >= SHORTEST_WITH_TWO && hasEnding(condition) ? 2 : 1;
+  if (Math.abs(word.length - condition.length) > atMost) return false;
+  // "difficult", "separate": another form of it.
+  if (word.startsWith(condition) || condition.startsWith(word)) return false;
+  return slipsBetween(word, condition) <= atMost;
+}
+const hasEnding = (condition: string): boolean => CONDITION_ENDINGS.some((ending) => condition.endsWith(ending));
 
 /** How many letters must be put in, left out, changed, or swapped with the next to make one word of another. */
 function slipsBetween(a: string, b: string): number {

@@ -109,7 +109,7 @@ const isPlace = (word: string): boolean => isSite(word) && !isPosition(word);
 const isRegional = singularOf(REGIONAL_CONDITIONS);
 const namesStanding = singularOf(STANDING_CONDITIONS);
 const isStanding = (word: string): boolean => namesStanding(word) || endsLikeCondition(word);
-const isBareSymptom = singularOf(BARE_SYMPTOMS);
+const isBareSymptom = singularOf([...BARE_SYMPTOMS, ...SYMPTOMS]);
 const isAdjective = exactly(ADJECTIVES);
 const ADJECTIVE = /^\S{3,}(?:al|ar|ic|ary|ous)$/;
 const isGeneric = exactly(GENERIC_CONDITIONS);

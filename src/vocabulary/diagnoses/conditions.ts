@@ -24,7 +24,7 @@ export const REGIONAL_CONDITIONS: readonly string[] = wordList(`
   puncture | constriction | compression | entrapment | encroachment | narrowing | collapse | collapsed | flail |
   loose | hemorrhage | bleeding | wasting | calcification | ossification | hypermobility | cramp | lump | cut |
   scratch | splinter | cracked | chipped | snapping | shortening | enlargement | prolapse | retraction |
-  irritation | prominence | varix`);
+  irritation | prominence | varix | atrophy | hypertrophy`);
 
 /** Conditions complete in themselves, or whose name already says where they are. */
 export const STANDING_CONDITIONS: readonly string[] = wordList(`
@@ -71,7 +71,7 @@ export const STANDING_CONDITIONS: readonly string[] = wordList(`
   hypomania | bulimia | anorexia | catatonia | colitis | ileus | volvulus | cirrhosis | carbuncle | furuncle |
   impetigo | acne | rosacea | alopecia | vitiligo | torticollis | curvature | tennis | golfer | jumper |
   nursemaid | swimmer | pathology | dissection | transection | impaction | misuse | schmorl | stuttering |
-  enuresis | priapism | blurred | lymphedema | detachment | vision | elevated | hypofunction | hyperfunction | loosening | breakage |
+  enuresis | priapism | blurred | lymphedema | detachment | vision | elevated | hypofunction | hyperfunction | loosening | confusion | breakage |
   disruption`);
 
 /** Symptoms that alone say nothing of what hurts. */
@@ -104,6 +104,13 @@ export const CONDITION_ENDINGS: readonly string[] = wordList(`
 
 export const NOT_CONDITIONS: readonly string[] = wordList(`
   diagnosis | prognosis | basis | analysis | urinalysis | hypnosis | osteopathy | homeopathy | naturopathy`);
+
+/** English words a letter away from a condition's name, in the singular. */
+export const NO_SLIPS: readonly string[] = wordList(`
+  would | fewer | limit | plan | plane | reflex | reflexes | addition | adduction | tinel | fail | crash | crust | lesson |
+  legion | strike | stoke | couch | store | stove | stock | shack | shook | attach | virus | angel | inflection |
+  refraction | cave | stint | strait | louse | lose | cancel | tutor | construction | transaction | misses | separates |
+  varies | carries | clamp | cracker | auger | call | string | sling | sock | hide | spelling`);
 
 /** Words for a condition that name none. */
 export const GENERIC_CONDITIONS: readonly string[] = wordList(`

@@ -121,6 +121,11 @@ describe('time grows with the text', () => {
     'impression ',
     'filed a claim for ',
     'as well as ',
+    'neck pain knee pain ',
+    'sprain of left knee ',
+    'stain of neck, ',
+    'contusion, ',
+    'other and ',
   ];
   test.each(PHRASES)('%j', (phrase) => {
     const whole = (size: number) => `Diagnoses include ${repeated(phrase, size)}.`;
