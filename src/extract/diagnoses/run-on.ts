@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.js';
-import { isOfKind, Kinds } from './word-kinds.js';
+import { isOfKind, Kinds, type WordKind } from './word-kinds.js';
 
 /** No more words than these stand before the condition that they place. */
 const LONGEST_SITE = 6;
@@ -13,33 +13,74 @@ export function runOn(text: string, words: readonly Word[], from: number): numbe
   let before = Kinds.NONE;
   let placing = false;
   for (let i = from; i < words.length; i++) {
-    const word = words[i]!;
-    if (i > from && startsCondition(text, words, i, before, placing)) return i;
-    if (isOfKind(word.text, 'governor')) break;
-    placing ||= before.some('condition') && isOfKind(word.text, 'placing');
-    before = before.and(Kinds.of([word.text]));
+    const meeting = { words, from, at: i, before, placing };
+    const touches = i > from && text.slice(words[i - 1]!.end, words[i]!.start) === ' ';
+    if (touches && RUN_ONS.some(({ when }) => when(meeting))) return i;
+    if (isOfKind(words[i]!.text, 'governor')) break;
+    placing ||= before.some('condition') && isOfKind(words[i]!.text, 'placing');
+    before = before.and(Kinds.of([words[i]!.text]));
   }
   return words.length;
 }
 
-function startsCondition(text: string, words: readonly Word[], i: number, before: Kinds, placing: boolean): boolean {
-  const [last, word] = [words[i - 1]!, words[i]!];
-  if (!isComplete(before, last, placing) || text.slice(last.end, word.start) !== ' ') return false;
-  const sites = sitesOfHead(words, i);
-  if (sites === null) return false;
-  return isOfKind(word.text, 'side') || (isOfKind(last.text, 'condition') && !sites.sharesRegion(before));
+/** Two words of a part that nothing but a blank parts. */
+interface Meeting {
+  readonly words: readonly Word[];
+  readonly from: number;
+  /** Index of the second. */
+  readonly at: number;
+  /** The words from the first of the part to the first of the two, and whether their condition has been placed. */
+  readonly before: Kinds;
+  readonly placing: boolean;
 }
 
-/** "left knee sprain", "sprain of the left knee": a condition and where it is, up to its last word. */
-const isComplete = (words: Kinds, last: Word, placing: boolean): boolean =>
-  words.some('condition') &&
-  words.some('part') &&
-  (isOfKind(last.text, 'condition') ? !isOfKind(last.text, 'attributive') : placing && isOfKind(last.text, 'part'));
+const is = ({ words, at }: Meeting, offset: number, kind: WordKind): boolean =>
+  words[at + offset] !== undefined && isOfKind(words[at + offset]!.text, kind);
 
-/** "left ankle", where "left ankle contusion" starts at a word. */
-function sitesOfHead(words: readonly Word[], from: number): Kinds | null {
-  const ahead = words.slice(from, from + LONGEST_SITE + 1);
-  const at = ahead.findIndex(({ text }) => isOfKind(text, 'condition') || !isOfKind(text, 'site'));
-  const sites = Kinds.of(ahead.slice(0, Math.max(at, 0)).map(({ text }) => text));
-  return at > 0 && isOfKind(ahead[at]!.text, 'condition') && sites.some('part') ? sites : null;
+/** Where one condition ends and the next starts; the example is parted there. */
+const RUN_ONS: readonly { readonly when: (meeting: Meeting) => boolean; readonly example: string }[] = [
+  {
+    when: (meeting) => endsWithCondition(meeting) && startsElsewhere(meeting),
+    example: 'left knee sprain | left ankle contusion',
+  },
+  {
+    when: (meeting) => is(meeting, 0, 'side') && endsWithStanding(meeting) && sitesOfHead(meeting) !== null,
+    example: 'sciatica | left knee contusion',
+  },
+  {
+    when: (meeting) =>
+      is(meeting, 0, 'side') && meeting.placing && is(meeting, -1, 'part') && sitesOfHead(meeting) !== null,
+    example: 'sprain of the left wrist | right elbow contusion',
+  },
+  {
+    when: (meeting) =>
+      is(meeting, 0, 'regional') &&
+      is(meeting, 1, 'side') &&
+      is(meeting, -1, 'part') &&
+      isOfKind(meeting.words[meeting.from]!.text, 'regional'),
+    example: 'contusion left elbow | laceration right hand',
+  },
+];
+
+/** "left knee sprain", but not "left trigger finger" or "neck stress". */
+const endsWithCondition = (meeting: Meeting): boolean =>
+  meeting.before.some('part') && is(meeting, -1, 'condition') && !is(meeting, -1, 'attributive');
+
+/** "sciatica", but not "sprain" or "pain". */
+const endsWithStanding = (meeting: Meeting): boolean =>
+  is(meeting, -1, 'standing') && !is(meeting, -1, 'of-bare-symptom') && !is(meeting, -1, 'attributive');
+
+/** A side, a region of the spine, or another part of the body, each with its condition. */
+function startsElsewhere(meeting: Meeting): boolean {
+  const sites = sitesOfHead(meeting);
+  if (sites === null) return false;
+  return is(meeting, 0, 'side') || is(meeting, 0, 'adjective') || !sites.sharesRegion(meeting.before);
+}
+
+/** "left ankle", where "left ankle contusion" starts at the second word. */
+function sitesOfHead({ words, at }: Meeting): Kinds | null {
+  const ahead = words.slice(at, at + LONGEST_SITE + 1);
+  const end = ahead.findIndex(({ text }) => isOfKind(text, 'condition') || !isOfKind(text, 'site'));
+  const sites = Kinds.of(ahead.slice(0, Math.max(end, 0)).map(({ text }) => text));
+  return end > 0 && isOfKind(ahead[end]!.text, 'condition') && sites.some('part') ? sites : null;
 }

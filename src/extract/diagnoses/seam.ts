@@ -68,8 +68,10 @@ export class PartedList {
   #tellsSiteOf(before: Entry | Phrase, i: number, head: Part): boolean {
     const { phrase } = this.parts[i]!;
     if (before.kinds.sharesRegion(phrase.kinds)) return true;
-    // "fracture, left wrist | and neck pain", but "sprain | , left wrist and hand pain"
-    if (before.takesSiteBehind && !phrase.kinds.sharesRegion(head.phrase.kinds)) return true;
+    // "fracture, left wrist | and neck pain", but "sprain | , left wrist and hand pain", "bursitis | , hip and back pain"
+    const [site, shared] = [phrase.kinds, head.phrase.kinds];
+    const isNear = head.phrase.startsWithSide ? site.sharesRegion(shared) : site.isNear(shared);
+    if (before.takesSiteBehind && !isNear) return true;
     // "laceration of scalp, ear and cheek | and mild thoracic strain"
     const ends = this.#runsOn[i]! || head.phrase.startsWithDegree;
     return ends && (before.placesAfter || head.mark === 'comma_and');

@@ -1,5 +1,12 @@
 import { SPINAL_LEVEL, withoutPossessive } from '../../text/words.js';
-import { CONDITION_SITES, POSITIONS, type Region, REGION_ROWS, TISSUES } from '../../vocabulary/body-parts.js';
+import {
+  CONDITION_SITES,
+  NEIGHBOURS,
+  POSITIONS,
+  type Region,
+  REGION_ROWS,
+  TISSUES,
+} from '../../vocabulary/body-parts.js';
 import {
   ADJECTIVES,
   ATTRIBUTIVE_CONDITIONS,
@@ -155,6 +162,14 @@ for (const { regions, terms } of REGION_ROWS) {
 const regionsOf = (word: string): number =>
   [word, ...(word.endsWith('s') ? singulars(word) : [])].reduce((bits, form) => bits | (REGIONS.get(form) ?? 0), 0);
 
+/** For the bit of each region, those of its neighbours. */
+const NEIGHBOUR_BITS = NEIGHBOURS.map(([a, b]) => [REGION_BITS.get(a)!, REGION_BITS.get(b)!] as const);
+const withNeighbours = (regions: number): number =>
+  NEIGHBOUR_BITS.reduce(
+    (bits, [a, b]) => bits | ((regions & a) !== 0 ? b : 0) | ((regions & b) !== 0 ? a : 0),
+    regions,
+  );
+
 /** A bit for each kind. */
 const BITS = Object.fromEntries(WORD_KINDS.map((kind, i) => [kind, 1 << i])) as Readonly<Record<WordKind, number>>;
 
@@ -238,5 +253,10 @@ export class Kinds {
   /** Both name parts of the same region of the body: "meniscus" and "knee". */
   sharesRegion(others: Kinds): boolean {
     return (this.#regions & others.#regions) !== 0;
+  }
+
+  /** They name parts of the same region or of neighbours: "neck" and "shoulder". */
+  isNear(others: Kinds): boolean {
+    return (withNeighbours(this.#regions) & others.#regions) !== 0;
   }
 }
