@@ -1,5 +1,6 @@
 import { JOINED_CONDITIONS } from '../../vocabulary/diagnoses/titles.js';
 import { isOfKind } from './word-kinds.js';
+import type { Phrase } from './phrase.js';
 import type { Seam } from './seam.js';
 
 /** Whether a part of a list carries on the entry before it. In order: the first rule that fits decides. */
@@ -33,6 +34,8 @@ const levelsGoOn = ({ entry, phrase, at, list }: Seam): boolean =>
 /** Inside a list of commas a bare "and" goes on with the cause. */
 const sharesCause = ({ entry, phrase, mark, at, list }: Seam): boolean =>
   mark === 'and' && at < list.parts.length - 1 && entry.lastPart.tellsCause && phrase.kinds.words === 1;
+
+const isOnlyOperation = ({ isOperation, namesCondition }: Phrase): boolean => isOperation && !namesCondition;
 
 const saysNoCondition = ({ phrase }: Seam): boolean => !phrase.namesCondition && !phrase.isOperation;
 
@@ -98,16 +101,11 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   {
     id: 'second-operation',
     when: ({ entry, phrase, mark }) =>
-      !entry.namesCondition &&
-      entry.isOperation &&
-      mark === 'and' &&
-      phrase.isOperation &&
-      !phrase.namesCondition &&
-      !phrase.kinds.some('part'),
+      mark === 'and' && (entry.isOperation || entry.isOnlyEvent) && isOnlyOperation(phrase) && !phrase.startsWithSide,
     joins: true,
     example: {
-      list: 'status post laminectomy and fusion, gout',
-      entries: ['status post laminectomy and fusion', 'gout'],
+      list: 'status post L4-L5 and L5-S1 laminectomy and fusion, gout',
+      entries: ['status post L4-L5 and L5-S1 laminectomy and fusion', 'gout'],
     },
   },
   {
@@ -198,7 +196,7 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   },
   {
     id: 'running-governor',
-    when: ({ entry, phrase, mark }) => mark === 'and' && !phrase.placesAfter && entry.kinds.some('running-governor'),
+    when: ({ entry, phrase, mark }) => mark === 'and' && !phrase.placesAfter && entry.runsOn,
     joins: true,
     example: {
       list: 'stress response affecting sleep and digestion',
@@ -277,7 +275,9 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   {
     id: 'conditions-before-site',
     when: ({ entry, phrase, mark, at, list }) =>
-      entry.isBare && (mark === 'comma_and' ? !entry.isOnePart && phrase.tellsSiteOfBoth : list.listsConditions(at)),
+      entry.isBare &&
+      !entry.endsInTail &&
+      (mark === 'comma_and' ? !entry.isOnePart && phrase.tellsSiteOfBoth : list.listsConditions(at)),
     joins: true,
     example: {
       list: 'contusion, laceration, and swelling of the scalp, gout',
@@ -318,6 +318,7 @@ export const JOINING_RULES: readonly JoiningRule[] = [
       !phrase.isComplete &&
       !entry.placesAfter &&
       !entry.endsInTail &&
+      entry.canShareSite &&
       !list.hasSiteBehind(at) &&
       (entry.isOnePart || !list.sharesSiteBehind(at)),
     joins: true,

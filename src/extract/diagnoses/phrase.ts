@@ -39,6 +39,7 @@ const TOOTH_NUMBER = /^#?\d{1,2}$/;
 /** "hypertension secondary to medications". */
 const CAUSE_TOLD = /\b(?:secondary|due|related) to \S+$/i;
 const TAKES_TWO = new Set(['between', 'mixed']);
+const WITH_OR_WITHOUT = new Set(['with', 'without']);
 const TAKES_BOTH = new Set(['with', 'to', 'from', 'by']);
 
 /** What the words of a phrase say of it. */
@@ -81,6 +82,11 @@ abstract class Named {
   /** "swelling": a condition that tells no site yet. */
   get isBare(): boolean {
     return this.namesCondition && !this.isComplete && !this.placesAfter;
+  }
+
+  /** It tells a site that another condition can share, or waits for one: "wrist tendinitis", but not "hypertension". */
+  get canShareSite(): boolean {
+    return this.isBare || this.kinds.some('place') || isOfKind(this.last ?? '', 'of-bare-symptom');
   }
 
   /** A condition whose title tells its site behind a comma: "stress fracture, left tibia". */
@@ -150,8 +156,18 @@ export class Phrase extends Named {
    * that opens with a word that carries on.
    */
   get isTitleTail(): boolean {
-    this.#titleTail ??= this.kinds.all('of-tail') || isOfKind(this.first ?? '', 'tail-opener') || TAILS.test(this.text);
+    this.#titleTail ??=
+      this.kinds.all('of-tail') ||
+      isOfKind(this.first ?? '', 'tail-opener') ||
+      this.#tailBeforeWith() ||
+      TAILS.test(this.text);
     return this.#titleTail;
+  }
+
+  /** "severe without psychotic features", "unspecified with loss of consciousness". */
+  #tailBeforeWith(): boolean {
+    const behind = this.#words.findIndex(({ text }) => WITH_OR_WITHOUT.has(text));
+    return behind > 0 && kindsAmong(this.#words.slice(0, behind)).all('tail');
   }
 
   /**
@@ -198,7 +214,7 @@ export class Phrase extends Named {
 
   /** "L5-S1 with annular tears": body parts first, what comes with the condition behind. */
   get sitesComeFirst(): boolean {
-    const behind = this.#words.findIndex(({ text }) => text === 'with' || text === 'without');
+    const behind = this.#words.findIndex(({ text }) => WITH_OR_WITHOUT.has(text));
     return behind > 0 ? isOnlySite(kindsAmong(this.#words.slice(0, behind))) : this.isOnlySite;
   }
 
@@ -210,6 +226,11 @@ export class Phrase extends Named {
   override get isComplete(): boolean {
     const event = INNER_EVENT.exec(this.text);
     return event ? new Phrase(this.text, { start: 0, end: event.index }).isComplete : super.isComplete;
+  }
+
+  /** "status post C5-C6": its operation is still to come. */
+  get isOnlyEvent(): boolean {
+    return this.startsWithEvent && !this.namesCondition && !this.isOperation && this.kinds.some('site');
   }
 
   get isToothNumber(): boolean {
@@ -249,6 +270,13 @@ export class Phrase extends Named {
   get object(): Kinds | null {
     const governor = this.#words.findLastIndex(({ text }) => isOfKind(text, 'governor'));
     return governor < 0 ? null : kindsAmong(this.#words.slice(governor + 1));
+  }
+
+  /** What its running governor governs is no body part, and may go on: "affecting sleep | and digestion". */
+  get runsOn(): boolean {
+    const governor = this.#words.findLastIndex(({ text }) => isOfKind(text, 'running-governor'));
+    const object = kindsAmong(this.#words.slice(governor + 1));
+    return governor >= 0 && (object.some('condition') || !object.some('site'));
   }
 
   get placesAfter(): boolean {
@@ -292,6 +320,8 @@ export class Entry extends Named {
   readonly holdsCode: boolean;
   readonly rulesOut: boolean;
   readonly wantsSecond: boolean;
+  readonly runsOn: boolean;
+  readonly isOnlyEvent: boolean;
   /** Its title is closed: "tendinitis, right shoulder", "sprain of wrist, sequela". */
   readonly endsInTail: boolean;
   readonly placesAfter: boolean;
@@ -308,6 +338,8 @@ export class Entry extends Named {
     this.holdsCode = before?.holdsCode || part.holdsCode;
     this.rulesOut = before?.rulesOut || part.rulesOut;
     this.wantsSecond = part.wantsSecond;
+    this.isOnlyEvent = before === undefined && part.isOnlyEvent;
+    this.runsOn = before?.runsOn || part.runsOn;
     this.endsInTail = before !== undefined && (part.isTitleTail || !part.namesCondition);
     this.placesAfter =
       part.placesAfter ||

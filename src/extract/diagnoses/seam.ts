@@ -53,7 +53,7 @@ export class PartedList {
   waitsForHead(before: Entry | Phrase, i: number): boolean {
     const { phrase, mark } = this.parts[i]!;
     const head = this.headBehind(i);
-    if (head === undefined || REGION.has(phrase.last!)) return false;
+    if (head === undefined || !phrase.isOnlySite || REGION.has(phrase.last!)) return false;
     // A side alone waits for its opposite only: "right and left knee pain".
     if (phrase.isOnlySide) return head.phrase.startsWithSide;
     // "sprain of the neck, thoracic | and lumbar strain": an adjective waits for its noun.
@@ -71,7 +71,7 @@ export class PartedList {
     // "fracture, left wrist | and neck pain", but "sprain | , left wrist and hand pain", "bursitis | , hip and back pain"
     const [site, shared] = [phrase.kinds, head.phrase.kinds];
     const isNear = head.phrase.startsWithSide ? site.sharesRegion(shared) : site.isNear(shared);
-    if (before.takesSiteBehind && !isNear) return true;
+    if (before.takesSiteBehind && (!isNear || head.phrase.startsWithDegree)) return true;
     // "laceration of scalp, ear and cheek | and mild thoracic strain"
     const ends = this.#runsOn[i]! || head.phrase.startsWithDegree;
     return ends && (before.placesAfter || head.mark === 'comma_and');

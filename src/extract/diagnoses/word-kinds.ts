@@ -93,6 +93,7 @@ const singulars = (word: string): string[] => [
   word.slice(0, -1),
   ...(word.endsWith('es') ? [word.slice(0, -2)] : []),
   ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : []),
+  ...(word.endsWith('ses') ? [`${word.slice(0, -2)}is`] : []),
   withoutPossessive(word),
 ];
 
@@ -100,7 +101,9 @@ const SHORTEST_WITH_ENDING = 6;
 const endsLikeCondition = (word: string): boolean =>
   word.length >= SHORTEST_WITH_ENDING &&
   !isNoCondition(word) &&
-  CONDITION_ENDINGS.some((ending) => word.endsWith(ending) || word.endsWith(`${ending}s`));
+  [word, ...(word.endsWith('s') ? singulars(word) : [])].some((form) =>
+    CONDITION_ENDINGS.some((ending) => form.endsWith(ending)),
+  );
 const isNoCondition = exactly([...NOT_CONDITIONS, ...REGIONAL_CONDITIONS]);
 
 const isLevel = (word: string): boolean => LEVEL.test(word);

@@ -71,7 +71,8 @@ export const STANDING_CONDITIONS: readonly string[] = wordList(`
   hypomania | bulimia | anorexia | catatonia | colitis | ileus | volvulus | cirrhosis | carbuncle | furuncle |
   impetigo | acne | rosacea | alopecia | vitiligo | torticollis | curvature | tennis | golfer | jumper |
   nursemaid | swimmer | pathology | dissection | transection | impaction | misuse | schmorl | stuttering |
-  enuresis | priapism | blurred | lymphedema | detachment | vision | elevated | hypofunction | hyperfunction | loosening | confusion | breakage |
+  enuresis | priapism | blurred | lymphedema | detachment | vision | elevated | hypofunction | hyperfunction | loosening | confusion | anomaly | malformation |
+  defect | stricture | deviation | deviated | breakage |
   disruption`);
 
 /** Symptoms that alone say nothing of what hurts. */

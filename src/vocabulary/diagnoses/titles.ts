@@ -28,7 +28,7 @@ export const VAGUE_WORDS: readonly string[] = wordList('unspecified | other | sp
 /** Tails that hold more than such words: "subsequent encounter for fracture with routine healing", "current injury". */
 export const TITLE_TAILS =
   '(?:initial|subsequent) encounter\\b|sequelae?\\b|(?:current|old) (?:injury|tear)\\b|' +
-  '(?:mild|moderate|severe),? with(?:out)? psychotic\\b|unspecified,? (?:affecting|with|without)\\b|(?:stage|grade|type|class) \\S+(?: \\([a-z ]+\\))?$';
+  'unspecified affecting\\b|(?:stage|grade|type|class) \\S+(?: \\([a-z ]+\\))?$';
 
 /** Words a tail that says where can end in: "radiculopathy, lumbar region". */
 export const REGION_WORDS: readonly string[] = wordList(`
