@@ -203,7 +203,7 @@ const BODY_PARTS: readonly BodyPartRow[] = [
       intrinsic | extrinsic | flexor | extensor | long | short | base | shaft | end | third | portion | pole |
       segment | surface | side | sided | region | site | area | part | level | either | first | second |
       third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | 1st | 2nd | 3rd |
-      4th | 5th | specified`),
+      4th | 5th | specified | surrounding | adjacent`),
   },
   // Bones and joints.
   {

@@ -87,7 +87,8 @@ const NEXT_WORD = /^ ([\w'-]+)/;
 
 const opensClause = (word: ListWord): boolean => {
   if (!word.opensPart || isTitleTail(word)) return false;
-  return MODIFIER.has(word.text) ? !goesOnWithCondition(word) : OPENER.has(word.text) || startsSubject(word);
+  if (MODIFIER.has(word.text) || (word.isAtStart && OPENER.has(word.text))) return !goesOnWithCondition(word);
+  return OPENER.has(word.text) || startsSubject(word);
 };
 
 /** "following insertion of", "during or following a procedure", "following cerebral infarction". */

@@ -23,9 +23,9 @@ const joinsInTitle = ({ entry, phrase, mark }: Seam): boolean =>
 const joinsTissue = ({ entry, phrase }: Seam): boolean =>
   isOfKind(entry.last!, 'tissue') && isOfKind(phrase.first!, 'tissue');
 
-/** "due to prosthetic devices", "implants": what the same condition comes from. */
-const joinsDevice = ({ entry, phrase }: Seam): boolean =>
-  isOfKind(entry.last!, 'device') && isOfKind(phrase.last!, 'device');
+/** "due to prosthetic devices", "implants": the same condition comes from both. */
+const joinsAgent = ({ entry, phrase }: Seam): boolean =>
+  isOfKind(entry.last!, 'agent') && isOfKind(phrase.last!, 'agent');
 
 /** "spondylosis at L3-L4", "L4-L5": levels go on, unless the head behind them tells a level of its own. */
 const levelsGoOn = ({ entry, phrase, at, list }: Seam): boolean =>
@@ -213,8 +213,8 @@ export const JOINING_RULES: readonly JoiningRule[] = [
     },
   },
   {
-    id: 'same-device',
-    when: (seam) => !seam.phrase.namesCondition && joinsDevice(seam),
+    id: 'same-agent',
+    when: (seam) => !seam.phrase.namesCondition && joinsAgent(seam),
     joins: true,
     example: {
       list: 'pain due to prosthetic devices, implants and grafts, gout',
@@ -293,7 +293,11 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   {
     id: 'site-shares-condition',
     when: ({ entry, phrase }) =>
-      !phrase.namesCondition && phrase.namesSite && !phrase.isOperation && (entry.placesAfter || !phrase.placesAfter),
+      !phrase.namesCondition &&
+      isOfKind(phrase.first!, 'of-site') &&
+      phrase.namesSite &&
+      !phrase.isOperation &&
+      (entry.placesAfter || !phrase.placesAfter),
     joins: true,
     example: {
       list: 'contusion of the hand and fingers at work',

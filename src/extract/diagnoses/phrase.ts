@@ -38,9 +38,9 @@ const QUALIFIER = /^(?:[a-z-]+ ){0,2}[a-z-]*(?:ed|ible|able|ent|ive|tory|thickne
 const TOOTH_NUMBER = /^#?\d{1,2}$/;
 /** "hypertension secondary to medications". */
 const CAUSE_TOLD = /\b(?:secondary|due|related) to \S+$/i;
-const TAKES_TWO = new Set(['between', 'mixed']);
+const TWO = new Set(['both', 'mixed']);
 const WITH_OR_WITHOUT = new Set(['with', 'without']);
-const TAKES_BOTH = new Set(['with', 'to', 'from', 'by']);
+const TAKES_TWO = new Set(['with', 'to', 'from', 'by']);
 
 /** What the words of a phrase say of it. */
 abstract class Named {
@@ -260,10 +260,10 @@ export class Phrase extends Named {
 
   /** "associated with both psychological factors", "level between knee": a second is still to come. */
   get wantsSecond(): boolean {
-    const both = this.#words.findLastIndex(
-      ({ text }, i) => TAKES_TWO.has(text) || (text === 'both' && i > 0 && TAKES_BOTH.has(this.#words[i - 1]!.text)),
+    const two = this.#words.findLastIndex(
+      ({ text }, i) => text === 'between' || (TWO.has(text) && i > 0 && TAKES_TWO.has(this.#words[i - 1]!.text)),
     );
-    return both >= 0 && this.#words[both]!.start - this.span.start > this.#lastComma;
+    return two >= 0 && this.#words[two]!.start - this.span.start > this.#lastComma;
   }
 
   /** What the words behind the last one that asks for an object are: "disc protrusion with | lateral recess". */

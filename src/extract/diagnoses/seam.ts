@@ -71,6 +71,9 @@ export class PartedList {
     // "fracture, left wrist | and neck pain", but "sprain | , left wrist and hand pain", "bursitis | , hip and back pain"
     const [site, shared] = [phrase.kinds, head.phrase.kinds];
     const isNear = head.phrase.startsWithSide ? site.sharesRegion(shared) : site.isNear(shared);
+    // "prepatellar bursitis, left knee | and back pain"
+    const isUnplaced = before.kinds.some('regional') && !before.kinds.namesRegion && phrase.startsWithSide;
+    if (isUnplaced && !isNear) return true;
     if (before.takesSiteBehind && (!isNear || head.phrase.startsWithDegree)) return true;
     // "laceration of scalp, ear and cheek | and mild thoracic strain"
     const ends = this.#runsOn[i]! || head.phrase.startsWithDegree;

@@ -9,10 +9,10 @@ import {
 } from '../../vocabulary/body-parts.js';
 import {
   ADJECTIVES,
+  AGENTS,
   ATTRIBUTIVE_CONDITIONS,
   BARE_SYMPTOMS,
   CONDITION_ENDINGS,
-  DEVICES,
   GENERIC_CONDITIONS,
   NOT_CONDITIONS,
   OPERATIONS,
@@ -70,7 +70,7 @@ export const WORD_KINDS = [
   'eponym',
   /** "thoracic", "anxious": it waits for its noun. */
   'adjective',
-  'device',
+  'agent',
   /** "torn", "trigger": it stands before the body part that has it. */
   'attributive',
   'operation',
@@ -121,7 +121,7 @@ const namesStanding = singularOf(STANDING_CONDITIONS);
 const isStanding = (word: string): boolean => namesStanding(word) || endsLikeCondition(word);
 const isBareSymptom = singularOf([...BARE_SYMPTOMS, ...SYMPTOMS]);
 const isAdjective = exactly(ADJECTIVES);
-const ADJECTIVE = /^\S{3,}(?:al|ar|ic|ary|ous)$/;
+const ADJECTIVE = /^\S{3,}(?:al|ar|ic|ive|ary|ous)$/;
 const isGeneric = exactly(GENERIC_CONDITIONS);
 const namesOperation = singularOf(OPERATIONS);
 
@@ -147,7 +147,7 @@ const TESTS: Readonly<Record<WordKind, (word: string) => boolean>> = {
   generic: (word) => isGeneric(word) || isJoining(word),
   eponym: (word) => /['’]s$/.test(word),
   adjective: (word) => ADJECTIVE.test(word) || isAdjective(word),
-  device: singularOf(DEVICES),
+  agent: singularOf(AGENTS),
   attributive: exactly(ATTRIBUTIVE_CONDITIONS),
   operation: (word) => namesOperation(word) || PROCEDURE_ENDINGS.some((ending) => word.endsWith(ending)),
   governor: exactly(CONDITION_GOVERNORS),
@@ -251,6 +251,10 @@ export class Kinds {
   /** True of no words too. */
   all(kind: WordKind): boolean {
     return (this.#all & BITS[kind]) !== 0;
+  }
+
+  get namesRegion(): boolean {
+    return this.#regions !== 0;
   }
 
   /** Both name parts of the same region of the body: "meniscus" and "knee". */

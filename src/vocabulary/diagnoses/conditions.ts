@@ -71,7 +71,7 @@ export const STANDING_CONDITIONS: readonly string[] = wordList(`
   hypomania | bulimia | anorexia | catatonia | colitis | ileus | volvulus | cirrhosis | carbuncle | furuncle |
   impetigo | acne | rosacea | alopecia | vitiligo | torticollis | curvature | tennis | golfer | jumper |
   nursemaid | swimmer | pathology | dissection | transection | impaction | misuse | schmorl | stuttering |
-  enuresis | priapism | blurred | lymphedema | detachment | vision | elevated | hypofunction | hyperfunction | loosening | confusion | anomaly | malformation |
+  enuresis | priapism | blurred | lymphedema | detachment | vision | elevated | hypofunction | hyperfunction | loosening | confusion | anomaly | malformation | enlarged | overactive | abnormal | disorientation |
   defect | stricture | deviation | deviated | breakage |
   disruption`);
 
@@ -94,7 +94,7 @@ export const ATTRIBUTIVE_CONDITIONS: readonly string[] = wordList(`
 /** Adjectives without the ending of one, that two conditions may share a noun with: "angry and sad thoughts". */
 export const ADJECTIVES: readonly string[] = wordList(`
   angry | sad | anxious | depressed | irritable | hopeless | guilty | fearful | worried | tearful | motor |
-  sensory | auditory | olfactory | respiratory | circulatory | cognitive | digestive | obsessive | compulsive`);
+  sensory | auditory | olfactory | respiratory | cognitive | digestive | obsessive | compulsive`);
 
 /** Endings of the Greek and Latin names of conditions; words that merely look so stand in NOT_CONDITIONS. */
 export const CONDITION_ENDINGS: readonly string[] = wordList(`
@@ -130,8 +130,9 @@ export const OPERATIONS: readonly string[] = wordList(`
   transposition | reduction | manipulation | ablation | rhizotomy | injection | procedure | bypass | stent |
   pinning | kyphoplasty | epidural | scs | tka | tha | tkr | thr`);
 
-/** What was put in, and can be what a condition comes from. */
-export const DEVICES: readonly string[] = wordList(`
-  device | prosthesis | prostheses | implant | graft | stent | catheter | plate | screw | hardware | pacemaker`);
+/** Things that a condition comes from: what was put in, what was taken or breathed in. */
+export const AGENTS: readonly string[] = wordList(`
+  device | prosthesis | prostheses | implant | graft | stent | catheter | plate | screw | hardware | pacemaker | drug |
+  medicament | substance | chemical | gas | fume | vapor | smoke | solvent | dust | metal | compound | pollen | mold`);
 
 export const PROCEDURE_ENDINGS: readonly string[] = [...OPERATION_ENDINGS, 'scopy', 'lysis'];

@@ -19,7 +19,7 @@ export const TITLE_TAIL_WORDS: readonly string[] = wordList(`
   current | recent | old | new | greater | worse | than | more | less | complicated | uncomplicated |
   intractable | cigarettes | localized | generalized | acquired | congenital | industrial | nonindustrial |
   level | levels | i | ii | iii | iv | iiia | iiib | iiic | other | male | female | accidental |
-  unintentional | intentional | assault | undetermined | degree | phase | organism |
+  unintentional | intentional | assault | undetermined | degree | phase | organism | involvement | adult | combined |
   idiopathic | active | inactive`);
 
 /** Words with which a title leaves open which one of several is meant. */
@@ -28,7 +28,7 @@ export const VAGUE_WORDS: readonly string[] = wordList('unspecified | other | sp
 /** Tails that hold more than such words: "subsequent encounter for fracture with routine healing", "current injury". */
 export const TITLE_TAILS =
   '(?:initial|subsequent) encounter\\b|sequelae?\\b|(?:current|old) (?:injury|tear)\\b|' +
-  'unspecified affecting\\b|(?:stage|grade|type|class) \\S+(?: \\([a-z ]+\\))?$';
+  'unspecified affecting\\b|current episode\\b|(?:stage|grade|type|class) \\S+(?: \\([a-z ]+\\))?$';
 
 /** Words a tail that says where can end in: "radiculopathy, lumbar region". */
 export const REGION_WORDS: readonly string[] = wordList(`
@@ -51,7 +51,8 @@ export const JOINED_CONDITIONS: readonly string[] = wordList(`
   symptoms and signs | embolism and thrombosis | phlebitis and thrombophlebitis | hemiplegia and hemiparesis |
   cramp and spasm | cellulitis and abscess | gastroenteritis and colitis | gastritis and duodenitis |
   infection and inflammatory | heatstroke and sunstroke | swelling and mass | mass and lump |
-  laceration and rupture | puncture and laceration | corns and callosities`);
+  laceration and rupture | puncture and laceration | occlusion and stenosis | syncope and collapse |
+  bronchitis and pneumonitis | scar and opacity | corns and callosities`);
 
 /** Before an operation or an event that a condition follows. */
 export const STATUS_POST = '(?<![\\w-])(?:status[- ]post|s/p)(?![\\w-])';
@@ -69,7 +70,7 @@ export const RUNNING_GOVERNORS: readonly string[] = wordList(
 
 /** Words that may stand among body parts and say nothing of what a phrase is. */
 export const JOINING_WORDS: readonly string[] = wordList(
-  'of | the | to | in | on | at | a | an | and | or | both | with | her | his | as | well | &',
+  'of | the | to | in | on | at | including | a | an | and | or | both | with | her | his | as | well | &',
 );
 
 /** Words between a condition and the site behind it: "strain in right hip", "contusion of the knee". */
