@@ -102,12 +102,12 @@ const ABBREVIATION = /^[A-Z]{2,}\b(?! [A-Z]{2,})/;
 
 /** "from hip dysplasia", but not "from the fall" or "from a work injury". */
 function namesTrueCondition(rest: string): boolean {
-  const words = /^ from ([^,;.]*)/.exec(rest)?.[1];
+  const words = /^ from ((?:(?! and )[^,;.])*)/.exec(rest)?.[1];
   if (words === undefined) return false;
   const { kinds, words: named } = phraseOf(words);
   return kinds.some('condition') && !named.some((word) => EVENT.test(word));
 }
-const EVENT = /^(?:an?|the|his|her|injur|accident|incident|trauma|work|fall|lift|motor|repetitive)/;
+const EVENT = /^(?:(?:an?|the|his|her)$|injur|accident|incident|trauma|work|fall|lift|motor|repetitive)/;
 
 export const ENDING_RULES: readonly EndingRule[] = [
   {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 import { JOINING_RULES, type JoiningRule } from './joining-rules.js';
 import { partsOf } from './list-parts.js';
-import { Entry } from './phrase.js';
+import { Entry } from './growing-entry.js';
 import { PartedList, type Seam } from './seam.js';
 
 /**

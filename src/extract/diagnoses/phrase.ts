@@ -4,6 +4,7 @@ import { sliceOf, type Span, spanOf, wholeOf } from '../../text/span.js';
 import { type Word, wordsOf } from '../../text/words.js';
 import { DIAGNOSIS_CONTEXT } from '../../vocabulary/diagnoses/context.js';
 import { ICD_CODE, STATUS_POST, TITLE_TAILS } from '../../vocabulary/diagnoses/titles.js';
+import { isOnlySite, Named } from './named.js';
 import { withoutSlip } from './slips.js';
 import { isKnown, isOfKind, Kinds } from './word-kinds.js';
 
@@ -41,63 +42,6 @@ const CAUSE_TOLD = /\b(?:secondary|due|related) to \S+$/i;
 const TWO = new Set(['both', 'mixed']);
 const WITH_OR_WITHOUT = new Set(['with', 'without']);
 const TAKES_TWO = new Set(['with', 'to', 'from', 'by']);
-
-/** What the words of a phrase say of it. */
-abstract class Named {
-  abstract readonly kinds: Kinds;
-  /** Its last word. */
-  abstract readonly last: string | undefined;
-  /** The condition stands before its site: "strain in right hip", "contusion of the knee". */
-  abstract get placesAfter(): boolean;
-
-  get namesCondition(): boolean {
-    return this.kinds.some('condition');
-  }
-
-  get namesSite(): boolean {
-    return this.kinds.some('site');
-  }
-
-  get isOperation(): boolean {
-    return this.kinds.some('operation');
-  }
-
-  /** It has no words but a code. */
-  get isOnlyCode(): boolean {
-    return this.kinds.words === 0;
-  }
-
-  /** Only body parts, sides and joining words: a part of a shared head. */
-  get isOnlySite(): boolean {
-    return isOnlySite(this.kinds);
-  }
-
-  /** A condition that needs no other phrase to say where: it stands alone, or its body part is with it. */
-  get isComplete(): boolean {
-    const { kinds } = this;
-    if (kinds.some('standing')) return !kinds.all('of-bare-symptom');
-    return kinds.some('regional') && (kinds.some('place') || kinds.some('eponym') || this.placesAfter);
-  }
-
-  /** "swelling": a condition that tells no site yet. */
-  get isBare(): boolean {
-    return this.namesCondition && !this.isComplete && !this.placesAfter;
-  }
-
-  /** It tells a site that another condition can share, or waits for one: "wrist tendinitis", but not "hypertension". */
-  get canShareSite(): boolean {
-    return this.isBare || this.kinds.some('place') || isOfKind(this.last ?? '', 'of-bare-symptom');
-  }
-
-  /** A condition whose title tells its site behind a comma: "stress fracture, left tibia". */
-  get takesSiteBehind(): boolean {
-    const { kinds, last } = this;
-    const isOpen = kinds.some('regional') && !kinds.some('part') && !kinds.some('symptom');
-    return isOpen && !isOfKind(last ?? '', 'standing');
-  }
-}
-
-const isOnlySite = (kinds: Kinds): boolean => kinds.words > 0 && kinds.all('of-site');
 
 /** A part of a list of diagnoses: its words are cut and looked at once. */
 export class Phrase extends Named {
@@ -308,48 +252,3 @@ export class Phrase extends Named {
 }
 
 const kindsAmong = (words: readonly Word[]): Kinds => Kinds.of(words.map(({ text }) => text));
-
-/** An entry of a list as it grows, part by part; what was read is not read again. */
-export class Entry extends Named {
-  readonly span: Span;
-  readonly kinds: Kinds;
-  readonly last: string | undefined;
-  /** The part that it ends with. */
-  readonly lastPart: Phrase;
-  readonly isOnePart: boolean;
-  readonly holdsCode: boolean;
-  readonly rulesOut: boolean;
-  readonly wantsSecond: boolean;
-  readonly runsOn: boolean;
-  readonly isOnlyEvent: boolean;
-  /** Its title is closed: "tendinitis, right shoulder", "sprain of wrist, sequela". */
-  readonly endsInTail: boolean;
-  readonly placesAfter: boolean;
-  readonly #object: Kinds | null;
-
-  /** An entry of one part, or another with a part joined to it. */
-  constructor(part: Phrase, before?: Entry) {
-    super();
-    this.span = { start: (before ?? part).span.start, end: part.span.end };
-    this.kinds = before ? before.kinds.and(part.kinds) : part.kinds;
-    this.last = part.last ?? before?.last;
-    this.lastPart = part;
-    this.isOnePart = before === undefined;
-    this.holdsCode = before?.holdsCode || part.holdsCode;
-    this.rulesOut = before?.rulesOut || part.rulesOut;
-    this.wantsSecond = part.wantsSecond;
-    this.isOnlyEvent = before === undefined && part.isOnlyEvent;
-    this.runsOn = before?.runsOn || part.runsOn;
-    this.endsInTail = before !== undefined && (part.isTitleTail || !part.namesCondition);
-    this.placesAfter =
-      part.placesAfter ||
-      (before !== undefined && (before.placesAfter || before.lastPart.closesPlacing || part.opensPlacing));
-    const asked = before ? before.#object : null;
-    this.#object = part.object ?? asked?.and(part.kinds) ?? null;
-  }
-
-  /** What its last governing word asks for has not come yet: "disc protrusion with lateral recess". */
-  get wantsObject(): boolean {
-    return this.#object !== null && isOnlySite(this.#object);
-  }
-}

@@ -38,21 +38,31 @@ const is = ({ words, at }: Meeting, offset: number, kind: WordKind): boolean =>
   words[at + offset] !== undefined && isOfKind(words[at + offset]!.text, kind);
 
 /** Where one condition ends and the next starts; the example is parted there. */
-const RUN_ONS: readonly { readonly when: (meeting: Meeting) => boolean; readonly example: string }[] = [
+export interface RunOn {
+  readonly id: string;
+  readonly when: (meeting: Meeting) => boolean;
+  readonly example: string;
+}
+
+export const RUN_ONS: readonly RunOn[] = [
   {
+    id: 'condition-elsewhere',
     when: (meeting) => endsWithCondition(meeting) && startsElsewhere(meeting),
     example: 'left knee sprain | left ankle contusion',
   },
   {
+    id: 'behind-standing',
     when: (meeting) => is(meeting, 0, 'side') && endsWithStanding(meeting) && sitesOfHead(meeting) !== null,
     example: 'sciatica | left knee contusion',
   },
   {
+    id: 'behind-placed',
     when: (meeting) =>
       is(meeting, 0, 'side') && meeting.placing && is(meeting, -1, 'part') && sitesOfHead(meeting) !== null,
     example: 'sprain of the left wrist | right elbow contusion',
   },
   {
+    id: 'condition-first',
     when: (meeting) =>
       is(meeting, 0, 'regional') &&
       is(meeting, 1, 'side') &&

@@ -1,8 +1,7 @@
-import { REGION_WORDS } from '../../vocabulary/diagnoses/titles.js';
 import type { Mark, Part } from './list-parts.js';
-import type { Entry, Phrase } from './phrase.js';
-
-const REGION = new Set(REGION_WORDS);
+import type { Entry } from './growing-entry.js';
+import type { Phrase } from './phrase.js';
+import { WAITING_RULES, type WaitingRule } from './waiting-rules.js';
 
 /** A list as its rules look at it. */
 export class PartedList {
@@ -51,33 +50,16 @@ export class PartedList {
    * instead of adding to what stands before.
    */
   waitsForHead(before: Entry | Phrase, i: number): boolean {
-    const { phrase, mark } = this.parts[i]!;
-    const head = this.headBehind(i);
-    if (head === undefined || !phrase.isOnlySite || REGION.has(phrase.last!)) return false;
-    // A side alone waits for its opposite only: "right and left knee pain".
-    if (phrase.isOnlySide) return head.phrase.startsWithSide;
-    // "sprain of the neck, thoracic | and lumbar strain": an adjective waits for its noun.
-    if (phrase.endsInAdjective) return true;
-    const closed = before.isComplete && !before.placesAfter;
-    if (phrase.isVague || (head.mark === 'comma_and' && !closed)) return false;
-    if (mark === 'and') return head.mark === 'and' && closed;
-    return (head.mark === 'and' || head.mark === 'comma_and') && !this.#tellsSiteOf(before, i, head);
+    return this.waitingRule(before, i)?.waits === true;
   }
 
-  /** Behind a comma: "lateral epicondylitis, left elbow | and wrist sprain". */
-  #tellsSiteOf(before: Entry | Phrase, i: number, head: Part): boolean {
-    const { phrase } = this.parts[i]!;
-    if (before.kinds.sharesRegion(phrase.kinds)) return true;
-    // "fracture, left wrist | and neck pain", but "sprain | , left wrist and hand pain", "bursitis | , hip and back pain"
-    const [site, shared] = [phrase.kinds, head.phrase.kinds];
-    const isNear = head.phrase.startsWithSide ? site.sharesRegion(shared) : site.isNear(shared);
-    // "prepatellar bursitis, left knee | and back pain"
-    const isUnplaced = before.kinds.some('regional') && !before.kinds.namesRegion && phrase.startsWithSide;
-    if (isUnplaced && !isNear) return true;
-    if (before.takesSiteBehind && (!isNear || head.phrase.startsWithDegree)) return true;
-    // "laceration of scalp, ear and cheek | and mild thoracic strain"
-    const ends = this.#runsOn[i]! || head.phrase.startsWithDegree;
-    return ends && (before.placesAfter || head.mark === 'comma_and');
+  /** The rule that decides it, where there is such a condition. */
+  waitingRule(before: Entry | Phrase, i: number): WaitingRule | undefined {
+    const { phrase: sites, mark } = this.parts[i]!;
+    const head = this.headBehind(i);
+    if (head === undefined || !sites.isOnlySite) return undefined;
+    const between = { before, sites, mark, head: head.phrase, headMark: head.mark, runsOn: this.#runsOn[i]! };
+    return WAITING_RULES.find(({ when }) => when(between));
   }
 
   /** "contusion, | laceration, and swelling of the scalp": conditions up to the one that tells the site of all. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.js';
 import type { Word } from '../../text/words.js';
 import {
   CONDITION_ENDINGS,
@@ -13,13 +14,10 @@ const SHORTEST = 5;
 const SHORTEST_WITH_TWO = 8;
 
 /** The conditions that a misspelt word could mean, by their first letter. */
-const BY_LETTER = new Map<string, string[]>();
-for (const condition of new Set([...REGIONAL_CONDITIONS, ...STANDING_CONDITIONS])) {
-  if (condition.length < SHORTEST) continue;
-  const letter = condition[0]!;
-  if (!BY_LETTER.has(letter)) BY_LETTER.set(letter, []);
-  BY_LETTER.get(letter)!.push(condition);
-}
+const BY_LETTER = groupBy(
+  [...REGIONAL_CONDITIONS, ...STANDING_CONDITIONS].filter(({ length }) => length >= SHORTEST),
+  (condition) => condition[0]!,
+);
 
 /**
  * Words that name no condition, with the one set right that is a slip of a condition's name: "stain of the neck". What

@@ -171,6 +171,193 @@ const LISTS: Readonly<Record<string, readonly (readonly [list: string, entries: 
     ['lateral epicondylitis, right elbow, neck strain', 'lateral epicondylitis, right elbow | neck strain'],
     ['fracture, left wrist and lumbago', 'fracture, left wrist | lumbago'],
   ],
+  'more lists of every kind': [
+    [
+      'low back pain with left sciatica, neck strain, and insomnia',
+      'low back pain with left sciatica | neck strain | insomnia',
+    ],
+    [
+      'head contusion, neck strain, left shoulder and left elbow contusion',
+      'head contusion | neck strain | left shoulder and left elbow contusion',
+    ],
+    ['right wrist sprain and tear of the TFCC', 'right wrist sprain | tear of the TFCC'],
+    ['left L5 and S1 radiculopathy', 'left L5 and S1 radiculopathy'],
+    ['right shoulder strain and neck and back pain', 'right shoulder strain | neck and back pain'],
+    ['right shoulder, neck and lumbar spine sprain/strain', 'right shoulder, neck and lumbar spine sprain/strain'],
+    [
+      'contusion right knee, contusion left knee, sprain left wrist',
+      'contusion right knee | contusion left knee | sprain left wrist',
+    ],
+    [
+      'dog bites of the left leg, right hand and face and post-traumatic stress',
+      'dog bites of the left leg, right hand and face | post-traumatic stress',
+    ],
+    ['severe right and mild left carpal tunnel syndrome', 'severe right and mild left carpal tunnel syndrome'],
+    ['possible neck, back and hip strain, gout', 'possible neck, back and hip strain | gout'],
+    ['myofascial neck and shoulder pain and insomnia', 'myofascial neck and shoulder pain | insomnia'],
+    ['swelling, pain and stiffness of the left knee', 'swelling, pain and stiffness of the left knee'],
+    ['left lower extremity weakness and atrophy', 'left lower extremity weakness and atrophy'],
+    ['hypertension and weakness', 'hypertension | weakness'],
+    [
+      'adjustment disorder with mixed anxiety and depressed mood and insomnia',
+      'adjustment disorder with mixed anxiety and depressed mood | insomnia',
+    ],
+    ['injuries to the neck, back and right knee, and anxiety', 'injuries to the neck, back and right knee | anxiety'],
+    ['left hip bursitis and IT band syndrome', 'left hip bursitis | IT band syndrome'],
+    ['his left knee sprain and back pain', 'left knee sprain | back pain'],
+    ['brachial neuritis or radiculitis NOS', 'brachial neuritis or radiculitis NOS'],
+    ['CRPS type I of the left hand and gout', 'CRPS type I of the left hand | gout'],
+  ],
+  'one condition and where it is behind a comma': [
+    ['tendinitis, left wrist and lumbar strain', 'tendinitis, left wrist | lumbar strain'],
+    ['tear of medial meniscus, left knee and lumbar strain', 'tear of medial meniscus, left knee | lumbar strain'],
+    [
+      'lateral epicondylitis, right elbow and left wrist sprain',
+      'lateral epicondylitis, right elbow | left wrist sprain',
+    ],
+    ['prepatellar bursitis, left knee and low back pain', 'prepatellar bursitis, left knee | low back pain'],
+    [
+      'impingement syndrome, right wrist and right hand sprain',
+      'impingement syndrome | right wrist and right hand sprain',
+    ],
+    ['tendinitis, neck and shoulder pain', 'tendinitis | neck and shoulder pain'],
+    ['anxiety, left shoulder and neck pain', 'anxiety | left shoulder and neck pain'],
+    ['stiffness, neck and back pain', 'stiffness | neck and back pain'],
+    ['contusion, left knee, sprain, right ankle', 'contusion, left knee | sprain, right ankle'],
+    [
+      'fracture, left tibia, and unspecified injury of right hand',
+      'fracture, left tibia | unspecified injury of right hand',
+    ],
+  ],
+  'operations of one event': [
+    [
+      'status post C5-C6 and C6-C7 discectomy and fusion, neck pain',
+      'status post C5-C6 and C6-C7 discectomy and fusion | neck pain',
+    ],
+    ['status post lumbar laminectomy and fusion and gout', 'status post lumbar laminectomy and fusion | gout'],
+    [
+      'left shoulder pain status post arthroscopy and biceps tenodesis, neck pain',
+      'left shoulder pain status post arthroscopy and biceps tenodesis | neck pain',
+    ],
+    [
+      'status post right knee arthroscopy with meniscectomy and chondroplasty',
+      'status post right knee arthroscopy with meniscectomy and chondroplasty',
+    ],
+    [
+      'status post right trigger finger release and left carpal tunnel release',
+      'status post right trigger finger release | left carpal tunnel release',
+    ],
+    ['status post ganglion excision May 2014 and wrist pain', 'status post ganglion excision May 2014 | wrist pain'],
+  ],
+  'two conditions side by side': [
+    ['cervical sprain/strain lumbar sprain/strain', 'cervical sprain/strain | lumbar sprain/strain'],
+    ['chronic low back pain lumbar radiculopathy', 'chronic low back pain | lumbar radiculopathy'],
+    ['contusion left elbow laceration right hand', 'contusion left elbow | laceration right hand'],
+    ['sciatica left leg pain', 'sciatica | left leg pain'],
+    ['neck pain knee pain hip pain', 'neck pain | knee pain | hip pain'],
+    ['pain in right hand left wrist sprain and gout', 'pain in right hand | left wrist sprain | gout'],
+  ],
+  'one condition that looks like two side by side': [
+    ['overuse left shoulder injury', 'overuse left shoulder injury'],
+    ['crush left hand injury', 'crush left hand injury'],
+    ['carpal tunnel syndrome left greater than right', 'carpal tunnel syndrome left greater than right'],
+    ['lumbar disc disease with left leg radiculopathy', 'lumbar disc disease with left leg radiculopathy'],
+    ['sprain left knee pain', 'sprain left knee pain'],
+    ['broken left arm pain', 'broken left arm pain'],
+  ],
+  'words that look like slips and are none': [
+    ['hypertensive heart and kidney disease', 'hypertensive heart and kidney disease'],
+    ['neck brace, hip strain', 'neck brace | hip strain'],
+    ['wrist fracture and finger reflexes', 'wrist fracture and finger reflexes'],
+  ],
+  'titles that hold an and': [
+    [
+      'gout and strain of muscle, fascia and tendon of left thigh',
+      'gout | strain of muscle, fascia and tendon of left thigh',
+    ],
+    [
+      'lateral subluxation and dislocation of the wrist and gout',
+      'lateral subluxation and dislocation of the wrist | gout',
+    ],
+    [
+      'contusion, laceration, and hemorrhage of the liver; gout',
+      'contusion, laceration, and hemorrhage of the liver | gout',
+    ],
+    ['other and unspecified bruise of heel and migraine', 'other and unspecified bruise of heel | migraine'],
+    ['sciatica, other and unspecified strain of calf', 'sciatica | other and unspecified strain of calf'],
+    [
+      'muscle wasting and atrophy, not elsewhere classified, calf, and gout',
+      'muscle wasting and atrophy, not elsewhere classified, calf | gout',
+    ],
+    ['disturbance of speech and balance and gout', 'disturbance of speech and balance | gout'],
+    [
+      'pain due to implanted devices, grafts and plates, initial encounter and gout',
+      'pain due to implanted devices, grafts and plates, initial encounter | gout',
+    ],
+    ['ulcer with both bleeding and obstruction, cough', 'ulcer with both bleeding and obstruction | cough'],
+    ['other disorders of bursae and tendons, right foot', 'other disorders of bursae and tendons, right foot'],
+    [
+      'chronic embolism and thrombosis of veins of the calf and asthma',
+      'chronic embolism and thrombosis of veins of the calf | asthma',
+    ],
+  ],
+  'titles with tails': [
+    ['open bite, right calf, subsequent encounter and gout', 'open bite, right calf, subsequent encounter | gout'],
+    [
+      'stress fracture, left toe(s) and abrasion, right finger(s), sequela',
+      'stress fracture, left toe(s) | abrasion, right finger(s), sequela',
+    ],
+    [
+      'dislocation of thumb (joint), proximal end and unspecified sprain of wrist',
+      'dislocation of thumb (joint), proximal end | unspecified sprain of wrist',
+    ],
+    [
+      'fracture of lunate [semilunar], left wrist and other bruise of calf',
+      'fracture of lunate [semilunar], left wrist | other bruise of calf',
+    ],
+    [
+      'crushing injury of genital organs, male and burn of ear',
+      'crushing injury of genital organs, male | burn of ear',
+    ],
+    [
+      'puncture wound of abdominal wall, left lower quadrant without penetration into the cavity and gout',
+      'puncture wound of abdominal wall, left lower quadrant without penetration into the cavity | gout',
+    ],
+    [
+      'asthma, unspecified; other migraine; scoliosis, unspecified and other fatigue',
+      'asthma, unspecified | other migraine | scoliosis, unspecified | other fatigue',
+    ],
+    [
+      'depressive disorder, recurrent severe without psychotic features and obesity',
+      'depressive disorder, recurrent severe without psychotic features | obesity',
+    ],
+    [
+      'open fracture of ulna, initial encounter for open fracture type IIIA, IIIB, or IIIC and gout',
+      'open fracture of ulna, initial encounter for open fracture type IIIA, IIIB, or IIIC | gout',
+    ],
+    ['kidney disease, stage 2 (mild), and gout', 'kidney disease, stage 2 (mild) | gout'],
+    [
+      'bleeding of brain with coma before regaining consciousness and hip pain',
+      'bleeding of brain with coma before regaining consciousness | hip pain',
+    ],
+    [
+      'fracture of the femur following insertion of a joint prosthesis, and gout',
+      'fracture of the femur following insertion of a joint prosthesis | gout',
+    ],
+    ['hip arthritis resulting from dysplasia and neck pain', 'hip arthritis resulting from dysplasia | neck pain'],
+    [
+      'paralysis of left arm affecting dominant side and cough',
+      'paralysis of left arm affecting dominant side | cough',
+    ],
+    [
+      'amputation at level between knee and ankle, left leg and burn of heel',
+      'amputation at level between knee and ankle, left leg | burn of heel',
+    ],
+    [
+      'poisoning by opioids, accidental (unintentional), and constipation',
+      'poisoning by opioids, accidental (unintentional) | constipation',
+    ],
+  ],
 };
 
 describe.each(Object.entries(LISTS))('%s', (_kind, lists) => {

@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { ENDING_RULES } from '../../../src/extract/diagnoses/ending-rules.js';
 import { findDiagnoses } from '../../../src/extract/diagnoses/find-diagnoses.js';
 import { JOINING_RULES } from '../../../src/extract/diagnoses/joining-rules.js';
+import { partsOf } from '../../../src/extract/diagnoses/list-parts.js';
+import { RUN_ONS } from '../../../src/extract/diagnoses/run-on.js';
+import { PartedList } from '../../../src/extract/diagnoses/seam.js';
+import { WAITING_RULES } from '../../../src/extract/diagnoses/waiting-rules.js';
 import { splitList } from '../../../src/extract/diagnoses/list.js';
 import { listEnd } from '../../../src/extract/diagnoses/list-end.js';
 import { sliceOf, wholeOf } from '../../../src/text/span.js';
@@ -19,6 +23,22 @@ describe('the example of a rule', () => {
     expect(found.map(({ span }) => sliceOf(list, span))).toEqual(entries);
     const decided = found.flatMap(({ parted, joined }): (string | null)[] => (joins ? [...joined] : [parted]));
     expect(decided).toContain(id);
+  });
+
+  test.each(WAITING_RULES)('body parts before a head: $id', ({ id, waits, example: { list, entries } }) => {
+    expect(splitList(list, wholeOf(list)).map(({ span }) => sliceOf(list, span))).toEqual(entries);
+    const parted = new PartedList(partsOf(list, wholeOf(list)));
+    const decided = parted.parts.map((_, i) =>
+      i === 0 ? undefined : parted.waitingRule(parted.parts[i - 1]!.phrase, i),
+    );
+    expect(decided).toContainEqual(expect.objectContaining({ id, waits }));
+  });
+
+  test.each(RUN_ONS)('two conditions side by side: $id', ({ example }) => {
+    const list = example.replace(' | ', ' ');
+    expect(splitList(list, wholeOf(list)).map(({ span }) => sliceOf(list, span))).toEqual(example.split(' | '));
+    const parts = partsOf(list, wholeOf(list));
+    expect(parts.map(({ mark }) => mark)).toEqual(['hard', 'none']);
   });
 
   test.each(ENDING_RULES)('where a list ends: $id', ({ id, ends, example: { text, list } }) => {
