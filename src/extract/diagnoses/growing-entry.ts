@@ -33,7 +33,7 @@ export class Entry extends Named {
     this.rulesOut = before?.rulesOut || part.rulesOut;
     this.wantsSecond = part.wantsSecond;
     this.isOnlyEvent = before === undefined && part.isOnlyEvent;
-    this.runsOn = before?.runsOn || part.runsOn;
+    this.runsOn = part.runsOn;
     this.endsInTail = before !== undefined && (part.isTitleTail || !part.namesCondition);
     this.placesAfter =
       part.placesAfter ||
@@ -44,6 +44,7 @@ export class Entry extends Named {
 
   /** What its last governing word asks for has not come yet: "disc protrusion with lateral recess". */
   get wantsObject(): boolean {
-    return this.#object !== null && isOnlySite(this.#object);
+    const object = this.#object;
+    return object !== null && isOnlySite(object) && object.some('site');
   }
 }

@@ -17,7 +17,9 @@ const JOINED = new Set(JOINED_CONDITIONS.map((words) => inSingular(words)));
 
 /** "myalgia and myositis", "sprain, strain": two words that one title holds. */
 const joinsInTitle = ({ entry, phrase, mark }: Seam): boolean =>
-  (mark === 'and' || phrase.kinds.words === 1) && JOINED.has(inSingular(`${entry.last} and ${phrase.first}`));
+  (mark === 'and' || phrase.kinds.words === 1) &&
+  !(entry.kinds.some('part') && phrase.placesAfter) &&
+  JOINED.has(inSingular(`${entry.last} and ${phrase.first}`));
 
 /** "strain of unspecified muscle" and "fascia": both are what the same part is made of. */
 const joinsTissue = ({ entry, phrase }: Seam): boolean =>
@@ -84,7 +86,8 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   },
   {
     id: 'tail-without-condition',
-    when: ({ entry, phrase }) => !entry.namesCondition && phrase.isTitleTail,
+    when: ({ entry, phrase, at, list }) =>
+      !entry.namesCondition && phrase.isTitleTail && !(phrase.isOnlySide && list.waitsForHead(entry, at)),
     joins: true,
     example: {
       list: 'status post carpal tunnel release, with residual numbness',
@@ -134,6 +137,7 @@ export const JOINING_RULES: readonly JoiningRule[] = [
     id: 'site-before-head',
     when: ({ entry, phrase, mark, at, list }) =>
       !entry.namesCondition &&
+      !entry.isOnlyEvent &&
       isOfKind(entry.last!, 'site') &&
       (phrase.isOnlySite ? list.headBehind(at) !== undefined : mark === 'and' && phrase.isHead),
     joins: true,

@@ -25,7 +25,7 @@ export class PartedList {
       const { phrase, mark } = parts[i]!;
       const isHead = mark === 'hard' || !phrase.isOnlySite || endsTitle(phrase);
       if (isHead) head = i;
-      and = !isHead && (and || mark === 'and');
+      and = !isHead && (and || mark === 'and' || mark === 'comma_and');
     }
     this.#heads = heads;
     this.#runsOn = runsOn;
@@ -58,7 +58,16 @@ export class PartedList {
     const { phrase: sites, mark } = this.parts[i]!;
     const head = this.headBehind(i);
     if (head === undefined || !sites.isOnlySite) return undefined;
-    const between = { before, sites, mark, head: head.phrase, headMark: head.mark, runsOn: this.#runsOn[i]! };
+    const next = this.parts[i + 1]!;
+    const between = {
+      before,
+      sites,
+      mark,
+      next: next === head ? null : next,
+      head: head.phrase,
+      headMark: head.mark,
+      runsOn: this.#runsOn[i]!,
+    };
     return WAITING_RULES.find(({ when }) => when(between));
   }
 

@@ -1,5 +1,5 @@
 import type { Entry } from './growing-entry.js';
-import type { Mark } from './list-parts.js';
+import type { Mark, Part } from './list-parts.js';
 import type { Phrase } from './phrase.js';
 import { isOfKind } from './word-kinds.js';
 
@@ -9,6 +9,8 @@ export interface Between {
   readonly sites: Phrase;
   /** The mark before them. */
   readonly mark: Mark;
+  /** The body parts behind them, where the head is not next. */
+  readonly next: Part | null;
   readonly head: Phrase;
   readonly headMark: Mark;
   /** An "and" stands among the body parts from these to the head. */
@@ -30,9 +32,15 @@ export interface WaitingRule {
 /** It can take no more sites: "lumbar sprain", but not "sprain of the neck" or "sprain". */
 const isClosed = ({ before }: Between): boolean => before.isComplete && !before.placesAfter;
 
-/** "left wrist" and "right hand": two that a condition is told of in one breath. */
-const areNear = ({ sites, head }: Between): boolean =>
-  head.startsWithSide ? sites.kinds.sharesRegion(head.kinds) : sites.kinds.isNear(head.kinds);
+/** "left wrist" and "right hand", but not "hand" and "hand": two that a condition is told of in one breath. */
+const areNear = ({ sites, head }: Between): boolean => {
+  if (head.startsWithSide) return sites.kinds.sharesRegion(head.kinds);
+  return sites.kinds.isNear(head.kinds) && !head.words.includes(sites.last!);
+};
+
+/** "fracture of the wrist" and "neck". */
+const isFarFromBefore = ({ before, sites }: Between): boolean =>
+  before.kinds.namesRegion && sites.kinds.namesRegion && !before.kinds.isNear(sites.kinds);
 
 /** "prepatellar bursitis": the word for where it is says little. */
 const isUnplaced = ({ before, sites }: Between): boolean =>
@@ -66,7 +74,7 @@ export const WAITING_RULES: readonly WaitingRule[] = [
   },
   {
     id: 'adjective',
-    when: ({ sites }) => sites.endsInAdjective,
+    when: ({ sites, next }) => sites.endsInAdjective && (next === null || next.phrase.endsInAdjective),
     waits: true,
     example: {
       list: 'sprain of the wrist, thoracic and lumbar strain',
@@ -99,6 +107,21 @@ export const WAITING_RULES: readonly WaitingRule[] = [
     example: { list: 'sciatica and neck, back pain', entries: ['sciatica and neck', 'back pain'] },
   },
   {
+    id: 'list-behind-and',
+    when: ({ mark, next, headMark }) => mark === 'and' && next?.mark === 'comma' && headMark === 'and',
+    waits: true,
+    example: {
+      list: 'strain of knee and neck, back and hip pain',
+      entries: ['strain of knee', 'neck, back and hip pain'],
+    },
+  },
+  {
+    id: 'far-from-open',
+    when: (between) => between.mark === 'and' && isFarFromBefore(between) && areNear(between),
+    waits: true,
+    example: { list: 'fracture of wrist and neck and back pain', entries: ['fracture of wrist', 'neck and back pain'] },
+  },
+  {
     id: 'open-before-and',
     when: (between) => between.mark === 'and' && !isClosed(between),
     waits: false,
@@ -115,7 +138,8 @@ export const WAITING_RULES: readonly WaitingRule[] = [
   },
   {
     id: 'site-of-same-region',
-    when: ({ before, sites }) => before.kinds.sharesRegion(sites.kinds),
+    when: ({ before, sites, mark, next }) =>
+      mark === 'comma' && next === null && before.last !== sites.last && before.kinds.sharesRegion(sites.kinds),
     waits: false,
     example: {
       list: 'tear of medial meniscus, left knee and lumbar strain',

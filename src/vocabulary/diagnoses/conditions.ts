@@ -22,7 +22,7 @@ export const REGIONAL_CONDITIONS: readonly string[] = wordList(`
   pinched | separated | impingement | herniation | protrusion | bulge | bulging | extrusion | displacement |
   derangement | osteophyte |
   puncture | constriction | compression | entrapment | encroachment | narrowing | collapse | collapsed | flail |
-  loose | hemorrhage | bleeding | wasting | calcification | ossification | hypermobility | cramp | lump | cut |
+  loose | jammed | hemorrhage | bleeding | wasting | calcification | ossification | hypermobility | cramp | lump | cut |
   scratch | splinter | cracked | chipped | snapping | shortening | enlargement | prolapse | retraction |
   irritation | prominence | varix | atrophy | hypertrophy`);
 
@@ -88,7 +88,7 @@ export const SYMPTOMS: readonly string[] = wordList(`
 /** Conditions told of the body part behind them: "torn meniscus", "trigger finger". */
 export const ATTRIBUTIVE_CONDITIONS: readonly string[] = wordList(`
   torn | ruptured | herniated | fractured | dislocated | sprained | strained | bruised | broken | pinched |
-  separated | bulging | collapsed | cracked | chipped | ingrown | loose | flail | snapping | trigger | frozen |
+  separated | jammed | bulging | collapsed | cracked | chipped | ingrown | loose | flail | snapping | trigger | frozen |
   mallet | foreign | crush | giving | overuse | stress`);
 
 /** Adjectives without the ending of one, that two conditions may share a noun with: "angry and sad thoughts". */

@@ -74,7 +74,7 @@ export const JOINING_WORDS: readonly string[] = wordList(
 );
 
 /** Words between a condition and the site behind it: "strain in right hip", "contusion of the knee". */
-export const PLACING_WORDS: readonly string[] = wordList('of | in | to | at | on | involving');
+export const PLACING_WORDS: readonly string[] = wordList('of | in | to | at | on | involving | sustained');
 
 export const SIDES: readonly string[] = wordList('right | left | bilateral | unilateral');
 
