@@ -16,7 +16,6 @@ export class Entry extends Named {
   readonly wantsSecond: boolean;
   readonly runsOn: boolean;
   readonly isOnlyEvent: boolean;
-  /** Its title is closed: "tendinitis, right shoulder", "sprain of wrist, sequela". */
   readonly endsInTail: boolean;
   readonly placesAfter: boolean;
   readonly #object: Kinds | null;

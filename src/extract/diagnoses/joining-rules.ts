@@ -15,10 +15,13 @@ export interface JoiningRule {
 const inSingular = (words: string): string => words.replaceAll(/(?<=[^is])s\b/g, '');
 const JOINED = new Set(JOINED_CONDITIONS.map((words) => inSingular(words)));
 
+/** "lumbar strain" and "sprain of the wrist" are two, but "lumbar sprain and strain" is one. */
+const STARTS_STRAIN = /^(?:sprain|strain)s? (?:of|in|to|at)\b/i;
+
 /** "myalgia and myositis", "sprain, strain": two words that one title holds. */
 const joinsInTitle = ({ entry, phrase, mark }: Seam): boolean =>
   (mark === 'and' || phrase.kinds.words === 1) &&
-  !(entry.kinds.some('part') && phrase.placesAfter) &&
+  !(entry.kinds.some('part') && STARTS_STRAIN.test(phrase.text)) &&
   JOINED.has(inSingular(`${entry.last} and ${phrase.first}`));
 
 /** "strain of unspecified muscle" and "fascia": both are what the same part is made of. */
@@ -38,6 +41,10 @@ const sharesCause = ({ entry, phrase, mark, at, list }: Seam): boolean =>
   mark === 'and' && at < list.parts.length - 1 && entry.lastPart.tellsCause && phrase.kinds.words === 1;
 
 const isOnlyOperation = ({ isOperation, namesCondition }: Phrase): boolean => isOperation && !namesCondition;
+
+/** "conductive", before "and sensorineural hearing loss". */
+const waitsForNoun = ({ phrase, at, list }: Seam): boolean =>
+  phrase.endsInAdjective && list.parts[at + 1]?.mark === 'and';
 
 const saysNoCondition = ({ phrase }: Seam): boolean => !phrase.namesCondition && !phrase.isOperation;
 
@@ -272,7 +279,7 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   },
   {
     id: 'qualifier',
-    when: (seam) => saysNoCondition(seam) && seam.phrase.isQualifier,
+    when: (seam) => saysNoCondition(seam) && seam.phrase.isQualifier && !waitsForNoun(seam),
     joins: true,
     example: { list: 'hypertension, well controlled, gout', entries: ['hypertension, well controlled', 'gout'] },
   },

@@ -3,6 +3,8 @@ import { isOfKind, type Kinds } from './word-kinds.js';
 /** What the words of a phrase say of it. */
 export abstract class Named {
   abstract readonly kinds: Kinds;
+  /** Its title is closed: "tendinitis, right shoulder", "sprain of wrist, sequela". */
+  abstract readonly endsInTail: boolean;
   /** Its last word. */
   abstract readonly last: string | undefined;
   /** The condition stands before its site: "strain in right hip", "contusion of the knee". */

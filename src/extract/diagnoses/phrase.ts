@@ -48,6 +48,7 @@ export class Phrase extends Named {
   readonly span: Span;
   readonly text: string;
   readonly kinds: Kinds;
+  readonly endsInTail = false;
   readonly #words: readonly Word[];
   /** A blank stands before or behind it in its text. */
   readonly #blankBefore: boolean;

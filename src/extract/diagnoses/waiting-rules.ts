@@ -38,6 +38,10 @@ const areNear = ({ sites, head }: Between): boolean => {
   return sites.kinds.isNear(head.kinds) && !head.words.includes(sites.last!);
 };
 
+/** "left knee", but not "left", "lumbar region" or "unspecified knee". */
+const namesPart = ({ kinds, last, isVague }: Phrase): boolean =>
+  kinds.some('part') && !isVague && !isOfKind(last!, 'region');
+
 /** "fracture of the wrist" and "neck". */
 const isFarFromBefore = ({ before, sites }: Between): boolean =>
   before.kinds.namesRegion && sites.kinds.namesRegion && !before.kinds.isNear(sites.kinds);
@@ -108,7 +112,8 @@ export const WAITING_RULES: readonly WaitingRule[] = [
   },
   {
     id: 'list-behind-and',
-    when: ({ mark, next, headMark }) => mark === 'and' && next?.mark === 'comma' && headMark === 'and',
+    when: ({ mark, next, headMark, runsOn }) =>
+      mark === 'and' && next?.mark === 'comma' && namesPart(next.phrase) && headMark === 'and' && !runsOn,
     waits: true,
     example: {
       list: 'strain of knee and neck, back and hip pain',
@@ -123,7 +128,7 @@ export const WAITING_RULES: readonly WaitingRule[] = [
   },
   {
     id: 'open-before-and',
-    when: (between) => between.mark === 'and' && !isClosed(between),
+    when: (between) => between.mark === 'and' && (!isClosed(between) || between.before.endsInTail),
     waits: false,
     example: {
       list: 'laceration of scalp and cheek and mild thoracic strain',

@@ -19,7 +19,7 @@ export const TITLE_TAIL_WORDS: readonly string[] = wordList(`
   current | recent | old | new | greater | worse | than | more | less | complicated | uncomplicated |
   intractable | cigarettes | localized | generalized | acquired | congenital | industrial | nonindustrial |
   level | levels | i | ii | iii | iv | iiia | iiib | iiic | other | male | female | accidental |
-  unintentional | intentional | assault | undetermined | degree | phase | organism | involvement | adult | combined |
+  unintentional | intentional | assault | undetermined | degree | phase | organism | adult | combined |
   idiopathic | active | inactive`);
 
 /** Words with which a title leaves open which one of several is meant. */
