@@ -103,8 +103,12 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   },
   {
     id: 'site-of-operation',
-    when: ({ entry, phrase }) =>
-      !entry.namesCondition && entry.isOperation && phrase.isOnlySite && !phrase.namesCondition,
+    when: ({ entry, phrase, at, list }) =>
+      !entry.namesCondition &&
+      entry.isOperation &&
+      phrase.isOnlySite &&
+      !phrase.namesCondition &&
+      !(entry.kinds.some('part') && list.waitsForHead(entry, at)),
     joins: true,
     example: { list: 'status post arthroscopy, left knee', entries: ['status post arthroscopy, left knee'] },
   },

@@ -6,8 +6,8 @@ const LONGEST_SITE = 6;
 
 /**
  * The word that starts a second condition which no mark parts from the one before it: "left knee sprain | left ankle
- * contusion". The words are those of one part of a list, looked at from the one at `from` on; behind the last where they
- * tell one condition.
+ * contusion". The words are those of one part of a list, looked at from the one at `from` on; behind the last where
+ * they tell one condition.
  */
 export function runOn(text: string, words: readonly Word[], from: number): number {
   let before = Kinds.NONE;

@@ -93,7 +93,7 @@ export class PartedList {
     const next = this.parts[i + 1];
     if (next?.mark !== 'comma') return false;
     const { phrase } = next;
-    return phrase.isOnlySite && phrase.namesSite && !this.waitsForHead(this.parts[i]!.phrase, i + 1);
+    return phrase.isOnlySite && !this.waitsForHead(this.parts[i]!.phrase, i + 1);
   }
 }
 

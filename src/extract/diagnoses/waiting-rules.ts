@@ -30,13 +30,17 @@ export interface WaitingRule {
 }
 
 /** It can take no more sites: "lumbar sprain", but not "sprain of the neck" or "sprain". */
-const isClosed = ({ before }: Between): boolean => before.isComplete && !before.placesAfter;
+const isClosed = ({ before }: Between): boolean =>
+  (before.isComplete || (before.isOperation && before.kinds.some('part'))) && !before.placesAfter;
 
 /** "left wrist" and "right hand", but not "hand" and "hand": two that a condition is told of in one breath. */
 const areNear = ({ sites, head }: Between): boolean => {
-  if (head.startsWithSide) return sites.kinds.sharesRegion(head.kinds);
-  return sites.kinds.isNear(head.kinds) && !head.words.includes(sites.last!);
+  if (!sites.startsWithSide && head.words.includes(sites.last!)) return false;
+  return head.startsWithSide ? sites.kinds.sharesRegion(head.kinds) : sites.kinds.isNear(head.kinds);
 };
+
+/** "effusion, ankle": a site behind its comma, and others may follow. */
+const endsInSite = ({ before }: Between): boolean => before.endsInTail && isOfKind(before.last!, 'part');
 
 /** "left knee", but not "left", "lumbar region" or "unspecified knee". */
 const namesPart = ({ kinds, last, isVague }: Phrase): boolean =>
@@ -111,6 +115,15 @@ export const WAITING_RULES: readonly WaitingRule[] = [
     example: { list: 'sciatica and neck, back pain', entries: ['sciatica and neck', 'back pain'] },
   },
   {
+    id: 'same-again',
+    when: ({ before, sites, mark }) => mark !== 'comma' && before.last === sites.last && !sites.startsWithSide,
+    waits: true,
+    example: {
+      list: 'sprain of ligaments in the neck and neck and back pain',
+      entries: ['sprain of ligaments in the neck', 'neck and back pain'],
+    },
+  },
+  {
     id: 'list-behind-and',
     when: ({ mark, next, headMark, runsOn }) =>
       mark === 'and' && next?.mark === 'comma' && namesPart(next.phrase) && headMark === 'and' && !runsOn,
@@ -122,13 +135,22 @@ export const WAITING_RULES: readonly WaitingRule[] = [
   },
   {
     id: 'far-from-open',
-    when: (between) => between.mark === 'and' && isFarFromBefore(between) && areNear(between),
+    when: (between) => between.mark !== 'comma' && isFarFromBefore(between) && areNear(between),
     waits: true,
     example: { list: 'fracture of wrist and neck and back pain', entries: ['fracture of wrist', 'neck and back pain'] },
   },
   {
+    id: 'end-of-serial',
+    when: (between) => between.mark === 'comma_and' && between.before.placesAfter && endsInSite(between),
+    waits: false,
+    example: {
+      list: 'strain in right hip, ankle, and foot and left shoulder strain',
+      entries: ['strain in right hip, ankle, and foot', 'left shoulder strain'],
+    },
+  },
+  {
     id: 'open-before-and',
-    when: (between) => between.mark === 'and' && (!isClosed(between) || between.before.endsInTail),
+    when: (between) => between.mark === 'and' && (!isClosed(between) || endsInSite(between)),
     waits: false,
     example: {
       list: 'laceration of scalp and cheek and mild thoracic strain',

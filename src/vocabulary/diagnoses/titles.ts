@@ -18,9 +18,9 @@ export const TITLE_TAIL_WORDS: readonly string[] = wordList(`
   improved | stable | worsening | unchanged | ongoing | early | late | stage | grade | primary | secondary |
   current | recent | old | new | greater | worse | than | more | less | complicated | uncomplicated |
   intractable | cigarettes | localized | generalized | acquired | congenital | industrial | nonindustrial |
-  level | levels | i | ii | iii | iv | iiia | iiib | iiic | other | male | female | accidental |
-  unintentional | intentional | assault | undetermined | degree | phase | organism | adult | combined |
-  idiopathic | active | inactive`);
+  level | levels | i | ii | iii | iv | iiia | iiib | iiic | other | male | female | accidental | unintentional |
+  intentional | assault | undetermined | degree | phase | organism | adult | combined | idiopathic | active |
+  inactive`);
 
 /** Words with which a title leaves open which one of several is meant. */
 export const VAGUE_WORDS: readonly string[] = wordList('unspecified | other | specified');
@@ -44,15 +44,15 @@ export const TITLE_TAIL_OPENERS: readonly string[] = wordList(`
  * and strain are one in ICD-9-CM 840 to 848.
  */
 export const JOINED_CONDITIONS: readonly string[] = wordList(`
-  myalgia and myositis | dizziness and giddiness | malaise and fatigue | sprain and strain |
-  strain and sprain | nausea and vomiting | neuralgia and neuritis |
-  neuritis and radiculitis | synovitis and tenosynovitis | wasting and atrophy | concussion and edema |
-  arthritis and polyarthritis | hemorrhage and hematoma | hematoma and seroma | complications and disorders |
-  symptoms and signs | embolism and thrombosis | phlebitis and thrombophlebitis | hemiplegia and hemiparesis |
-  cramp and spasm | cellulitis and abscess | gastroenteritis and colitis | gastritis and duodenitis |
-  infection and inflammatory | heatstroke and sunstroke | swelling and mass | mass and lump |
-  laceration and rupture | puncture and laceration | occlusion and stenosis | syncope and collapse |
-  bronchitis and pneumonitis | scar and opacity | corns and callosities`);
+  myalgia and myositis | dizziness and giddiness | malaise and fatigue | sprain and strain | strain and sprain |
+  nausea and vomiting | neuralgia and neuritis | neuritis and radiculitis | synovitis and tenosynovitis |
+  wasting and atrophy | concussion and edema | arthritis and polyarthritis | hemorrhage and hematoma |
+  hematoma and seroma | complications and disorders | symptoms and signs | embolism and thrombosis |
+  phlebitis and thrombophlebitis | hemiplegia and hemiparesis | cramp and spasm | cellulitis and abscess |
+  gastroenteritis and colitis | gastritis and duodenitis | infection and inflammatory |
+  heatstroke and sunstroke | swelling and mass | mass and lump | laceration and rupture |
+  puncture and laceration | occlusion and stenosis | syncope and collapse | bronchitis and pneumonitis |
+  scar and opacity | corns and callosities`);
 
 /** Before an operation or an event that a condition follows. */
 export const STATUS_POST = '(?<![\\w-])(?:status[- ]post|s/p)(?![\\w-])';

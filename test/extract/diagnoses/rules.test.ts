@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ENDING_RULES } from '../../../src/extract/diagnoses/ending-rules.js';
+import { Entry } from '../../../src/extract/diagnoses/growing-entry.js';
 import { findDiagnoses } from '../../../src/extract/diagnoses/find-diagnoses.js';
 import { JOINING_RULES } from '../../../src/extract/diagnoses/joining-rules.js';
 import { partsOf } from '../../../src/extract/diagnoses/list-parts.js';
@@ -28,9 +29,12 @@ describe('the example of a rule', () => {
   test.each(WAITING_RULES)('body parts before a head: $id', ({ id, waits, example: { list, entries } }) => {
     expect(splitList(list, wholeOf(list)).map(({ span }) => sliceOf(list, span))).toEqual(entries);
     const parted = new PartedList(partsOf(list, wholeOf(list)));
-    const decided = parted.parts.map((_, i) =>
-      i === 0 ? undefined : parted.waitingRule(parted.parts[i - 1]!.phrase, i),
-    );
+    let before: Entry | undefined;
+    const decided = parted.parts.flatMap(({ phrase }, i) => {
+      const rules = before ? [parted.waitingRule(parted.parts[i - 1]!.phrase, i), parted.waitingRule(before, i)] : [];
+      before = new Entry(phrase, before);
+      return rules;
+    });
     expect(decided).toContainEqual(expect.objectContaining({ id, waits }));
   });
 
