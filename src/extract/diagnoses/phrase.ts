@@ -33,7 +33,7 @@ const INNER_EVENT = new RegExp(`(?<=\\S )${STATUS_POST}`, 'i');
 export const ENTRY_CONTEXT = new ContextWords(DIAGNOSIS_CONTEXT.filter(({ of }) => of === 'entry'));
 const RULED_OUT = new ContextWords(DIAGNOSIS_CONTEXT.filter(({ of, reach }) => of === 'entry' && reach === 'all'));
 
-/** "…, well controlled", "…, opioid induced", "…, recurrent": what says how a condition is, in a word or three. */
+/** "…, well controlled", "…, opioid induced", "…, recurrent": how a condition is, in up to three words. */
 const QUALIFIER = /^(?:[a-z-]+ ){0,2}[a-z-]*(?:ed|ible|able|ent|ive|tory|thickness)$/;
 /** "teeth #3, #14 and #19". */
 const TOOTH_NUMBER = /^#?\d{1,2}$/;
