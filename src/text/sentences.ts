@@ -10,9 +10,10 @@ const nlp = createRequire(import.meta.url)('compromise/one') as typeof import('c
 const STOP = /[.?!]+["')\]]*/g;
 /**
  * Ends that general English does not have: a closing quote, no blank before the next sentence ("5mg.Physician"), a unit
- * that could be a title ("5 ms. Physician").
+ * that could be a title ("5 ms. Physician"), the last word of a condition's title ("radiculitis NOS", "CRPS type I").
  */
-const LETTER_STOP = /(?<=\d ?[a-z]{1,3})\.(?= [A-Z])|[.?!](?:["')\]]+(?= +["'(]?[A-Z])|(?=[A-Z][a-z]{2}))/y;
+const LETTER_STOP =
+  /(?<=\d ?[a-z]{1,3}|\b(?:NOS|NEC|(?:type|class|grade|stage) [IV]{1,3}))\.(?= [A-Z])|[.?!](?:["')\]]+(?= +["'(]?[A-Z])|(?=[A-Z][a-z]{2}))/y;
 /** The number of a list's entry, behind the mark that ends the one before: its stop ends nothing. */
 const LIST_NUMBER = /(?:^|[^\d][:;,.] ?|^ ?)\(?\d{1,2}[.)] *$/;
 /**

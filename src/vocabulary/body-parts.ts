@@ -29,6 +29,8 @@ export type Region =
 type Role =
   /** It says where a condition is: a part of the body, a region, a level, a side. */
   | 'site'
+  /** It only says which part of something: "lateral", "upper", "distal", "second". */
+  | 'position'
   /** It says what a body part is made of: titles join these, "muscle, fascia and tendon". */
   | 'tissue'
   /** An injection there is one of a joint, a tendon or a bursa. */
@@ -184,17 +186,107 @@ const BODY_PARTS: readonly BodyPartRow[] = [
     is: ['site'],
     terms: wordList(`
       conjunctiva | conjunctival | lacrimal | mouth | tongue | throat | chin | cheek | lip | cervico |
-      cervicobrachial | upper | lower | mid | middle | low | dorsal | sacrococcygeal | vertebrae |
-      paracervical | trapezial | sternal | clavicular | stomach | flank | trunk | torso | wall | girdle |
-      cuff | labrum | labral | glenoid | brachial | plexus | axilla | radial | median | tunnel | triangular |
-      fibrocartilage | palm | index | ring | little | long | knuckle | phalanx | phalanges | fingertip |
-      nail | gastrocnemius | menisci | collateral | tibiofibular | arch | great | malleolus | malleolar |
-      ligamentum | flavum | soft | tissue | root | capsule | intervertebral | foramen | neuroforaminal |
-      recess | canal | annulus | annular | ball | heart | liver | bowel | colon | rectum | testicle |
-      prostate | genital | side | region | site | area | body | part | specified | multiple | medial |
-      lateral | anterior | posterior | superior | inferior | proximal | distal | central | right | left |
-      bilateral | unilateral | both | either | dominant | nondominant | first | second | third | fourth |
-      fifth | 1st | 2nd | 3rd | 4th | 5th`),
+      cervicobrachial | dorsal | sacrococcygeal | vertebrae | paracervical | trapezial | sternal | clavicular |
+      stomach | flank | trunk | torso | wall | girdle | cuff | labrum | labral | glenoid | brachial | plexus |
+      axilla | radial | median | tunnel | triangular | fibrocartilage | palm | index | ring | little | knuckle |
+      phalanx | phalanges | fingertip | nail | gastrocnemius | menisci | collateral | tibiofibular | arch |
+      great | malleolus | malleolar | ligamentum | flavum | soft | tissue | root | capsule | intervertebral |
+      foramen | neuroforaminal | recess | canal | annulus | annular | ball | heart | liver | bowel | colon |
+      rectum | testicle | prostate | genital | body | multiple | generalized | diffuse | systemic | right |
+      left | bilateral | both | dominant | nondominant | unilateral | connective | branch | structure |
+      process | angle`),
+  },
+  {
+    is: ['site', 'position'],
+    terms: wordList(`
+      upper | lower | mid | middle | low | medial | lateral | anterior | posterior | superior | inferior |
+      proximal | distal | central | front | rear | inner | outer | internal | external | superficial | deep |
+      intrinsic | extrinsic | flexor | extensor | long | short | base | shaft | end | third | portion | pole |
+      segment | surface | side | sided | region | site | area | part | level | either | first | second |
+      fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | 1st | 2nd | 3rd | 4th |
+      5th | specified | surrounding | adjacent`),
+  },
+  // Bones and joints.
+  {
+    is: ['site'],
+    terms: wordList(`
+      occiput | occipito | atlanto | axial | atlantooccipital | atlantoaxial | odontoid | dens | lamina |
+      pedicle | vault | costovertebral | costochondral | chondrosternal | sternochondral | manubrium | xiphoid |
+      scapulothoracic | coracoid | coracoclavicular | coracohumeral | acromion | acromial | tuberosity |
+      tuberosities | trochlea | capitellum | capitulum | condyle | condylar | supracondylar | transcondylar |
+      intercondylar | bicondylar | coronoid | styloid | humeroulnar | ulnohumeral | radiohumeral | radioulnar |
+      radiocarpal | ulnocarpal | midcarpal | carpometacarpal | scapholunate | lunotriquetral | carpus |
+      navicular | lunate | semilunar | triquetrum | triquetral | cuneiform | pisiform | trapezium | trapezoid |
+      capitate | magnum | hamate | unciform | sesamoid | metacarpus | acetabulum | ilium | iliac | ischium |
+      ischial | pubis | pubic | symphysis | femoroacetabular | intertrochanteric | subtrochanteric |
+      pertrochanteric | transcervical | subcapital | tibiofemoral | plateau | bimalleolar | trimalleolar |
+      pilon | plafond | syndesmosis | syndesmotic | talocalcaneal | subtalar | tibiotalar | talonavicular |
+      cuboid | tarsus | tarsometatarsal | lisfranc | midfoot | forefoot | hindfoot | metatarsus |
+      metatarsophalangeal | instep | sole | epiphysis | physis | diaphysis | metaphysis | physeal | epiphyseal |
+      periosteum | bony | osseous | marrow | maxilla | maxillary | mandible | mandibular | zygoma | zygomatic |
+      malar | ethmoid | palate | alveolus | alveolar | mastoid | hyoid | calvarium | molar | incisor | crown |
+      pulp | midline`),
+  },
+  // Muscles, tendons and ligaments.
+  {
+    is: ['site'],
+    terms: wordList(`
+      pollicis | hypothenar | thenar | iliopsoas | psoas | iliotibial | adductor | abductor | quadricep |
+      sartorius | gracilis | rectus | tensor | retropatellar | prepatellar | infrapatellar | anserinus |
+      anserine | soleus | calcaneofibular | talofibular | synovium | synovial | aponeurosis | retinaculum |
+      membrane | interosseous | ligamentous | musculature | muscular | tendinous | cartilaginous | scalene |
+      sternocleidomastoid | splenius | erector | multifidus | latissimus | serratus | levator | teres |
+      brachialis | brachioradialis | supinator | pronator | coracobrachialis | carpi | digitorum | hallucis |
+      peroneus | tibialis | plantaris | semitendinosus | semimembranosus | vastus | pectoral | pectoralis |
+      musculoskeletal | diaphragm`),
+  },
+  // Brain, nerves and senses.
+  {
+    is: ['site'],
+    terms: wordList(`
+      cord | cauda | equina | conus | medullaris | meninges | meningeal | dura | dural | cerebrum | cerebral |
+      cerebellum | cerebellar | brainstem | hemisphere | cortex | cortical | lobe | frontal | parietal |
+      temporal | occipital | intracranial | pituitary | hypothalamus | thalamus | basal | ganglia | optic |
+      chiasm | visual | pathway | tract | oculomotor | trochlear | trigeminal | abducent | acoustic |
+      vestibular | cochlear | glossopharyngeal | vagus | accessory | hypoglossal | olfactory | phrenic |
+      sympathetic | autonomic | axillary | musculocutaneous | cutaneous | antebrachial | saphenous | sural |
+      obturator | pudendal | ilioinguinal | sciatic | lingual | supraorbital | suprascapular | interdigital |
+      intercostal | nervous | orbit | ocular | periocular | sclera | iris | pupil | lens | vitreous | choroid |
+      macula | macular | globe | eyeball | canthus | tympanic | eardrum | auricle | auditory | cochlea |
+      septum | nostril | sinus`),
+  },
+  // Organs, cavities and glands.
+  {
+    is: ['site'],
+    terms: wordList(`
+      oral | gum | gingiva | gingival | pharynx | pharyngeal | larynx | laryngeal | glottis | vocal |
+      epiglottis | trachea | tracheal | bronchus | bronchi | bronchial | pleura | pleural | pulmonary |
+      thyroid | parathyroid | thymus | mediastinum | mediastinal | esophagus | esophageal | gastroesophageal |
+      gastric | duodenum | duodenal | jejunum | ileum | intestine | intestinal | cecum | appendix | sigmoid |
+      rectal | anus | anal | anorectal | perianal | perineum | perineal | peritoneum | peritoneal |
+      retroperitoneum | retroperitoneal | mesentery | omentum | spleen | splenic | pancreas | pancreatic |
+      gallbladder | bile | biliary | duct | hepatic | adrenal | renal | ureter | ureteral | urethra | urethral |
+      urinary | prostatic | testis | testes | testicular | scrotal | epididymis | spermatic | penis | foreskin |
+      vulva | vagina | vaginal | cervix | uterus | uterine | ovary | ovarian | fallopian | labia | organ |
+      gland | cavity | myocardium | myocardial | pericardium | pericardial | ventricle | ventricular | atrium |
+      atrial | valve | mitral | tricuspid | circulatory | respiratory | digestive | genitourinary | system`),
+  },
+  // Vessels.
+  {
+    is: ['site'],
+    terms: wordList(`
+      artery | arterial | vein | venous | vessel | blood | aorta | aortic | carotid | jugular | subclavian |
+      vena | cava | innominate | brachiocephalic | vertebrobasilar | basilar | coronary | celiac | mesenteric |
+      portal | capillary | lymph | node | lymphatic`),
+  },
+  // Places on the skin and between the parts.
+  {
+    is: ['site'],
+    terms: wordList(`
+      epigastric | epigastrium | hypogastric | periumbilic | periumbilical | umbilicus | quadrant | loin |
+      crotch | temple | forehead | eyebrow | eyelash | earlobe | nape | areola | nipple | armpit | fingernail |
+      toenail | lesser | big | pinky | webspace | web | space | scruff | hair | subcutaneous | dermal |
+      compartment | bicep`),
   },
   { is: ['site', 'peripheral', 'ablated joint'], terms: wordList('si') },
   { is: ['site', 'peripheral'], terms: wordList('ac | interphalangeal | metacarpophalangeal | bursa') },
@@ -221,6 +313,8 @@ const termsThatAre = (role: Role): ReadonlySet<string> =>
   new Set(BODY_PARTS.flatMap(({ is, terms }) => (is?.includes(role) ? terms : [])));
 
 export const CONDITION_SITES = termsThatAre('site');
+/** They say which part of a site is meant, and name none alone. */
+export const POSITIONS = termsThatAre('position');
 export const TISSUES = termsThatAre('tissue');
 export const PERIPHERAL_SITES = termsThatAre('peripheral');
 /** Levels as "L4-5" are read beside these. */

@@ -87,8 +87,27 @@ const NEXT_WORD = /^ ([\w'-]+)/;
 
 const opensClause = (word: ListWord): boolean => {
   if (!word.opensPart || isTitleTail(word)) return false;
-  return MODIFIER.has(word.text) ? !goesOnWithCondition(word) : OPENER.has(word.text) || startsSubject(word);
+  if (MODIFIER.has(word.text) || (word.isAtStart && OPENER.has(word.text))) return !goesOnWithCondition(word);
+  return OPENER.has(word.text) || startsSubject(word);
 };
+
+/** "following insertion of", "during or following a procedure", "following cerebral infarction". */
+const PROCEDURE_OF_TITLE = new RegExp(
+  '^(?:during|following)(?: or following)? (?:insertion of|(?:[a-z-]+ ){0,4}' +
+    '(?:procedure|infarction|hemorrhage|infusion|transfusion|immunization|implantation)\\b)',
+);
+
+/** "IT band", in no sentence of capitals. */
+const ABBREVIATION = /^[A-Z]{2,}\b(?! [A-Z]{2,})/;
+
+/** "from hip dysplasia", but not "from the fall" or "from a work injury". */
+function namesTrueCondition(rest: string): boolean {
+  const words = /^ from ((?:(?! and )[^,;.])*)/.exec(rest)?.[1];
+  if (words === undefined) return false;
+  const { kinds, words: named } = phraseOf(words);
+  return kinds.some('condition') && !named.some((word) => EVENT.test(word));
+}
+const EVENT = /^(?:(?:an?|the|his|her)$|injur|accident|incident|trauma|work|fall|lift|motor|repetitive)/;
 
 export const ENDING_RULES: readonly EndingRule[] = [
   {
@@ -138,6 +157,54 @@ export const ENDING_RULES: readonly EndingRule[] = [
     when: ({ beside }) => beside !== undefined && NAMING.test(beside.text),
     ends: false,
     example: { text: 'impairment of unknown cause', list: 'impairment of unknown cause' },
+  },
+  {
+    id: 'month',
+    when: ({ text, rest }) => text === 'may' && /^ \d/.test(rest),
+    ends: false,
+    example: { text: 'status post repair May 2015', list: 'status post repair May 2015' },
+  },
+  {
+    id: 'injuries-sustained',
+    when: ({ text, beside, rest }) =>
+      text === 'sustained' &&
+      beside?.text.startsWith('injur') === true &&
+      phraseOf(NEXT_WORD.exec(rest)?.[1] ?? '').isOnlySite,
+    ends: false,
+    example: { text: 'sprain injuries sustained neck and hips', list: 'sprain injuries sustained neck and hips' },
+  },
+  {
+    id: 'consciousness',
+    when: ({ text, rest }) => (text === 'before' || text === 'after') && /^ regain(?:ing|ed)? /.test(rest),
+    ends: false,
+    example: {
+      text: 'brain injury before regaining consciousness',
+      list: 'brain injury before regaining consciousness',
+    },
+  },
+  {
+    id: 'following-procedure',
+    when: ({ text, ahead }) => (text === 'following' || text === 'during') && PROCEDURE_OF_TITLE.test(ahead),
+    ends: false,
+    example: {
+      text: 'fracture of femur following insertion of a joint prosthesis',
+      list: 'fracture of femur following insertion of a joint prosthesis',
+    },
+  },
+  {
+    id: 'results-from-condition',
+    when: ({ text, rest }) => text === 'resulting' && namesTrueCondition(rest),
+    ends: false,
+    example: {
+      text: 'osteoarthritis resulting from hip dysplasia',
+      list: 'osteoarthritis resulting from hip dysplasia',
+    },
+  },
+  {
+    id: 'abbreviation',
+    when: ({ ahead }) => ABBREVIATION.test(ahead),
+    ends: false,
+    example: { text: 'right IT band syndrome', list: 'right IT band syndrome' },
   },
   {
     id: 'as-well-as',

@@ -1,5 +1,6 @@
 import { JOINED_CONDITIONS } from '../../vocabulary/diagnoses/titles.js';
 import { isOfKind } from './word-kinds.js';
+import type { Phrase } from './phrase.js';
 import type { Seam } from './seam.js';
 
 /** Whether a part of a list carries on the entry before it. In order: the first rule that fits decides. */
@@ -11,15 +12,25 @@ export interface JoiningRule {
   readonly example: { readonly list: string; readonly entries: readonly string[] };
 }
 
-const JOINED = new Set(JOINED_CONDITIONS);
+const inSingular = (words: string): string => words.replaceAll(/(?<=[^is])s\b/g, '');
+const JOINED = new Set(JOINED_CONDITIONS.map((words) => inSingular(words)));
+
+/** "lumbar strain" and "sprain of the wrist" are two, but "lumbar sprain and strain" is one. */
+const STARTS_STRAIN = /^(?:sprain|strain)s? (?:of|in|to|at)\b/i;
 
 /** "myalgia and myositis", "sprain, strain": two words that one title holds. */
 const joinsInTitle = ({ entry, phrase, mark }: Seam): boolean =>
-  (mark === 'and' || phrase.kinds.words === 1) && JOINED.has(`${entry.last} and ${phrase.first}`);
+  (mark === 'and' || phrase.kinds.words === 1) &&
+  !(entry.kinds.some('part') && STARTS_STRAIN.test(phrase.text)) &&
+  JOINED.has(inSingular(`${entry.last} and ${phrase.first}`));
 
 /** "strain of unspecified muscle" and "fascia": both are what the same part is made of. */
 const joinsTissue = ({ entry, phrase }: Seam): boolean =>
   isOfKind(entry.last!, 'tissue') && isOfKind(phrase.first!, 'tissue');
+
+/** "due to prosthetic devices", "implants": the same condition comes from both. */
+const joinsAgent = ({ entry, phrase }: Seam): boolean =>
+  isOfKind(entry.last!, 'agent') && isOfKind(phrase.last!, 'agent');
 
 /** "spondylosis at L3-L4", "L4-L5": levels go on, unless the head behind them tells a level of its own. */
 const levelsGoOn = ({ entry, phrase, at, list }: Seam): boolean =>
@@ -29,6 +40,12 @@ const levelsGoOn = ({ entry, phrase, at, list }: Seam): boolean =>
 const sharesCause = ({ entry, phrase, mark, at, list }: Seam): boolean =>
   mark === 'and' && at < list.parts.length - 1 && entry.lastPart.tellsCause && phrase.kinds.words === 1;
 
+const isOnlyOperation = ({ isOperation, namesCondition }: Phrase): boolean => isOperation && !namesCondition;
+
+/** "conductive", before "and sensorineural hearing loss". */
+const waitsForNoun = ({ phrase, at, list }: Seam): boolean =>
+  phrase.endsInAdjective && list.parts[at + 1]?.mark === 'and';
+
 const saysNoCondition = ({ phrase }: Seam): boolean => !phrase.namesCondition && !phrase.isOperation;
 
 export const JOINING_RULES: readonly JoiningRule[] = [
@@ -37,6 +54,12 @@ export const JOINING_RULES: readonly JoiningRule[] = [
     when: ({ mark }) => mark === 'hard',
     joins: false,
     example: { list: 'lumbago; knee', entries: ['lumbago', 'knee'] },
+  },
+  {
+    id: 'no-mark',
+    when: ({ mark }) => mark === 'none',
+    joins: false,
+    example: { list: 'left knee sprain left ankle contusion', entries: ['left knee sprain', 'left ankle contusion'] },
   },
   {
     id: 'status-post',
@@ -70,7 +93,8 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   },
   {
     id: 'tail-without-condition',
-    when: ({ entry, phrase }) => !entry.namesCondition && phrase.isTitleTail,
+    when: ({ entry, phrase, at, list }) =>
+      !entry.namesCondition && phrase.isTitleTail && !(phrase.isOnlySide && list.waitsForHead(entry, at)),
     joins: true,
     example: {
       list: 'status post carpal tunnel release, with residual numbness',
@@ -79,10 +103,24 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   },
   {
     id: 'site-of-operation',
-    when: ({ entry, phrase }) =>
-      !entry.namesCondition && entry.isOperation && phrase.isOnlySite && !phrase.namesCondition,
+    when: ({ entry, phrase, at, list }) =>
+      !entry.namesCondition &&
+      entry.isOperation &&
+      phrase.isOnlySite &&
+      !phrase.namesCondition &&
+      !(entry.kinds.some('part') && list.waitsForHead(entry, at)),
     joins: true,
     example: { list: 'status post arthroscopy, left knee', entries: ['status post arthroscopy, left knee'] },
+  },
+  {
+    id: 'second-operation',
+    when: ({ entry, phrase, mark }) =>
+      mark === 'and' && (entry.isOperation || entry.isOnlyEvent) && isOnlyOperation(phrase) && !phrase.startsWithSide,
+    joins: true,
+    example: {
+      list: 'status post L4-L5 and L5-S1 laminectomy and fusion, gout',
+      entries: ['status post L4-L5 and L5-S1 laminectomy and fusion', 'gout'],
+    },
   },
   {
     id: 'operation-told',
@@ -99,12 +137,22 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   {
     id: 'adjective-before-head',
     when: ({ entry, phrase }) =>
-      !entry.namesCondition && entry.isOnePart && entry.lastPart.isAdjective && phrase.namesCondition,
+      !entry.namesCondition && entry.isOnePart && entry.lastPart.endsInAdjective && phrase.namesCondition,
     joins: true,
     example: {
       list: 'gastrointestinal and urinary dysfunction',
       entries: ['gastrointestinal and urinary dysfunction'],
     },
+  },
+  {
+    id: 'site-before-head',
+    when: ({ entry, phrase, mark, at, list }) =>
+      !entry.namesCondition &&
+      !entry.isOnlyEvent &&
+      isOfKind(entry.last!, 'site') &&
+      (phrase.isOnlySite ? list.headBehind(at) !== undefined : mark === 'and' && phrase.isHead),
+    joins: true,
+    example: { list: 'possible neck, back and hip strain', entries: ['possible neck, back and hip strain'] },
   },
   {
     id: 'no-condition-yet',
@@ -117,6 +165,16 @@ export const JOINING_RULES: readonly JoiningRule[] = [
     when: ({ entry, phrase, at, list }) => phrase.isTitleTail && phrase.isOnlySide && list.waitsForHead(entry, at),
     joins: false,
     example: { list: 'sciatica, right and left knee pain', entries: ['sciatica', 'right and left knee pain'] },
+  },
+  {
+    id: 'one-or-other-of-next',
+    when: ({ phrase, at, list }) =>
+      phrase.first === 'other' && phrase.kinds.all('vague') && list.namesAnotherBehind(at),
+    joins: false,
+    example: {
+      list: 'gout, other and unspecified sprain of wrist',
+      entries: ['gout', 'other and unspecified sprain of wrist'],
+    },
   },
   {
     id: 'title-tail',
@@ -153,7 +211,7 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   },
   {
     id: 'running-governor',
-    when: ({ entry, mark }) => mark === 'and' && entry.kinds.some('running-governor'),
+    when: ({ entry, phrase, mark }) => mark === 'and' && !phrase.placesAfter && entry.runsOn,
     joins: true,
     example: {
       list: 'stress response affecting sleep and digestion',
@@ -167,6 +225,15 @@ export const JOINING_RULES: readonly JoiningRule[] = [
     example: {
       list: 'strain of muscle, fascia and tendon of lower back',
       entries: ['strain of muscle, fascia and tendon of lower back'],
+    },
+  },
+  {
+    id: 'same-agent',
+    when: (seam) => !seam.phrase.namesCondition && joinsAgent(seam),
+    joins: true,
+    example: {
+      list: 'pain due to prosthetic devices, implants and grafts, gout',
+      entries: ['pain due to prosthetic devices, implants and grafts', 'gout'],
     },
   },
   {
@@ -216,9 +283,21 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   },
   {
     id: 'qualifier',
-    when: (seam) => saysNoCondition(seam) && seam.phrase.isQualifier,
+    when: (seam) => saysNoCondition(seam) && seam.phrase.isQualifier && !waitsForNoun(seam),
     joins: true,
     example: { list: 'hypertension, well controlled, gout', entries: ['hypertension, well controlled', 'gout'] },
+  },
+  {
+    id: 'conditions-before-site',
+    when: ({ entry, phrase, mark, at, list }) =>
+      entry.isBare &&
+      !entry.endsInTail &&
+      (mark === 'comma_and' ? !entry.isOnePart && phrase.tellsSiteOfBoth : list.listsConditions(at)),
+    joins: true,
+    example: {
+      list: 'contusion, laceration, and swelling of the scalp, gout',
+      entries: ['contusion, laceration, and swelling of the scalp', 'gout'],
+    },
   },
   {
     id: 'comma',
@@ -229,12 +308,22 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   {
     id: 'site-shares-condition',
     when: ({ entry, phrase }) =>
-      !phrase.namesCondition && phrase.namesSite && !phrase.isOperation && (entry.placesAfter || !phrase.placesAfter),
+      !phrase.namesCondition &&
+      isOfKind(phrase.first!, 'of-site') &&
+      phrase.namesSite &&
+      !phrase.isOperation &&
+      (entry.placesAfter || !phrase.placesAfter),
     joins: true,
     example: {
-      list: 'contusion of the hand and fingers web space',
-      entries: ['contusion of the hand and fingers web space'],
+      list: 'contusion of the hand and fingers at work',
+      entries: ['contusion of the hand and fingers at work'],
     },
+  },
+  {
+    id: 'object-goes-on',
+    when: ({ entry, phrase }) => !phrase.namesCondition && !phrase.isOperation && entry.lastPart.placesUnknown,
+    joins: true,
+    example: { list: 'abnormalities of gait and mobility', entries: ['abnormalities of gait and mobility'] },
   },
   {
     id: 'and-something-else',
@@ -244,7 +333,13 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   },
   {
     id: 'condition-shares-site',
-    when: ({ entry, phrase, at, list }) => !phrase.isComplete && !entry.placesAfter && !list.hasSiteBehind(at),
+    when: ({ entry, phrase, at, list }) =>
+      !phrase.isComplete &&
+      !entry.placesAfter &&
+      !entry.endsInTail &&
+      entry.canShareSite &&
+      !list.hasSiteBehind(at) &&
+      (entry.isOnePart || !list.sharesSiteBehind(at)),
     joins: true,
     example: { list: 'wrist tendinitis and bursitis', entries: ['wrist tendinitis and bursitis'] },
   },
@@ -259,7 +354,7 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   },
   {
     id: 'site-behind-both',
-    when: ({ entry, phrase }) => !entry.isComplete && phrase.placesAfter,
+    when: ({ entry, phrase }) => entry.isBare && !entry.endsInTail && phrase.tellsSiteOfBoth,
     joins: true,
     example: { list: 'swelling and pain of the knee', entries: ['swelling and pain of the knee'] },
   },

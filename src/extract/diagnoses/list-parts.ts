@@ -1,10 +1,15 @@
 import { anyOf } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import { type Span, spanOf, trimSpan } from '../../text/span.js';
+import type { Word } from '../../text/words.js';
 import { namingWords, Phrase } from './phrase.js';
+import { runOn } from './run-on.js';
 
-/** What parts a list: semicolons, list numbers and bullets always; commas and "and" by what stands around them. */
-export type Mark = 'hard' | 'comma' | 'and' | 'comma_and';
+/**
+ * What parts a list: semicolons, list numbers and bullets always; commas and "and" by what stands around them; and
+ * nothing, where two conditions stand side by side.
+ */
+export type Mark = 'hard' | 'comma' | 'and' | 'comma_and' | 'none';
 
 export interface Part {
   readonly phrase: Phrase;
@@ -65,12 +70,23 @@ export function partsOf(text: string, list: Span): Part[] {
 function phrasesAt(text: string, list: Span, spans: readonly { readonly at: Span; readonly mark: Mark }[]): Part[] {
   const words = namingWords(text, list);
   let next = 0;
-  return spans.map(({ at, mark }) => {
+  return spans.flatMap(({ at, mark }) => {
     while (next < words.length && words[next]!.start < at.start) next++;
     const first = next;
     while (next < words.length && words[next]!.start < at.end) next++;
-    return { phrase: new Phrase(text, at, words.slice(first, next)), mark };
+    return runOnParts(text, at, mark, words.slice(first, next));
   });
+}
+
+/** A part, or as many as stand in it side by side. */
+function runOnParts(text: string, at: Span, mark: Mark, words: readonly Word[]): Part[] {
+  const parts: Part[] = [];
+  for (let [first, next] = [0, runOn(text, words, 0)]; ; [first, next] = [next, runOn(text, words, next)]) {
+    const start = first === 0 ? at.start : words[first]!.start;
+    const span = trimSpan(text, { start, end: words[next]?.start ?? at.end });
+    parts.push({ phrase: new Phrase(text, span, words.slice(first, next)), mark: first === 0 ? mark : 'none' });
+    if (next >= words.length) return parts;
+  }
 }
 
 /** Two marks in a row: "; and" parts like a semicolon, ", and" is a kind of its own. */

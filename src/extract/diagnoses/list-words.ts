@@ -31,7 +31,7 @@ export class ListWord {
   }
 
   get isAtStart(): boolean {
-    return this.start === this.#list.start;
+    return this.before === undefined && this.gap.trim() === '';
   }
 
   /** It stands first in the list, or behind a comma, a semicolon or "and". */

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 import { JOINING_RULES, type JoiningRule } from './joining-rules.js';
 import { partsOf } from './list-parts.js';
-import { Entry } from './phrase.js';
+import { Entry } from './growing-entry.js';
 import { PartedList, type Seam } from './seam.js';
 
 /**
@@ -24,7 +24,7 @@ export function splitList(text: string, span: Span): ListEntry[] {
     if (!last) return void entries.push({ entry: new Entry(phrase), parted: null, joined: new Set() });
     const { id, joins } = ruleFor({ entry: last.entry, phrase, mark, at, list });
     if (!joins) return void entries.push({ entry: new Entry(phrase), parted: id, joined: new Set() });
-    last.entry = new Entry(phrase, last.entry, mark !== 'and');
+    last.entry = new Entry(phrase, last.entry);
     last.joined.add(id);
   });
   return entries.map(({ entry, parted, joined }) => ({ span: entry.span, parted, joined: [...joined] }));

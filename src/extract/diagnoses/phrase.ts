@@ -4,17 +4,19 @@ import { sliceOf, type Span, spanOf, wholeOf } from '../../text/span.js';
 import { type Word, wordsOf } from '../../text/words.js';
 import { DIAGNOSIS_CONTEXT } from '../../vocabulary/diagnoses/context.js';
 import { ICD_CODE, STATUS_POST, TITLE_TAILS } from '../../vocabulary/diagnoses/titles.js';
-import { isOfKind, Kinds } from './word-kinds.js';
+import { isOnlySite, Named } from './named.js';
+import { withoutSlip } from './slips.js';
+import { isKnown, isOfKind, Kinds } from './word-kinds.js';
 
-/** Codes and what stands in brackets with a figure in it say nothing of what a phrase is. */
-const CODES = new RegExp(`[([][^()[\\]\\d]*\\d[^()[\\]]*[)\\]]|\\b${ICD_CODE}\\b`, 'g');
-const DIGIT = /\d/;
+/** Codes, what stands in brackets with a figure in it, and the ending of "toe(s)" say nothing of what a phrase is. */
+const CODES = new RegExp(`\\((?:e?s|e)\\)|[([][^()[\\]\\d]*\\d[^()[\\]]*[)\\]]|\\b${ICD_CODE}\\b`, 'g');
+const DIGIT_OR_BRACKET = /[\d(]/;
 
 /** The words of a part of a text, codes left out. */
 export function namingWords(text: string, within: Span): Word[] {
   const words = wordsOf(text, within);
   const phrase = sliceOf(text, within);
-  if (!DIGIT.test(phrase)) return words;
+  if (!DIGIT_OR_BRACKET.test(phrase)) return words;
   const codes = matchesOf(phrase, CODES).map((match) => spanOf(match, within.start));
   let next = 0;
   return words.filter(({ start }) => {
@@ -26,61 +28,27 @@ export function namingWords(text: string, within: Span): Word[] {
 const HOLDS_CODE = new RegExp(ICD_CODE);
 const TAILS = new RegExp(`^(?:${TITLE_TAILS})`, 'i');
 const STARTS_WITH_EVENT = new RegExp(`^${STATUS_POST}`, 'i');
+const INNER_EVENT = new RegExp(`(?<=\\S )${STATUS_POST}`, 'i');
 /** Words that take back the rest of an entry. */
 export const ENTRY_CONTEXT = new ContextWords(DIAGNOSIS_CONTEXT.filter(({ of }) => of === 'entry'));
 const RULED_OUT = new ContextWords(DIAGNOSIS_CONTEXT.filter(({ of, reach }) => of === 'entry' && reach === 'all'));
 
-/** "…, well controlled", "…, opioid induced", "…, recurrent": what says how a condition is, in a word or three. */
+/** "…, well controlled", "…, opioid induced", "…, recurrent": how a condition is, in up to three words. */
 const QUALIFIER = /^(?:[a-z-]+ ){0,2}[a-z-]*(?:ed|ible|able|ent|ive|tory|thickness)$/;
-/** "gastrointestinal": one word that waits for the condition behind it. */
-const ADJECTIVE = /^\S+(?:al|ar|ic|ary|ous)$/i;
 /** "teeth #3, #14 and #19". */
 const TOOTH_NUMBER = /^#?\d{1,2}$/;
 /** "hypertension secondary to medications". */
 const CAUSE_TOLD = /\b(?:secondary|due|related) to \S+$/i;
-const TAKES_BOTH = new Set(['with', 'to', 'from', 'by']);
-
-/** What the words of a phrase say of it. */
-abstract class Named {
-  abstract readonly kinds: Kinds;
-
-  get namesCondition(): boolean {
-    return this.kinds.some('condition');
-  }
-
-  get namesSite(): boolean {
-    return this.kinds.some('site');
-  }
-
-  get isOperation(): boolean {
-    return this.kinds.some('operation');
-  }
-
-  /** It has no words but a code. */
-  get isOnlyCode(): boolean {
-    return this.kinds.words === 0;
-  }
-
-  /** Only body parts, sides and joining words: a part of a shared head. */
-  get isOnlySite(): boolean {
-    return isOnlySite(this.kinds);
-  }
-
-  /** A condition that needs no other phrase to say where: it stands alone, or its body part is with it. */
-  get isComplete(): boolean {
-    const { kinds } = this;
-    if (kinds.some('standing')) return !kinds.all('of-bare-symptom');
-    return kinds.some('regional') && (kinds.some('site') || kinds.some('eponym'));
-  }
-}
-
-const isOnlySite = (kinds: Kinds): boolean => kinds.words > 0 && kinds.all('of-site');
+const TWO = new Set(['both', 'mixed']);
+const WITH_OR_WITHOUT = new Set(['with', 'without']);
+const TAKES_TWO = new Set(['with', 'to', 'from', 'by']);
 
 /** A part of a list of diagnoses: its words are cut and looked at once. */
 export class Phrase extends Named {
   readonly span: Span;
   readonly text: string;
   readonly kinds: Kinds;
+  readonly endsInTail = false;
   readonly #words: readonly Word[];
   /** A blank stands before or behind it in its text. */
   readonly #blankBefore: boolean;
@@ -92,8 +60,8 @@ export class Phrase extends Named {
     super();
     this.span = span;
     this.text = sliceOf(text, span);
-    this.kinds = kindsAmong(words);
-    this.#words = words;
+    this.#words = withoutSlip(words);
+    this.kinds = kindsAmong(this.#words);
     this.#blankBefore = text[span.start - 1] === ' ';
     this.#blankBehind = text[span.end] === ' ';
   }
@@ -133,14 +101,54 @@ export class Phrase extends Named {
    * that opens with a word that carries on.
    */
   get isTitleTail(): boolean {
-    this.#titleTail ??= this.kinds.all('of-tail') || isOfKind(this.first ?? '', 'tail-opener') || TAILS.test(this.text);
+    this.#titleTail ??=
+      this.kinds.all('of-tail') ||
+      isOfKind(this.first ?? '', 'tail-opener') ||
+      this.#tailBeforeWith() ||
+      TAILS.test(this.text);
     return this.#titleTail;
   }
 
-  /** A body part, a side or a degree comes before the condition: "right hand sprain", not "sprain of the hand". */
-  get startsWithSite(): boolean {
+  /** "severe without psychotic features", "unspecified with loss of consciousness". */
+  #tailBeforeWith(): boolean {
+    const behind = this.#words.findIndex(({ text }) => WITH_OR_WITHOUT.has(text));
+    return behind > 0 && kindsAmong(this.#words.slice(0, behind)).all('tail');
+  }
+
+  /**
+   * Body parts before its condition, which others can share with it: "right hand sprain", "lateral epicondylitis",
+   * but not "sprain of the hand" or "lateral dislocation of the patella".
+   */
+  get isHead(): boolean {
+    const at = this.#words.findIndex(({ text }) => isOfKind(text, 'condition'));
+    const before = kindsAmong(this.#words.slice(0, Math.max(at, 0)));
+    return before.some('part') || (before.some('site') && !this.placesAfter);
+  }
+
+  /** "mild thoracic strain": what comes before it is not told in the same breath. */
+  get startsWithDegree(): boolean {
     const { first } = this;
-    return first !== undefined && (isOfKind(first, 'site') || isOfKind(first, 'tail')) && this.namesSite;
+    return first !== undefined && isOfKind(first, 'tail') && !isOfKind(first, 'site');
+  }
+
+  /** "left thoracic", "fleeting angry": a noun is still to come. */
+  get endsInAdjective(): boolean {
+    return isOfKind(this.last ?? '', 'adjective');
+  }
+
+  /** "pain of the knee": the condition that another before it shares a site with stands first. */
+  get tellsSiteOfBoth(): boolean {
+    return this.placesAfter && isOfKind(this.first ?? '', 'condition');
+  }
+
+  /** "unspecified sprain": a title opens with it. */
+  get startsVague(): boolean {
+    return isOfKind(this.first ?? '', 'vague');
+  }
+
+  /** "unspecified arm": the site of a title, never half of what shares a head. */
+  get isVague(): boolean {
+    return this.kinds.some('vague');
   }
 
   /** "left knee pain", but not "left-sided pain". */
@@ -151,12 +159,23 @@ export class Phrase extends Named {
 
   /** "L5-S1 with annular tears": body parts first, what comes with the condition behind. */
   get sitesComeFirst(): boolean {
-    const behind = this.#words.findIndex(({ text }) => text === 'with');
+    const behind = this.#words.findIndex(({ text }) => WITH_OR_WITHOUT.has(text));
     return behind > 0 ? isOnlySite(kindsAmong(this.#words.slice(0, behind))) : this.isOnlySite;
   }
 
   get startsWithEvent(): boolean {
     return STARTS_WITH_EVENT.test(this.text);
+  }
+
+  /** "injury status post repair" is no more complete than "injury". */
+  override get isComplete(): boolean {
+    const event = INNER_EVENT.exec(this.text);
+    return event ? new Phrase(this.text, { start: 0, end: event.index }).isComplete : super.isComplete;
+  }
+
+  /** "status post C5-C6": its operation is still to come. */
+  get isOnlyEvent(): boolean {
+    return this.startsWithEvent && !this.namesCondition && !this.isOperation && this.kinds.some('site');
   }
 
   get isToothNumber(): boolean {
@@ -165,10 +184,6 @@ export class Phrase extends Named {
 
   get isQualifier(): boolean {
     return QUALIFIER.test(this.text);
-  }
-
-  get isAdjective(): boolean {
-    return ADJECTIVE.test(this.text);
   }
 
   get tellsCause(): boolean {
@@ -184,20 +199,16 @@ export class Phrase extends Named {
     return RULED_OUT.firstIn(this.text, wholeOf(this.text)) !== undefined;
   }
 
-  get holdsComma(): boolean {
-    return this.#lastComma >= 0;
-  }
-
   get #lastComma(): number {
     return Math.max(this.text.lastIndexOf(','), this.text.lastIndexOf(';'));
   }
 
-  /** "associated with both psychological factors": a second is still to come. */
+  /** "associated with both psychological factors", "level between knee": a second is still to come. */
   get wantsSecond(): boolean {
-    const both = this.#words.findLastIndex(
-      ({ text }, i) => text === 'both' && i > 0 && TAKES_BOTH.has(this.#words[i - 1]!.text),
+    const two = this.#words.findLastIndex(
+      ({ text }, i) => text === 'between' || (TWO.has(text) && i > 0 && TAKES_TWO.has(this.#words[i - 1]!.text)),
     );
-    return both >= 0 && this.#words[both]!.start - this.span.start > this.#lastComma;
+    return two >= 0 && this.#words[two]!.start - this.span.start > this.#lastComma;
   }
 
   /** What the words behind the last one that asks for an object are: "disc protrusion with | lateral recess". */
@@ -206,11 +217,23 @@ export class Phrase extends Named {
     return governor < 0 ? null : kindsAmong(this.#words.slice(governor + 1));
   }
 
-  /** The condition stands before its site: "strain in right hip", "contusion of the knee". */
+  /** What its running governor governs is no body part, and may go on: "affecting sleep | and digestion". */
+  get runsOn(): boolean {
+    const governor = this.#words.findLastIndex(({ text }) => isOfKind(text, 'running-governor'));
+    const object = kindsAmong(this.#words.slice(governor + 1));
+    return governor >= 0 && (object.some('condition') || !object.some('site'));
+  }
+
   get placesAfter(): boolean {
     return this.#words.some(
       ({ start, end }, i) => start > this.span.start && end < this.span.end && this.#isPlacing(i),
     );
+  }
+
+  /** "abnormality of gait": what it is of is no body part. */
+  get placesUnknown(): boolean {
+    const at = this.#words.findLastIndex(({ text }) => isOfKind(text, 'placing'));
+    return at > 0 && at < this.#words.length - 1 && !this.#words.slice(at + 1).some(({ text }) => isKnown(text));
   }
 
   /** Its first word places what stands before it; its last one what stands behind it. */
@@ -230,41 +253,3 @@ export class Phrase extends Named {
 }
 
 const kindsAmong = (words: readonly Word[]): Kinds => Kinds.of(words.map(({ text }) => text));
-
-/** An entry of a list as it grows, part by part; what was read is not read again. */
-export class Entry extends Named {
-  readonly span: Span;
-  readonly kinds: Kinds;
-  readonly last: string | undefined;
-  /** The part that it ends with. */
-  readonly lastPart: Phrase;
-  readonly isOnePart: boolean;
-  readonly holdsCode: boolean;
-  readonly rulesOut: boolean;
-  readonly wantsSecond: boolean;
-  readonly placesAfter: boolean;
-  readonly #object: Kinds | null;
-
-  /** An entry of one part, or another with a part joined to it. `comma`: a comma stands between them. */
-  constructor(part: Phrase, before?: Entry, comma = false) {
-    super();
-    this.span = { start: (before ?? part).span.start, end: part.span.end };
-    this.kinds = before ? before.kinds.and(part.kinds) : part.kinds;
-    this.last = part.last ?? before?.last;
-    this.lastPart = part;
-    this.isOnePart = before === undefined;
-    this.holdsCode = before?.holdsCode || part.holdsCode;
-    this.rulesOut = before?.rulesOut || part.rulesOut;
-    this.wantsSecond = part.wantsSecond || (before?.wantsSecond === true && !comma && !part.holdsComma);
-    this.placesAfter =
-      part.placesAfter ||
-      (before !== undefined && (before.placesAfter || before.lastPart.closesPlacing || part.opensPlacing));
-    const asked = before ? before.#object : null;
-    this.#object = part.object ?? asked?.and(part.kinds) ?? null;
-  }
-
-  /** What its last governing word asks for has not come yet: "disc protrusion with lateral recess". */
-  get wantsObject(): boolean {
-    return this.#object !== null && isOnlySite(this.#object);
-  }
-}

@@ -82,7 +82,7 @@ const COMPLEMENT = [
 /** "diagnoses include | the following conditions:". */
 const FOLLOWING = [
   optional(' (?:the following|as follows|all of the following|follows|those of)'),
-  optional(' (?:conditions?|diagnos[ei]s|disorders?|problems?|issues?|injuries)'),
+  optional(' (?:conditions?|diagnos[ei]s|disorders?|problems?|issues?|injuries)(?! (?:of|to|in) )'),
   optional(' ?:| -{1,2} |(?<= follow(?:s|ing)),'),
 ].join('');
 
@@ -294,7 +294,7 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     id: 'sustained-injury',
     stems: ['incur', 'sustain', 'suffer'],
     cue: 'claim',
-    words: `(?:incur(?:red|ring|s)?|sustain(?:ed|ing|s)${NO_INJURY}|suffer(?:ed|ing|s)(?! from))`,
+    words: `(?:incur(?:red|ring|s)?|(?<!injur(?:y|ies) )sustain(?:ed|ing|s)${NO_INJURY}|suffer(?:ed|ing|s)(?! from))`,
     list: 'after',
     needs: 'injury',
     example: { summary: 'He fell, sustaining a right hip contusion.', diagnoses: ['right hip contusion'] },

@@ -81,8 +81,8 @@ export const DETERMINERS: readonly string[] = wordList('the | a | an | this | th
 
 /** Behind one of these an ending word is part of a name: "of unknown etiology", "well controlled", "struck by". */
 export const NAMING_WORDS: readonly string[] = wordList(`
-  of | type | grade | stage | class | degree | axis | encounter | specified | classified | syndrome | or |
-  well | poorly | struck | bitten | caused | complicated | aggravated | exacerbated | induced`);
+  of | type | grade | stage | class | degree | axis | encounter | specified | unspecified | classified | syndrome | or |
+  well | poorly | zone | poisoning | struck | bitten | caused | complicated | aggravated | exacerbated | induced`);
 
 /** "early", "mid-". */
 const PERIOD = '(?:(?:early|late|mid) ?-?)?';

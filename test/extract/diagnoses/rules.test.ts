@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ENDING_RULES } from '../../../src/extract/diagnoses/ending-rules.js';
+import { Entry } from '../../../src/extract/diagnoses/growing-entry.js';
 import { findDiagnoses } from '../../../src/extract/diagnoses/find-diagnoses.js';
 import { JOINING_RULES } from '../../../src/extract/diagnoses/joining-rules.js';
+import { partsOf } from '../../../src/extract/diagnoses/list-parts.js';
+import { RUN_ONS } from '../../../src/extract/diagnoses/run-on.js';
+import { PartedList } from '../../../src/extract/diagnoses/seam.js';
+import { WAITING_RULES } from '../../../src/extract/diagnoses/waiting-rules.js';
 import { splitList } from '../../../src/extract/diagnoses/list.js';
 import { listEnd } from '../../../src/extract/diagnoses/list-end.js';
 import { sliceOf, wholeOf } from '../../../src/text/span.js';
@@ -19,6 +24,25 @@ describe('the example of a rule', () => {
     expect(found.map(({ span }) => sliceOf(list, span))).toEqual(entries);
     const decided = found.flatMap(({ parted, joined }): (string | null)[] => (joins ? [...joined] : [parted]));
     expect(decided).toContain(id);
+  });
+
+  test.each(WAITING_RULES)('body parts before a head: $id', ({ id, waits, example: { list, entries } }) => {
+    expect(splitList(list, wholeOf(list)).map(({ span }) => sliceOf(list, span))).toEqual(entries);
+    const parted = new PartedList(partsOf(list, wholeOf(list)));
+    let before: Entry | undefined;
+    const decided = parted.parts.flatMap(({ phrase }, i) => {
+      const rules = before ? [parted.waitingRule(parted.parts[i - 1]!.phrase, i), parted.waitingRule(before, i)] : [];
+      before = new Entry(phrase, before);
+      return rules;
+    });
+    expect(decided).toContainEqual(expect.objectContaining({ id, waits }));
+  });
+
+  test.each(RUN_ONS)('two conditions side by side: $id', ({ example }) => {
+    const list = example.replace(' | ', ' ');
+    expect(splitList(list, wholeOf(list)).map(({ span }) => sliceOf(list, span))).toEqual(example.split(' | '));
+    const parts = partsOf(list, wholeOf(list));
+    expect(parts.map(({ mark }) => mark)).toEqual(['hard', 'none']);
   });
 
   test.each(ENDING_RULES)('where a list ends: $id', ({ id, ends, example: { text, list } }) => {
@@ -121,6 +145,11 @@ describe('time grows with the text', () => {
     'impression ',
     'filed a claim for ',
     'as well as ',
+    'neck pain knee pain ',
+    'sprain of left knee ',
+    'stain of neck, ',
+    'contusion, ',
+    'other and ',
   ];
   test.each(PHRASES)('%j', (phrase) => {
     const whole = (size: number) => `Diagnoses include ${repeated(phrase, size)}.`;
