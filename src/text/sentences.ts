@@ -16,11 +16,13 @@ const LETTER_STOP = /(?<=\d ?[a-z]{1,3})\.(?= [A-Z])|[.?!](?:["')\]]+(?= +["'(]?
 /** The number of a list's entry, behind the mark that ends the one before: its stop ends nothing. */
 const LIST_NUMBER = /(?:^|[^\d][:;,.] ?|^ ?)\(?\d{1,2}[.)] *$/;
 /**
- * Words whose stop ends nothing, in lower case, that compromise takes for the end of a sentence: those of citations,
- * and "vs".
+ * Words whose stop ends nothing, in lower case, that compromise takes for the end of a sentence: those of citations
+ * and of conditions ("rt. knee"), and "vs".
  */
 const UNENDING = new Set(
-  wordList('vs | pg | pgs | pp | p | ed | eds | al | no | nos | fig | e.g | i.e | c.c.r | ch | vol'),
+  wordList(`
+    vs | pg | pgs | pp | p | ed | eds | al | no | nos | fig | e.g | i.e | c.c.r | ch | vol | rt | lt | bilat |
+    degen | chr`),
 );
 
 /** The last word before a stop. */

@@ -1,6 +1,8 @@
 import { groupSpan, lengthOf, sliceOf, type Span, spanOf, trimSpan } from '../../text/span.js';
 import type { DiagnosisCueRow } from '../../vocabulary/diagnoses/cues.js';
+import { TAKING_BACK } from '../../vocabulary/diagnoses/context.js';
 import { BARE_ICD_CODE, ICD_CODE, STATUS_POST } from '../../vocabulary/diagnoses/titles.js';
+import { loneBrackets } from './brackets.js';
 import { ENTRY_CONTEXT, Phrase } from './phrase.js';
 
 /** A condition as an entry of a list tells it, and its code. */
@@ -51,13 +53,25 @@ export const isCondition = (phrase: Phrase): boolean => phrase.namesCondition ||
 
 /** The condition that an entry of a list tells, if it tells one that counts. */
 export function conditionOf(text: string, entry: Span, needs: DiagnosisCueRow['needs']): Condition | null {
+  if (isTakenBack(text, entry)) return null;
   const { title, code } = withoutCode(text, entry);
-  const known = withoutDangling(text, upToEvent(text, upToDoubt(text, title)));
-  const span = upToDoubt(text, withoutLead(text, trimSpan(text, known)));
+  const known = withoutDangling(text, upToEvent(text, upToDoubt(text, withoutWrapping(text, title))));
+  const span = withoutWrapping(text, upToDoubt(text, withoutLead(text, trimSpan(text, known))));
   const phrase = new Phrase(text, span);
   return HAS_WORD.test(phrase.text) && !phrase.isGeneric && NEEDS[needs](phrase) ? { span, code } : null;
 }
 const HAS_WORD = /\p{L}{2}/u;
+
+/** "…, ruled out", "… (r/o)": what stands behind a condition, or at its end, takes it back. */
+const TAKEN_BACK = new RegExp(`^(?:${TAKING_BACK})`, 'i');
+const ENDS_TAKEN_BACK = new RegExp(`(?:${TAKING_BACK})$`, 'i');
+/** What takes a condition back is looked for so far behind it and before its end. */
+const LONGEST_TAKING_BACK = 40;
+
+function isTakenBack(text: string, { start, end }: Span): boolean {
+  const last = text.slice(Math.max(start, end - LONGEST_TAKING_BACK), end);
+  return TAKEN_BACK.test(text.slice(end, end + LONGEST_TAKING_BACK)) || ENDS_TAKEN_BACK.test(last);
+}
 
 /** The code of an entry, and the title that stands before or behind it. */
 function withoutCode(text: string, entry: Span): { title: Span; code: Span | null } {
@@ -94,6 +108,37 @@ function withoutDangling(text: string, entry: Span): Span {
   const { start, end } = trimSpan(text, entry, ' ,;');
   const last = DANGLING.exec(text.slice(Math.max(start, end - LONGEST_DANGLING), end));
   return { start, end: end - (last?.[0].length ?? 0) };
+}
+
+/** A condition without the quotes and brackets around it, those without a partner, and the dashes at its ends. */
+function withoutWrapping(text: string, entry: Span): Span {
+  let { start, end } = trimSpan(text, entry, WRAPPING_MARKS);
+  for (let layer = 0; layer < MOST_LAYERS && start < end; layer++) {
+    const lone = loneBrackets(text, { start, end });
+    const [first, last] = [text[start]!, text[end - 1]!];
+    const wrapped = end - start > 1 && CLOSED_BY[first] === last && !isClosedBefore(text, { start, end });
+    const opens = wrapped || lone.has(start) || isLoneQuote(text, { start, end }, start);
+    const closes = wrapped || lone.has(end - 1) || isLoneQuote(text, { start, end }, end - 1);
+    if (!opens && !closes) break;
+    ({ start, end } = trimSpan(text, { start: start + Number(opens), end: end - Number(closes) }, WRAPPING_MARKS));
+  }
+  return { start, end };
+}
+const MOST_LAYERS = 3;
+const WRAPPING_MARKS = ' ,;:.-\u2013\u2014*';
+const CLOSED_BY: Readonly<Record<string, string>> = { '"': '"', '\u201c': '\u201d', "'": "'", '\u2018': '\u2019', '(': ')', '[': ']' };
+const QUOTES = '"\u201c\u201d';
+
+/** The mark that opens an entry is closed inside it: "(old) tear (new)". */
+const isClosedBefore = (text: string, { start, end }: Span): boolean =>
+  text.slice(start + 1, end - 1).includes(CLOSED_BY[text[start]!]!);
+
+/** A double quote at an end of an entry that holds no other; a single one may be an apostrophe but at the start. */
+function isLoneQuote(text: string, entry: Span, at: number): boolean {
+  const mark = text[at] ?? ' ';
+  const within = sliceOf(text, entry);
+  if (QUOTES.includes(mark)) return [...within].filter((letter) => QUOTES.includes(letter)).length === 1;
+  return at === entry.start && "'\u2018".includes(mark) && !/['\u2019](?!\w)/.test(within.slice(1));
 }
 
 function withoutLead(text: string, entry: Span): Span {

@@ -1,6 +1,7 @@
 import { anyOf } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import { type Span, spanOf, trimSpan } from '../../text/span.js';
+import { loneBrackets } from './brackets.js';
 import { namingWords, Phrase } from './phrase.js';
 
 /** What parts a list: semicolons, list numbers and bullets always; commas and "and" by what stands around them. */
@@ -46,10 +47,10 @@ export function partsOf(text: string, list: Span): Part[] {
     if (at.end > at.start) spans.push({ at, mark });
     return at.end > at.start;
   };
+  const lone = loneBrackets(text, list);
   for (const match of matchesOf(text.slice(list.start, list.end), SEPARATORS)) {
     const { hard, open, close: closing, comma } = match.groups!;
-    if (open) depth++;
-    else if (closing) depth = Math.max(0, depth - 1);
+    if (open || closing) depth += lone.has(list.start + match.index) ? 0 : open ? 1 : -1;
     else if (depth === 0 || (hard && hard !== ';')) {
       const next: Mark = hard ? 'hard' : comma ? 'comma' : 'and';
       const separator = spanOf(match, list.start);

@@ -27,6 +27,12 @@ const JUDGED =
   '(?:is|was|were|are|has been|have been|had been) (?:not|ruled out|excluded|questioned|disputed|' +
   'considered|suspected|unlikely|unsupported|unclear|in question)';
 
+/** "(r/o)", ", has been ruled out": behind a condition and before a mark or its list's end, they take it back. */
+export const TAKING_BACK =
+  '[ ,(\\[-]*(?<=[ ,(\\[-])(?:(?:which |that )?(?:(?:has|have|had) been|is|was|were|are|to be) )?' +
+  '(?:rul(?:e|ed|ing)[- ]out|r/o|excluded|unlikely|(?:not|never) (?:found|confirmed|established|present|seen|likely))' +
+  '[)\\]]*(?= ?(?:[,;.)\\]]|$|and\\b))';
+
 export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
   {
     id: 'negated',
@@ -42,10 +48,10 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     direction: 'before',
     reach: 'clause',
     words:
-      'rule out|r/o|ruled out|exclude|suspected|suspicion of|question of|questionable|differential|' +
+      'rule out|r/o|ruled out|exclude|suspects?|suspected|suspicion of|question of|questionable|differential|' +
       'possible|potential|confirm|confirming|confirmation of|clarify|establish|establishing|support|' +
       'supports|supportive of|supporting|verify|consistent with|suggestive of|criteria|aid in|assist in|' +
-      'help in|helpful in|purpose of|purposes of',
+      'help(?:s|ful)? (?:in|with)|purpose of|purposes of',
     example: { summary: 'The provider hopes to confirm the diagnosis of ulnar neuropathy.', diagnoses: [] },
   },
   {
@@ -86,8 +92,9 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     direction: 'before',
     reach: 'clause',
     words:
-      'if|should|would|could|may(?! \\d)|might|can|must|guidelines?|recommends?|recommended|patients|' +
-      'individuals|persons|people|those|studies|literature|evidence|any|requires|necessary',
+      'if|should|would|could|may(?! \\d)|might|can|must|guidelines?|(?:is|are|not) recommended|' +
+      'recommend(?:s|ed) (?:for|in|when|if)|patients|individuals|persons|people|those|studies|literature|evidence|any|' +
+      'requires|necessary',
     example: { summary: 'Bracing is recommended for those diagnosed with instability.', diagnoses: [] },
   },
   {
@@ -97,6 +104,15 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     reach: 'clause',
     words: 'denial|non-?certified|non-?certification|denying|disputed|objected',
     example: { summary: 'The denial cites a diagnosis of lumbar strain.', diagnoses: [] },
+  },
+  {
+    id: 'of-a-measure',
+    of: 'cue',
+    only: 'not-of-imaging',
+    direction: 'before',
+    reach: 'touching',
+    words: 'pain|work|nursing|fall|needs|health|mental health|initial|psychological|wound|ergonomic|home',
+    example: { summary: 'Pain assessment: 7 of 10 with numbness of the hand.', diagnoses: [] },
   },
   {
     id: 'of-a-study',

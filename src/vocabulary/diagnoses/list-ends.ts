@@ -22,7 +22,11 @@ export const ENDING_WORDS: readonly string[] = wordList(`
   works | working | worked | sustained | sustaining | required | requires | requiring | resulting | stemming |
   arising | attributed | pending | unknown | unclear | deferred | established | rendered | listed | consisting |
   radiating | radiates | relieved | warranting | necessitating | authorized | certified | non-certified |
-  therefore | thus | hence`);
+  therefore | thus | hence | now | doing | despite | wears | wearing | uses | used | asks | asked | wants |
+  wishes | attends | attended | completed | scheduled | awaiting | responded | responding | evaluated |
+  examined | reviewed | discharged | suggested | suggesting | believed | thought | went | saw | consulted |
+  improves | worsens | feels | felt | gets | got | today | undergoes | undergo | needs | needing | limits |
+  preventing | persists | persisted | diagnosed`);
 
 /** First words of a new clause: a part of the list that starts so is no condition. */
 export const CLAUSE_OPENERS: readonly string[] = wordList(`
