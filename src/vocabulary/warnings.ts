@@ -46,6 +46,14 @@ export const WARNINGS = {
     about: 'reading',
     meaning: 'A cited section is not among the published titles of its guideline.',
   },
+  'doubtful-diagnosis': {
+    about: 'reading',
+    meaning: 'The words of a diagnosis are not what the name of a condition is made of, or its list was hard to find.',
+  },
+  'unread-diagnosis': {
+    about: 'reading',
+    meaning: 'The summary speaks of diagnoses, and none of it was read as one.',
+  },
   'unknown-treatment': {
     about: 'reading',
     meaning: 'The requested treatment fits no row of the treatment vocabulary.',

@@ -50,6 +50,9 @@ const DAY = /^(?:on|in) (?:[a-z]+ )?\d/i;
 /** A label of its own, "Recommendation:", "Objective findings:". */
 const LABEL = /^[A-Z][a-z]+(?: [a-z]+)?:/;
 
+/** "IT band", "CT junction": it looks like a pronoun or a study, in capitals among small letters. */
+const ABBREVIATION = /^(?:IT|AS|CT|MS|DR|IS|AM)(?= [a-z])(?! (?:scans?|of|with|findings|evidence|stud)\b)/;
+
 const phraseOf = (text: string): Phrase => new Phrase(text, wholeOf(text));
 
 /** "work related fall", "current meniscus tear": a condition up to the next mark, and no verb. */
@@ -120,6 +123,12 @@ export const ENDING_RULES: readonly EndingRule[] = [
     when: (word) => word.isAtStart && POSSESSIVE.has(word.text) && opensClause(word),
     ends: false,
     example: { text: 'his work injury of the knee', list: 'his work injury of the knee' },
+  },
+  {
+    id: 'abbreviation',
+    when: (word) => ABBREVIATION.test(word.ahead) && goesOnWithCondition(word),
+    ends: false,
+    example: { text: 'left IT band syndrome', list: 'left IT band syndrome' },
   },
   {
     id: 'clause',

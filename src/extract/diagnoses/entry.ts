@@ -93,15 +93,15 @@ function upToDoubt(text: string, entry: Span): Span {
 }
 
 /**
- * "Status post" an operation, or the site of one, is an entry or part of one; an entry ends before "status post" a
- * fall.
+ * "Status post" an operation, the site of one or a condition is an entry or part of one; an entry ends before "status
+ * post" a fall.
  */
 function upToEvent(text: string, entry: Span): Span {
   const match = AFTER_EVENT.exec(sliceOf(text, entry));
   if (!match) return entry;
   const { start, end } = spanOf(match, entry.start);
   const event = new Phrase(text, { start: end, end: entry.end });
-  return event.isOperation || event.isOnlySite ? entry : { start: entry.start, end: start };
+  return isCondition(event) || event.isOnlySite ? entry : { start: entry.start, end: start };
 }
 
 function withoutDangling(text: string, entry: Span): Span {

@@ -18,8 +18,8 @@ const HARD = anyOf([
   ';',
   // "knee pain left' left leg weakness": the semicolon's neighbour on the keyboard; it closes no quotation
   "(?<=[a-rt-z])'(?= [a-z])(?<!(?:^|\\s)'[^']*')",
-  // "1. Lumbago 2) Sciatica", "(1) Lumbago", "• Lumbago"
-  '(?<=^|[\\s,;]|[a-z]\\.)(?:\\(?\\d{1,2}[.)]|[\\u2022*])\\s+(?=\\D)',
+  // "1. Lumbago 2) Sciatica", "(1) Lumbago", "b) Sciatica", "• Lumbago"
+  '(?<=^|[\\s,;]|[a-z]\\.)(?:\\(?\\d{1,2}[.)]|\\(?[a-j]\\)|[\\u2022*])\\s+(?=\\D)',
   // "#1 Lumbago, #2: Sciatica", but "teeth #3 and #4"
   '(?<=^|[,;.] ?)#\\d{1,2}[:.]?\\s+(?=\\D)(?!and\\b)',
   // "-Lumbago -Sciatica"

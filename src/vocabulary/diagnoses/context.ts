@@ -27,6 +27,11 @@ const JUDGED =
   '(?:is|was|were|are|has been|have been|had been) (?:not|ruled out|excluded|questioned|disputed|' +
   'considered|suspected|unlikely|unsupported|unclear|in question)';
 
+/** A sentence that tells of a study and not of what it showed. */
+export const STUDY_WITHOUT_RESULT =
+  '^(?!.*\\b(?:show|reveal|demonstrat|indicat|found|normal|negative|positive))' +
+  '.*\\b(?:MRI|MRA|CT|EMG|NCV|NCS|myelogram|arthrogram|sonogram|ultrasound|electrodiagnostic|scan)\\b';
+
 /** "(r/o)", ", has been ruled out": behind a condition and before a mark or its list's end, they take it back. */
 export const TAKING_BACK =
   '[ ,(\\[-]*(?<=[ ,(\\[-])(?:(?:which |that )?(?:(?:has|have|had) been|is|was|were|are|to be) )?' +

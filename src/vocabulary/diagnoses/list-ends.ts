@@ -60,6 +60,11 @@ export const TREATMENT_WORDS: readonly string[] = wordList(`
   some | improvement | relief | restrictions | various | pharmacological | nonsteroidal | cognitive |
   psychotherapy | cast | crutches | sling | history | industrial | follow-up | request`);
 
+/** First words of what breaks into a list that goes on behind it: "… per the scan of 3/4/15, knee strain". */
+export const INTERRUPTIONS =
+  '\\(?(?:as )?(?:per|confirmed|evidenced|documented|seen|shown|noted|demonstrated|found|based on|by|via|dated|since|on|' +
+  'from|in|during|following|after|treated|which (?:is|are|was|were|has|have)|complain(?:s|ed|ing) of)';
+
 /** "reportedly related to", "arising out of". */
 const STEMS_FROM =
   '(?:(?:reportedly|allegedly) )?(?:related|secondary|due|associated|attributed|subsequent|pursuant|' +
@@ -106,3 +111,6 @@ const STUDY = '(?:time|physical exam|exam|examination|mri|ct|x-rays?|imaging|fol
 export const TIME_OR_OCCASION =
   `(?:on|in|at|as of|from|around|about|approximately) (?:or about )?${PERIOD}` +
   `(?:${DAY}|${NAMED_OCCASION}|${STUDY})`;
+
+/** What happens to a worker and is told as a condition: "work related fall", "status post head-on collision". */
+export const CONDITION_EVENTS = 'falls?|accidents?|collisions?|assault|exposure|overdose';

@@ -1,0 +1,71 @@
+import { anyWord } from '../../text/expressions.js';
+import type { Span } from '../../text/span.js';
+import { wordList } from '../../text/word-list.js';
+import { INTERRUPTIONS, TREATMENT_WORDS } from '../../vocabulary/diagnoses/list-ends.js';
+import type { CuedList } from './cued-lists.js';
+import { isCondition } from './entry.js';
+import { splitList } from './list.js';
+import { type ListEnd, listEnd } from './list-end.js';
+import { Phrase } from './phrase.js';
+import { isOfKind } from './word-kinds.js';
+
+/** A part of the text in which a list of diagnoses stands without a break. */
+export interface Stretch {
+  readonly span: Span;
+  /** What stands before it: its cue, a cue with a word too many, or words that break into the list. */
+  readonly behind: 'cue' | 'slip' | 'interruption';
+  /** The rule that ended it. */
+  readonly ending: string | null;
+}
+
+/** Where the list of a cue stands: in one stretch, or in two around words that break into it. */
+export function stretchesOf(text: string, { cue: { row, span }, within }: CuedList): Stretch[] {
+  if (row.list === 'before') return [{ span: { start: within.start, end: span.start }, behind: 'cue', ending: null }];
+  const end = listEnd(text, within);
+  if (end.at <= within.start) return behindSlip(text, within);
+  const first: Stretch = { span: { start: within.start, end: end.at }, behind: 'cue', ending: end.rule };
+  const goesOn = behindInterruption(text, within, end);
+  return goesOn ? [first, goesOn] : [first];
+}
+
+/** "diagnoses are documented | is", "diagnosed | has having": words too many between a cue and its list. */
+const SLIP = new RegExp(
+  `^(?: ?${anyWord(wordList('is | are | was | were | has | have | had | be | been | being | as | having | that | by'))}\\b)+ `,
+  'i',
+);
+
+function behindSlip(text: string, { start, end }: Span): Stretch[] {
+  const slip = SLIP.exec(text.slice(start, Math.min(end, start + LONGEST_SLIP)))?.[0].length ?? 0;
+  const within = { start: start + slip, end };
+  const { at, rule } = listEnd(text, within);
+  const first = splitList(text, { start: within.start, end: at })[0];
+  const isList = slip > 0 && first !== undefined && isCondition(new Phrase(text, first.span));
+  return isList ? [{ span: { start: within.start, end: at }, behind: 'slip', ending: rule }] : [];
+}
+const LONGEST_SLIP = 30;
+
+/** "… | per the scan of 3/4/15, | knee strain": up to a comma that parts no date. */
+const INTERRUPTION = new RegExp(`^[ ,]*(?:${INTERRUPTIONS})\\b[^;.]{0,70}?(?:;|,(?! ?(?:\\d|and\\b)))`, 'i');
+const LONGEST_INTERRUPTION = 90;
+const TREATMENT = new Set(TREATMENT_WORDS);
+
+/** The rest of a list behind words that break into it: they name no condition, and all that follows are such. */
+function behindInterruption(text: string, within: Span, { at, rule }: ListEnd): Stretch | null {
+  if (rule === null) return null;
+  const words = INTERRUPTION.exec(text.slice(at, Math.min(within.end, at + LONGEST_INTERRUPTION)))?.[0];
+  if (!words || isCondition(new Phrase(text, { start: at, end: at + words.length }))) return null;
+  const start = at + words.length;
+  const end = listEnd(text, { start, end: within.end });
+  if (end.rule !== null) return null;
+  const span = { start, end: end.at };
+  return splitList(text, span).every((entry) => isSureOf(new Phrase(text, entry.span)))
+    ? { span, behind: 'interruption', ending: null }
+    : null;
+}
+
+/** A condition that ends as the name of one does, and no treatment. */
+const isSureOf = (phrase: Phrase): boolean =>
+  phrase.isComplete &&
+  LAST_KINDS.some((kind) => isOfKind(phrase.last ?? '', kind)) &&
+  !phrase.words.some((word) => TREATMENT.has(word));
+const LAST_KINDS = ['condition', 'site', 'of-tail', 'level'] as const;
