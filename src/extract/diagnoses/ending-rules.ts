@@ -7,6 +7,7 @@ import {
   INDUSTRIAL_CAUSE,
   INJURY_DATE,
   NAMING_WORDS,
+  NUMBERED_WORDS,
   POSSESSIVES,
   TIME_OR_OCCASION,
   TREATMENT_WORDS,
@@ -42,6 +43,7 @@ const DETERMINER = new Set([...DETERMINERS, ...POSSESSIVES]);
 const CAUSE = new RegExp(`^(?:${INDUSTRIAL_CAUSE}|${INJURY_DATE})`, 'i');
 const OCCASION = new RegExp(`^${TIME_OR_OCCASION}`, 'i');
 const TAIL = new RegExp(`^(?:${TITLE_TAILS})`, 'i');
+const NUMBERED = new Set(NUMBERED_WORDS);
 const NAMING = new RegExp(`\\b${anyWord(NAMING_WORDS)}$`);
 
 /** "on 3-4-15", "in March 2009". */
@@ -147,6 +149,12 @@ export const ENDING_RULES: readonly EndingRule[] = [
     when: ({ beside }) => beside !== undefined && NAMING.test(beside.text),
     ends: false,
     example: { text: 'impairment of unknown cause', list: 'impairment of unknown cause' },
+  },
+  {
+    id: 'numeral',
+    when: ({ text, beside }) => text === 'i' && beside !== undefined && NUMBERED.has(beside.text),
+    ends: false,
+    example: { text: 'regional pain syndrome I', list: 'regional pain syndrome I' },
   },
   {
     id: 'as-well-as',

@@ -126,7 +126,14 @@ function withoutWrapping(text: string, entry: Span): Span {
 }
 const MOST_LAYERS = 3;
 const WRAPPING_MARKS = ' ,;:.-\u2013\u2014*';
-const CLOSED_BY: Readonly<Record<string, string>> = { '"': '"', '\u201c': '\u201d', "'": "'", '\u2018': '\u2019', '(': ')', '[': ']' };
+const CLOSED_BY: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\u201c': '\u201d',
+  "'": "'",
+  '\u2018': '\u2019',
+  '(': ')',
+  '[': ']',
+};
 const QUOTES = '"\u201c\u201d';
 
 /** The mark that opens an entry is closed inside it: "(old) tear (new)". */

@@ -25,8 +25,11 @@ export function findDiagnoses(summary: Passage): Found<Diagnosis[]> {
   const { text } = summary;
   const found: Found<Diagnosis>[] = [];
   const seen = new Set<string>();
+  const read: Span[] = [];
   for (const cuedList of cuedListsIn(summary)) {
-    for (const entry of entriesOf(text, cuedList)) {
+    const entries = entriesOf(text, cuedList);
+    if (entries.length > 0) read.push(cuedList.cue.span);
+    for (const entry of entries) {
       const key = wordsOf(text, entry.span)
         .map((word) => word.text)
         .join(' ');
@@ -35,7 +38,7 @@ export function findDiagnoses(summary: Passage): Found<Diagnosis[]> {
       found.push(located(summary, cuedList.cue, entry));
     }
   }
-  return list(found, ...(found.length === 0 ? unreadDoubts(summary) : []));
+  return list(found, ...unreadDoubts(summary, read));
 }
 
 /** The entries of a cue's list that count. */
@@ -46,10 +49,11 @@ function entriesOf(text: string, cuedList: CuedList): ReadEntry[] {
 function entriesIn(text: string, { row }: Cue, stretch: Stretch): ReadEntry[] {
   const { span } = stretch;
   if (LIST_CONTEXT.reaching(text, span, [span])[0]!.length > 0) return [];
-  return splitList(text, span).flatMap(({ span: at, joined }) => {
+  const entries = splitList(text, span).flatMap(({ span: at, joined }) => {
     const condition = conditionOf(text, at, row.needs);
-    return condition ? [{ ...condition, raw: at, joined, phrase: new Phrase(text, condition.span), row, stretch }] : [];
+    return condition ? [{ ...condition, joined, phrase: new Phrase(text, condition.span), row, stretch }] : [];
   });
+  return entries.map((entry, i) => ({ ...entry, isLast: i === entries.length - 1 }));
 }
 
 /** The diagnosis, its places, and its rules: the cue, and what joined the parts of its text. */

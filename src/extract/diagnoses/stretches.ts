@@ -14,23 +14,37 @@ export interface Stretch {
   readonly span: Span;
   /** What stands before it: its cue, a cue with a word too many, or words that break into the list. */
   readonly behind: 'cue' | 'slip' | 'interruption';
-  /** The rule that ended it. */
+  /** The rule that ended it, and what it left of the text in which the list can stand. */
   readonly ending: string | null;
+  readonly left: Span;
 }
 
 /** Where the list of a cue stands: in one stretch, or in two around words that break into it. */
 export function stretchesOf(text: string, { cue: { row, span }, within }: CuedList): Stretch[] {
-  if (row.list === 'before') return [{ span: { start: within.start, end: span.start }, behind: 'cue', ending: null }];
-  const end = listEnd(text, within);
-  if (end.at <= within.start) return behindSlip(text, within);
-  const first: Stretch = { span: { start: within.start, end: end.at }, behind: 'cue', ending: end.rule };
-  const goesOn = behindInterruption(text, within, end);
-  return goesOn ? [first, goesOn] : [first];
+  if (row.list === 'before') return [stretch({ start: within.start, end: span.start }, 'cue', null, span.start)];
+  const { at, rule } = listEnd(text, within);
+  if (at <= within.start) return behindSlip(text, within);
+  const goesOn = behindInterruption(text, within, { at, rule });
+  return [
+    stretch({ start: within.start, end: at }, 'cue', goesOn ? null : rule, within.end),
+    ...(goesOn ? [stretch(goesOn, 'interruption', null, within.end)] : []),
+  ];
 }
+
+const stretch = (span: Span, behind: Stretch['behind'], ending: string | null, end: number): Stretch => ({
+  span,
+  behind,
+  ending,
+  left: { start: span.end, end },
+});
 
 /** "diagnoses are documented | is", "diagnosed | has having": words too many between a cue and its list. */
 const SLIP = new RegExp(
-  `^(?: ?${anyWord(wordList('is | are | was | were | has | have | had | be | been | being | as | having | that | by'))}\\b)+ `,
+  `^(?: ?${anyWord(
+    wordList(`
+    is | are | was | were | has | have | had | be | been | being | as | having | that | documented | noted |
+    listed | stated | reported | given | described`),
+  )}\\b)+ `,
   'i',
 );
 
@@ -40,7 +54,7 @@ function behindSlip(text: string, { start, end }: Span): Stretch[] {
   const { at, rule } = listEnd(text, within);
   const first = splitList(text, { start: within.start, end: at })[0];
   const isList = slip > 0 && first !== undefined && isCondition(new Phrase(text, first.span));
-  return isList ? [{ span: { start: within.start, end: at }, behind: 'slip', ending: rule }] : [];
+  return isList ? [stretch({ start: within.start, end: at }, 'slip', rule, end)] : [];
 }
 const LONGEST_SLIP = 30;
 
@@ -50,7 +64,7 @@ const LONGEST_INTERRUPTION = 90;
 const TREATMENT = new Set(TREATMENT_WORDS);
 
 /** The rest of a list behind words that break into it: they name no condition, and all that follows are such. */
-function behindInterruption(text: string, within: Span, { at, rule }: ListEnd): Stretch | null {
+function behindInterruption(text: string, within: Span, { at, rule }: ListEnd): Span | null {
   if (rule === null) return null;
   const words = INTERRUPTION.exec(text.slice(at, Math.min(within.end, at + LONGEST_INTERRUPTION)))?.[0];
   if (!words || isCondition(new Phrase(text, { start: at, end: at + words.length }))) return null;
@@ -58,9 +72,7 @@ function behindInterruption(text: string, within: Span, { at, rule }: ListEnd): 
   const end = listEnd(text, { start, end: within.end });
   if (end.rule !== null) return null;
   const span = { start, end: end.at };
-  return splitList(text, span).every((entry) => isSureOf(new Phrase(text, entry.span)))
-    ? { span, behind: 'interruption', ending: null }
-    : null;
+  return splitList(text, span).every((entry) => isSureOf(new Phrase(text, entry.span))) ? span : null;
 }
 
 /** A condition that ends as the name of one does, and no treatment. */

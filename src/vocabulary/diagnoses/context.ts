@@ -22,9 +22,14 @@ const FAMILY =
   'mother|father|brother|sister|son|daughter|wife|husband|spouse|parents?|sibling|' +
   'grandmother|grandfather|aunt|uncle|cousin|family|friend|co-?workers?';
 
-/** "was not", "has been questioned", "are considered". */
+/** "supported", "an accepted one": what a diagnosis is not. */
+const HELD =
+  '(?:(?:yet|been|fully|clearly|adequately|well) ){0,2}(?:supported|established|confirmed|clear|certain|documented|made|' +
+  'given|accepted|evident|substantiated|corroborated|consistent|present|met|identified|found|known|an?|the|industrial|' +
+  'definitive|related|warranted|appropriate)';
+/** "was not supported", "has been questioned", "are considered". */
 const JUDGED =
-  '(?:is|was|were|are|has been|have been|had been) (?:not|ruled out|excluded|questioned|disputed|' +
+  `(?:is|was|were|are|has been|have been|had been|has|have|had) (?:not ${HELD}|ruled out|excluded|questioned|disputed|` +
   'considered|suspected|unlikely|unsupported|unclear|in question)';
 
 /** A sentence that tells of a study and not of what it showed. */
@@ -92,6 +97,14 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     example: { summary: 'His past medical history lists a diagnosis of asthma.', diagnoses: [] },
   },
   {
+    id: 'past-diagnosis',
+    of: 'cue',
+    direction: 'before',
+    reach: 'touching',
+    words: 'past|pre-?existing|non-?industrial|differential',
+    example: { summary: 'Past diagnoses include gout.', diagnoses: [] },
+  },
+  {
     id: 'general-talk',
     of: 'cue',
     direction: 'before',
@@ -134,7 +147,8 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     direction: 'after',
     reach: 'touching',
     words:
-      `${JUDGED}|(?:does|do|did|has|have|had) not|cannot|can|may|might|should|must|requires?|depends|` +
+      `${JUDGED}|(?:does|do|did) not (?:meet|have|support|apply|exist|correlate|appear|warrant|justify)|cannot|` +
+      'can|may|might|should|must|requires?|depends|' +
       'is (?:based|made|confirmed by)',
     example: { summary: 'The diagnosis of cervical radiculopathy was not supported by the studies.', diagnoses: [] },
   },

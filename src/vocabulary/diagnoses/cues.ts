@@ -236,7 +236,8 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     stems: OF_DIAGNOSIS,
     cue: 'diagnosis',
     words:
-      `(?:was|were|is|are|been) (?:also |then |initially |subsequently |previously )?${DIAGNOS}ed` + NO_CONDITION_BEHIND,
+      `(?:was|were|is|are|been) (?:also |then |initially |subsequently |previously )?${DIAGNOS}ed` +
+      NO_CONDITION_BEHIND,
     list: 'before',
     needs: 'condition',
     example: { summary: 'Gout and elbow bursitis were diagnosed.', diagnoses: ['Gout', 'elbow bursitis'] },

@@ -26,7 +26,7 @@ export const ENDING_WORDS: readonly string[] = wordList(`
   wishes | attends | attended | completed | scheduled | awaiting | responded | responding | evaluated |
   examined | reviewed | discharged | suggested | suggesting | believed | thought | went | saw | consulted |
   improves | worsens | feels | felt | gets | got | today | undergoes | undergo | needs | needing | limits |
-  preventing | persists | persisted | diagnosed`);
+  preventing | persists | persisted | diagnosed | patient | applicant | claimant`);
 
 /** First words of a new clause: a part of the list that starts so is no condition. */
 export const CLAUSE_OPENERS: readonly string[] = wordList(`
@@ -90,8 +90,10 @@ export const DETERMINERS: readonly string[] = wordList('the | a | an | this | th
 
 /** Behind one of these an ending word is part of a name: "of unknown etiology", "well controlled", "struck by". */
 export const NAMING_WORDS: readonly string[] = wordList(`
-  of | type | grade | stage | class | degree | axis | encounter | specified | classified | syndrome | or |
-  well | poorly | struck | bitten | caused | complicated | aggravated | exacerbated | induced`);
+  of | encounter | specified | classified | or | well | poorly | struck | bitten | caused | complicated | aggravated | exacerbated | induced`);
+
+/** Behind one of these "I" is a numeral: "type I", "syndrome I". */
+export const NUMBERED_WORDS: readonly string[] = wordList('type | grade | stage | class | degree | axis | syndrome');
 
 /** "early", "mid-". */
 const PERIOD = '(?:(?:early|late|mid) ?-?)?';
