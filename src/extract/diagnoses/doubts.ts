@@ -1,5 +1,6 @@
 import type { Passage } from '../../text/passage.js';
-import { sliceOf } from '../../text/span.js';
+import { sliceOf, type Span } from '../../text/span.js';
+import { matchesOf } from '../../text/matches.js';
 import { wordsOf } from '../../text/words.js';
 import type { DiagnosisCueRow } from '../../vocabulary/diagnoses/cues.js';
 import { CONDITION_EVENTS, ENDING_WORDS } from '../../vocabulary/diagnoses/list-ends.js';
@@ -7,8 +8,9 @@ import { JOINED_CONDITIONS, STATUS_POST } from '../../vocabulary/diagnoses/title
 import type { Doubt } from '../found.js';
 import { loneBrackets } from './brackets.js';
 import { type Condition, isCondition } from './entry.js';
+import { partsOf } from './list-parts.js';
 import { Phrase } from './phrase.js';
-import type { Stretch } from './stretches.js';
+import { isSureOf, type Stretch } from './stretches.js';
 import { isOfKind } from './word-kinds.js';
 
 /** A condition as it was read, and how its list was found. */
@@ -16,7 +18,8 @@ export interface ReadEntry extends Condition {
   readonly phrase: Phrase;
   readonly row: DiagnosisCueRow;
   readonly stretch: Stretch;
-  /** It stands last in its stretch. */
+  /** It stands first, or last, in its stretch. */
+  readonly isFirst: boolean;
   readonly isLast: boolean;
   /** The rules that joined its parts. */
   readonly joined: readonly string[];
@@ -38,7 +41,7 @@ const AT_AN_END = new RegExp(`^(?:${JOINING})\\b|\\b(?:${JOINING}|an?)$`, 'i');
 
 /** Words that end a list but for those that titles hold too. */
 const CLAUSE = new Set(ENDING_WORDS);
-for (const word of ['for', 'unknown', 'as', 'i', 'by', 'during', 'following']) CLAUSE.delete(word);
+for (const word of ['for', 'unknown', 'as', 'i', 'by', 'during', 'following', 'patient']) CLAUSE.delete(word);
 const CAPITALS = /^[A-Z]{2,}$/;
 
 /** "sprain left ankle contusion": a side follows a condition, and another condition follows that. */
@@ -58,30 +61,59 @@ const holdsSideBetween = ({ phrase }: ReadEntry): boolean =>
     ),
   );
 
-/** "nausea and neck sprain": what stands on either side of "and" is complete. */
-function holdsTwoComplete({ phrase, span }: ReadEntry, text: string): boolean {
+/**
+ * "nausea and neck sprain", "knee and dislocation of the finger": what stands on either side of "and" is complete, or
+ * the first are body parts that those behind "and" do not share their condition with.
+ */
+function holdsTwo({ phrase, span }: ReadEntry, text: string): boolean {
   const at = phrase.text.lastIndexOf(' and ');
   if (at < 0 || JOINED.test(phrase.text)) return false;
   const before = new Phrase(text, { start: span.start, end: span.start + at });
   const behind = new Phrase(text, { start: span.start + at + ' and '.length, end: span.end });
+  if (before.isOnlySite) return behind.namesCondition && behind.placesAfter;
   return before.isComplete && behind.isComplete && !GOVERNED.test(before.text);
 }
 const GOVERNED = /\b(?:with|without|due|secondary|related|affecting|involving|between|both|to|from|or)\b/i;
 
 /** No title is longer in words. */
-const LONGEST_TITLE = 20;
+const LONGEST_TITLE = 28;
+
+/** "stain of neck muscle": a word before "of" that is known for nothing. */
+const HEAD = /(?:^|, | and )([a-z]+) of (?!(?:which|these|this|that)\b)/gi;
+const UNKNOWN_HEADS = new Set(['history', 'foreign', 'body', 'head', 'parts', 'side', 'area', 'range', 'fear', 'lack']);
+const hasUnknownHead = ({ phrase }: ReadEntry): boolean =>
+  matchesOf(phrase.text, HEAD).some(({ 1: word }) => {
+    const head = word!.toLowerCase();
+    return !UNKNOWN_HEADS.has(head) && !HEAD_KINDS.some((kind) => isOfKind(head, kind));
+  });
+const HEAD_KINDS = ['condition', 'site', 'tail', 'operation', 'tissue', 'of-tail'] as const;
+
+const tellsNoSite = (word: string): boolean => isOfKind(word, 'condition') || isOfKind(word, 'of-tail');
 
 /** What a condition's name can end in. */
 const LAST_KINDS = ['condition', 'site', 'of-tail', 'level', 'tail', 'operation', 'tissue'] as const;
 const LAST_WORDS = new RegExp(`^(?:complaints|consciousness|features|components?|nerve|${CONDITION_EVENTS})$`);
+/** A figure; "healed", "reducible", "patellae": adjectives and names in Latin. */
+const LAST_FORMS = /\d|(?:ed|ive|al|ic|ar|able|ible|ous|ent|ant|ory|ae|us|um|oid|ion)$/;
+/** What ends so can be any part of the body. */
+const TELLS_WHERE = / (?:of|in|to|at|with|without|due|from) /;
 const endsOddly = ({ phrase }: ReadEntry): boolean => {
   const last = phrase.last ?? '';
-  return !/\d/.test(last) && !LAST_WORDS.test(last) && !LAST_KINDS.some((kind) => isOfKind(last, kind));
+  return (
+    !TELLS_WHERE.test(phrase.text) &&
+    !LAST_FORMS.test(last) &&
+    !LAST_WORDS.test(last) &&
+    !LAST_KINDS.some((kind) => isOfKind(last, kind))
+  );
 };
 
 const EVENT = new RegExp(`\\b(?:${CONDITION_EVENTS})\\b|${STATUS_POST}`, 'i');
 /** Rules that end a list where the words of its conditions do, and not at the circumstances behind them. */
 const CUTTING: readonly (string | null)[] = ['ending-word', 'clause', 'treatment', 'closing-bracket'];
+
+/** "complained of fingers, | elbow sprain, | and his gait": a part behind a comma is surely a condition. */
+const goesOnBehind = (text: string, left: Span): boolean =>
+  partsOf(text, left).some(({ phrase, mark }, i) => i > 0 && mark !== 'and' && isSureOf(phrase));
 
 export const ENTRY_DOUBTS: readonly DoubtRule[] = [
   {
@@ -113,8 +145,8 @@ export const ENTRY_DOUBTS: readonly DoubtRule[] = [
     },
   },
   {
-    id: 'two-complete',
-    when: holdsTwoComplete,
+    id: 'two-conditions',
+    when: holdsTwo,
     says: 'may be two conditions',
     example: { summary: 'Diagnoses include nausea and neck sprain.', doubted: 'nausea and neck sprain' },
   },
@@ -122,17 +154,24 @@ export const ENTRY_DOUBTS: readonly DoubtRule[] = [
     id: 'too-long',
     when: ({ phrase }) => phrase.words.length > LONGEST_TITLE,
     says: 'is longer than the name of a condition can be',
-    example: { summary: `Diagnoses include ${'chronic '.repeat(20)}pain.`, doubted: `${'chronic '.repeat(20)}pain` },
+    example: { summary: `Diagnoses include ${'chronic '.repeat(28)}pain.`, doubted: `${'chronic '.repeat(28)}pain` },
   },
   {
     id: 'no-condition',
-    when: ({ phrase }) => !isCondition(phrase) && (!phrase.namesSite || phrase.isOnlySite) && !EVENT.test(phrase.text),
+    when: ({ phrase, isFirst }) =>
+      !isCondition(phrase) && !EVENT.test(phrase.text) && (!isFirst || !phrase.namesSite || phrase.isOnlySite),
     says: 'holds no word known for a condition',
     example: { summary: 'Diagnoses include doing better.', doubted: 'doing better' },
   },
   {
+    id: 'unknown-head',
+    when: hasUnknownHead,
+    says: 'tells something unknown of a body part',
+    example: { summary: 'Diagnoses include stain of the neck.', doubted: 'stain of the neck' },
+  },
+  {
     id: 'no-site',
-    when: ({ phrase }) => phrase.namesCondition && !phrase.isComplete && !phrase.isOperation,
+    when: ({ phrase }) => phrase.namesCondition && !phrase.isComplete && phrase.words.every(tellsNoSite),
     says: 'tells of no body part that its condition could be of',
     example: { summary: 'Diagnoses include sprains.', doubted: 'sprains' },
   },
@@ -157,9 +196,9 @@ export const ENTRY_DOUBTS: readonly DoubtRule[] = [
   {
     id: 'cut-list',
     when: ({ isLast, row, stretch: { ending, left } }, text) =>
-      isLast && row.cue !== 'claim' && CUTTING.includes(ending) && new Phrase(text, left).isComplete,
+      isLast && row.cue !== 'claim' && CUTTING.includes(ending) && goesOnBehind(text, left),
     says: 'was taken for the last of its list, but more conditions follow',
-    example: { summary: 'He is treated for hand pain complained of knee sprain.', doubted: 'hand pain' },
+    example: { summary: 'He is treated for hand pain complained of spasm, knee sprain.', doubted: 'hand pain' },
   },
 ];
 

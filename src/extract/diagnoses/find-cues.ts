@@ -17,7 +17,8 @@ const CUES = DIAGNOSIS_CUES.map((row) => ({
   row,
   pattern: new RegExp(`(?<![\\w-])(?:${row.words})(?:(?<!\\w)|(?!\\w))`, 'gi'),
 }));
-const CUE_CONTEXT = new ContextWords(DIAGNOSIS_CONTEXT.filter(({ of }) => of === 'cue'));
+/** What takes back all that a cue announces. */
+export const CUE_CONTEXT = new ContextWords(DIAGNOSIS_CONTEXT.filter(({ of }) => of === 'cue'));
 
 /** The cues that a text can hold by their stems. */
 export function possibleCues(text: string, among: PossibleCues = CUES): PossibleCues {

@@ -53,7 +53,7 @@ function entriesIn(text: string, { row }: Cue, stretch: Stretch): ReadEntry[] {
     const condition = conditionOf(text, at, row.needs);
     return condition ? [{ ...condition, joined, phrase: new Phrase(text, condition.span), row, stretch }] : [];
   });
-  return entries.map((entry, i) => ({ ...entry, isLast: i === entries.length - 1 }));
+  return entries.map((entry, i) => ({ ...entry, isFirst: i === 0, isLast: i === entries.length - 1 }));
 }
 
 /** The diagnosis, its places, and its rules: the cue, and what joined the parts of its text. */

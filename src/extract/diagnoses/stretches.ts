@@ -1,7 +1,7 @@
 import { anyWord } from '../../text/expressions.js';
 import type { Span } from '../../text/span.js';
 import { wordList } from '../../text/word-list.js';
-import { INTERRUPTIONS, TREATMENT_WORDS } from '../../vocabulary/diagnoses/list-ends.js';
+import { ENDING_WORDS, INTERRUPTIONS, TREATMENT_WORDS } from '../../vocabulary/diagnoses/list-ends.js';
 import type { CuedList } from './cued-lists.js';
 import { isCondition } from './entry.js';
 import { splitList } from './list.js';
@@ -61,7 +61,8 @@ const LONGEST_SLIP = 30;
 /** "… | per the scan of 3/4/15, | knee strain": up to a comma that parts no date. */
 const INTERRUPTION = new RegExp(`^[ ,]*(?:${INTERRUPTIONS})\\b[^;.]{0,70}?(?:;|,(?! ?(?:\\d|and\\b)))`, 'i');
 const LONGEST_INTERRUPTION = 90;
-const TREATMENT = new Set(TREATMENT_WORDS);
+/** What no surely named condition holds. */
+const FOREIGN = new Set([...TREATMENT_WORDS, ...ENDING_WORDS]);
 
 /** The rest of a list behind words that break into it: they name no condition, and all that follows are such. */
 function behindInterruption(text: string, within: Span, { at, rule }: ListEnd): Span | null {
@@ -75,9 +76,9 @@ function behindInterruption(text: string, within: Span, { at, rule }: ListEnd): 
   return splitList(text, span).every((entry) => isSureOf(new Phrase(text, entry.span))) ? span : null;
 }
 
-/** A condition that ends as the name of one does, and no treatment. */
-const isSureOf = (phrase: Phrase): boolean =>
+/** A condition that ends as the name of one does, no treatment and no clause. */
+export const isSureOf = (phrase: Phrase): boolean =>
   phrase.isComplete &&
   LAST_KINDS.some((kind) => isOfKind(phrase.last ?? '', kind)) &&
-  !phrase.words.some((word) => TREATMENT.has(word));
+  !phrase.words.some((word) => FOREIGN.has(word));
 const LAST_KINDS = ['condition', 'site', 'of-tail', 'level'] as const;

@@ -88,9 +88,12 @@ export const POSSESSIVES: readonly string[] = wordList('his | her | their | its'
 
 export const DETERMINERS: readonly string[] = wordList('the | a | an | this | these');
 
-/** Behind one of these an ending word is part of a name: "of unknown etiology", "well controlled", "struck by". */
+/**
+ * Behind one of these an ending word is part of a name: "of unknown etiology", "with radiating pain", "well controlled",
+ * "struck by".
+ */
 export const NAMING_WORDS: readonly string[] = wordList(`
-  of | encounter | specified | classified | or | well | poorly | struck | bitten | caused | complicated | aggravated | exacerbated | induced`);
+  of | with | encounter | specified | classified | or | well | poorly | struck | bitten | caused | complicated | aggravated | exacerbated | induced`);
 
 /** Behind one of these "I" is a numeral: "type I", "syndrome I". */
 export const NUMBERED_WORDS: readonly string[] = wordList('type | grade | stage | class | degree | axis | syndrome');
