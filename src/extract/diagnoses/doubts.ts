@@ -1,6 +1,7 @@
 import type { Passage } from '../../text/passage.js';
 import { sliceOf, type Span } from '../../text/span.js';
 import { matchesOf } from '../../text/matches.js';
+import { wordList } from '../../text/word-list.js';
 import { wordsOf } from '../../text/words.js';
 import type { DiagnosisCueRow } from '../../vocabulary/diagnoses/cues.js';
 import { CONDITION_EVENTS, ENDING_WORDS } from '../../vocabulary/diagnoses/list-ends.js';
@@ -42,24 +43,27 @@ const AT_AN_END = new RegExp(`^(?:${JOINING})\\b|\\b(?:${JOINING}|an?)$`, 'i');
 /** Words that end a list but for those that titles hold too. */
 const CLAUSE = new Set(ENDING_WORDS);
 for (const word of ['for', 'unknown', 'as', 'i', 'by', 'during', 'following', 'patient']) CLAUSE.delete(word);
+const IN_BRACKETS = /[([][^)\]]*[)\]]/g;
 const CAPITALS = /^[A-Z]{2,}$/;
 
-/** "sprain left ankle contusion": a side follows a condition, and another condition follows that. */
-const SIDE_BETWEEN = /CS[^-]*C/;
-const BETWEEN = new Set(['with', 'without', 'and', 'or', 'of', 'in', 'to', 'due', 'at', 'on', 'than']);
+/** "lumbar sprain left ankle contusion": a body part follows a condition, and another condition follows that. */
+const WITHOUT_MARK = /C\.*S[S.]*C/;
+const BETWEEN = new Set(
+  wordList('with | without | and | or | of | in | to | due | at | on | than | for | from | by | involving | affecting'),
+);
+const kindOf = (word: string): string => {
+  if (BETWEEN.has(word)) return '-';
+  if (isOfKind(word, 'condition') && word !== 'foreign') return 'C';
+  return isOfKind(word, 'site') ? 'S' : '.';
+};
+const lacksMark = ({ phrase }: ReadEntry): boolean =>
+  phrase.text.split(/[/,;()]/).some((part) => WITHOUT_MARK.test(kindsIn(part)));
+const kindsIn = (part: string): string =>
+  wordsOf(part)
+    .map(({ text }) => kindOf(text))
+    .join('');
+
 const JOINED = new RegExp(JOINED_CONDITIONS.join('|'), 'i');
-
-const kindOf = (word: string): string =>
-  isOfKind(word, 'condition') ? 'C' : isOfKind(word, 'side') ? 'S' : BETWEEN.has(word) ? '-' : '.';
-
-const holdsSideBetween = ({ phrase }: ReadEntry): boolean =>
-  phrase.text.split('/').some((part) =>
-    SIDE_BETWEEN.test(
-      wordsOf(part)
-        .map(({ text }) => kindOf(text))
-        .join(''),
-    ),
-  );
 
 /**
  * "nausea and neck sprain", "knee and dislocation of the finger": what stands on either side of "and" is complete, or
@@ -74,9 +78,6 @@ function holdsTwo({ phrase, span }: ReadEntry, text: string): boolean {
   return before.isComplete && behind.isComplete && !GOVERNED.test(before.text);
 }
 const GOVERNED = /\b(?:with|without|due|secondary|related|affecting|involving|between|both|to|from|or)\b/i;
-
-/** No title is longer in words. */
-const LONGEST_TITLE = 28;
 
 /** "stain of neck muscle": a word before "of" that is known for nothing. */
 const HEAD = /(?:^|, | and )([a-z]+) of (?!(?:which|these|this|that)\b)/gi;
@@ -109,7 +110,7 @@ const endsOddly = ({ phrase }: ReadEntry): boolean => {
 
 const EVENT = new RegExp(`\\b(?:${CONDITION_EVENTS})\\b|${STATUS_POST}`, 'i');
 /** Rules that end a list where the words of its conditions do, and not at the circumstances behind them. */
-const CUTTING: readonly (string | null)[] = ['ending-word', 'clause', 'treatment', 'closing-bracket'];
+const CUTTING = new Set<string | null>(['ending-word', 'clause', 'treatment', 'closing-bracket']);
 
 /** "complained of fingers, | elbow sprain, | and his gait": a part behind a comma is surely a condition. */
 const goesOnBehind = (text: string, left: Span): boolean =>
@@ -131,13 +132,16 @@ export const ENTRY_DOUBTS: readonly DoubtRule[] = [
   {
     id: 'clause-word',
     when: ({ phrase }) =>
-      phrase.text.split(/[^\p{L}]+/u).some((word) => !CAPITALS.test(word) && CLAUSE.has(word.toLowerCase())),
+      phrase.text
+        .replaceAll(IN_BRACKETS, ' ')
+        .split(/[^\p{L}]+/u)
+        .some((word) => !CAPITALS.test(word) && CLAUSE.has(word.toLowerCase())),
     says: 'holds a word that no condition is named with',
-    example: { summary: 'Diagnoses: 1. Knee strain. 2. He states gout; 3. Wrist sprain.', doubted: 'states gout' },
+    example: { summary: 'Diagnoses: 1. Knee strain 2. Gout he had 3. Wrist sprain.', doubted: 'Gout he had' },
   },
   {
-    id: 'side-between',
-    when: holdsSideBetween,
+    id: 'no-mark',
+    when: lacksMark,
     says: 'may be two conditions without a mark between them',
     example: {
       summary: 'Diagnoses include wrist pain right sided elbow strain.',
@@ -148,20 +152,17 @@ export const ENTRY_DOUBTS: readonly DoubtRule[] = [
     id: 'two-conditions',
     when: holdsTwo,
     says: 'may be two conditions',
-    example: { summary: 'Diagnoses include nausea and neck sprain.', doubted: 'nausea and neck sprain' },
-  },
-  {
-    id: 'too-long',
-    when: ({ phrase }) => phrase.words.length > LONGEST_TITLE,
-    says: 'is longer than the name of a condition can be',
-    example: { summary: `Diagnoses include ${'chronic '.repeat(28)}pain.`, doubted: `${'chronic '.repeat(28)}pain` },
+    example: {
+      summary: 'Diagnoses include knee and dislocation of the finger.',
+      doubted: 'knee and dislocation of the finger',
+    },
   },
   {
     id: 'no-condition',
     when: ({ phrase, isFirst }) =>
       !isCondition(phrase) && !EVENT.test(phrase.text) && (!isFirst || !phrase.namesSite || phrase.isOnlySite),
     says: 'holds no word known for a condition',
-    example: { summary: 'Diagnoses include doing better.', doubted: 'doing better' },
+    example: { summary: 'Diagnoses are better soon.', doubted: 'better soon' },
   },
   {
     id: 'unknown-head',
@@ -196,7 +197,7 @@ export const ENTRY_DOUBTS: readonly DoubtRule[] = [
   {
     id: 'cut-list',
     when: ({ isLast, row, stretch: { ending, left } }, text) =>
-      isLast && row.cue !== 'claim' && CUTTING.includes(ending) && goesOnBehind(text, left),
+      isLast && row.cue !== 'claim' && CUTTING.has(ending) && goesOnBehind(text, left),
     says: 'was taken for the last of its list, but more conditions follow',
     example: { summary: 'He is treated for hand pain complained of spasm, knee sprain.', doubted: 'hand pain' },
   },

@@ -20,8 +20,8 @@ const HARD = anyOf([
   "(?<=[a-rt-z])'(?= [a-z])(?<!(?:^|\\s)'[^']*')",
   // "1. Lumbago 2) Sciatica", "(1) Lumbago", "b) Sciatica", "• Lumbago"
   '(?<=^|[\\s,;]|[a-z]\\.)(?:\\(?\\d{1,2}[.)]|\\(?[a-j]\\)|[\\u2022*])\\s+(?=\\D)',
-  // "#1 Lumbago, #2: Sciatica", but "teeth #3 and #4"
-  '(?<=^|[,;.] ?)#\\d{1,2}[:.]?\\s+(?=\\D)(?!and\\b)',
+  // "#1 Lumbago, #2: Sciatica #3 Gout", but "teeth #3 and #4"
+  '(?<=^ ?|[,;.] ?|[a-z] )(?<!\\b(?:tooth|teeth|ribs?|and|to) )#\\d{1,2}[:.]?\\s+(?=\\D)(?!and\\b)',
   // "-Lumbago -Sciatica"
   '(?<=^|\\s)-(?=[A-Z][a-z])',
 ]);

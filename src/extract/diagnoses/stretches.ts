@@ -43,7 +43,7 @@ const SLIP = new RegExp(
   `^(?: ?${anyWord(
     wordList(`
     is | are | was | were | has | have | had | be | been | being | as | having | that | documented | noted |
-    listed | stated | reported | given | described`),
+    listed | stated | reported | given | described | for`),
   )}\\b)+ `,
   'i',
 );

@@ -165,7 +165,19 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     of: 'entry',
     direction: 'before',
     reach: 'touching',
-    words: 'versus|vs\\.?|question of|no|not|none|without',
+    words:
+      'versus|vs\\.?|question of|no|not|none|without|unremarkable|negative|' +
+      'normal (?:stud(?:y|ies)|exam\\w*|MRI|EMG|x-?rays?|films?|findings)',
     example: { summary: 'Diagnoses: 1. Elbow bursitis; 2. No fracture.', diagnoses: ['Elbow bursitis'] },
+  },
+  {
+    id: 'how-long',
+    of: 'entry',
+    direction: 'before',
+    reach: 'touching',
+    words:
+      '(?:(?:about|the|past|last|over|at least) )*(?:an?|\\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|several|many|some) ' +
+      '(?:days?|weeks?|months?|years?|visits?|sessions?)',
+    example: { summary: 'He was treated for two weeks with rest.', diagnoses: [] },
   },
 ];

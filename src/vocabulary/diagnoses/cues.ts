@@ -53,7 +53,7 @@ const OF_OPINION: readonly string[] = ['impression', 'assessment'];
 /** First words of what stands between the noun and its verb. */
 const CIRCUMSTANCE_WORD = anyWord(
   wordList(`
-  per | of record | from | on | in | at | according to | dated | associated | related | pertinent | relevant |
+  per | as of | of record | from | on | in | at | according to | dated | associated | related | pertinent | relevant |
   provided | given | made | listed | noted | documented | recorded | reported | stated | rendered |
   established | assigned | by | for | currently | upon | submitted | under | regarding | specific |
   pertaining | attributed | offered | reached | that | this | today | during | then | now | relative |
@@ -81,7 +81,8 @@ const STATED = anyOf([
     documented | noted | listed | stated | reported | given | recorded | identified | described | specified |
     updated | summarized | outlined | indicated | considered | said | felt`),
   ),
-  '(?:document|note|list|report)(?= as\\b)',
+  '(?:document|note|list|report|established|made|confirmed|rendered)(?= as\\b)',
+  '(?:changed|amended|updated|revised) to',
   'reads?',
 ]);
 /** "include", "consist of", "were". */
@@ -120,7 +121,8 @@ const DEGREE = `(?:${anyWord(
   wordList(`
   active | ongoing | continued | continuing | conservative | medical | current | further | regular | the |
   industrial | psychiatric | psychological | orthopedic | podiatric | dental | pain | chronic |
-  non-operative | nonoperative | multidisciplinary | appropriate`),
+  non-operative | nonoperative | multidisciplinary | appropriate | chiropractic | acupuncture | outpatient |
+  extensive | surgical | postoperative | post-operative | rehabilitation | evaluation and | examination and`),
 )} ){0,4}`;
 /** "undergoing", also with a slip. */
 const UNDERGOING = '(?:underg[a-z]{1,6}|underwent)';
@@ -167,6 +169,20 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     heading: true,
     example: {
       summary: 'Diagnosis(es): 1. Gout. 2. Left ankle sprain. He walks with a limp.',
+      diagnoses: ['Gout', 'Left ankle sprain'],
+    },
+  },
+  {
+    id: 'diagnosis-heading-line',
+    stems: OF_DIAGNOSIS,
+    cue: 'diagnosis',
+    words: `^${NOUN}$`,
+    list: 'after',
+    needs: 'anything',
+    heading: true,
+    example: {
+      summary:
+        'DIAGNOSES\nGout\nLeft ankle sprain\nHe walks with a limp and is to be seen again in the first week of May.',
       diagnoses: ['Gout', 'Left ankle sprain'],
     },
   },
@@ -307,8 +323,8 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     stems: ['treated', 'followed', 'managed'],
     cue: 'treated_for',
     words:
-      `(?:is|was|are|were|been|being) ${TREATED_AS}(?:treated|followed|managed)` +
-      '(?: (?:conservatively|non-operatively|medically))?(?: (?:by|on|at|since) [^.;,:]{1,40}?)? for' +
+      `(?:is|was|are|were|been|being|continue[sd]? to be) ${TREATED_AS}(?:treated|followed|managed)` +
+      '(?: (?:conservatively|non-operatively|medically))?(?: (?:by|on|at|in|since) [^.;,:]{1,40}?)? for' +
       `${NOT_DIAGNOSIS}${FOLLOWING}`,
     list: 'after',
     needs: 'more_than_a_site',

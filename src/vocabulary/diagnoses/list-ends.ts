@@ -26,7 +26,8 @@ export const ENDING_WORDS: readonly string[] = wordList(`
   wishes | attends | attended | completed | scheduled | awaiting | responded | responding | evaluated |
   examined | reviewed | discharged | suggested | suggesting | believed | thought | went | saw | consulted |
   improves | worsens | feels | felt | gets | got | today | undergoes | undergo | needs | needing | limits |
-  preventing | persists | persisted | diagnosed | patient | applicant | claimant`);
+  preventing | persists | persisted | diagnosed | patient | applicant | claimant | undocumented |
+  unstated | unavailable | illegible`);
 
 /** First words of a new clause: a part of the list that starts so is no condition. */
 export const CLAUSE_OPENERS: readonly string[] = wordList(`
