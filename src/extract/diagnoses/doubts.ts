@@ -49,7 +49,9 @@ const CAPITALS = /^[A-Z]{2,}$/;
 /** "lumbar sprain left ankle contusion": a body part follows a condition, and another condition follows that. */
 const WITHOUT_MARK = /C\.*S[S.]*C/;
 const BETWEEN = new Set(
-  wordList('with | without | and | or | of | in | to | due | at | on | than | for | from | by | involving | affecting'),
+  wordList(
+    'with | without | and | or | of | in | to | due | at | on | than | for | from | by | involving | affecting | vs | versus',
+  ),
 );
 const kindOf = (word: string): string => {
   if (BETWEEN.has(word)) return '-';
@@ -112,8 +114,11 @@ const EVENT = new RegExp(`\\b(?:${CONDITION_EVENTS})\\b|${STATUS_POST}`, 'i');
 /** Rules that end a list where the words of its conditions do, and not at the circumstances behind them. */
 const CUTTING = new Set<string | null>(['ending-word', 'clause', 'treatment', 'closing-bracket']);
 
+/** What conditions of its own stand behind. */
+const STUDY = /\b(?:MRI|CT|EMG|NCV|x-?rays?|radiographs?|scan|stud(?:y|ies)|imaging|exam\w*)\b/i;
 /** "complained of fingers, | elbow sprain, | and his gait": a part behind a comma is surely a condition. */
 const goesOnBehind = (text: string, left: Span): boolean =>
+  !STUDY.test(sliceOf(text, left)) &&
   partsOf(text, left).some(({ phrase, mark }, i) => i > 0 && mark !== 'and' && isSureOf(phrase));
 
 export const ENTRY_DOUBTS: readonly DoubtRule[] = [
@@ -187,12 +192,6 @@ export const ENTRY_DOUBTS: readonly DoubtRule[] = [
     when: ({ row, stretch }) => row.incomplete === true || stretch.behind === 'slip',
     says: 'stands behind words that announce a diagnosis with a slip',
     example: { summary: 'He was diagnosed has having a wrist sprain.', doubted: 'wrist sprain' },
-  },
-  {
-    id: 'interrupted-list',
-    when: ({ stretch }) => stretch.behind === 'interruption',
-    says: 'stands behind words that break into its list',
-    example: { summary: 'Diagnoses include knee strain per the scan, wrist sprain.', doubted: 'wrist sprain' },
   },
   {
     id: 'cut-list',

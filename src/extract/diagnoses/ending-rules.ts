@@ -76,7 +76,7 @@ function startsTreatment({ rest }: ListWord): boolean {
   const phrase = phraseOf(UP_TO_MARK.exec(rest)![0]);
   return NAME.test(next) && !phrase.namesCondition && !phrase.namesSite && !phrase.isTitleTail;
 }
-const NEXT_NOUN = /^ (?:(?:an?|the|his|her) )?([A-Za-z'-]+)/;
+const NEXT_NOUN = /^ (?:(?:an?|the|his|her|ongoing|continued|continuing|prior|previous|recent|daily) )*([A-Za-z'-]+)/;
 const COUNTED = /^ \d+ /;
 const NAME = /^[A-Z][a-z]{3}/;
 const UP_TO_MARK = /^[^,;.]*/;

@@ -104,8 +104,14 @@ function upToEvent(text: string, entry: Span): Span {
   return isCondition(event) || event.isOnlySite ? entry : { start: entry.start, end: start };
 }
 
+/** "(treated with rest)", "(see below)". */
+const REMARK = /\s\((?:see|treated|noted|confirmed|as per|dated|since|which|who)\b[^()]*\)$/i;
+const LONGEST_REMARK = 80;
+
 function withoutDangling(text: string, entry: Span): Span {
-  const { start, end } = trimSpan(text, entry, ' ,;');
+  const { start, end: trimmed } = trimSpan(text, entry, ' ,;');
+  const remark = REMARK.exec(text.slice(Math.max(start, trimmed - LONGEST_REMARK), trimmed));
+  const end = trimmed - (remark?.[0].length ?? 0);
   const last = DANGLING.exec(text.slice(Math.max(start, end - LONGEST_DANGLING), end));
   return { start, end: end - (last?.[0].length ?? 0) };
 }

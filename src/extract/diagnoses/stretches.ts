@@ -5,7 +5,7 @@ import { ENDING_WORDS, INTERRUPTIONS, TREATMENT_WORDS } from '../../vocabulary/d
 import type { CuedList } from './cued-lists.js';
 import { isCondition } from './entry.js';
 import { splitList } from './list.js';
-import { type ListEnd, listEnd } from './list-end.js';
+import { listEnd } from './list-end.js';
 import { Phrase } from './phrase.js';
 import { isOfKind } from './word-kinds.js';
 
@@ -14,7 +14,7 @@ export interface Stretch {
   readonly span: Span;
   /** What stands before it: its cue, a cue with a word too many, or words that break into the list. */
   readonly behind: 'cue' | 'slip' | 'interruption';
-  /** The rule that ended it, and what it left of the text in which the list can stand. */
+  /** The rule that ended the list with it, and what stands behind it where the list could go on. */
   readonly ending: string | null;
   readonly left: Span;
 }
@@ -24,12 +24,15 @@ export function stretchesOf(text: string, { cue: { row, span }, within }: CuedLi
   if (row.list === 'before') return [stretch({ start: within.start, end: span.start }, 'cue', null, span.start)];
   const { at, rule } = listEnd(text, within);
   if (at <= within.start) return behindSlip(text, within);
-  const goesOn = behindInterruption(text, within, { at, rule });
-  return [
-    stretch({ start: within.start, end: at }, 'cue', goesOn ? null : rule, within.end),
-    ...(goesOn ? [stretch(goesOn, 'interruption', null, within.end)] : []),
-  ];
+  const stretches = [stretch({ start: within.start, end: at }, 'cue', rule, within.end)];
+  while (stretches.length < MOST_STRETCHES) {
+    const next = behindInterruption(text, stretches.at(-1)!);
+    if (!next) break;
+    stretches.push(next);
+  }
+  return stretches.map((part, i) => (i < stretches.length - 1 ? { ...part, ending: null } : part));
 }
+const MOST_STRETCHES = 4;
 
 const stretch = (span: Span, behind: Stretch['behind'], ending: string | null, end: number): Stretch => ({
   span,
@@ -59,21 +62,24 @@ function behindSlip(text: string, { start, end }: Span): Stretch[] {
 const LONGEST_SLIP = 30;
 
 /** "… | per the scan of 3/4/15, | knee strain": up to a comma that parts no date. */
-const INTERRUPTION = new RegExp(`^[ ,]*(?:${INTERRUPTIONS})\\b[^;.]{0,70}?(?:;|,(?! ?(?:\\d|and\\b)))`, 'i');
+const INTERRUPTION = new RegExp(`^[ ,]*(?:${INTERRUPTIONS})\\b[^;.]{0,70}?(?:;|,(?! ?\\d))`, 'i');
+const NEXT_INTERRUPTION = new RegExp(`^[ ,]*(?:${INTERRUPTIONS})\\b`, 'i');
 const LONGEST_INTERRUPTION = 90;
 /** What no surely named condition holds. */
 const FOREIGN = new Set([...TREATMENT_WORDS, ...ENDING_WORDS]);
 
-/** The rest of a list behind words that break into it: they name no condition, and all that follows are such. */
-function behindInterruption(text: string, within: Span, { at, rule }: ListEnd): Span | null {
-  if (rule === null) return null;
-  const words = INTERRUPTION.exec(text.slice(at, Math.min(within.end, at + LONGEST_INTERRUPTION)))?.[0];
-  if (!words || isCondition(new Phrase(text, { start: at, end: at + words.length }))) return null;
-  const start = at + words.length;
-  const end = listEnd(text, { start, end: within.end });
-  if (end.rule !== null) return null;
-  const span = { start, end: end.at };
-  return splitList(text, span).every((entry) => isSureOf(new Phrase(text, entry.span))) ? span : null;
+/** The list behind words that break into it: they name no condition, and all that follow are surely such. */
+function behindInterruption(text: string, { ending, left }: Stretch): Stretch | null {
+  if (ending === null) return null;
+  const words = INTERRUPTION.exec(text.slice(left.start, Math.min(left.end, left.start + LONGEST_INTERRUPTION)))?.[0];
+  if (!words || isCondition(new Phrase(text, { start: left.start, end: left.start + words.length }))) return null;
+  const start = left.start + words.length;
+  const { at, rule } = listEnd(text, { start, end: left.end });
+  const span = { start, end: at };
+  const isWhole = rule === null || NEXT_INTERRUPTION.test(text.slice(at, at + LONGEST_INTERRUPTION));
+  return isWhole && at > start && splitList(text, span).every((entry) => isSureOf(new Phrase(text, entry.span)))
+    ? stretch(span, 'interruption', rule, left.end)
+    : null;
 }
 
 /** A condition that ends as the name of one does, no treatment and no clause. */

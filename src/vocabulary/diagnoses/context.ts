@@ -112,7 +112,7 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     words:
       'if|should|would|could|may(?! \\d)|might|can|must|guidelines?|(?:is|are|not) recommended|' +
       'recommend(?:s|ed) (?:for|in|when|if)|patients|individuals|persons|people|those|studies|literature|evidence|any|' +
-      'requires|necessary',
+      'requires|necessary|depends',
     example: { summary: 'Bracing is recommended for those diagnosed with instability.', diagnoses: [] },
   },
   {
@@ -166,9 +166,18 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     direction: 'before',
     reach: 'touching',
     words:
-      'versus|vs\\.?|question of|no|not|none|without|unremarkable|negative|' +
+      'versus|vs\\.?|question of|no|not|none|without|unremarkable|negative|see|etc|among|others|unchanged|n/a|' +
+      'follow[- ]?up|(?:right|left)[- ]hand(?:ed)?(?: dominan\\w+)|(?:right|left)[- ]handed|' +
       'normal (?:stud(?:y|ies)|exam\\w*|MRI|EMG|x-?rays?|films?|findings)',
     example: { summary: 'Diagnoses: 1. Elbow bursitis; 2. No fracture.', diagnoses: ['Elbow bursitis'] },
+  },
+  {
+    id: 'not-yet',
+    of: 'entry',
+    direction: 'before',
+    reach: 'all',
+    words: ',? ?not (?:yet|improv\\w+|respond\\w+|getting)',
+    example: { summary: 'Diagnoses include knee strain, not yet resolved.', diagnoses: ['knee strain'] },
   },
   {
     id: 'how-long',

@@ -21,7 +21,7 @@ export const ENDING_WORDS: readonly string[] = wordList(`
   provided | made | placed | advised | instructed | referred | released | started | taken | takes | taking |
   works | working | worked | sustained | sustaining | required | requires | requiring | resulting | stemming |
   arising | attributed | pending | unknown | unclear | deferred | established | rendered | listed | consisting |
-  radiating | radiates | relieved | warranting | necessitating | authorized | certified | non-certified |
+  radiates | relieved | warranting | necessitating | authorized | certified | non-certified |
   therefore | thus | hence | now | doing | despite | wears | wearing | uses | used | asks | asked | wants |
   wishes | attends | attended | completed | scheduled | awaiting | responded | responding | evaluated |
   examined | reviewed | discharged | suggested | suggesting | believed | thought | went | saw | consulted |
@@ -64,7 +64,7 @@ export const TREATMENT_WORDS: readonly string[] = wordList(`
 /** First words of what breaks into a list that goes on behind it: "… per the scan of 3/4/15, knee strain". */
 export const INTERRUPTIONS =
   '\\(?(?:as )?(?:per|confirmed|evidenced|documented|seen|shown|noted|demonstrated|found|based on|by|via|dated|since|on|' +
-  'from|in|during|following|after|treated|which (?:is|are|was|were|has|have)|complain(?:s|ed|ing) of)';
+  'from|in|during|following|after|treated|for which|which (?:is|are|was|were|has|have)|complain(?:s|ed|ing) of)';
 
 /** "reportedly related to", "arising out of". */
 const STEMS_FROM =
