@@ -22,6 +22,8 @@ export interface ReadEntry extends Condition {
   /** It stands first, or last, in its stretch. */
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** It stands first of what was taken of its stretch, and something else in that was not. */
+  readonly isLeftOf: boolean;
   /** The rules that joined its parts. */
   readonly joined: readonly string[];
 }
@@ -42,7 +44,8 @@ const AT_AN_END = new RegExp(`^(?:${JOINING})\\b|\\b(?:${JOINING}|an?)$`, 'i');
 
 /** Words that end a list but for those that titles hold too. */
 const CLAUSE = new Set(ENDING_WORDS);
-for (const word of ['for', 'unknown', 'as', 'i', 'by', 'during', 'following', 'patient']) CLAUSE.delete(word);
+for (const word of ['for', 'unknown', 'as', 'i', 'by', 'during', 'following', 'patient', 'sustained'])
+  CLAUSE.delete(word);
 const IN_BRACKETS = /[([][^)\]]*[)\]]/g;
 const CAPITALS = /^[A-Z]{2,}$/;
 
@@ -192,6 +195,12 @@ export const ENTRY_DOUBTS: readonly DoubtRule[] = [
     when: ({ row, stretch }) => row.incomplete === true || stretch.behind === 'slip',
     says: 'stands behind words that announce a diagnosis with a slip',
     example: { summary: 'He was diagnosed has having a wrist sprain.', doubted: 'wrist sprain' },
+  },
+  {
+    id: 'rest-of-list',
+    when: ({ isLeftOf, row }) => isLeftOf && row.cue !== 'claim',
+    says: 'stands in a list of which not all was taken',
+    example: { summary: 'He is treated for the hand; wrist sprain.', doubted: 'wrist sprain' },
   },
   {
     id: 'cut-list',

@@ -17,6 +17,7 @@ import { wholeOf } from '../../text/span.js';
 import { TITLE_TAILS } from '../../vocabulary/diagnoses/titles.js';
 import type { ListWord } from './list-words.js';
 import { Phrase } from './phrase.js';
+import { isOfKind } from './word-kinds.js';
 
 /**
  * Whether a list of diagnoses ends before a word. In order: the first rule that fits decides; where none does, the
@@ -89,6 +90,7 @@ const isTitleTail = ({ text, ahead, rest }: ListWord): boolean =>
 const startsSubject = ({ text, rest }: ListWord): boolean =>
   DETERMINER.has(text) && SUBJECT.has(NEXT_WORD.exec(rest)?.[1]?.toLowerCase().replace(/'s$/, '') ?? '');
 const NEXT_WORD = /^ ([\w'-]+)/;
+const startsWithSite = (rest: string): boolean => isOfKind(NEXT_WORD.exec(rest)?.[1]?.toLowerCase() ?? '', 'site');
 
 const opensClause = (word: ListWord): boolean => {
   if (!word.opensPart || isTitleTail(word)) return false;
@@ -149,6 +151,13 @@ export const ENDING_RULES: readonly EndingRule[] = [
     when: ({ beside }) => beside !== undefined && NAMING.test(beside.text),
     ends: false,
     example: { text: 'impairment of unknown cause', list: 'impairment of unknown cause' },
+  },
+  {
+    id: 'sustained',
+    when: ({ text, beside, rest }) =>
+      text === 'sustained' && beside !== undefined && isOfKind(beside.text, 'condition') && startsWithSite(rest),
+    ends: false,
+    example: { text: 'strain injuries sustained neck and back', list: 'strain injuries sustained neck and back' },
   },
   {
     id: 'numeral',

@@ -48,13 +48,26 @@ function entriesOf(text: string, cuedList: CuedList): ReadEntry[] {
 
 function entriesIn(text: string, { row }: Cue, stretch: Stretch): ReadEntry[] {
   const { span } = stretch;
-  if (LIST_CONTEXT.reaching(text, span, [span])[0]!.length > 0) return [];
-  const entries = splitList(text, span).flatMap(({ span: at, joined }) => {
+  const listed = splitList(text, span);
+  const isTakenBack = LIST_CONTEXT.reaching(text, span, [span])[0]!.length > 0;
+  const standing = isTakenBack ? listed.slice(0, standingOf(listed, text, span)) : listed;
+  const entries = standing.flatMap(({ span: at, joined }) => {
     const condition = conditionOf(text, at, row.needs);
     return condition ? [{ ...condition, joined, phrase: new Phrase(text, condition.span), row, stretch }] : [];
   });
-  return entries.map((entry, i) => ({ ...entry, isFirst: i === 0, isLast: i === entries.length - 1 }));
+  const dropped = standing.filter(({ span: at }) => conditionOf(text, at, 'anything')).length - entries.length;
+  return entries.map((entry, i) => ({
+    ...entry,
+    isFirst: i === 0,
+    isLast: i === entries.length - 1,
+    isLeftOf: i === 0 && dropped > 0,
+  }));
 }
+
+/** How many entries stand of a list that is taken back: "gout and neuropathy was not confirmed" speaks of the last. */
+const standingOf = ({ length }: readonly unknown[], text: string, { end }: Span): number =>
+  length > 1 && OF_ONE.test(text.slice(end, end + ' was '.length)) ? length - 1 : 0;
+const OF_ONE = /^ ?(?:is|was|has|had)\b/;
 
 /** The diagnosis, its places, and its rules: the cue, and what joined the parts of its text. */
 function located(summary: Passage, { row, span: cueAt }: Cue, entry: ReadEntry): Found<Diagnosis> {

@@ -39,9 +39,9 @@ export const STUDY_WITHOUT_RESULT =
 
 /** "(r/o)", ", has been ruled out": behind a condition and before a mark or its list's end, they take it back. */
 export const TAKING_BACK =
-  '[ ,(\\[-]*(?<=[ ,(\\[-])(?:(?:which |that )?(?:(?:has|have|had) been|is|was|were|are|to be) )?' +
-  '(?:rul(?:e|ed|ing)[- ]out|r/o|excluded|unlikely|(?:not|never) (?:found|confirmed|established|present|seen|likely))' +
-  '[)\\]]*(?= ?(?:[,;.)\\]]|$|and\\b))';
+  '[ ,(\\[-]*(?<=[ ,(\\[-])(?:(?:which |that )?(?:(?:has|have|had) been|is|was|were|are|(?:to )?be) )?' +
+  '(?:rul(?:e|ed|ing)[-/ ]out|r/o|excluded|unlikely|(?:not|never) (?:found|confirmed|established|present|seen|likely))' +
+  '(?: (?:per|by|on|with|via)\\b[^,;.)\\]]{0,30})?[)\\]]*(?= ?(?:[,;.)\\]]|$|and\\b))';
 
 export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
   {
@@ -157,7 +157,7 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     of: 'entry',
     direction: 'before',
     reach: 'all',
-    words: '(?:to )?(?:(?:rule|ruled|ruling)[- ]out|r/o)',
+    words: '(?:to )?(?:(?:rule|ruled|ruling)[-/ ]out|r/o)',
     example: { summary: 'Diagnoses include knee pain to rule out a loose body.', diagnoses: ['knee pain'] },
   },
   {

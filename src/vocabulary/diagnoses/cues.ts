@@ -125,7 +125,7 @@ const DEGREE = `(?:${anyWord(
   extensive | surgical | postoperative | post-operative | rehabilitation | evaluation and | examination and`),
 )} ){0,4}`;
 /** "undergoing", also with a slip. */
-const UNDERGOING = '(?:underg[a-z]{1,6}|underwent)';
+const UNDERGOING = '(?:unde?r?g?o(?:ing|ne|es)?|underg[a-z]{1,6}|underwent)';
 const TREATMENT = '(?:treatments?|treament|treatement|treatmnt|treatmet)';
 /** What goes on with "treatment" and tells of no condition. */
 const BEHIND_TREATMENT = wordList(`
@@ -363,7 +363,9 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     id: 'sustained-injury',
     stems: ['incur', 'sustain', 'suffer'],
     cue: 'claim',
-    words: `(?:incur(?:red|ring|s)?|sustain(?:ed|ing|s)${NO_INJURY}|suffer(?:ed|ing|s)(?! from))`,
+    words:
+      `(?:incur(?:red|ring|s)?|(?<!injur(?:y|ies) )sustained${NO_INJURY}|sustain(?:ing|s)${NO_INJURY}|` +
+      'suffer(?:ed|ing|s)(?! from))',
     list: 'after',
     needs: 'injury',
     example: { summary: 'He fell, sustaining a right hip contusion.', diagnoses: ['right hip contusion'] },

@@ -40,7 +40,7 @@ export const TITLE_TAIL_OPENERS: readonly string[] = wordList(`
  */
 export const JOINED_CONDITIONS: readonly string[] = wordList(`
   myalgia and myositis | dizziness and giddiness | malaise and fatigue | sprain and strain |
-  sprains and strains | strain and sprain | nausea and vomiting | neuralgia and neuritis |
+  sprains and strains | strain and sprain | strains and sprains | nausea and vomiting | neuralgia and neuritis |
   neuritis and radiculitis | synovitis and tenosynovitis`);
 
 /** Before an operation or an event that a condition follows. */

@@ -87,17 +87,6 @@ describe('what the injured worker has', () => {
       'Diagnoses include left wrist sprain, resolved, and right knee contusion, doing better with therapy.',
       ['left wrist sprain, resolved', 'right knee contusion'],
     ],
-    ['Diagnoses include neck strain, herniated disc, ruled out, and shoulder pain.', ['neck strain', 'shoulder pain']],
-    ['Diagnoses: lumbar strain; radiculopathy (ruled out); knee pain.', ['lumbar strain', 'knee pain']],
-    [
-      'The diagnoses are right wrist pain, r/o scaphoid fracture, and hand contusion.',
-      ['right wrist pain', 'hand contusion'],
-    ],
-    ['The diagnosis was left knee strain, rule out internal derangement.', ['left knee strain']],
-    [
-      'The diagnoses were listed as TFCC tear (r/o), wrist sprain, and hand numbness.',
-      ['wrist sprain', 'hand numbness'],
-    ],
     [
       'The patient presents with the following diagnoses: 1. Cervical disc protrusion. 2. Right elbow sprain. 3. Stress.',
       ['Cervical disc protrusion', 'Right elbow sprain', 'Stress'],
@@ -296,10 +285,6 @@ describe('what the injured worker has', () => {
       'Diagnosis included head injury w/ loss of consciousness, facial laceration s/p sutures.',
       ['head injury w/ loss of consciousness', 'facial laceration'],
     ],
-    [
-      'The injured worker is undergoing treatment for the following: cervical strain, rule out disc herniation; left shoulder strain, rule out rotator cuff tear.',
-      ['cervical strain', 'left shoulder strain'],
-    ],
     ['Injured worker is a 30 year old male being treated for low back pain after lifting a box.', ['low back pain']],
     [
       'The injured worker is being treated for injuries to the head, neck and back.',
@@ -353,10 +338,6 @@ describe('what the injured worker has', () => {
     [
       'Diagnosis: Right thumb laceration, healed. The patient has returned to modified duty.',
       ['Right thumb laceration, healed'],
-    ],
-    [
-      'There was a diagnosis of right knee pain, and an MRI was ordered to rule out meniscal tear.',
-      ['right knee pain'],
     ],
     ['The injured worker is under treatment for a crush injury to the left hand.', ['crush injury to the left hand']],
     [
@@ -570,10 +551,262 @@ describe('what the injured worker has', () => {
       ['diabetes', 'hypertension'],
     ],
     ['The request for authorization lists the diagnosis of pain in left knee.', ['pain in left knee']],
+    [
+      'Based on the 11/16/16 progress report the diagnoses are: 1. Lumbar disc herniation with left sciatica. 2. Right wrist sprain, mild. Exam shows tenderness.',
+      ['Lumbar disc herniation with left sciatica', 'Right wrist sprain, mild'],
+    ],
+    [
+      "Diagnosis per the 12/3/16 treating physician's report is chronic lumbar pain with spasm.",
+      ['chronic lumbar pain with spasm'],
+    ],
+    [
+      'She has been diagnosed with: right ulnar neuritis; right elbow pain. She uses a splint at night.',
+      ['right ulnar neuritis', 'right elbow pain'],
+    ],
+    [
+      'Diagnoses listed include right heel contusion and plantar fasciitis.',
+      ['right heel contusion', 'plantar fasciitis'],
+    ],
+    ['The current diagnosis is 724.4 lumbosacral neuritis.', ['lumbosacral neuritis']],
+    [
+      'The industrially related diagnoses are left thumb sprain and left hand contusion.',
+      ['left thumb sprain', 'left hand contusion'],
+    ],
+    [
+      'He was diagnosed with right rotator cuff tear, status post repair on 3/4/16 with residual stiffness.',
+      ['right rotator cuff tear', 'status post repair on 3/4/16 with residual stiffness'],
+    ],
+    [
+      'She has a diagnosis of cervical radiculopathy and is status post an epidural injection.',
+      ['cervical radiculopathy'],
+    ],
+    ['DIAGNOSES: LUMBAR STRAIN; RIGHT KNEE CONTUSION; ANXIETY.', ['LUMBAR STRAIN', 'RIGHT KNEE CONTUSION', 'ANXIETY']],
+    [
+      'The injured worker has a history of an injury on 10-13-16 with diagnoses of wrist strain and hand strain.',
+      ['wrist strain', 'hand strain'],
+    ],
+    [
+      'The injured worker was diagnosed as having knee pain, possible meniscal tear.',
+      ['knee pain', 'possible meniscal tear'],
+    ],
+    [
+      'The injured worker was diagnosed as having lumbar strain vs. disc herniation.',
+      ['lumbar strain vs. disc herniation'],
+    ],
+    [
+      'The injured worker was diagnosed with a right shoulder injury and a contusion to the face.',
+      ['right shoulder injury', 'contusion to the face'],
+    ],
+    [
+      'The current diagnoses are documented as knee sprain; ankle sprain; and; hip pain.',
+      ['knee sprain', 'ankle sprain', 'hip pain'],
+    ],
+    [
+      'The injured worker is undergoing treatment for lumbar strain / lumbar radiculopathy.',
+      ['lumbar strain / lumbar radiculopathy'],
+    ],
+    [
+      'The injured worker is undergoing treatment for lumbar strain (S39.012A) and cervical strain (S16.1XXA).',
+      ['lumbar strain', 'cervical strain'],
+    ],
+    ['The injured worker is undergoing treatment for right hand/wrist pain, s/p fall.', ['right hand/wrist pain']],
+    [
+      'The injured worker is undergoing treatment for pain in the left ankle and joints of the left foot.',
+      ['pain in the left ankle and joints of the left foot'],
+    ],
+    [
+      'The injured worker is undergoing treatment for unspecified injury of head, subsequent encounter.',
+      ['unspecified injury of head, subsequent encounter'],
+    ],
+    [
+      'The injured worker is undergoing treatment for acute post-traumatic headache, not intractable.',
+      ['acute post-traumatic headache, not intractable'],
+    ],
+    [
+      'The injured worker was diagnosed with left knee strain; left knee contusion, and has been on modified duty.',
+      ['left knee strain', 'left knee contusion'],
+    ],
+    ['The injured worker was diagnosed with a lumbar strain by the occupational clinic.', ['lumbar strain']],
+    [
+      'The injured worker was diagnosed with lumbar strain in the emergency room and discharged with Norco for pain.',
+      ['lumbar strain'],
+    ],
+    [
+      'Diagnoses include low back pain radiating to the left leg and neck pain.',
+      ['low back pain radiating to the left leg', 'neck pain'],
+    ],
+    [
+      'The injured worker is undergoing treatment for neck pain radiating to the right arm, and headaches.',
+      ['neck pain radiating to the right arm', 'headaches'],
+    ],
+    ['The diagnoses include low back pain, rated 6 out of 10.', ['low back pain']],
+    [
+      'The diagnoses include right foot pain. He was also diagnosed with a stress fracture.',
+      ['right foot pain', 'stress fracture'],
+    ],
+    [
+      'The physician noted the following diagnoses: right wrist tendinitis, right elbow tendinitis.',
+      ['right wrist tendinitis', 'right elbow tendinitis'],
+    ],
+    ['The EMG diagnosis was left carpal tunnel syndrome.', ['left carpal tunnel syndrome']],
+    ['There is documentation of a diagnosis of knee sprain.', ['knee sprain']],
+    [
+      'The applicant was given diagnoses of hip pain and groin strain but was not placed off of work.',
+      ['hip pain', 'groin strain'],
+    ],
+    [
+      'The applicant carried diagnoses of forearm strain, elbow strain, and neck strain.',
+      ['forearm strain', 'elbow strain', 'neck strain'],
+    ],
+    [
+      "The applicant's primary pain generator was the back; the diagnosis was lumbar facet syndrome.",
+      ['lumbar facet syndrome'],
+    ],
+    ['The treating provider stated that the applicant had sustained a left wrist fracture.', ['left wrist fracture']],
+    [
+      'The applicant has filed a claim for low back pain, psychological stress, and insomnia reportedly associated with cumulative trauma at work.',
+      ['low back pain', 'psychological stress', 'insomnia'],
+    ],
+    ['Diagnoses include: neck pain, back pain, etc.', ['neck pain', 'back pain']],
+    ['Diagnoses include neck pain, back pain, among others.', ['neck pain', 'back pain']],
+    ['Diagnoses include neck pain and back pain, as well as other conditions.', ['neck pain', 'back pain']],
+    ['Diagnoses include neck strain, back strain (see below).', ['neck strain', 'back strain']],
+    ['The diagnoses are documented as left knee strain, not yet improved.', ['left knee strain']],
+    ['The diagnosis is right wrist sprain; the patient is right handed.', ['right wrist sprain']],
+    ['The diagnosis is right wrist sprain; right hand dominant.', ['right wrist sprain']],
+    ['The diagnosis is right wrist sprain, and follow up in 2 weeks.', ['right wrist sprain']],
+    ['The diagnosis is right wrist sprain. Right hand dominant male.', ['right wrist sprain']],
+    ['The diagnosis is right wrist sprain, rated as moderate.', ['right wrist sprain']],
+    ['The diagnosis is right wrist sprain and he is permanent and stationary.', ['right wrist sprain']],
+    ['The diagnosis is right wrist sprain and MRI is recommended.', ['right wrist sprain']],
+    ['The diagnosis is right wrist sprain with ongoing physical therapy.', ['right wrist sprain']],
+    ['The diagnosis is right wrist sprain; no fracture.', ['right wrist sprain']],
+    [
+      'The diagnosis is right wrist sprain without evidence of fracture.',
+      ['right wrist sprain without evidence of fracture'],
+    ],
+    ['The diagnosis is right wrist sprain, negative x-rays.', ['right wrist sprain']],
+    ['The diagnosis is right wrist sprain, x-rays negative.', ['right wrist sprain']],
+    ['The diagnosis is right wrist sprain (non-industrial).', ['right wrist sprain (non-industrial)']],
+    ['The diagnosis is lumbar strain, which is industrial, and insomnia, which is not.', ['lumbar strain', 'insomnia']],
+    ['The diagnoses include lumbar strain for which he takes Norco, and anxiety.', ['lumbar strain', 'anxiety']],
+    ['The diagnoses include lumbar strain (treated with Norco), and anxiety.', ['lumbar strain', 'anxiety']],
+    [
+      'Diagnoses include low back strain since 10/13/16, neck strain and headaches.',
+      ['low back strain', 'neck strain', 'headaches'],
+    ],
+    [
+      'He is being treated for lumbar strain and an MRI showed disc bulges, stenosis, and facet arthropathy.',
+      ['lumbar strain'],
+    ],
+    ['He was diagnosed with lumbar strain and complained of neck pain, numbness, and tingling.', ['lumbar strain']],
+    [
+      'He was diagnosed with lumbar strain and prescribed ibuprofen, muscle relaxants, and a back brace.',
+      ['lumbar strain'],
+    ],
+    ['He was diagnosed with lumbar strain on 10/14/16, given Motrin, and returned to work.', ['lumbar strain']],
+    [
+      'He was diagnosed with lumbar strain on 10/14/16, neck strain, and headache.',
+      ['lumbar strain', 'neck strain', 'headache'],
+    ],
+    [
+      'He is being treated for strains and sprains injuries sustained neck, back and knees.',
+      ['strains and sprains injuries sustained neck, back and knees'],
+    ],
+    [
+      'The injured worker is undergoing treatment for sprain injuries sustained left wrist and hand.',
+      ['sprain injuries sustained left wrist and hand'],
+    ],
+    ['She is treated for back strain sustained at work.', ['back strain']],
+    [
+      'He is being treated for pain in hands complained of fingers, elbow sprain, knee sprain.',
+      ['pain in hands', 'elbow sprain', 'knee sprain'],
+    ],
+    [
+      'Diagnoses include shin contusion as seen on 1/3/16, calf strain, and anxiety.',
+      ['shin contusion', 'calf strain', 'anxiety'],
+    ],
+    ['The diagnoses are disc bulge by MRI of 2/5/16, neck strain.', ['disc bulge', 'neck strain']],
+    [
+      'Diagnoses: rib fracture which is healing, chest contusion; hip strain.',
+      ['rib fracture', 'chest contusion', 'hip strain'],
+    ],
+    [
+      'Diagnoses include knee strain [old injury, hip strain, and neck pain.',
+      ['knee strain [old injury', 'hip strain', 'neck pain'],
+    ],
+    ['Diagnoses include knee strain), hip strain, and neck pain.', ['knee strain', 'hip strain', 'neck pain']],
+    [
+      'The injured worker is undergoing treatment for (knee strain, hip strain and neck pain and is off work.',
+      ['knee strain', 'hip strain', 'neck pain'],
+    ],
+    [
+      'He has several diagnoses (gout, elbow bursitis and neck strain) and rests.',
+      ['gout', 'elbow bursitis', 'neck strain'],
+    ],
+    ['Diagnoses include "a left knee strain.', ['left knee strain']],
+    ["Diagnoses include: 'left knee strain', 'ACL tear'.", ['left knee strain', 'ACL tear']],
+    ['Diagnoses include “left knee strain”, and “ACL tear”.', ['left knee strain', 'ACL tear']],
+    ['Diagnoses include the left knee strain -', ['left knee strain']],
+    ['Diagnoses include (left knee strain) and [gout].', ['left knee strain', 'gout']],
+    ['He was diagnosed as having status post rib fracture.', ['status post rib fracture']],
+    [
+      'He was diagnosed with s/p radial head fracture and elbow stiffness.',
+      ['s/p radial head fracture', 'elbow stiffness'],
+    ],
+    ['The current diagnosis are noted has right heel contusion.', ['right heel contusion']],
+    ['The diagnoses were was left calf strain.', ['left calf strain']],
+    ['He was diagnosed as has left calf strain and gout.', ['left calf strain', 'gout']],
+    ['The injured worker was daignosed with a left calf strain.', ['left calf strain']],
+    ['The diagonsis is left calf strain.', ['left calf strain']],
+    ['The injured worker is underoing treatment for left calf strain.', ['left calf strain']],
+    ['Diagnoses include carpal tunnel syndrome for which she wears a splint.', ['carpal tunnel syndrome']],
+    ['Diagnoses include carpal tunnel syndrome by EMG.', ['carpal tunnel syndrome']],
   ])('%s', (summary, expected) => expect(texts(summary)).toEqual(expected));
 });
 
-describe('what a summary says of no disease of the worker', () => {
+describe('what is ruled out', () => {
+  test.each<[string, string[]]>([
+    ['Diagnoses include neck strain, herniated disc, ruled out, and shoulder pain.', ['neck strain', 'shoulder pain']],
+    ['Diagnoses: lumbar strain; radiculopathy (ruled out); knee pain.', ['lumbar strain', 'knee pain']],
+    [
+      'The diagnoses are right wrist pain, r/o scaphoid fracture, and hand contusion.',
+      ['right wrist pain', 'hand contusion'],
+    ],
+    ['The diagnosis was left knee strain, rule out internal derangement.', ['left knee strain']],
+    [
+      'The diagnoses were listed as TFCC tear (r/o), wrist sprain, and hand numbness.',
+      ['wrist sprain', 'hand numbness'],
+    ],
+    [
+      'The injured worker is undergoing treatment for the following: cervical strain, rule out disc herniation; left shoulder strain, rule out rotator cuff tear.',
+      ['cervical strain', 'left shoulder strain'],
+    ],
+    [
+      'There was a diagnosis of right knee pain, and an MRI was ordered to rule out meniscal tear.',
+      ['right knee pain'],
+    ],
+    [
+      'Diagnosis: 1. Lumbar sprain/strain; 2. R/O herniated disc; 3. Left hip bursitis.',
+      ['Lumbar sprain/strain', 'Left hip bursitis'],
+    ],
+    [
+      'The diagnoses listed on the 11-28-16 report were neck pain, rule-out radiculopathy, and shoulder strain.',
+      ['neck pain', 'shoulder strain'],
+    ],
+    ['Diagnoses: ACL tear has been ruled out, knee strain.', ['knee strain']],
+    ['Diagnoses: ACL tear was ruled out by MRI; knee strain.', ['knee strain']],
+    ['Diagnoses: ACL tear [ruled out]; knee strain.', ['knee strain']],
+    ['Diagnoses: ACL tear - ruled out, knee strain.', ['knee strain']],
+    ['Diagnoses: knee strain, possible ACL tear to be ruled out; gout.', ['knee strain', 'gout']],
+    ['Diagnoses include ACL tear (ruled out per MRI), knee pain.', ['knee pain']],
+    ['Diagnoses include neck strain, knee pain and ACL tear was ruled out.', ['neck strain', 'knee pain']],
+    ['Diagnoses include knee strain, rule/out tear, gout.', ['knee strain', 'gout']],
+    ['Diagnoses: knee strain (rule out ACL tear), gout.', ['knee strain', 'gout']],
+  ])('%s', (summary, expected) => expect(texts(summary)).toEqual(expected));
+});
+
+describe('what is no diagnosis of the worker', () => {
   test.each([
     'The injured worker was evaluated for complaints of right knee pain.',
     'He complained of shoulder pain and was assessed for range of motion.',
@@ -618,5 +851,28 @@ describe('what a summary says of no disease of the worker', () => {
     'The patient was treated for two weeks with antibiotics.',
     'The wound was treated and the patient released.',
     'Diagnosis and treatment plan were discussed with the patient.',
+    'The diagnosis is unknown.',
+    'The diagnoses are not legible.',
+    'The diagnosis was deferred pending an MRI.',
+    'A second opinion was sought on the diagnosis and the need for surgery.',
+    'She was diagnosed in 1998.',
+    'He stated that the diagnosis made him anxious.',
+    'The physician reviewed the diagnoses, medications and work status.',
+    'Without a diagnosis, therapy is not indicated.',
+    'Diagnosis-related education was provided.',
+    'There is no documentation of a diagnosis of knee sprain.',
+    'Medical necessity depends on a diagnosis of instability.',
+    'The utilization review non-certified the request as there was no diagnosis to support it.',
+    'On 10/20/16 the applicant reported issues with neck pain; ancillary issues with headaches were noted.',
+    'The diagnosis is the same.',
+    'The diagnoses remain unchanged.',
+    'The diagnosis was confirmed by MRI.',
+    'The diagnosis is not clear.',
+    'His diagnoses are as above.',
+    'Diagnoses: see the report of 10/12/16.',
+    'Diagnosis: none given.',
+    'Diagnoses: N/A.',
+    'The diagnosis code was not listed.',
+    'The diagnoses of gout and radiculopathy were not confirmed.',
   ])('%s', (summary) => expect(texts(summary)).toEqual([]));
 });
