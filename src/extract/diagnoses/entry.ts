@@ -119,6 +119,7 @@ function withoutDangling(text: string, entry: Span): Span {
 /** A condition without the quotes and brackets around it, those without a partner, and the dashes at its ends. */
 function withoutWrapping(text: string, entry: Span): Span {
   let { start, end } = trimSpan(text, entry, WRAPPING_MARKS);
+  if (!WRAPPING.test(text.slice(start, end))) return { start, end };
   for (let layer = 0; layer < MOST_LAYERS && start < end; layer++) {
     const lone = loneBrackets(text, { start, end });
     const [first, last] = [text[start]!, text[end - 1]!];
@@ -130,6 +131,7 @@ function withoutWrapping(text: string, entry: Span): Span {
   }
   return { start, end };
 }
+const WRAPPING = /["“”'‘’()[\]]/;
 const MOST_LAYERS = 3;
 const WRAPPING_MARKS = ' ,;:.-\u2013\u2014*';
 const CLOSED_BY: Readonly<Record<string, string>> = {

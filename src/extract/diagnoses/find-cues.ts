@@ -1,4 +1,5 @@
 import { ContextWords } from '../../text/context.js';
+import { anyWord } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import { overlap, sliceOf, type Span, spanOf } from '../../text/span.js';
 import { DIAGNOSIS_CONTEXT, STUDY_WITHOUT_RESULT } from '../../vocabulary/diagnoses/context.js';
@@ -13,8 +14,12 @@ export interface Cue {
 /** The rows of cues that a text can hold, ready to be looked for. */
 export type PossibleCues = typeof CUES;
 
+/** The stems of rows, one expression for all rows that share a list of them. */
+const STEMS = new Map(DIAGNOSIS_CUES.map(({ stems }) => [stems, new RegExp(anyWord(stems), 'i')]));
+
 const CUES = DIAGNOSIS_CUES.map((row) => ({
   row,
+  stem: STEMS.get(row.stems)!,
   pattern: new RegExp(`(?<![\\w-])(?:${row.words})(?:(?<!\\w)|(?!\\w))`, 'gi'),
 }));
 /** What takes back all that a cue announces. */
@@ -22,11 +27,10 @@ export const CUE_CONTEXT = new ContextWords(DIAGNOSIS_CONTEXT.filter(({ of }) =>
 
 /** The cues that a text can hold by their stems. */
 export function possibleCues(text: string, among: PossibleCues = CUES): PossibleCues {
-  const lower = text.toLowerCase();
-  const holds = new Map<readonly string[], boolean>();
-  return among.filter(({ row: { stems } }) => {
-    const known = holds.get(stems) ?? stems.some((stem) => lower.includes(stem));
-    holds.set(stems, known);
+  const held = new Map<RegExp, boolean>();
+  return among.filter(({ stem }) => {
+    const known = held.get(stem) ?? stem.test(text);
+    held.set(stem, known);
     return known;
   });
 }

@@ -124,6 +124,7 @@ const DEGREE = `(?:${anyWord(
   non-operative | nonoperative | multidisciplinary | appropriate | chiropractic | acupuncture | outpatient |
   extensive | surgical | postoperative | post-operative | rehabilitation | evaluation and | examination and`),
 )} ){0,4}`;
+const OF_TREATMENT: readonly string[] = ['treat', 'treament', 'care', 'manage', 'followed'];
 /** "undergoing", also with a slip. */
 const UNDERGOING = '(?:unde?r?g?o(?:ing|ne|es)?|underg[a-z]{1,6}|underwent)';
 const TREATMENT = '(?:treatments?|treament|treatement|treatmnt|treatmet)';
@@ -289,7 +290,7 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   },
   {
     id: 'undergoing-treatment',
-    stems: ['treat', 'treament', 'care', 'management'],
+    stems: OF_TREATMENT,
     cue: 'treated_for',
     words:
       `(?:${UNDERGOING}|receiving|receive|receives|received|continuing|continues|in|under|getting) ` +
@@ -301,7 +302,7 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   },
   {
     id: 'undergoing-treatment-of',
-    stems: ['treat', 'treament'],
+    stems: OF_TREATMENT,
     cue: 'treated_for',
     words: `${UNDERGOING} ${DEGREE}${TREATMENT} (?:of|due to|related to|fro)${NOT_DIAGNOSIS}${FOLLOWING}`,
     list: 'after',
@@ -310,7 +311,7 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   },
   {
     id: 'undergoing-treatment-gap',
-    stems: ['treat', 'treament'],
+    stems: OF_TREATMENT,
     cue: 'treated_for',
     words: `${UNDERGOING} ${DEGREE}${TREATMENT}(?! ${anyWord(BEHIND_TREATMENT)}\\b)(?= [a-z])`,
     list: 'after',
@@ -320,7 +321,7 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   },
   {
     id: 'treated-for',
-    stems: ['treated', 'followed', 'managed'],
+    stems: OF_TREATMENT,
     cue: 'treated_for',
     words:
       `(?:is|was|are|were|been|being|continue[sd]? to be) ${TREATED_AS}(?:treated|followed|managed)` +
@@ -332,7 +333,7 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   },
   {
     id: 'treating',
-    stems: ['treating'],
+    stems: OF_TREATMENT,
     cue: 'treated_for',
     words: `treating (?:${PERSON} )?for${NOT_DIAGNOSIS}${FOLLOWING}`,
     list: 'after',
