@@ -22,8 +22,8 @@ export interface ReadEntry extends Condition {
   /** It stands first, or last, in its stretch. */
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  /** It stands first of what was taken of its stretch, and something else in that was not. */
-  readonly isLeftOf: boolean;
+  /** It is the first that was taken of its stretch, and something else in that was not. */
+  readonly isRest: boolean;
   /** The rules that joined its parts. */
   readonly joined: readonly string[];
 }
@@ -43,18 +43,17 @@ const JOINING = 'of|with|without|to|and|or|in|for|at|by|on|from|due|the';
 const AT_AN_END = new RegExp(`^(?:${JOINING})\\b|\\b(?:${JOINING}|an?)$`, 'i');
 
 /** Words that end a list but for those that titles hold too. */
-const CLAUSE = new Set(ENDING_WORDS);
-for (const word of ['for', 'unknown', 'as', 'i', 'by', 'during', 'following', 'patient', 'sustained'])
-  CLAUSE.delete(word);
+const IN_TITLES = new Set(['for', 'unknown', 'as', 'i', 'by', 'during', 'following', 'patient', 'sustained']);
+const CLAUSE = new Set(ENDING_WORDS.filter((word) => !IN_TITLES.has(word)));
 const IN_BRACKETS = /[([][^)\]]*[)\]]/g;
 const CAPITALS = /^[A-Z]{2,}$/;
 
 /** "lumbar sprain left ankle contusion": a body part follows a condition, and another condition follows that. */
 const WITHOUT_MARK = /C\.*S[S.]*C/;
 const BETWEEN = new Set(
-  wordList(
-    'with | without | and | or | of | in | to | due | at | on | than | for | from | by | involving | affecting | vs | versus',
-  ),
+  wordList(`
+  with | without | and | or | of | in | to | due | at | on | than | for | from | by | involving | affecting |
+  vs | versus`),
 );
 const kindOf = (word: string): string => {
   if (BETWEEN.has(word)) return '-';
@@ -101,7 +100,7 @@ const LAST_KINDS = ['condition', 'site', 'of-tail', 'level', 'tail', 'operation'
 const LAST_WORDS = new RegExp(`^(?:complaints|consciousness|features|components?|nerve|${CONDITION_EVENTS})$`);
 /** A figure; "healed", "reducible", "patellae": adjectives and names in Latin. */
 const LAST_FORMS = /\d|(?:ed|ive|al|ic|ar|able|ible|ous|ent|ant|ory|ae|us|um|oid|ion)$/;
-/** What ends so can be any part of the body. */
+/** Behind one of these any part of the body can stand, known or not. */
 const TELLS_WHERE = / (?:of|in|to|at|with|without|due|from) /;
 const endsOddly = ({ phrase }: ReadEntry): boolean => {
   const last = phrase.last ?? '';
@@ -117,7 +116,7 @@ const EVENT = new RegExp(`\\b(?:${CONDITION_EVENTS})\\b|${STATUS_POST}`, 'i');
 /** Rules that end a list where the words of its conditions do, and not at the circumstances behind them. */
 const CUTTING = new Set<string | null>(['ending-word', 'clause', 'treatment', 'closing-bracket']);
 
-/** What conditions of its own stand behind. */
+/** Words behind which the findings of a study stand. */
 const STUDY = /\b(?:MRI|CT|EMG|NCV|x-?rays?|radiographs?|scan|stud(?:y|ies)|imaging|exam\w*)\b/i;
 /** "complained of fingers, | elbow sprain, | and his gait": a part behind a comma is surely a condition. */
 const goesOnBehind = (text: string, left: Span): boolean =>
@@ -198,7 +197,7 @@ export const ENTRY_DOUBTS: readonly DoubtRule[] = [
   },
   {
     id: 'rest-of-list',
-    when: ({ isLeftOf, row }) => isLeftOf && row.cue !== 'claim',
+    when: ({ isRest, row }) => isRest && row.cue !== 'claim',
     says: 'stands in a list of which not all was taken',
     example: { summary: 'He is treated for the hand; wrist sprain.', doubted: 'wrist sprain' },
   },

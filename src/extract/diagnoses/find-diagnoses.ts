@@ -55,13 +55,13 @@ function entriesIn(text: string, { row }: Cue, stretch: Stretch): ReadEntry[] {
     const condition = conditionOf(text, at, row.needs);
     return condition ? [{ ...condition, joined, phrase: new Phrase(text, condition.span), row, stretch }] : [];
   });
-  const isLess = (): boolean =>
+  const isPart = (): boolean =>
     standing.filter(({ span: at }) => conditionOf(text, at, 'anything')).length > entries.length;
   return entries.map((entry, i) => ({
     ...entry,
     isFirst: i === 0,
     isLast: i === entries.length - 1,
-    isLeftOf: i === 0 && entries.length < standing.length && isLess(),
+    isRest: i === 0 && entries.length < standing.length && isPart(),
   }));
 }
 

@@ -24,9 +24,10 @@ const FAMILY =
 
 /** "supported", "an accepted one": what a diagnosis is not. */
 const HELD =
-  '(?:(?:yet|been|fully|clearly|adequately|well) ){0,2}(?:supported|established|confirmed|clear|certain|documented|made|' +
-  'given|accepted|evident|substantiated|corroborated|consistent|present|met|identified|found|known|an?|the|industrial|' +
-  'definitive|related|warranted|appropriate)';
+  '(?:(?:yet|been|fully|clearly|adequately|well) ){0,2}' +
+  '(?:supported|established|confirmed|clear|certain|documented|made|given|accepted|evident|substantiated|' +
+  'corroborated|consistent|present|met|identified|found|known|an?|the|industrial|definitive|related|warranted|' +
+  'appropriate)';
 /** "was not supported", "has been questioned", "are considered". */
 const JUDGED =
   `(?:is|was|were|are|has been|have been|had been|has|have|had) (?:not ${HELD}|ruled out|excluded|questioned|disputed|` +
@@ -185,7 +186,8 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     direction: 'before',
     reach: 'touching',
     words:
-      '(?:(?:about|the|past|last|over|at least) )*(?:an?|\\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|several|many|some) ' +
+      '(?:(?:about|the|past|last|over|at least) )*' +
+      '(?:an?|\\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|several|many|some) ' +
       '(?:days?|weeks?|months?|years?|visits?|sessions?)',
     example: { summary: 'He was treated for two weeks with rest.', diagnoses: [] },
   },

@@ -242,7 +242,9 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     id: 'opinion-is',
     stems: OF_OPINION,
     cue: 'diagnosis',
-    words: `(?:impressions? of|(?:with|gave|rendered) an? assessment of|${OPINION}${CIRCUMSTANCE}${VERB}${COMPLEMENT})${FOLLOWING}`,
+    words:
+      '(?:impressions? of|(?:with|gave|rendered) an? assessment of|' +
+      `${OPINION}${CIRCUMSTANCE}${VERB}${COMPLEMENT})${FOLLOWING}`,
     list: 'after',
     needs: 'condition',
     notOfImaging: true,

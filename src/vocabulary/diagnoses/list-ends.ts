@@ -63,8 +63,8 @@ export const TREATMENT_WORDS: readonly string[] = wordList(`
 
 /** First words of what breaks into a list that goes on behind it: "… per the scan of 3/4/15, knee strain". */
 export const INTERRUPTIONS =
-  '\\(?(?:as )?(?:per|confirmed|evidenced|documented|seen|shown|noted|demonstrated|found|based on|by|via|dated|since|on|' +
-  'from|in|during|following|after|treated|for which|which (?:is|are|was|were|has|have)|complain(?:s|ed|ing) of|' +
+  '\\(?(?:as )?(?:per|confirmed|evidenced|documented|seen|shown|noted|demonstrated|found|based on|by|via|dated|since|' +
+  'on|from|in|during|following|after|treated|for which|which (?:is|are|was|were|has|have)|complain(?:s|ed|ing) of|' +
   '(?:(?:has|have|had) been|is|was|were|are|be) ruled out)';
 
 /** "reportedly related to", "arising out of". */
@@ -95,7 +95,8 @@ export const DETERMINERS: readonly string[] = wordList('the | a | an | this | th
  * "struck by".
  */
 export const NAMING_WORDS: readonly string[] = wordList(`
-  of | with | encounter | specified | classified | or | well | poorly | struck | bitten | caused | complicated | aggravated | exacerbated | induced`);
+  of | with | encounter | specified | classified | or | well | poorly | struck | bitten | caused |
+  complicated | aggravated | exacerbated | induced`);
 
 /** Behind one of these "I" is a numeral: "type I", "syndrome I". */
 export const NUMBERED_WORDS: readonly string[] = wordList('type | grade | stage | class | degree | axis | syndrome');
