@@ -1,5 +1,6 @@
 import { groupSpan, lengthOf, sliceOf, type Span, spanOf, trimSpan } from '../../text/span.js';
 import type { DiagnosisCueRow } from '../../vocabulary/diagnoses/cues.js';
+import { CONDITION_EVENTS } from '../../vocabulary/diagnoses/list-ends.js';
 import { TAKING_BACK } from '../../vocabulary/diagnoses/context.js';
 import { BARE_ICD_CODE, ICD_CODE, STATUS_POST } from '../../vocabulary/diagnoses/titles.js';
 import { ENTRY_CONTEXT, Phrase } from './phrase.js';
@@ -101,8 +102,11 @@ function upToEvent(text: string, entry: Span): Span {
   if (!match) return entry;
   const { start, end } = spanOf(match, entry.start);
   const event = new Phrase(text, { start: end, end: entry.end });
-  return isCondition(event) || event.isOnlySite ? entry : { start: entry.start, end: start };
+  const isOfCondition = isCondition(event) && !MISHAP.test(event.text);
+  return isOfCondition || event.isOnlySite ? entry : { start: entry.start, end: start };
 }
+/** " a fall with head injury", " being struck": what happened stands before what came of it. */
+const MISHAP = new RegExp(`^ *(?:[a-z-]+ ){0,4}?(?:${CONDITION_EVENTS}|being|struck|hit|mva)\\b`, 'i');
 
 /** "(treated with rest)", "(see below)". */
 const REMARK = /\s\((?:see|treated|noted|confirmed|as per|dated|since|which|who)\b[^()]*\)$/i;

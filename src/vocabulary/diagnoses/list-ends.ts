@@ -64,7 +64,7 @@ export const TREATMENT_WORDS: readonly string[] = wordList(`
 /** First words of what breaks into a list that goes on behind it: "… per the scan of 3/4/15, knee strain". */
 export const INTERRUPTIONS =
   '\\(?(?:as )?(?:per|confirmed|evidenced|documented|seen|shown|noted|demonstrated|found|based on|by|via|dated|since|' +
-  'on|from|in|during|following|after|treated|for which|which (?:is|are|was|were|has|have)|complain(?:s|ed|ing) of|' +
+  'on|from|in|being|during|following|after|treated|for which|which (?:is|are|was|were|has|have)|complain(?:s|ed|ing) of|' +
   '(?:(?:has|have|had) been|is|was|were|are|be) ruled out)';
 
 /** "reportedly related to", "arising out of". */

@@ -750,6 +750,13 @@ describe('what the injured worker has', () => {
     ['Diagnoses include the left knee strain -', ['left knee strain']],
     ['Diagnoses include (left knee strain) and [gout].', ['left knee strain', 'gout']],
     ['He was diagnosed as having status post rib fracture.', ['status post rib fracture']],
+    ['The injured worker, who may return to work, has been diagnosed with gout.', ['gout']],
+    [
+      'Diagnoses include low back pain, s/p lumbar fusion with residual pain.',
+      ['low back pain', 's/p lumbar fusion with residual pain'],
+    ],
+    ['Diagnoses include hip contusion, status post a fall with head injury, and gout.', ['hip contusion', 'gout']],
+    ['Diagnoses include hip contusion status post being struck, and gout.', ['hip contusion', 'gout']],
     [
       'He was diagnosed with s/p radial head fracture and elbow stiffness.',
       ['s/p radial head fracture', 'elbow stiffness'],
