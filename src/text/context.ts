@@ -15,7 +15,10 @@ export interface ContextRow {
   readonly reach: 'touching' | 'clause' | 'all';
 }
 
-const CLAUSE_END = '[;:]|\\. |, (?:and|but|who|which|while)\\b';
+/** A clause ends at a mark, before and behind a relative clause, and where a verb of its own follows "and". */
+const CLAUSE_END =
+  '[;:]|\\. |, (?:and|but|who|which|while|is|was|has|had)\\b|' +
+  ' (?:and|but)(?= (?:(?:he|she|they|it) )?(?:is|was|were|are|has|have|had|diagnosed|carries|lists)\\b)';
 const MARKS = new RegExp(`(?<open>\\()|(?<close>\\))|${CLAUSE_END}`, 'gi');
 const BLANK = /^\s*$/;
 

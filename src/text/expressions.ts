@@ -34,3 +34,14 @@ export function fill(template: string, parts: Readonly<Record<string, string>>):
     throw new Error(`${unused.join(', ')} ${unused.length === 1 ? 'has' : 'have'} no place in ${template}`);
   return filled;
 }
+
+/** A word as it is, and as a slip makes it: a letter left out, struck twice, or changed places with the next. */
+export const slipsOf = (word: string): readonly string[] => {
+  const slips = new Set([word]);
+  for (let i = 1; i < word.length; i++) {
+    slips.add(word.slice(0, i) + word.slice(i + 1));
+    slips.add(word.slice(0, i) + word[i]! + word.slice(i));
+    slips.add(word.slice(0, i) + (word[i + 1] ?? '') + word[i]! + word.slice(i + 2));
+  }
+  return [...slips];
+};

@@ -14,14 +14,20 @@ const STOP = /[.?!]+["')\]]*/g;
  */
 const LETTER_STOP =
   /(?<=\d ?[a-z]{1,3}|\b(?:NOS|NEC|(?:type|class|grade|stage) [IV]{1,3}))\.(?= [A-Z])|[.?!](?:["')\]]+(?= +["'(]?[A-Z])|(?=[A-Z][a-z]{2}))/y;
-/** The number of a list's entry, behind the mark that ends the one before: its stop ends nothing. */
-const LIST_NUMBER = /(?:^|[^\d][:;,.] ?|^ ?)\(?\d{1,2}[.)] *$/;
 /**
- * Words whose stop ends nothing, in lower case, that compromise takes for the end of a sentence: those of citations,
- * and "vs".
+ * The number of a list's entry, behind the mark that ends the one before, or the first one behind the words that
+ * announce a list: its stop ends nothing.
+ */
+const LIST_NUMBER =
+  /(?:^|[^\d][:;,.] ?|^ ?|[,;] and )\(?\d{1,2}[.)] *$|\b(?:are|includ\w+|following|as|diagnos[ei]s|for) \(?1[.)] *$/;
+/**
+ * Words whose stop ends nothing, in lower case, that compromise takes for the end of a sentence: those of citations
+ * and of conditions ("rt. knee"), and "vs".
  */
 const UNENDING = new Set(
-  wordList('vs | pg | pgs | pp | p | ed | eds | al | no | nos | fig | e.g | i.e | c.c.r | ch | vol'),
+  wordList(`
+    vs | pg | pgs | pp | p | ed | eds | al | no | nos | fig | e.g | i.e | c.c.r | ch | vol | rt | lt | bilat |
+    degen | chr`),
 );
 
 /** The last word before a stop. */
@@ -44,6 +50,8 @@ function endsAfter(word: string): boolean {
   return ends;
 }
 
+const LONGEST_NUMBER = 20;
+
 /** What is known of a text besides its words. */
 export interface SentenceText {
   readonly text: string;
@@ -61,7 +69,7 @@ export function sentencesOf({ text, lineStarts = [] }: SentenceText): Span[] {
   for (const end of ends) {
     if (
       end < text.length &&
-      (LIST_NUMBER.test(text.slice(Math.max(start, end - 8), end)) || continuesNumbers(text, start, end))
+      (LIST_NUMBER.test(text.slice(Math.max(start, end - LONGEST_NUMBER), end)) || continuesNumbers(text, start, end))
     )
       continue;
     if (end > start) sentences.push({ start, end });

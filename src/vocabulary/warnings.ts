@@ -54,6 +54,14 @@ export const WARNINGS = {
     about: 'reading',
     meaning: 'What was read as a section or topic has an unmatched bracket, a publisher in it, or an open end.',
   },
+  'doubtful-diagnosis': {
+    about: 'reading',
+    meaning: 'The words of a diagnosis are not what the name of a condition is made of, or its list was hard to find.',
+  },
+  'unread-diagnosis': {
+    about: 'reading',
+    meaning: 'The summary speaks of diagnoses, and none of it was read as one.',
+  },
   'unknown-treatment': {
     about: 'reading',
     meaning: 'The requested treatment fits no row of the treatment vocabulary.',

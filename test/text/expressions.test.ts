@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anyOf, anyWord, fill, literal, spaced } from '../../src/text/expressions.js';
+import { anyOf, anyWord, fill, literal, slipsOf, spaced } from '../../src/text/expressions.js';
 
 const whole = (source: string): RegExp => new RegExp(`^${source}$`);
 
@@ -21,6 +21,10 @@ describe('expressions', () => {
   ])('%s on %j', (source, text, matches) => {
     expect(whole(source).test(text)).toBe(matches);
   });
+});
+
+test('slipsOf: letters left out, struck twice, or changed places', () => {
+  expect(slipsOf('abc').toSorted()).toEqual(['ab', 'abbc', 'abc', 'abcc', 'ac', 'acb']);
 });
 
 describe('fill', () => {

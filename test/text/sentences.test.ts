@@ -23,6 +23,8 @@ describe('sentencesOf', () => {
     ['Naproxen 5mg.Physician agreed.', ['Naproxen 5mg.', 'Physician agreed.'], 'the blank is lost'],
     ['He takes 5 ms. Physician agreed.', ['He takes 5 ms.', 'Physician agreed.'], 'a unit that could be a title'],
     ['Diagnoses: 1. Lumbago. 2. Sciatica.', ['Diagnoses: 1. Lumbago.', '2. Sciatica.'], 'numbers of a list'],
+    ['They are 1. Lumbago, and 2. Sciatica.', ['They are 1. Lumbago, and 2. Sciatica.'], 'the first number of a list'],
+    ['A rt. knee sprain. It heals.', ['A rt. knee sprain.', 'It heals.'], 'a side cut short'],
     ['1. Lumbago 2. Sciatica', ['1. Lumbago 2. Sciatica'], 'a list without other marks stays one'],
     ['Is it so? It is!', ['Is it so?', 'It is!'], 'other stops'],
     ['No stop', ['No stop'], 'what has no stop'],

@@ -7,6 +7,7 @@ import {
   INDUSTRIAL_CAUSE,
   INJURY_DATE,
   NAMING_WORDS,
+  NUMBERED_WORDS,
   POSSESSIVES,
   TIME_OR_OCCASION,
   TREATMENT_WORDS,
@@ -42,6 +43,7 @@ const DETERMINER = new Set([...DETERMINERS, ...POSSESSIVES]);
 const CAUSE = new RegExp(`^(?:${INDUSTRIAL_CAUSE}|${INJURY_DATE})`, 'i');
 const OCCASION = new RegExp(`^${TIME_OR_OCCASION}`, 'i');
 const TAIL = new RegExp(`^(?:${TITLE_TAILS})`, 'i');
+const NUMBERED = new Set(NUMBERED_WORDS);
 const NAMING = new RegExp(`\\b${anyWord(NAMING_WORDS)}$`);
 
 /** "on 3-4-15", "in March 2009". */
@@ -49,6 +51,9 @@ const DAY = /^(?:on|in) (?:[a-z]+ )?\d/i;
 
 /** A label of its own, "Recommendation:", "Objective findings:". */
 const LABEL = /^[A-Z][a-z]+(?: [a-z]+)?:/;
+
+/** "IT band", "CT junction": it looks like a pronoun or a study, in capitals among small letters. */
+const ABBREVIATION = /^(?:IT|AS|CT|MS|DR|IS|AM)(?= [a-z])(?! (?:scans?|of|with|findings|evidence|stud)\b)/;
 
 const phraseOf = (text: string): Phrase => new Phrase(text, wholeOf(text));
 
@@ -71,7 +76,7 @@ function startsTreatment({ rest }: ListWord): boolean {
   const phrase = phraseOf(UP_TO_MARK.exec(rest)![0]);
   return NAME.test(next) && !phrase.namesCondition && !phrase.namesSite && !phrase.isTitleTail;
 }
-const NEXT_NOUN = /^ (?:(?:an?|the|his|her) )?([A-Za-z'-]+)/;
+const NEXT_NOUN = /^ (?:(?:an?|the|his|her|ongoing|continued|continuing|prior|previous|recent|daily) )*([A-Za-z'-]+)/;
 const COUNTED = /^ \d+ /;
 const NAME = /^[A-Z][a-z]{3}/;
 const UP_TO_MARK = /^[^,;.]*/;
@@ -96,9 +101,6 @@ const PROCEDURE_OF_TITLE = new RegExp(
   '^(?:during|following)(?: or following)? (?:insertion of|(?:[a-z-]+ ){0,4}' +
     '(?:procedure|infarction|hemorrhage|infusion|transfusion|immunization|implantation)\\b)',
 );
-
-/** "IT band", in no sentence of capitals. */
-const ABBREVIATION = /^[A-Z]{2,}\b(?! [A-Z]{2,})/;
 
 /** "from hip dysplasia", but not "from the fall" or "from a work injury". */
 function namesTrueCondition(rest: string): boolean {
@@ -139,6 +141,12 @@ export const ENDING_RULES: readonly EndingRule[] = [
     when: (word) => word.isAtStart && POSSESSIVE.has(word.text) && opensClause(word),
     ends: false,
     example: { text: 'his work injury of the knee', list: 'his work injury of the knee' },
+  },
+  {
+    id: 'abbreviation',
+    when: (word) => ABBREVIATION.test(word.ahead) && goesOnWithCondition(word),
+    ends: false,
+    example: { text: 'left IT band syndrome', list: 'left IT band syndrome' },
   },
   {
     id: 'clause',
@@ -201,10 +209,10 @@ export const ENDING_RULES: readonly EndingRule[] = [
     },
   },
   {
-    id: 'abbreviation',
-    when: ({ ahead }) => ABBREVIATION.test(ahead),
+    id: 'numeral',
+    when: ({ text, beside }) => text === 'i' && beside !== undefined && NUMBERED.has(beside.text),
     ends: false,
-    example: { text: 'right IT band syndrome', list: 'right IT band syndrome' },
+    example: { text: 'regional pain syndrome I', list: 'regional pain syndrome I' },
   },
   {
     id: 'as-well-as',

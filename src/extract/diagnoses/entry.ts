@@ -1,7 +1,10 @@
 import { groupSpan, lengthOf, sliceOf, type Span, spanOf, trimSpan } from '../../text/span.js';
 import type { DiagnosisCueRow } from '../../vocabulary/diagnoses/cues.js';
+import { CONDITION_EVENTS } from '../../vocabulary/diagnoses/list-ends.js';
+import { TAKING_BACK } from '../../vocabulary/diagnoses/context.js';
 import { BARE_ICD_CODE, ICD_CODE, STATUS_POST } from '../../vocabulary/diagnoses/titles.js';
 import { ENTRY_CONTEXT, Phrase } from './phrase.js';
+import { withoutWrapping } from './wrapping.js';
 
 /** A condition as an entry of a list tells it, and its code. */
 export interface Condition {
@@ -51,13 +54,25 @@ export const isCondition = (phrase: Phrase): boolean => phrase.namesCondition ||
 
 /** The condition that an entry of a list tells, if it tells one that counts. */
 export function conditionOf(text: string, entry: Span, needs: DiagnosisCueRow['needs']): Condition | null {
+  if (isTakenBack(text, entry)) return null;
   const { title, code } = withoutCode(text, entry);
-  const known = withoutDangling(text, upToEvent(text, upToDoubt(text, title)));
-  const span = upToDoubt(text, withoutLead(text, trimSpan(text, known)));
+  const known = withoutDangling(text, upToEvent(text, upToDoubt(text, withoutWrapping(text, title))));
+  const span = withoutWrapping(text, upToDoubt(text, withoutLead(text, trimSpan(text, known))));
   const phrase = new Phrase(text, span);
   return HAS_WORD.test(phrase.text) && !phrase.isGeneric && NEEDS[needs](phrase) ? { span, code } : null;
 }
 const HAS_WORD = /\p{L}{2}/u;
+
+/** "…, ruled out", "… (r/o)": what stands behind a condition, or at its end, takes it back. */
+const TAKEN_BACK = new RegExp(`^(?:${TAKING_BACK})`, 'i');
+const ENDS_TAKEN_BACK = new RegExp(`(?:${TAKING_BACK})$`, 'i');
+/** What takes a condition back is looked for so far behind it and before its end. */
+const LONGEST_TAKING_BACK = 40;
+
+function isTakenBack(text: string, { start, end }: Span): boolean {
+  const last = text.slice(Math.max(start, end - LONGEST_TAKING_BACK), end);
+  return TAKEN_BACK.test(text.slice(end, end + LONGEST_TAKING_BACK)) || ENDS_TAKEN_BACK.test(last);
+}
 
 /** The code of an entry, and the title that stands before or behind it. */
 function withoutCode(text: string, entry: Span): { title: Span; code: Span | null } {
@@ -79,19 +94,28 @@ function upToDoubt(text: string, entry: Span): Span {
 }
 
 /**
- * "Status post" an operation, or the site of one, is an entry or part of one; an entry ends before "status post" a
- * fall.
+ * "Status post" an operation, the site of one or a condition is an entry or part of one; an entry ends before "status
+ * post" a fall.
  */
 function upToEvent(text: string, entry: Span): Span {
   const match = AFTER_EVENT.exec(sliceOf(text, entry));
   if (!match) return entry;
   const { start, end } = spanOf(match, entry.start);
   const event = new Phrase(text, { start: end, end: entry.end });
-  return event.isOperation || event.isOnlySite ? entry : { start: entry.start, end: start };
+  const isOfCondition = isCondition(event) && !MISHAP.test(event.text);
+  return isOfCondition || event.isOnlySite ? entry : { start: entry.start, end: start };
 }
+/** " a fall with head injury", " being struck": what happened stands before what came of it. */
+const MISHAP = new RegExp(`^ *(?:[a-z-]+ ){0,4}?(?:${CONDITION_EVENTS}|being|struck|hit|mva)\\b`, 'i');
+
+/** "(treated with rest)", "(see below)". */
+const REMARK = /\s\((?:see|treated|noted|confirmed|as per|dated|since|which|who)\b[^()]*\)$/i;
+const LONGEST_REMARK = 80;
 
 function withoutDangling(text: string, entry: Span): Span {
-  const { start, end } = trimSpan(text, entry, ' ,;');
+  const { start, end: trimmed } = trimSpan(text, entry, ' ,;');
+  const remark = REMARK.exec(text.slice(Math.max(start, trimmed - LONGEST_REMARK), trimmed));
+  const end = trimmed - (remark?.[0].length ?? 0);
   const last = DANGLING.exec(text.slice(Math.max(start, end - LONGEST_DANGLING), end));
   return { start, end: end - (last?.[0].length ?? 0) };
 }

@@ -1,7 +1,8 @@
 import { ContextWords } from '../../text/context.js';
+import { anyWord } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import { overlap, sliceOf, type Span, spanOf } from '../../text/span.js';
-import { DIAGNOSIS_CONTEXT } from '../../vocabulary/diagnoses/context.js';
+import { DIAGNOSIS_CONTEXT, STUDY_WITHOUT_RESULT } from '../../vocabulary/diagnoses/context.js';
 import { DIAGNOSIS_CUES, type DiagnosisCueRow } from '../../vocabulary/diagnoses/cues.js';
 
 /** A cue, and where it stands. */
@@ -13,25 +14,37 @@ export interface Cue {
 /** The rows of cues that a text can hold, ready to be looked for. */
 export type PossibleCues = typeof CUES;
 
+/** The stems of rows, one expression for all rows that share a list of them. */
+const STEMS = new Map(DIAGNOSIS_CUES.map(({ stems }) => [stems, new RegExp(anyWord(stems), 'i')]));
+
 const CUES = DIAGNOSIS_CUES.map((row) => ({
   row,
+  stem: STEMS.get(row.stems)!,
   pattern: new RegExp(`(?<![\\w-])(?:${row.words})(?:(?<!\\w)|(?!\\w))`, 'gi'),
 }));
-const CUE_CONTEXT = new ContextWords(DIAGNOSIS_CONTEXT.filter(({ of }) => of === 'cue'));
+/** What takes back all that a cue announces. */
+export const CUE_CONTEXT = new ContextWords(DIAGNOSIS_CONTEXT.filter(({ of }) => of === 'cue'));
 
 /** The cues that a text can hold by their stems. */
 export function possibleCues(text: string, among: PossibleCues = CUES): PossibleCues {
-  const lower = text.toLowerCase();
-  return among.filter(({ row }) => row.stems.some((stem) => lower.includes(stem)));
+  const held = new Map<RegExp, boolean>();
+  return among.filter(({ stem }) => {
+    const known = held.get(stem) ?? stem.test(text);
+    held.set(stem, known);
+    return known;
+  });
 }
 
-/** The cues of a sentence that nothing takes back, in order; where two overlap, the row that stands first. */
-export function cuesIn(text: string, sentence: Span, possible: PossibleCues): Cue[] {
+/**
+ * The cues of a sentence that nothing takes back, in order; where two overlap, the row that stands first. `before`: the
+ * sentence before it.
+ */
+export function cuesIn(text: string, sentence: Span, before: Span | null, possible: PossibleCues): Cue[] {
   const words = sliceOf(text, sentence);
   const found = possibleCues(words, possible).map(({ row, pattern }) =>
     matchesOf(words, pattern).map((match): Cue => ({ row, span: spanOf(match, sentence.start) })),
   );
-  const standing = withoutTakenBack(text, sentence, found.flat());
+  const standing = withoutTakenBack(text, sentence, before, found.flat());
   return found.reduce<Cue[]>(
     (cues, ofRow) =>
       merged(
@@ -42,17 +55,27 @@ export function cuesIn(text: string, sentence: Span, possible: PossibleCues): Cu
   );
 }
 
-function withoutTakenBack(text: string, sentence: Span, cues: readonly Cue[]): ReadonlySet<Cue> {
+function withoutTakenBack(text: string, sentence: Span, before: Span | null, cues: readonly Cue[]): ReadonlySet<Cue> {
   const inOrder = cues.toSorted((a, b) => a.span.start - b.span.start);
   const context = CUE_CONTEXT.reaching(
     text,
     sentence,
     inOrder.map(({ span }) => span),
   );
+  // An impression that opens a sentence is that of the study told right before, unless that had told its result.
+  const isOfStudy = ({ row, span }: Cue): boolean =>
+    row.notOfImaging === true &&
+    span.start === sentence.start &&
+    before !== null &&
+    STUDY_BEFORE.test(sliceOf(text, before));
   return new Set(
-    inOrder.filter(({ row }, i) => !context[i]!.some(({ only }) => only === undefined || row.notOfImaging === true)),
+    inOrder.filter(
+      (cue, i) =>
+        !isOfStudy(cue) && !context[i]!.some(({ only }) => only === undefined || cue.row.notOfImaging === true),
+    ),
   );
 }
+const STUDY_BEFORE = new RegExp(STUDY_WITHOUT_RESULT, 'i');
 
 /** Cues and, between them, others that overlap none of them; both in order. */
 function merged(cues: readonly Cue[], others: readonly Cue[]): Cue[] {

@@ -2,6 +2,7 @@ import { anyOf } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import { type Span, spanOf, trimSpan } from '../../text/span.js';
 import type { Word } from '../../text/words.js';
+import { loneBrackets } from './brackets.js';
 import { namingWords, Phrase } from './phrase.js';
 import { runOn } from './run-on.js';
 
@@ -22,10 +23,10 @@ const HARD = anyOf([
   ';',
   // "knee pain left' left leg weakness": the semicolon's neighbour on the keyboard; it closes no quotation
   "(?<=[a-rt-z])'(?= [a-z])(?<!(?:^|\\s)'[^']*')",
-  // "1. Lumbago 2) Sciatica", "(1) Lumbago", "• Lumbago"
-  '(?<=^|[\\s,;]|[a-z]\\.)(?:\\(?\\d{1,2}[.)]|[\\u2022*])\\s+(?=\\D)',
-  // "#1 Lumbago, #2: Sciatica", but "teeth #3 and #4"
-  '(?<=^|[,;.] ?)#\\d{1,2}[:.]?\\s+(?=\\D)(?!and\\b)',
+  // "1. Lumbago 2) Sciatica", "(1) Lumbago", "b) Sciatica", "• Lumbago"
+  '(?<=^|[\\s,;]|[a-z]\\.)(?:\\(?\\d{1,2}[.)]|\\(?[a-j]\\)|[\\u2022*])\\s+(?=\\D)',
+  // "#1 Lumbago, #2: Sciatica #3 Gout", but "teeth #3 and #4"
+  '(?<=^ ?|[,;.] ?|[a-z] )(?<!\\b(?:tooth|teeth|ribs?|and|to) )#\\d{1,2}[:.]?\\s+(?=\\D)(?!and\\b)',
   // "-Lumbago -Sciatica"
   '(?<=^|\\s)-(?=[A-Z][a-z])',
 ]);
@@ -51,10 +52,10 @@ export function partsOf(text: string, list: Span): Part[] {
     if (at.end > at.start) spans.push({ at, mark });
     return at.end > at.start;
   };
+  const lone = loneBrackets(text, list);
   for (const match of matchesOf(text.slice(list.start, list.end), SEPARATORS)) {
     const { hard, open, close: closing, comma } = match.groups!;
-    if (open) depth++;
-    else if (closing) depth = Math.max(0, depth - 1);
+    if (open || closing) depth += lone.has(list.start + match.index) ? 0 : open ? 1 : -1;
     else if (depth === 0 || (hard && hard !== ';')) {
       const next: Mark = hard ? 'hard' : comma ? 'comma' : 'and';
       const separator = spanOf(match, list.start);

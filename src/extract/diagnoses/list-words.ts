@@ -1,6 +1,7 @@
 import { matchesOf } from '../../text/matches.js';
 import { sliceOf, type Span } from '../../text/span.js';
 import { wordsOf } from '../../text/words.js';
+import { isInBrackets, loneBrackets } from './brackets.js';
 import { Phrase } from './phrase.js';
 
 /** No rule looks farther ahead in the letter than this. */
@@ -62,19 +63,20 @@ export class ListWord {
 }
 
 /**
- * The words of a list outside brackets, in order, up to a bracket that closes what it stands in; `closed`: where that
- * bracket is.
+ * The words of a list outside brackets, in order, up to a bracket that closes what the list stands in; `closed`: where
+ * that bracket is. A bracket without a partner is none.
  */
 export function listWords(letter: string, list: Span): { words: ListWord[]; closed: number | null } {
   const words: ListWord[] = [];
+  const lone = loneBrackets(letter, list);
+  const closes = isInBrackets(letter, list.start);
   let depth = 0;
   let reached = list.start;
   const open = (gap: Span, before: Span | undefined): number | null => {
     for (const { 0: bracket, index } of matchesOf(sliceOf(letter, gap), BRACKET)) {
       const at = gap.start + index;
-      if (bracket === '(') depth++;
-      else if (depth > 0) depth--;
-      else if (!(before?.end === at && isListNumber(letter, list, before))) return at;
+      if (!lone.has(at)) depth += '(['.includes(bracket) ? 1 : -1;
+      else if (closes && bracket === ')' && !(before?.end === at && isListNumber(letter, list, before))) return at;
     }
     return null;
   };
@@ -88,7 +90,7 @@ export function listWords(letter: string, list: Span): { words: ListWord[]; clos
   }
   return { words, closed: open({ start: reached, end: list.end }, last) };
 }
-const BRACKET = /[()]/g;
+const BRACKET = /[()[\]]/g;
 
 /** "2)", "b)": the bracket of a list's number closes nothing. */
 function isListNumber(letter: string, list: Span, span: Span): boolean {

@@ -1,4 +1,4 @@
-import { anyOf, anyWord } from '../../text/expressions.js';
+import { anyOf, anyWord, slipsOf } from '../../text/expressions.js';
 import { wordList } from '../../text/word-list.js';
 
 /** The words that announce a diagnosis in a clinical case summary. A blank in a pattern is one blank of the summary. */
@@ -24,6 +24,8 @@ export interface DiagnosisCueRow {
   readonly needs: 'anything' | 'condition' | 'more_than_a_site' | 'injury';
   /** A heading: short sentences without a verb may carry the list on. */
   readonly heading?: true;
+  /** A word of the cue is missing: what it gives is doubted. */
+  readonly incomplete?: true;
   /** Not in the report of an imaging study, which has impressions of its own. */
   readonly notOfImaging?: true;
   /** A summary with the cue, and its diagnoses. */
@@ -32,16 +34,30 @@ export interface DiagnosisCueRow {
 
 const optional = (source: string): string => `(?:${source})?`;
 
-const NOUN = '(?:(?:diagnostic|clinical) impressions?|diagnos[ei]s|dx)';
+/** "diagnos", "dignos", "diagons": the stem, also with a slip of the pen. */
+const STEMS_OF_DIAGNOSIS = slipsOf('diagnos');
+const DIAGNOS = anyOf(STEMS_OF_DIAGNOSIS);
+const OF_DIAGNOSIS: readonly string[] = [...STEMS_OF_DIAGNOSIS, 'dx', 'impression'];
+
+const THING = '(?:conditions?|disorders?|problems?|issues?|injuries)';
+/** "diagnoses", "diagnostic impression", "diagnosed conditions", "diagnosis codes", "diagnoses and impressions". */
+const NOUN =
+  anyOf([
+    '(?:diagnostic|clinical) impressions?',
+    `(?:${DIAGNOS}[ei]s|dx(?:'?s)?)(?: (?:codes?|lists?))?`,
+    `${DIAGNOS}ed ${THING}`,
+  ]) + '(?: ?(?:and|&|/) ?(?:impressions?|assessments?|problems?))?';
 const OPINION = '(?:impressions?|assessments?)';
+const OF_OPINION: readonly string[] = ['impression', 'assessment'];
 
 /** First words of what stands between the noun and its verb. */
 const CIRCUMSTANCE_WORD = anyWord(
   wordList(`
-  per | of | from | on | in | at | according to | dated | associated | related | pertinent | relevant |
+  per | as of | of record | from | on | in | at | according to | dated | associated | related | pertinent | relevant |
   provided | given | made | listed | noted | documented | recorded | reported | stated | rendered |
   established | assigned | by | for | currently | upon | submitted | under | regarding | specific |
-  pertaining | attributed | offered | reached | that | this | today`),
+  pertaining | attributed | offered | reached | that | this | today | during | then | now | relative |
+  with respect to`),
 );
 /** A stretch of a clause; the stop of a number ("3.5") or of "Dr." ends none. */
 const clauseOf = (atMost: number): string => `(?:[^.;:]|\\.(?=\\d)|(?<=Dr)\\.){0,${atMost}}?`;
@@ -49,7 +65,14 @@ const clauseOf = (atMost: number): string => `(?:[^.;:]|\\.(?=\\d)|(?<=Dr)\\.){0
 const nameOf = (atMost: number): string => `(?:[^.;,:]|(?<=\\bDr)\\.){1,${atMost}}?`;
 
 /** "diagnoses | per the report dated 1/2/2015 | are", "diagnoses | (PR-2), | include". */
-const CIRCUMSTANCE = optional(`,? ${anyOf(['\\([^)]{1,40}\\)', `(?:as )?${CIRCUMSTANCE_WORD}\\b${clauseOf(90)}`])},?`);
+const CIRCUMSTANCE = optional(
+  `,? ${anyOf([
+    '\\([^)]{1,40}\\)',
+    `(?:as )?${CIRCUMSTANCE_WORD}\\b${clauseOf(90)}`,
+    // "of the left knee", "of Dr. Smith", but "of radiculopathy"
+    `of (?:(?:the|his|her|this|that) |(?=Dr\\b|\\d))${clauseOf(90)}`,
+  ])},?`,
+);
 
 /** "are | documented | as". */
 const STATED = anyOf([
@@ -58,6 +81,8 @@ const STATED = anyOf([
     documented | noted | listed | stated | reported | given | recorded | identified | described | specified |
     updated | summarized | outlined | indicated | considered | said | felt`),
   ),
+  '(?:document|note|list|report|established|made|confirmed|rendered)(?= as\\b)',
+  '(?:changed|amended|updated|revised) to',
   'reads?',
 ]);
 /** "include", "consist of", "were". */
@@ -77,14 +102,16 @@ const COMPLEMENT = [
   optional(' (?:also|currently|still|then|now|as)'),
   optional(` (?:${STATED}|been ${STATED})(?=,? (?:on|in|as|to|at|of)\\b|:)`),
   optional(' (?:on|in|at) [^.;:]{1,40}?(?= (?:as|to (?:be|include))\\b)'),
-  optional(' (?:as being|as having|as including|as|to include|to be|to have|including|include|of|with)'),
+  optional(' (?:as being|as having|as including|as|to include|to be|to have|including|include|that of|of|with)'),
 ].join('');
 /** "diagnoses include | the following conditions:". */
-const FOLLOWING = [
-  optional(' (?:the following|as follows|all of the following|follows|those of)'),
-  optional(' (?:conditions?|diagnos[ei]s|disorders?|problems?|issues?|injuries)(?! (?:of|to|in) )'),
-  optional(' ?:| -{1,2} |(?<= follow(?:s|ing)),'),
-].join('');
+const FOLLOWING =
+  anyOf([
+    ` (?:all of )?the following(?: (?:${THING}|diagnos[ei]s))?`,
+    ' (?:as follows|follows|those of)',
+    ` (?:${THING}|diagnos[ei]s)(?= ?:)`,
+    '',
+  ]) + optional(' ?:| -{1,2} |(?<= follow(?:s|ing)),');
 
 /** "diagnosed | the patient | with". */
 const PERSON = '(?:the |this |an? )?(?:injured worker|patient|worker|applicant|claimant|employee|him|her|IW)';
@@ -94,8 +121,18 @@ const DEGREE = `(?:${anyWord(
   wordList(`
   active | ongoing | continued | continuing | conservative | medical | current | further | regular | the |
   industrial | psychiatric | psychological | orthopedic | podiatric | dental | pain | chronic |
-  non-operative | nonoperative | multidisciplinary | appropriate`),
+  non-operative | nonoperative | multidisciplinary | appropriate | chiropractic | acupuncture | outpatient |
+  extensive | surgical | postoperative | post-operative | rehabilitation | evaluation and | examination and`),
 )} ){0,4}`;
+const OF_TREATMENT: readonly string[] = ['treat', 'treament', 'care', 'manage', 'followed'];
+/** "undergoing", also with a slip. */
+const UNDERGOING = '(?:unde?r?g?o(?:ing|ne|es)?|underg[a-z]{1,6}|underwent)';
+const TREATMENT = '(?:treatments?|treament|treatement|treatmnt|treatmet)';
+/** What goes on with "treatment" and tells of no condition. */
+const BEHIND_TREATMENT = wordList(`
+  for | of | by | with | at | in | on | from | to | since | as | that | which | including | includes | included |
+  under | per | through | via | and | or | but | plan | session | sessions | until | during | after | before |
+  consisting | such | has | was | is | due | related | fro | he | she | the | this`);
 /** "treatment for | the diagnosis of": that has a cue of its own. */
 const NOT_DIAGNOSIS = '(?! ?(?:an? |the |his |her |multiple |various )?(?:[a-z]+ )?diagnos)';
 
@@ -113,7 +150,7 @@ const NO_INJURY = '(?! (?:relief|improvement|benefit|functional|pain|reduction|r
 export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   {
     id: 'diagnosis-is',
-    stems: ['diagnos', 'dx', 'impression'],
+    stems: OF_DIAGNOSIS,
     cue: 'diagnosis',
     words: `${NOUN}${CIRCUMSTANCE}${VERB}${COMPLEMENT}${FOLLOWING}`,
     list: 'after',
@@ -125,9 +162,9 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   },
   {
     id: 'diagnosis-heading',
-    stems: ['diagnos', 'dx', 'impression'],
+    stems: OF_DIAGNOSIS,
     cue: 'diagnosis',
-    words: `${NOUN}(?:\\(es\\))?(?: lists?)?${CIRCUMSTANCE}(?: as follows)? ?(?::| -{1,2} )`,
+    words: `${NOUN}(?:\\((?:es|s)\\))?(?: #?\\d{1,2})?${CIRCUMSTANCE}(?: as follows)? ?(?::| -{1,2} )`,
     list: 'after',
     needs: 'anything',
     heading: true,
@@ -137,8 +174,22 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     },
   },
   {
+    id: 'diagnosis-heading-line',
+    stems: OF_DIAGNOSIS,
+    cue: 'diagnosis',
+    words: `^${NOUN}$`,
+    list: 'after',
+    needs: 'anything',
+    heading: true,
+    example: {
+      summary:
+        'DIAGNOSES\nGout\nLeft ankle sprain\nHe walks with a limp and is to be seen again in the first week of May.',
+      diagnoses: ['Gout', 'Left ankle sprain'],
+    },
+  },
+  {
     id: 'diagnosis-of',
-    stems: ['diagnos', 'dx', 'impression'],
+    stems: OF_DIAGNOSIS,
     cue: 'diagnosis',
     words: `${NOUN} of${FOLLOWING}`,
     list: 'after',
@@ -147,18 +198,18 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   },
   {
     id: 'diagnosis-with',
-    stems: ['diagnos', 'dx', 'impression'],
+    stems: OF_DIAGNOSIS,
     cue: 'diagnosis',
-    words: `${NOUN} with${FOLLOWING}`,
+    words: `${NOUN} (?:with|as having|having|as)${FOLLOWING}`,
     list: 'after',
     needs: 'condition',
     example: { summary: 'Reported diagnosis with diabetes mellitus.', diagnoses: ['diabetes mellitus'] },
   },
   {
     id: 'diagnosis-in-brackets',
-    stems: ['diagnos'],
+    stems: OF_DIAGNOSIS,
     cue: 'diagnosis',
-    words: 'diagnos[ei]s \\((?=[^()]{4,})',
+    words: `${DIAGNOS}[ei]s \\((?=[^()]{4,})`,
     list: 'after',
     needs: 'condition',
     example: {
@@ -178,9 +229,9 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   },
   {
     id: 'opinion-heading',
-    stems: ['impression', 'assessment'],
+    stems: OF_OPINION,
     cue: 'diagnosis',
-    words: `${OPINION}${CIRCUMSTANCE} ?:`,
+    words: `${OPINION}(?: ?(?:and|&|/) ?plan)?${CIRCUMSTANCE} ?:`,
     list: 'after',
     needs: 'condition',
     heading: true,
@@ -189,9 +240,11 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   },
   {
     id: 'opinion-is',
-    stems: ['impression', 'assessment'],
+    stems: OF_OPINION,
     cue: 'diagnosis',
-    words: `(?:${OPINION} of|${OPINION}${CIRCUMSTANCE}${VERB}${COMPLEMENT})${FOLLOWING}`,
+    words:
+      '(?:impressions? of|(?:with|gave|rendered) an? assessment of|' +
+      `${OPINION}${CIRCUMSTANCE}${VERB}${COMPLEMENT})${FOLLOWING}`,
     list: 'after',
     needs: 'condition',
     notOfImaging: true,
@@ -199,20 +252,21 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   },
   {
     id: 'conditions-diagnosed',
-    stems: ['diagnosed'],
+    stems: OF_DIAGNOSIS,
     cue: 'diagnosis',
     words:
-      '(?:was|were|is|are|been) (?:also |then |initially |subsequently |previously )?diagnosed' + NO_CONDITION_BEHIND,
+      `(?:was|were|is|are|been) (?:also |then |initially |subsequently |previously )?${DIAGNOS}ed` +
+      NO_CONDITION_BEHIND,
     list: 'before',
     needs: 'condition',
     example: { summary: 'Gout and elbow bursitis were diagnosed.', diagnoses: ['Gout', 'elbow bursitis'] },
   },
   {
     id: 'diagnosed-with',
-    stems: ['diagnosed'],
+    stems: OF_DIAGNOSIS,
     cue: 'diagnosis',
     words:
-      `diagnosed(?:,? (?:on|in|by|at|previously|initially|today|clinically|${PERSON})\\b${clauseOf(60)})?,? ` +
+      `${DIAGNOS}ed(?:,? (?:on|in|by|at|previously|initially|today|clinically|${PERSON})\\b${clauseOf(60)})?,? ` +
       `(?:with|as having|as being|as|to have|having|for|of)${FOLLOWING}`,
     list: 'after',
     needs: 'anything',
@@ -220,9 +274,9 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   },
   {
     id: 'diagnosed',
-    stems: ['diagnosed'],
+    stems: OF_DIAGNOSIS,
     cue: 'diagnosis',
-    words: 'diagnosed(?: the following)?(?: ?:)?',
+    words: `${DIAGNOS}ed(?: the following)?(?: ?:)?`,
     list: 'after',
     needs: 'condition',
     example: { summary: 'The provider diagnosed elbow bursitis.', diagnoses: ['elbow bursitis'] },
@@ -238,24 +292,42 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   },
   {
     id: 'undergoing-treatment',
-    stems: ['treatment', 'care', 'management'],
+    stems: OF_TREATMENT,
     cue: 'treated_for',
     words:
-      '(?:undergoing|undergo|underwent|undergoes|undergone|receiving|receive|receives|received|' +
-      `continuing|continues|in|under|getting) ${DEGREE}(?:treatments?|care|management)` +
-      `(?: (?:of|with|by|from) ${nameOf(40)})? for` +
+      `(?:${UNDERGOING}|receiving|receive|receives|received|continuing|continues|in|under|getting) ` +
+      `${DEGREE}(?:${TREATMENT}|care|management)(?: (?:of|with|by|from) ${nameOf(40)})? for` +
       `${NOT_DIAGNOSIS}${FOLLOWING}`,
     list: 'after',
     needs: 'more_than_a_site',
     example: { summary: 'She is undergoing active medical treatment for gout.', diagnoses: ['gout'] },
   },
   {
+    id: 'undergoing-treatment-of',
+    stems: OF_TREATMENT,
+    cue: 'treated_for',
+    words: `${UNDERGOING} ${DEGREE}${TREATMENT} (?:of|due to|related to|fro)${NOT_DIAGNOSIS}${FOLLOWING}`,
+    list: 'after',
+    needs: 'condition',
+    example: { summary: 'She is undergoing treatment of left wrist sprain.', diagnoses: ['left wrist sprain'] },
+  },
+  {
+    id: 'undergoing-treatment-gap',
+    stems: OF_TREATMENT,
+    cue: 'treated_for',
+    words: `${UNDERGOING} ${DEGREE}${TREATMENT}(?! ${anyWord(BEHIND_TREATMENT)}\\b)(?= [a-z])`,
+    list: 'after',
+    needs: 'condition',
+    incomplete: true,
+    example: { summary: 'He is undergoing treatment left wrist sprain.', diagnoses: ['left wrist sprain'] },
+  },
+  {
     id: 'treated-for',
-    stems: ['treated', 'followed', 'managed'],
+    stems: OF_TREATMENT,
     cue: 'treated_for',
     words:
-      `(?:is|was|are|were|been|being) ${TREATED_AS}(?:treated|followed|managed)` +
-      '(?: (?:conservatively|non-operatively|medically))?(?: (?:by|on|at|since) [^.;,:]{1,40}?)? for' +
+      `(?:is|was|are|were|been|being|continue[sd]? to be) ${TREATED_AS}(?:treated|followed|managed)` +
+      '(?: (?:conservatively|non-operatively|medically))?(?: (?:by|on|at|in|since) [^.;,:]{1,40}?)? for' +
       `${NOT_DIAGNOSIS}${FOLLOWING}`,
     list: 'after',
     needs: 'more_than_a_site',
@@ -263,9 +335,9 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   },
   {
     id: 'treating',
-    stems: ['treating'],
+    stems: OF_TREATMENT,
     cue: 'treated_for',
-    words: `treating ${PERSON} for${NOT_DIAGNOSIS}${FOLLOWING}`,
+    words: `treating (?:${PERSON} )?for${NOT_DIAGNOSIS}${FOLLOWING}`,
     list: 'after',
     needs: 'more_than_a_site',
     example: { summary: 'A podiatrist is treating the worker for gout.', diagnoses: ['gout'] },
@@ -285,7 +357,7 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     id: 'accepted-conditions',
     stems: ['accepted'],
     cue: 'claim',
-    words: `accepted (?:conditions?|injuries|diagnos[ei]s)${VERB}${COMPLEMENT}${FOLLOWING}`,
+    words: `accepted (?:conditions?|injuries|diagnos[ei]s)${CIRCUMSTANCE}${VERB}${COMPLEMENT}${FOLLOWING}`,
     list: 'after',
     needs: 'condition',
     example: { summary: 'The accepted conditions are elbow bursitis and gout.', diagnoses: ['elbow bursitis', 'gout'] },
@@ -294,7 +366,9 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     id: 'sustained-injury',
     stems: ['incur', 'sustain', 'suffer'],
     cue: 'claim',
-    words: `(?:incur(?:red|ring|s)?|(?<!injur(?:y|ies) )sustain(?:ed|ing|s)${NO_INJURY}|suffer(?:ed|ing|s)(?! from))`,
+    words:
+      `(?:incur(?:red|ring|s)?|(?<!injur(?:y|ies) )sustained${NO_INJURY}|sustain(?:ing|s)${NO_INJURY}|` +
+      'suffer(?:ed|ing|s)(?! from))',
     list: 'after',
     needs: 'injury',
     example: { summary: 'He fell, sustaining a right hip contusion.', diagnoses: ['right hip contusion'] },

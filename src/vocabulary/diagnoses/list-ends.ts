@@ -21,8 +21,13 @@ export const ENDING_WORDS: readonly string[] = wordList(`
   provided | made | placed | advised | instructed | referred | released | started | taken | takes | taking |
   works | working | worked | sustained | sustaining | required | requires | requiring | resulting | stemming |
   arising | attributed | pending | unknown | unclear | deferred | established | rendered | listed | consisting |
-  radiating | radiates | relieved | warranting | necessitating | authorized | certified | non-certified |
-  therefore | thus | hence`);
+  radiates | relieved | warranting | necessitating | authorized | certified | non-certified |
+  therefore | thus | hence | now | doing | despite | wears | wearing | uses | used | asks | asked | wants |
+  wishes | attends | attended | completed | scheduled | awaiting | responded | responding | evaluated |
+  examined | reviewed | discharged | suggested | suggesting | believed | thought | went | saw | consulted |
+  improves | worsens | feels | felt | gets | got | today | undergoes | undergo | needs | needing | limits |
+  preventing | persists | persisted | diagnosed | patient | applicant | claimant | undocumented |
+  unstated | unavailable | illegible`);
 
 /** First words of a new clause: a part of the list that starts so is no condition. */
 export const CLAUSE_OPENERS: readonly string[] = wordList(`
@@ -56,6 +61,12 @@ export const TREATMENT_WORDS: readonly string[] = wordList(`
   some | improvement | relief | restrictions | various | pharmacological | nonsteroidal | cognitive |
   psychotherapy | cast | crutches | sling | history | industrial | follow-up | request`);
 
+/** First words of what breaks into a list that goes on behind it: "… per the scan of 3/4/15, knee strain". */
+export const INTERRUPTIONS =
+  '\\(?(?:as )?(?:per|confirmed|evidenced|documented|seen|shown|noted|demonstrated|found|based on|by|via|dated|since|' +
+  'on|from|in|being|during|following|after|treated|for which|which (?:is|are|was|were|has|have)|complain(?:s|ed|ing) of|' +
+  '(?:(?:has|have|had) been|is|was|were|are|be) ruled out)';
+
 /** "reportedly related to", "arising out of". */
 const STEMS_FROM =
   '(?:(?:reportedly|allegedly) )?(?:related|secondary|due|associated|attributed|subsequent|pursuant|' +
@@ -79,10 +90,16 @@ export const POSSESSIVES: readonly string[] = wordList('his | her | their | its'
 
 export const DETERMINERS: readonly string[] = wordList('the | a | an | this | these');
 
-/** Behind one of these an ending word is part of a name: "of unknown etiology", "well controlled", "struck by". */
+/**
+ * Behind one of these an ending word is part of a name: "of unknown etiology", "with radiating pain", "well controlled",
+ * "struck by".
+ */
 export const NAMING_WORDS: readonly string[] = wordList(`
-  of | type | grade | stage | class | degree | axis | encounter | specified | unspecified | classified | syndrome | or |
-  well | poorly | zone | poisoning | struck | bitten | caused | complicated | aggravated | exacerbated | induced`);
+  of | with | encounter | specified | unspecified | classified | or | well | poorly | zone | poisoning | struck | bitten |
+  caused | complicated | aggravated | exacerbated | induced`);
+
+/** Behind one of these "I" is a numeral: "type I", "syndrome I". */
+export const NUMBERED_WORDS: readonly string[] = wordList('type | grade | stage | class | degree | axis | syndrome');
 
 /** "early", "mid-". */
 const PERIOD = '(?:(?:early|late|mid) ?-?)?';
@@ -102,3 +119,6 @@ const STUDY = '(?:time|physical exam|exam|examination|mri|ct|x-rays?|imaging|fol
 export const TIME_OR_OCCASION =
   `(?:on|in|at|as of|from|around|about|approximately) (?:or about )?${PERIOD}` +
   `(?:${DAY}|${NAMED_OCCASION}|${STUDY})`;
+
+/** What happens to a worker and is told as a condition: "work related fall", "status post head-on collision". */
+export const CONDITION_EVENTS = 'falls?|accidents?|collisions?|assault|exposure|overdose';

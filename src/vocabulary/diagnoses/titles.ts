@@ -45,6 +45,7 @@ export const TITLE_TAIL_OPENERS: readonly string[] = wordList(`
  */
 export const JOINED_CONDITIONS: readonly string[] = wordList(`
   myalgia and myositis | dizziness and giddiness | malaise and fatigue | sprain and strain | strain and sprain |
+  sprains and strains | strains and sprains |
   nausea and vomiting | neuralgia and neuritis | neuritis and radiculitis | synovitis and tenosynovitis |
   wasting and atrophy | concussion and edema | arthritis and polyarthritis | hemorrhage and hematoma |
   hematoma and seroma | complications and disorders | symptoms and signs | embolism and thrombosis |
