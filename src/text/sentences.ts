@@ -96,8 +96,11 @@ function isLetterStop(text: string, at: number): boolean {
 function endsSentence(text: string, at: number, stop: string): boolean {
   if (stop[0] !== '.') return true;
   const word = LAST_WORD.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
-  return !UNENDING.has(word.replace(/^\W+/, '').toLowerCase()) && endsAfter(word + stop);
+  return !UNENDING.has(word.replace(/^\W+/, '').toLowerCase()) && endsAfter(word + stop.replace(DOUBLED, '.'));
 }
+
+/** "knee sprain.. Treatment": a slip, and no dots that leave something out. */
+const DOUBLED = /^\.\.(?!\.)/;
 
 /** A line this much shorter than the longest ends something: a heading, an entry of a list, a paragraph. */
 const SHORT = 0.65;

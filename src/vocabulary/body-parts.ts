@@ -204,7 +204,7 @@ const BODY_PARTS: readonly BodyPartRow[] = [
       intrinsic | extrinsic | flexor | extensor | long | short | base | shaft | end | third | portion | pole |
       segment | surface | side | sided | region | site | area | part | level | either | first | second |
       fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | 1st | 2nd | 3rd | 4th |
-      5th | specified | surrounding | adjacent`),
+      5th | 6th | 7th | 8th | 9th | 10th | 11th | 12th | specified | surrounding | adjacent`),
   },
   // Bones and joints.
   {

@@ -43,9 +43,20 @@ const JOINING = 'of|with|without|to|and|or|in|for|at|by|on|from|due|the';
 const AT_AN_END = new RegExp(`^(?:${JOINING})\\b|\\b(?:${JOINING}|an?)$`, 'i');
 
 /** Words that end a list but for those that titles hold too. */
-const IN_TITLES = new Set(['for', 'unknown', 'as', 'i', 'by', 'during', 'following', 'patient', 'sustained']);
+const IN_TITLES = new Set([
+  'for',
+  'unknown',
+  'as',
+  'i',
+  'by',
+  'during',
+  'following',
+  'patient',
+  'sustained',
+  'attributed',
+]);
 const CLAUSE = new Set(ENDING_WORDS.filter((word) => !IN_TITLES.has(word)));
-const IN_BRACKETS = /[([][^)\]]*[)\]]/g;
+const IN_BRACKETS = /[([][^()[\]]*[)\]]/g;
 const CAPITALS = /^[A-Z]{2,}$/;
 
 /** "lumbar sprain left ankle contusion": a body part follows a condition, and another condition follows that. */
@@ -79,7 +90,13 @@ function holdsTwo({ phrase, span }: ReadEntry, text: string): boolean {
   const before = new Phrase(text, { start: span.start, end: span.start + at });
   const behind = new Phrase(text, { start: span.start + at + ' and '.length, end: span.end });
   if (before.isOnlySite) return behind.namesCondition && behind.placesAfter;
+  if (isOnlySite(text, behind)) return false;
   return before.isComplete && behind.isComplete && !GOVERNED.test(before.text);
+}
+/** "L4-5 and | L5-S1, with radiculopathy": it says where the condition before it is. */
+function isOnlySite(text: string, { span }: Phrase): boolean {
+  const length = sliceOf(text, span).search(/,| with /);
+  return length > 0 && new Phrase(text, { start: span.start, end: span.start + length }).isOnlySite;
 }
 const GOVERNED = /\b(?:with|without|due|secondary|related|affecting|involving|between|both|to|from|or)\b/i;
 

@@ -109,6 +109,11 @@ function namesTrueCondition(rest: string): boolean {
   const { kinds, words: named } = phraseOf(words);
   return kinds.some('condition') && !named.some((word) => EVENT.test(word));
 }
+/** "to naproxen", but not "to the fall", "to the industrial injury" or "to repetitive work". */
+function tellsMedicalCause(rest: string): boolean {
+  const words = /^ to ((?:(?! and )[^,;.])*)/.exec(rest)?.[1];
+  return words !== undefined && !words.split(' ').some((word) => EVENT.test(word.toLowerCase()));
+}
 const EVENT = /^(?:(?:an?|the|his|her)$|injur|accident|incident|trauma|work|fall|lift|motor|repetitive)/;
 
 export const ENDING_RULES: readonly EndingRule[] = [
@@ -207,6 +212,12 @@ export const ENDING_RULES: readonly EndingRule[] = [
       text: 'osteoarthritis resulting from hip dysplasia',
       list: 'osteoarthritis resulting from hip dysplasia',
     },
+  },
+  {
+    id: 'attributed-to-cause',
+    when: ({ text, rest }) => text === 'attributed' && tellsMedicalCause(rest),
+    ends: false,
+    example: { text: 'gastritis attributed to naproxen', list: 'gastritis attributed to naproxen' },
   },
   {
     id: 'numeral',

@@ -13,6 +13,11 @@ export interface JoiningRule {
 }
 
 const inSingular = (words: string): string => words.replaceAll(/(?<=[^is])s\b/g, '');
+/** "internal fixation of", "debridement of". */
+const OPERATION_ON =
+  /^(?:(?:internal|external|surgical|arthroscopic) )?(?:fixation|repair|release|debridement|removal|excision|fusion|drainage|decompression|reconstruction|[a-z]+(?:ectomy|plasty|otomy|odesis)) (?:of|for)\b/i;
+/** The words of "status post" and "s/p". */
+const STATUS_POST_WORDS = new Set(['status', 'post', 'status-post', 's/p', 's', 'p']);
 const JOINED = new Set(JOINED_CONDITIONS.map((words) => inSingular(words)));
 
 /** "lumbar strain" and "sprain of the wrist" are two, but "lumbar sprain and strain" is one. */
@@ -120,6 +125,31 @@ export const JOINING_RULES: readonly JoiningRule[] = [
     example: {
       list: 'status post L4-L5 and L5-S1 laminectomy and fusion, gout',
       entries: ['status post L4-L5 and L5-S1 laminectomy and fusion', 'gout'],
+    },
+  },
+  {
+    id: 'operation-on-condition',
+    when: ({ entry, phrase, mark }) =>
+      mark === 'and' && entry.isOperation && !entry.namesCondition && OPERATION_ON.test(phrase.text),
+    joins: true,
+    example: {
+      list: 'status post open reduction and internal fixation of wrist fracture, gout',
+      entries: ['status post open reduction and internal fixation of wrist fracture', 'gout'],
+    },
+  },
+  {
+    id: 'status-post-sites-before-head',
+    when: ({ entry, phrase, mark }) =>
+      mark === 'and' &&
+      entry.isOnePart &&
+      entry.lastPart.words.every((word) => STATUS_POST_WORDS.has(word) || isOfKind(word, 'of-site')) &&
+      phrase.namesCondition &&
+      phrase.namesSite &&
+      !phrase.startsWithSide,
+    joins: true,
+    example: {
+      list: 'status post left knee and ankle fracture, gout',
+      entries: ['status post left knee and ankle fracture', 'gout'],
     },
   },
   {
@@ -285,7 +315,7 @@ export const JOINING_RULES: readonly JoiningRule[] = [
     id: 'qualifier',
     when: (seam) => saysNoCondition(seam) && seam.phrase.isQualifier && !waitsForNoun(seam),
     joins: true,
-    example: { list: 'hypertension, well controlled, gout', entries: ['hypertension, well controlled', 'gout'] },
+    example: { list: 'hypertension, well treated, gout', entries: ['hypertension, well treated', 'gout'] },
   },
   {
     id: 'conditions-before-site',

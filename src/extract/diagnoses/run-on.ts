@@ -12,16 +12,23 @@ const LONGEST_SITE = 6;
 export function runOn(text: string, words: readonly Word[], from: number): number {
   let before = Kinds.NONE;
   let placing = false;
+  let governed = false;
+  const startsLarge = isLarge(text, words[from]);
   for (let i = from; i < words.length; i++) {
-    const meeting = { words, from, at: i, before, placing };
+    const opensAnother = startsLarge && i > from + 1 && isLarge(text, words[i]) && !isLarge(text, words[i - 1]);
+    const meeting = { words, from, at: i, before, placing, governed, opensAnother };
     const touches = i > from && text.slice(words[i - 1]!.end, words[i]!.start) === ' ';
     if (touches && RUN_ONS.some(({ when }) => when(meeting))) return i;
-    if (isOfKind(words[i]!.text, 'governor')) break;
+    governed ||= isOfKind(words[i]!.text, 'governor');
     placing ||= before.some('condition') && isOfKind(words[i]!.text, 'placing');
     before = before.and(Kinds.of([words[i]!.text]));
   }
   return words.length;
 }
+
+/** "Insomnia", but not "insomnia" or "GERD". */
+const isLarge = (text: string, word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.start + 2));
 
 /** Two words of a part that nothing but a blank parts. */
 interface Meeting {
@@ -32,6 +39,10 @@ interface Meeting {
   /** The words from the first of the part to the first of the two, and whether their condition has been placed. */
   readonly before: Kinds;
   readonly placing: boolean;
+  /** A word before them takes a condition as its object: "without". */
+  readonly governed: boolean;
+  /** The second has a capital, as the first word of the part has, and the one before it has none. */
+  readonly opensAnother: boolean;
 }
 
 const is = ({ words, at }: Meeting, offset: number, kind: WordKind): boolean =>
@@ -46,24 +57,40 @@ export interface RunOn {
 
 export const RUN_ONS: readonly RunOn[] = [
   {
+    id: 'capital',
+    when: (meeting) =>
+      meeting.opensAnother &&
+      meeting.before.some('condition') &&
+      !goesOn.some((kind) => is(meeting, -1, kind)) &&
+      !is(meeting, 0, 'tail') &&
+      namesAnother(meeting),
+    example: 'Muscle spasm | Insomnia',
+  },
+  {
     id: 'condition-elsewhere',
-    when: (meeting) => endsWithCondition(meeting) && startsElsewhere(meeting),
+    when: (meeting) => !meeting.governed && endsWithCondition(meeting) && startsElsewhere(meeting),
     example: 'left knee sprain | left ankle contusion',
   },
   {
     id: 'behind-standing',
-    when: (meeting) => is(meeting, 0, 'side') && endsWithStanding(meeting) && sitesOfHead(meeting) !== null,
+    when: (meeting) =>
+      !meeting.governed && is(meeting, 0, 'side') && endsWithStanding(meeting) && sitesOfHead(meeting) !== null,
     example: 'sciatica | left knee contusion',
   },
   {
     id: 'behind-placed',
     when: (meeting) =>
-      is(meeting, 0, 'side') && meeting.placing && is(meeting, -1, 'part') && sitesOfHead(meeting) !== null,
+      !meeting.governed &&
+      is(meeting, 0, 'side') &&
+      meeting.placing &&
+      is(meeting, -1, 'part') &&
+      sitesOfHead(meeting) !== null,
     example: 'sprain of the left wrist | right elbow contusion',
   },
   {
     id: 'condition-first',
     when: (meeting) =>
+      !meeting.governed &&
       is(meeting, 0, 'regional') &&
       is(meeting, 1, 'side') &&
       is(meeting, -1, 'part') &&
@@ -71,6 +98,13 @@ export const RUN_ONS: readonly RunOn[] = [
     example: 'contusion left elbow | laceration right hand',
   },
 ];
+
+/** Behind a word of these kinds a name can stand: "of Achilles", "with Baker's cyst". */
+const goesOn = ['placing', 'governor', 'tail-opener'] as const;
+
+/** A condition stands at the second word, or behind what places it. */
+const namesAnother = ({ words, at }: Meeting): boolean =>
+  words.slice(at, at + LONGEST_SITE).some(({ text }) => isOfKind(text, 'condition') && !isOfKind(text, 'attributive'));
 
 /** "left knee sprain", but not "left trigger finger" or "neck stress". */
 const endsWithCondition = (meeting: Meeting): boolean =>

@@ -1,7 +1,12 @@
 import { anyWord } from '../../text/expressions.js';
 import type { Span } from '../../text/span.js';
 import { wordList } from '../../text/word-list.js';
-import { ENDING_WORDS, INTERRUPTIONS, TREATMENT_WORDS } from '../../vocabulary/diagnoses/list-ends.js';
+import {
+  ENDING_WORDS,
+  INDUSTRIAL_CAUSE,
+  INTERRUPTIONS,
+  TREATMENT_WORDS,
+} from '../../vocabulary/diagnoses/list-ends.js';
 import type { CuedList } from './cued-lists.js';
 import { isCondition } from './entry.js';
 import { splitList } from './list.js';
@@ -62,8 +67,11 @@ function behindSlip(text: string, { start, end }: Span): Stretch[] {
 const LONGEST_SLIP = 30;
 
 /** "… | per the scan of 3/4/15, | knee strain": up to a comma that parts no date. */
-const INTERRUPTION = new RegExp(`^[ ,]*(?:${INTERRUPTIONS})\\b[^;.]{0,70}?(?:;|,(?! ?\\d))`, 'i');
-const NEXT_INTERRUPTION = new RegExp(`^[ ,]*(?:${INTERRUPTIONS})\\b`, 'i');
+const OPENING = `^[ ,]*(?:${INTERRUPTIONS}|${INDUSTRIAL_CAUSE})\\b`;
+const INTERRUPTION = new RegExp(`${OPENING}[^;.]{0,70}?(?:;|,(?! ?\\d))`, 'i');
+const NEXT_INTERRUPTION = new RegExp(OPENING, 'i');
+/** "due to a work injury": it names an injury, and is no condition of the list. */
+const OF_CLAIM = new RegExp(`^[ ,]*(?:${INDUSTRIAL_CAUSE})\\b`, 'i');
 const LONGEST_INTERRUPTION = 90;
 /** What no surely named condition holds. */
 const FOREIGN = new Set([...TREATMENT_WORDS, ...ENDING_WORDS]);
@@ -72,7 +80,10 @@ const FOREIGN = new Set([...TREATMENT_WORDS, ...ENDING_WORDS]);
 function behindInterruption(text: string, { ending, left }: Stretch): Stretch | null {
   if (ending === null) return null;
   const words = INTERRUPTION.exec(text.slice(left.start, Math.min(left.end, left.start + LONGEST_INTERRUPTION)))?.[0];
-  if (!words || isCondition(new Phrase(text, { start: left.start, end: left.start + words.length }))) return null;
+  if (!words) return null;
+  const isRemark =
+    OF_CLAIM.test(words) || !isCondition(new Phrase(text, { start: left.start, end: left.start + words.length }));
+  if (!isRemark) return null;
   const start = left.start + words.length;
   const { at, rule } = listEnd(text, { start, end: left.end });
   const span = { start, end: at };

@@ -166,7 +166,11 @@ export const WAITING_RULES: readonly WaitingRule[] = [
   {
     id: 'site-of-same-region',
     when: ({ before, sites, mark, next }) =>
-      mark === 'comma' && next === null && before.last !== sites.last && before.kinds.sharesRegion(sites.kinds),
+      mark === 'comma' &&
+      next === null &&
+      before.last !== sites.last &&
+      !(before.kinds.some('side') && sites.startsWithSide) &&
+      before.kinds.sharesRegion(sites.kinds),
     waits: false,
     example: {
       list: 'tear of medial meniscus, left knee and lumbar strain',

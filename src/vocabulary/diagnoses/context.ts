@@ -70,7 +70,8 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     of: 'cue',
     direction: 'before',
     reach: 'touching',
-    words: '(?<!treated |treatment |seen |followed |care |claim )for(?: the| an?)?',
+    words:
+      '(?<!treated |treatment |seen |followed |care |claim |notable |remarkable |significant |positive )for(?: the| an?)?',
     example: { summary: 'The visit is for the diagnosis of knee pain.', diagnoses: [] },
   },
   {

@@ -146,6 +146,9 @@ const NO_CONDITION_BEHIND =
 /** "sustained | relief": nothing that hurts. */
 const NO_INJURY = '(?! (?:relief|improvement|benefit|functional|pain|reduction|release|response))';
 
+/** "lists | the diagnoses". */
+const LISTING = '(?:(?:list|note|state|document|record|report|mention)(?:s|d|ed|ing)?|gave|gives|giving|shows)';
+
 /** In order of precedence where two start at the same place. */
 export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
   {
@@ -280,6 +283,18 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     list: 'after',
     needs: 'condition',
     example: { summary: 'The provider diagnosed elbow bursitis.', diagnoses: ['elbow bursitis'] },
+  },
+  {
+    id: 'diagnoses-listed',
+    stems: OF_DIAGNOSIS,
+    cue: 'diagnosis',
+    words: `${LISTING} (?:(?:the|these|current|following|multiple) ){0,2}${NOUN}(?! (?:with|as|for|in|on|by|and|or)\\b)(?= )`,
+    list: 'after',
+    needs: 'condition',
+    example: {
+      summary: 'The report lists the diagnoses gout and elbow bursitis.',
+      diagnoses: ['gout', 'elbow bursitis'],
+    },
   },
   {
     id: 'assessed-with',

@@ -99,7 +99,9 @@ export const NAMING_WORDS: readonly string[] = wordList(`
   caused | complicated | aggravated | exacerbated | induced`);
 
 /** Behind one of these "I" is a numeral: "type I", "syndrome I". */
-export const NUMBERED_WORDS: readonly string[] = wordList('type | grade | stage | class | degree | axis | syndrome');
+export const NUMBERED_WORDS: readonly string[] = wordList(
+  'type | grade | stage | class | degree | axis | syndrome | crps | rsd | rsds | bipolar',
+);
 
 /** "early", "mid-". */
 const PERIOD = '(?:(?:early|late|mid) ?-?)?';

@@ -20,7 +20,8 @@ export const TITLE_TAIL_WORDS: readonly string[] = wordList(`
   intractable | cigarettes | localized | generalized | acquired | congenital | industrial | nonindustrial |
   level | levels | i | ii | iii | iv | iiia | iiib | iiic | other | male | female | accidental | unintentional |
   intentional | assault | undetermined | degree | phase | organism | adult | combined | idiopathic | active |
-  inactive`);
+  inactive | continuous | episodic | end-stage | end | controlled | uncontrolled | refractory | relapsing |
+  progressive | longstanding`);
 
 /** Words with which a title leaves open which one of several is meant. */
 export const VAGUE_WORDS: readonly string[] = wordList('unspecified | other | specified');
@@ -80,6 +81,6 @@ export const PLACING_WORDS: readonly string[] = wordList('of | in | to | at | on
 export const SIDES: readonly string[] = wordList('right | left | bilateral | unilateral');
 
 /** An ICD-9-CM or ICD-10-CM code with its point: "724.2", "V54.81", "M54.5", "S39.012A". */
-export const ICD_CODE = '(?:\\d{3}\\.\\d{1,2}|[VE]\\d{2,3}\\.\\d{1,2}|[A-TV-Z]\\d[0-9A-Z]\\.[0-9A-Z]{1,4})';
+export const ICD_CODE = '(?:\\d{3}\\.\\d{1,2}|[VE]\\d{2,3}\\.\\d{1,2}|[A-Z]\\d[0-9A-Z]\\.[0-9A-Z]{1,4})';
 /** One without it, only where "ICD" or brackets say what it is: "7242", "S39012A". */
-export const BARE_ICD_CODE = '(?:\\d{3}|[VE]\\d{2,3}|[A-TV-Z]\\d[0-9A-Z]{1,5})';
+export const BARE_ICD_CODE = '(?:\\d{3}|[VE]\\d{2,3}|[A-Z]\\d[0-9A-Z]{1,5})';
