@@ -37,6 +37,6 @@ export const OWN_PRONOUN: readonly string[] = [
 ];
 /** "The patient is a 48-year-old female", "this female patient", "this gentleman"; {SEX} stands for the noun. */
 export const OWN_NOUN: readonly string[] = [
-  `${THE_WORKER} (?:is|was) (?:an? )?(?:\\(n\\) )?(?:now )?(?:\\d{1,3}${YEARS_OLD} )?{SEX}\\b`,
-  `\\bthis (?:is an? )?(?:\\d{1,3}${YEARS_OLD} )?{SEX}\\b`,
+  `${THE_WORKER} (?:is|was) (?:an? )?(?:\\(n\\) )?(?:now )?(?:${YEARS_OLD} )?{SEX}\\b`,
+  `\\bthis (?:is an? )?(?:${YEARS_OLD} )?{SEX}\\b`,
 ];

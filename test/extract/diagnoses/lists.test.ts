@@ -4,6 +4,68 @@ import { Passage } from '../../../src/text/passage.js';
 
 /** Lists as letters print them, by what is hard in them; "|" parts the entries that a careful reader makes of each. */
 const LISTS: Readonly<Record<string, readonly (readonly [list: string, entries: string])[]>> = {
+  'capitals in place of marks': [
+    ['Muscle spasm Insomnia', 'Muscle spasm | Insomnia'],
+    [
+      'Low back pain Lumbar disc herniation Right shoulder impingement Gastritis',
+      'Low back pain | Lumbar disc herniation | Right shoulder impingement | Gastritis',
+    ],
+    ['Lateral epicondylitis Wrist tendonitis Anxiety', 'Lateral epicondylitis | Wrist tendonitis | Anxiety'],
+    ['Gastritis without bleeding Obesity', 'Gastritis without bleeding | Obesity'],
+    ['Lumbar Sprain Strain, Neck Pain', 'Lumbar Sprain Strain | Neck Pain'],
+    [
+      "Left knee sprain with Baker's cyst, Sprain of Achilles tendon",
+      "Left knee sprain with Baker's cyst | Sprain of Achilles tendon",
+    ],
+    ['Major depressive disorder Single episode', 'Major depressive disorder Single episode'],
+  ],
+  'one operation or event of several sites': [
+    [
+      'status post left second and third toe amputation, gout',
+      'status post left second and third toe amputation | gout',
+    ],
+    ['S/P right shoulder and elbow contusion, gout', 'S/P right shoulder and elbow contusion | gout'],
+    ['status post left knee and right ankle pain', 'status post left knee | right ankle pain'],
+    [
+      'status post open reduction and internal fixation of ankle fracture',
+      'status post open reduction and internal fixation of ankle fracture',
+    ],
+    [
+      'status post synovectomy and debridement of the wrist, gout',
+      'status post synovectomy and debridement of the wrist | gout',
+    ],
+    [
+      'status post arthroscopy and repair of meniscal tear, gout',
+      'status post arthroscopy and repair of meniscal tear | gout',
+    ],
+  ],
+  'course and degree behind a comma, numerals, counts': [
+    ['alcohol dependence, continuous, knee pain', 'alcohol dependence, continuous | knee pain'],
+    ['hip osteoarthritis, end-stage, and lumbago', 'hip osteoarthritis, end-stage | lumbago'],
+    ['asthma, uncontrolled, and gout', 'asthma, uncontrolled | gout'],
+    ['CRPS I right upper extremity, anxiety', 'CRPS I right upper extremity | anxiety'],
+    ['bipolar I disorder, insomnia', 'bipolar I disorder | insomnia'],
+    [
+      'rib fracture, right 6th and 7th ribs, with routine healing, gout',
+      'rib fracture, right 6th and 7th ribs, with routine healing | gout',
+    ],
+    ['metatarsal fracture, left 4th and 5th, sciatica', 'metatarsal fracture, left 4th and 5th | sciatica'],
+  ],
+  'a side of its own': [
+    [
+      'left carpal tunnel syndrome, bilateral hand and forearm pain and gout',
+      'left carpal tunnel syndrome | bilateral hand and forearm pain | gout',
+    ],
+    ['left hip strain, bilateral knee and ankle pain', 'left hip strain | bilateral knee and ankle pain'],
+    ['tear of lateral meniscus, right knee and neck strain', 'tear of lateral meniscus, right knee | neck strain'],
+  ],
+  'causes told': [
+    ['gastritis attributed to naproxen, neck pain', 'gastritis attributed to naproxen | neck pain'],
+    ['insomnia due to pain, and gout', 'insomnia due to pain | gout'],
+    ['constipation attributed to opioid use and knee pain', 'constipation attributed to opioid use | knee pain'],
+    ['lumbago related to an industrial injury, knee strain, and gout', 'lumbago | knee strain | gout'],
+    ['wrist sprain due to a work accident, and sciatica', 'wrist sprain | sciatica'],
+  ],
   'conditions with a site each': [
     [
       'lumbar sprain, right knee contusion and left wrist pain',

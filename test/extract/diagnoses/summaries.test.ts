@@ -8,6 +8,16 @@ const texts = (summary: string) => findDiagnoses(Passage.of(summary)).value.map(
 
 describe('what the injured worker has', () => {
   test.each<[string, string[]]>([
+    ['The report of 3/4/15 lists the diagnoses gout, wrist sprain and lumbago.', ['gout', 'wrist sprain', 'lumbago']],
+    ['The first report lists the diagnoses M54.2 cervicalgia, M54.5 low back pain.', ['cervicalgia', 'low back pain']],
+    [
+      'The note documents the following diagnoses M79.1 myalgia and U09.9 post COVID-19 condition.',
+      ['myalgia', 'post COVID-19 condition'],
+    ],
+    ['Notes mention the current diagnoses sciatica and elbow strain.', ['sciatica', 'elbow strain']],
+    ['The surgeon gave these diagnoses ganglion cyst and trigger thumb.', ['ganglion cyst', 'trigger thumb']],
+    ['A note of June was notable for an impression of thoracic strain.', ['thoracic strain']],
+    ['He was diagnosed with left biceps tendinitis.. Treatment to date is rest.', ['left biceps tendinitis']],
     [
       'The injured worker has been diagnosed with plantar fasciitis and left heel spur.',
       ['plantar fasciitis', 'left heel spur'],
