@@ -32,6 +32,7 @@ export const WARNINGS = {
   },
   'missing-section': { about: 'reading', meaning: 'A section that every letter of this layout has was not found.' },
   'missing-value': { about: 'reading', meaning: 'A value that every letter of this layout gives was not found.' },
+  'untold-value': { about: 'letter', meaning: 'The summary has no word of a value that letters of this layout give.' },
   'unreadable-date': { about: 'reading', meaning: 'The label of a date is followed by none.' },
   'unread-citation': {
     about: 'reading',
@@ -69,15 +70,6 @@ export const WARNINGS = {
   'general-treatment': {
     about: 'reading',
     meaning: 'The request names only a kind of treatment ("test", "device"); its class was taken from that.',
-  },
-  'cited-otherwise': {
-    about: 'reading',
-    meaning:
-      'All sections that the reviewer cites for an item are about another kind of treatment than it was read as.',
-  },
-  'sessions-unlike-siblings': {
-    about: 'reading',
-    meaning: 'A request counts something, other items of the letter have sessions, but none were read of it.',
   },
   'misspelt-treatment': {
     about: 'reading',

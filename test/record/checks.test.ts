@@ -116,7 +116,25 @@ const MISSING: Row[] = [
     proves: 'the age, of a letter that has a summary',
     trips: ['missing-value', '/injured_worker/age'],
     record: worker({ age: null }),
+    summary: 'The worker fell; he is over fifty years of age.',
+  },
+  {
+    proves: 'the age, where no word of the summary could tell it',
+    trips: ['untold-value', '/injured_worker/age'],
+    record: worker({ age: null }),
     summary: 'The worker fell.',
+  },
+  {
+    proves: 'the sex, where a pronoun stands',
+    trips: ['missing-value', '/injured_worker/sex'],
+    record: worker({ sex: null }),
+    summary: 'The worker aged 40 fell on her knee.',
+  },
+  {
+    proves: 'the sex, where no word could tell it',
+    trips: ['untold-value', '/injured_worker/sex'],
+    record: worker({ sex: null }),
+    summary: 'The worker aged 40 fell.',
   },
   {
     proves: 'what only a summary tells, where it is gone',

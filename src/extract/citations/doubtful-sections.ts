@@ -10,9 +10,6 @@ interface OddRule {
   readonly example: string;
 }
 
-/** So long is no title but a published one. */
-const LONGEST = 120;
-
 /** What shows that something read as a section or a topic is none, or not all of it; the first rule that fits tells. */
 export const ODD_SECTION_RULES: readonly OddRule[] = [
   {
@@ -32,12 +29,6 @@ export const ODD_SECTION_RULES: readonly OddRule[] = [
     when: (section) => /^(?:and|or|as well as|also|of|with)\b|\b(?:and|or|of|in|the|for|with|&)$/i.test(section),
     because: 'starts or ends with a word that joins',
     example: 'Splints for the',
-  },
-  {
-    id: 'too-long',
-    when: (section) => section.length > LONGEST,
-    because: 'is longer than a title is',
-    example: `Splints ${'and straps '.repeat(12)}at night`,
   },
 ];
 

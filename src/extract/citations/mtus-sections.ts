@@ -3,7 +3,7 @@ import { EDITIONS, type GuidelineRow } from '../../vocabulary/guidelines/guideli
 import type { CitationDraft, DraftDoubt, PageRange } from './citation.js';
 import { tellsPublisher } from './mtus-clause.js';
 import { rangesIn } from './pages.js';
-import { isPublished, splitTitles } from './section-titles.js';
+import { goesByNumber, isPublished, splitTitles } from './section-titles.js';
 import { trimTail } from './trim-tail.js';
 
 /** What a list of sections holds. */
@@ -51,7 +51,10 @@ function withoutLeadAndTail(text: string, piece: Span): Span {
   return words.endsWith(')') && !words.includes('(') ? { start, end: at.end - 1 } : at;
 }
 
-/** Where the titles of an edition are a published list, a section that is none of them is doubtful. */
+/** What two titles could be joined by. */
+const MAY_BE_SEVERAL = /[,;]| (?:and|&) /;
+
+/** Where the titles of an edition are a published list, a section that is none of them may be cut wrongly. */
 export function titleDoubts(
   text: string,
   sections: Sections['sections'],
@@ -63,6 +66,7 @@ export function titleDoubts(
   return sections.flatMap(({ at, rule }, i) => {
     const title = sliceOf(text, at);
     if (rule === 'regulation' || TABLE.test(title) || isPublished(title, list)) return [];
+    if (goesByNumber(title) || (sections.length === 1 && !MAY_BE_SEVERAL.test(title))) return [];
     return [
       {
         code: 'unknown-section-title' as const,

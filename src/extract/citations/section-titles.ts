@@ -38,6 +38,9 @@ const LONGEST_PAIR = 2 * Math.max(...ALL_TITLES.map(({ length }) => length));
 /** Whether a title is one of a published list. */
 export const isPublished = (title: string, list: TitleList): boolean => BY_LIST.get(list)!.has(titleKey(title));
 
+/** Whether a title is told by its number, which also tells where it starts: "4.2. Exercise". */
+export const goesByNumber = (title: string): boolean => NUMBERED.test(title);
+
 /** Whether a title is one of any published list. */
 export const isTitle = (title: string): boolean => PUBLISHED.has(titleKey(title));
 

@@ -17,8 +17,6 @@ import { isOfKind } from './word-kinds.js';
 /** A part of the text in which a list of diagnoses stands without a break. */
 export interface Stretch {
   readonly span: Span;
-  /** What stands before it: its cue, a cue with a word too many, or words that break into the list. */
-  readonly behind: 'cue' | 'slip' | 'interruption';
   /** The rule that ended the list with it, and what stands behind it where the list could go on. */
   readonly ending: string | null;
   readonly left: Span;
@@ -26,10 +24,10 @@ export interface Stretch {
 
 /** Where the list of a cue stands: in one stretch, or in two around words that break into it. */
 export function stretchesOf(text: string, { cue: { row, span }, within }: CuedList): Stretch[] {
-  if (row.list === 'before') return [stretch({ start: within.start, end: span.start }, 'cue', null, span.start)];
+  if (row.list === 'before') return [stretch({ start: within.start, end: span.start }, null, span.start)];
   const { at, rule } = listEnd(text, within);
   if (at <= within.start) return behindSlip(text, within);
-  const stretches = [stretch({ start: within.start, end: at }, 'cue', rule, within.end)];
+  const stretches = [stretch({ start: within.start, end: at }, rule, within.end)];
   while (stretches.length < MOST_STRETCHES) {
     const next = behindInterruption(text, stretches.at(-1)!);
     if (!next) break;
@@ -39,9 +37,8 @@ export function stretchesOf(text: string, { cue: { row, span }, within }: CuedLi
 }
 const MOST_STRETCHES = 4;
 
-const stretch = (span: Span, behind: Stretch['behind'], ending: string | null, end: number): Stretch => ({
+const stretch = (span: Span, ending: string | null, end: number): Stretch => ({
   span,
-  behind,
   ending,
   left: { start: span.end, end },
 });
@@ -62,7 +59,7 @@ function behindSlip(text: string, { start, end }: Span): Stretch[] {
   const { at, rule } = listEnd(text, within);
   const first = splitList(text, { start: within.start, end: at })[0];
   const isList = slip > 0 && first !== undefined && isCondition(new Phrase(text, first.span));
-  return isList ? [stretch({ start: within.start, end: at }, 'slip', rule, end)] : [];
+  return isList ? [stretch({ start: within.start, end: at }, rule, end)] : [];
 }
 const LONGEST_SLIP = 30;
 
@@ -89,7 +86,7 @@ function behindInterruption(text: string, { ending, left }: Stretch): Stretch | 
   const span = { start, end: at };
   const isWhole = rule === null || NEXT_INTERRUPTION.test(text.slice(at, at + LONGEST_INTERRUPTION));
   return isWhole && at > start && splitList(text, span).every((entry) => isSureOf(new Phrase(text, entry.span)))
-    ? stretch(span, 'interruption', rule, left.end)
+    ? stretch(span, rule, left.end)
     : null;
 }
 

@@ -95,8 +95,6 @@ const SERIES_WORDS = anyOf([
 /** "times 8", "x 12" at the end or before a site: more than both sides and one more. */
 const MORE_THAN_TWO = String.raw`(?:[3-9]|[1-9]\d|(?!one\b|two\b)${NUMBER_WORDS}\b)`;
 const MANY_TIMES = String.raw`(?:^|[\s,;(])(?:[x×]|times)\s?${MORE_THAN_TWO}(?![\d./])`;
-/** "times 8", "12 visits": a count without what is multiplied. */
-export const MANY = new RegExp(`${MANY_TIMES}|${COUNT}\\s(?:sessions?|visits?|treatments?|times)\\b`, 'i');
 export const SERIES = new RegExp(`${SERIES_WORDS}|${MANY_TIMES}`, 'i');
 
 /** In order: where counts overlap, those that multiply go before those that only count. */

@@ -5,7 +5,6 @@ import { groupSpan, type Span, spanOf } from '../../text/span.js';
 import { absent, by, type Doubt, type Found, found } from '../found.js';
 import {
   ADVERBS,
-  MANY,
   RANGE,
   RANGE_AND_TOTAL,
   SERIES,
@@ -16,8 +15,6 @@ import {
 
 /** Whether a request speaks of sessions at all, counted or not. */
 export const speaksOfSessions = (text: string): boolean => SERIES.test(text);
-/** Whether a request counts something in the words that sessions are counted in. */
-export const speaksOfCounts = (text: string): boolean => MANY.test(text);
 
 interface Count extends Span {
   readonly value: number;

@@ -24,8 +24,6 @@ export interface DiagnosisCueRow {
   readonly needs: 'anything' | 'condition' | 'more_than_a_site' | 'injury';
   /** A heading: short sentences without a verb may carry the list on. */
   readonly heading?: true;
-  /** A word of the cue is missing: what it gives is doubted. */
-  readonly incomplete?: true;
   /** Not in the report of an imaging study, which has impressions of its own. */
   readonly notOfImaging?: true;
   /** A summary with the cue, and its diagnoses. */
@@ -333,7 +331,6 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     words: `${UNDERGOING} ${DEGREE}${TREATMENT}(?! ${anyWord(BEHIND_TREATMENT)}\\b)(?= [a-z])`,
     list: 'after',
     needs: 'condition',
-    incomplete: true,
     example: { summary: 'He is undergoing treatment left wrist sprain.', diagnoses: ['left wrist sprain'] },
   },
   {

@@ -106,25 +106,3 @@ describe('an item whose words tell little is judged by its company', () => {
     expect(lastOf(letter)).toEqual(expected);
   });
 });
-
-describe('an item that its company contradicts is doubted', () => {
-  it.each<readonly [proves: string, letter: readonly Written[], codes: readonly string[]]>([
-    [
-      'all its sections are about injections, it was read as an operation',
-      [['Decompression, lumbar spine', 'Epidural steroid injections']],
-      ['cited-otherwise'],
-    ],
-    ['one section agrees', [['Lumbar fusion', 'Epidural steroid injections; Fusion (spinal)']], []],
-    ['equipment is often supported by the therapy given with it', [['Home traction unit', 'Physical medicine']], []],
-    ['nothing known is cited', [['Lumbar fusion', 'Special studies']], []],
-    [
-      'it counts something, as others count their sessions',
-      [['Physical therapy times 6'], ['Cold pack unit times 6']],
-      ['sessions-unlike-siblings'],
-    ],
-    ['nobody else counts sessions', [['MRI of the neck'], ['Cold pack unit times 6']], []],
-    ['tests and visits are counted too', [['Acupuncture 6 visits'], ['Electrocardiogram times 3']], []],
-  ])('%s', (_, letter, codes) => {
-    expect(lastOf(letter).at(-1)).toEqual(codes);
-  });
-});
