@@ -126,7 +126,7 @@ describe.skipIf(!there)('the founding letter: no head, no table, double-spaced t
             basis: 'mtus',
             citations: [{ authority: 'MTUS', sections: ['Physical Medicine'], pages: [[98, 99]] }],
           },
-          reviewer: { basis: 'mtus', citations: [{ authority: 'MTUS', sections: ['9792.20-.26'], pages: [[98, 99]] }] },
+          reviewer: { basis: 'mtus', citations: [{ authority: 'MTUS', sections: [], pages: [[98, 99]] }] },
         },
       ],
     });

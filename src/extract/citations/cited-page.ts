@@ -112,7 +112,7 @@ function odgChapter(text: string, source: Owner, to: number): CitationDraft['cha
   return new OdgChapters(text, words, source).readTo(words.length, within.end).chapters[0];
 }
 
-/** Tables are kept as sections, as on the sides. */
+/** A rationale cites by tables, which are kept as sections; the sides cite by titles. */
 const tablesIn = (text: string, words: Span): NonNullable<CitationDraft['sections']> =>
   matchesOf(sliceOf(text, words), TABLES).map((match) => ({ at: spanOf(match, words.start), rule: 'table' }));
 

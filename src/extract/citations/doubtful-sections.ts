@@ -52,10 +52,9 @@ function depthOf(section: string): number {
 
 /** The doubts about the sections of a citation that do not look like any. */
 export const sectionDoubts = (text: string, { sections = [] }: CitationDraft): DraftDoubt[] =>
-  sections.flatMap(({ at, rule }, i) => {
+  sections.flatMap(({ at }, i) => {
     const section = sliceOf(text, at);
-    const odd =
-      rule === 'regulation' || isTitle(section) ? undefined : ODD_SECTION_RULES.find(({ when }) => when(section));
+    const odd = isTitle(section) ? undefined : ODD_SECTION_RULES.find(({ when }) => when(section));
     if (!odd) return [];
     const message = `"${section.slice(0, 80)}" was read as a section, but ${odd.because}.`;
     return [{ code: 'doubtful-section' as const, message, path: `/sections/${i}` }];

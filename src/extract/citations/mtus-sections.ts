@@ -1,5 +1,5 @@
 import { sliceOf, type Span } from '../../text/span.js';
-import { EDITIONS, type GuidelineRow } from '../../vocabulary/guidelines/guidelines.js';
+import { EDITIONS, type GuidelineRow, type TitleList } from '../../vocabulary/guidelines/guidelines.js';
 import type { CitationDraft, DraftDoubt, PageRange } from './citation.js';
 import { tellsPublisher } from './mtus-clause.js';
 import { rangesIn } from './pages.js';
@@ -19,29 +19,33 @@ const TAIL = / (?:sections?|topic|(?:8 )?C\.?C\.?R\.?|title 8)$|[\s,;:.\u00a7-]+
 const PAGE_NUMBER = /^\d{1,3}(?: ?[-\u2013] ?\d{1,3})?$/;
 /** A regulation or a run of them: "9792.24.2", "9792.20-.26", "9792.20 - §9792.26", "9792.20 et seq". */
 const REGULATION = /\b97\d\d\.\d[\d.]*(?: ?(?:-|\u2013|to|through|et) ?(?:seq|§? ?\.?\d[\d.]*))?/;
-const TABLE = /^Table \d/i;
+/** "Table 12-8", "Figure 4". */
+const TABLE = /^(?:Table|Figure|Algorithm) \d/i;
 
-/** The titles of a list; a bare number in it is a page, a regulation goes by its number. */
-export function readSections(text: string, list: Span, isTitle: (at: Span) => boolean): Sections {
+/** Whether a piece of a list is a table of a chapter, "Table 12-8", which only a label makes a section. */
+export const isTable = (text: string, at: Span): boolean => TABLE.test(sliceOf(text, at));
+
+/** How the titles of a list are told. */
+export interface ReadingOfTitles {
+  readonly isTitle: (at: Span) => boolean;
+  /** The published titles of its edition are known, so that "and" in front of one of them parts. */
+  readonly isPublishedList: boolean;
+}
+
+/** The titles of a list; a bare number in it is a page, the number of a regulation is neither. */
+export function readSections(text: string, list: Span, { isTitle, isPublishedList }: ReadingOfTitles): Sections {
   const sections: { at: Span; rule: string }[] = [];
   const pages: PageRange[] = [];
-  for (const piece of splitTitles(text, list)) {
-    const regulation = regulationIn(text, piece);
-    const at = withoutLeadAndTail(text, regulation ? { start: piece.start, end: regulation.start } : piece);
+  for (const piece of splitTitles(text, list, isPublishedList ? 'second-known' : 'both-known')) {
+    const regulation = REGULATION.exec(sliceOf(text, piece));
+    const end = regulation ? piece.start + regulation.index : piece.end;
+    const at = withoutLeadAndTail(text, { start: piece.start, end });
     const words = sliceOf(text, at);
     if (PAGE_NUMBER.test(words) && !regulation) pages.push(...rangesIn(words, at.start, 'bare-number'));
     else if (/[\p{L}\d]/u.test(words) && isTitle(at) && !(regulation && tellsPublisher(text, at)))
       sections.push({ at, rule: 'title' });
-    if (regulation) sections.push({ at: regulation, rule: 'regulation' });
   }
   return { sections, pages };
-}
-
-function regulationIn(text: string, piece: Span): Span | undefined {
-  const match = REGULATION.exec(sliceOf(text, piece));
-  if (!match) return undefined;
-  const start = piece.start + match.index;
-  return { start, end: start + match[0].replace(/\.$/, '').length };
 }
 
 function withoutLeadAndTail(text: string, piece: Span): Span {
@@ -51,6 +55,12 @@ function withoutLeadAndTail(text: string, piece: Span): Span {
   return words.endsWith(')') && !words.includes('(') ? { start, end: at.end - 1 } : at;
 }
 
+/** The published list of titles of an edition, where there is one. */
+export function titlesOf(row: GuidelineRow | undefined, year: number | undefined): TitleList | undefined {
+  const list = row?.titles;
+  return list && (year === undefined || EDITIONS[list].includes(year)) ? list : undefined;
+}
+
 /** Where the titles of an edition are a published list, a section that is none of them is doubtful. */
 export function titleDoubts(
   text: string,
@@ -58,15 +68,15 @@ export function titleDoubts(
   row: GuidelineRow | undefined,
   year: number | undefined,
 ): DraftDoubt[] {
-  const list = row?.titles;
-  if (!list || (year !== undefined && !EDITIONS[list].includes(year))) return [];
-  return sections.flatMap(({ at, rule }, i) => {
+  const list = titlesOf(row, year);
+  if (!list) return [];
+  return sections.flatMap(({ at }, i) => {
     const title = sliceOf(text, at);
-    if (rule === 'regulation' || TABLE.test(title) || isPublished(title, list)) return [];
+    if (isTable(text, at) || isPublished(title, list)) return [];
     return [
       {
         code: 'unknown-section-title' as const,
-        message: `"${title.slice(0, 80)}" is none of the published titles of "${row.name}".`,
+        message: `"${title.slice(0, 80)}" is none of the published titles of "${row!.name}".`,
         path: `/sections/${i}`,
       },
     ];

@@ -107,28 +107,28 @@ describe('MTUS citations: 2014 and 2015: no year, sections without a label, page
       ['MTUS Chronic Pain Treatment 2009 [Myofascial pain] p. 57-58'],
     ],
     [
-      'a regulation number stands where a section does',
+      'a regulation number is no section',
       'Decision based on MTUS Chronic Pain Treatment Guidelines 9792.24.2 Page(s): 30.',
       'mtus',
-      ['MTUS Chronic Pain Treatment [9792.24.2] p. 30'],
+      ['MTUS Chronic Pain Treatment p. 30'],
     ],
     [
       "a regulation's range, the word Section dropped",
       'Decision based on MTUS Chronic Pain Treatment Guidelines Section 9792.20-9792.26 Page(s): 93-94, 124.',
       'mtus',
-      ['MTUS Chronic Pain Treatment [9792.20-9792.26] p. 93-94, 124'],
+      ['MTUS Chronic Pain Treatment p. 93-94, 124'],
     ],
     [
       "a regulation's short range",
       'Decision based on MTUS Chronic Pain Treatment Guidelines 9792.20-.26 Page(s): 46.',
       'mtus',
-      ['MTUS Chronic Pain Treatment [9792.20-.26] p. 46'],
+      ['MTUS Chronic Pain Treatment p. 46'],
     ],
     [
       'the 8 of "8 C.C.R." is no page; the edition\'s date gives the year',
       'Decision based on MTUS Chronic Pain Treatment Guidelines 8 C.C.R. 9792.20 - 9792.26 (Effective July 18, 2009) Page(s): 22.',
       'mtus',
-      ['MTUS Chronic Pain Treatment 2009 [9792.20 - 9792.26] p. 22'],
+      ['MTUS Chronic Pain Treatment 2009 p. 22'],
     ],
     [
       'a hyphen in the name',
@@ -153,16 +153,16 @@ describe('MTUS citations: 2014 and 2015: no year, sections without a label, page
       ['MTUS Ankle and Foot Complaints', 'MTUS Knee Complaints', 'MTUS Low Back Complaints'],
     ],
     [
-      'a table behind the pages is a section',
+      'a table behind the pages is no section',
       'Decision based on MTUS Low Back Complaints Page(s): 308-310, Table 12-8.',
       'mtus',
-      ['MTUS Low Back Complaints [Table 12-8] p. 308-310'],
+      ['MTUS Low Back Complaints p. 308-310'],
     ],
     [
       'a table in front of the pages',
       'Decision based on MTUS Shoulder Complaints Page(s): Table 9-6, page 213.',
       'mtus',
-      ['MTUS Shoulder Complaints [Table 9-6] p. 213'],
+      ['MTUS Shoulder Complaints p. 213'],
     ],
     [
       'pages of how many is no title',
@@ -401,7 +401,7 @@ describe('MTUS citations: 2016 and 2017: year, Section(s):', () => {
       ['MTUS Initial Approaches to Treatment 2004 [Initial Approaches to Treatment] p. 44, 48-49'],
     ],
     [
-      'a table as a section',
+      'a table that a label makes a section',
       'Decision based on MTUS Forearm, Wrist and Hand Complaints 2004, Section(s): Table 11-7.',
       'mtus',
       ['MTUS Forearm, Wrist and Hand Complaints 2004 [Table 11-7]'],

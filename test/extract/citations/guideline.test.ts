@@ -153,10 +153,10 @@ describe('paragraphs in prose', () => {
       ['MTUS Neck and Upper Back Complaints 2004 p. 181', 'ODG <Neck & Upper Back> [Traction]'],
     ],
     [
-      'a regulation beside a title',
+      'a regulation beside a title is none itself',
       'Chronic Pain Medical Treatment Guidelines, 8 C.C.R. §9792.20 - §9792.26, Biofeedback, page 24, which is part of the MTUS.',
       'mtus',
-      ['MTUS Chronic Pain Medical Treatment [9792.20 - §9792.26 | Biofeedback] p. 24'],
+      ['MTUS Chronic Pain Medical Treatment [Biofeedback] p. 24'],
     ],
     [
       'Non-MTUS inside the prose',
@@ -197,10 +197,10 @@ describe('a paragraph as text was copied out of a letter', () => {
       ['MTUS Chronic Pain Treatment [Home health services] p. 51-52'],
     ],
     [
-      'a regulation number cut at its hyphen is whole again',
+      'a regulation number cut at its hyphen is no section either',
       'Decision based on MTUS Chronic Pain Treatment Guidelines 9792.20-\n.26 Page(s): 98-99.',
       'mtus',
-      ['MTUS Chronic Pain Treatment [9792.20-.26] p. 98-99'],
+      ['MTUS Chronic Pain Treatment p. 98-99'],
     ],
     [
       'a title broken by a blank line',

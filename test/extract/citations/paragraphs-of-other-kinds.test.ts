@@ -61,7 +61,7 @@ describe('guideline paragraphs of other kinds', () => {
     [
       'a number of the regulations behind the name',
       `${MTUS} Postsurgical Treatment Guidelines (9792.24.3) Page(s): 10-11.`,
-      ['MTUS Postsurgical Treatment [9792.24.3] p. 10-11'],
+      ['MTUS Postsurgical Treatment p. 10-11'],
     ],
     [
       'an unknown name of 2014 with the word Guidelines and a title',
@@ -193,7 +193,7 @@ describe('guideline paragraphs of other kinds', () => {
     [
       'a title in front of a regulation',
       `${MTUS} Chronic Pain Treatment Guidelines Yoga 8 C.C.R. 9792.20 - 9792.26 Page(s): 126.`,
-      ['MTUS Chronic Pain Treatment [Yoga | 9792.20 - 9792.26] p. 126'],
+      ['MTUS Chronic Pain Treatment [Yoga] p. 126'],
     ],
     [
       'the title of a part of a guideline',
