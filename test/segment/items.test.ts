@@ -54,6 +54,21 @@ describe('headers of the wording "REQUEST: Upheld"', () => {
     ['partial', 'Naproxen 500mg #60: Overturned in part\n', 'Naproxen 500mg #60', ['Overturned in part']],
     ['upper case', 'MRI OF THE LEFT KNEE: UPHELD\n', 'MRI OF THE LEFT KNEE', ['UPHELD']],
     ['another word', 'MRI of the left knee: Withdrawn\n', 'MRI of the left knee', ['Withdrawn']],
+    ['an adjective', 'Home health aide for 4 weeks: Partial\n', 'Home health aide for 4 weeks', ['Partial']],
+    ['a participle', 'Massage therapy, 8 visits: Modified\n', 'Massage therapy, 8 visits', ['Modified']],
+    ['a hyphen', 'Lumbar support: Non-certified\n', 'Lumbar support', ['Non-certified']],
+    ['in capitals', 'LUMBAR SUPPORT: PARTIAL\n', 'LUMBAR SUPPORT', ['PARTIAL']],
+    ['two words', 'Ankle brace: custom: Partial approval\n', 'Ankle brace: custom', ['Partial approval']],
+    [
+      'alone on the last line',
+      'Additional aquatic therapy twice a week for five weeks for the right shoulder and the upper arm:\nPartial\n',
+      'Additional aquatic therapy twice a week for five weeks for the right shoulder and the upper arm',
+      ['Partial'],
+    ],
+    ['a word that goes on', 'Dental work: Partial denture\n', 'Dental work: Partial denture', []],
+    ['in lower case', 'Lower denture: partial\n', 'Lower denture: partial', []],
+    ['part of a request', 'Associated surgical service: Cane\n', 'Associated surgical service: Cane', []],
+    ['a known word behind it', 'Lower denture: Partial: Upheld\n', 'Lower denture: Partial', ['Upheld']],
     ['no decision', 'Labs to include: ferritin\n', 'Labs to include: ferritin', []],
   ])('%s', (_, header, request, decision) => {
     const alone = items(OPENING + header + PARTS + RATIONALE);
