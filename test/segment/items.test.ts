@@ -251,4 +251,30 @@ Effect of the Decision:\nThis determination is binding.\n`;
       },
     ]);
   });
+
+  test.each([
+    ['2) Cold unit, 7 days', 'numbered as in the list'],
+    ['2. Cold unit, 7 days', 'numbered otherwise'],
+    ['Cold unit,\n7 days:', 'without a number, over two lines'],
+    ['Issue #2: COLD UNIT, 7 DAYS', 'with a word, in capitals'],
+    ['(2) A cold unit, 7 days', 'with an article'],
+    ['2) The unit for cold therapy', 'in other words, by its number'],
+  ])('a rationale ends before the header of the next item: %s (%s)', (header) => {
+    const guidelines = `MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY\nPROFESSIONAL REVIEWER AND WHY: ODG, Knee.\n`;
+    const rationale = (not: string): string =>
+      `RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE\nIS${not} MEDICALLY NECESSARY:\nTwo things speak for it:\n1) it locks.\n2) it swells. It is decided.\n\n`;
+    const text = `MEDICAL PROFESSIONAL REVIEW\nISSUE AT DISPUTE:\n1) Knee arthroscopy\n2) Cold unit, 7 days\nCASE SUMMARY: A worker fell.\n\n1) Knee arthroscopy\n\n${guidelines}${rationale('')}${header}\n\n${guidelines}${rationale(' NOT')}MEDICAL REVIEWER QUALIFICATIONS: Board Certified in Surgery.\n`;
+    expect(items(text)).toMatchObject([
+      {
+        request: 'Knee arthroscopy',
+        decision: ['IS MEDICALLY NECESSARY'],
+        rationale: expect.stringMatching(/swells\. It is decided\.$/),
+      },
+      {
+        request: 'Cold unit, 7 days',
+        decision: ['IS NOT MEDICALLY NECESSARY'],
+        rationale: expect.stringMatching(/decided\.$/),
+      },
+    ]);
+  });
 });
