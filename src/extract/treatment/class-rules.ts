@@ -239,7 +239,11 @@ const TREATMENT_RULES: readonly ClassRule[] = [
   {
     id: 'rehabilitation-program',
     when: ({ text }, asked) =>
-      REHABILITATION.test(asked.phrase) && PROGRAM_BEHIND.test(text.slice(asked.end)) ? asked : undefined,
+      asked.entry.is.category === 'Rehabilitation' &&
+      REHABILITATION.test(asked.phrase) &&
+      PROGRAM_BEHIND.test(text.slice(asked.end))
+        ? asked
+        : undefined,
     gives: { category: 'Programs', subcategory: 'Programs' },
     example: { request: 'Cognitive rehabilitation program', category: 'Programs', subcategory: 'Programs' },
   },
@@ -402,7 +406,6 @@ const DONE_TO_TEETH: ReadonlySet<Subcategory> = new Set<Subcategory>([
   'Non-arthroscopic Surgery',
   'Chiropractic',
   'Prosthetics/Orthotics',
-  'Physical Therapy/Occupational Therapy (PT/OT)',
 ]);
 const TEETH = new Set(wordList('tooth | molar | premolar | bicuspid | denture | gingiva | gingival | periodontal'));
 const isDental = ({ entry }: Match): boolean => entry.is.subcategory === 'Dental Services';

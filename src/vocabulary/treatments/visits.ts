@@ -237,7 +237,8 @@ export const VISIT_ROWS: readonly TreatmentRow[] = [
       tmj orthotic | tmj treatment | tmd treatment | orthodontic | orthodontic treatment | invisalign |
       bridge | fixed bridge | sialometry | sinus lift | ridge augmentation | alveoloplasty |
       molar | premolar | bicuspid | wisdom tooth | full mouth debridement | gross debridement |
-      periodontal debridement | scaling | root planing | quadrant scaling | subgingival curettage |
+      periodontal debridement | dental scaling | full mouth scaling | root planing | tooth desensitization |
+      desensitization of tooth | quadrant scaling | subgingival curettage |
       gingival curettage | gingival flap surgery | osseous surgery | gum grafting | gum treatment |
       endosteal implant | endosseous implant | all on 4 | all on four | implant body | inlay | onlay |
       sealant | pulpectomy | denture reline | denture repair | denture replacement | retainer |
