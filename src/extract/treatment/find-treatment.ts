@@ -86,8 +86,9 @@ const IN_SESSIONS: ReadonlySet<Category> = new Set<Category>(['Rehabilitation', 
 const AT_ONCE: ReadonlySet<Category> = new Set<Category>(['Pharmaceuticals', 'Surgery', 'Transportation']);
 
 /** A physician's visits are no sessions, however many are asked for; a bare "exam" in a series may be therapy. */
-const VISITS =
-  /\b(?:visits?|appointments?|follow[- ]?ups?|re-?checks?|re-?evaluations?|consult(?:ation)?s?|medication management)\b/i;
+const VISIT_WORDS =
+  'visits?|appointments?|follow[- ]?ups?|re-?checks?|re-?evaluations?|consult(?:ation)?s?|medication management';
+const VISITS = new RegExp(`\\b(?:${VISIT_WORDS})\\b`, 'i');
 const isVisit = ({ is: { category, subcategory } }: Classified, { text }: Passage): boolean =>
   (category === 'Evaluation & Management' || subcategory === 'Evaluation & Management') && VISITS.test(text);
 

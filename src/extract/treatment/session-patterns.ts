@@ -198,7 +198,8 @@ export const SERIES_PATTERNS = SESSION_PATTERNS.filter(({ inAnySeries }) => inAn
 const RANGE_SOURCE = String.raw`(?<low>${COUNT})${TO}(?<high>${UPPER_END})`;
 /** "6-8 sessions", "1 to 2 times", "1-2x6", "4-6 weeks", "6-8 physical therapy visits". */
 export const RANGE = new RegExp(
-  String.raw`${RANGE_SOURCE}\s*(?:${SIGN}|[x×]\s?\d{1,2}|times|per|${NOUN}|weeks?|wks?|months?|(?:[a-z]+\s+){1,3}${NOUN})`,
+  String.raw`${RANGE_SOURCE}\s*` +
+    String.raw`(?:${SIGN}|[x×]\s?\d{1,2}|times|per|${NOUN}|weeks?|wks?|months?|(?:[a-z]+\s+){1,3}${NOUN})`,
   'i',
 );
 /** What a range of how often leaves as told: "1-2 times a week for 6 visits", "2-3/wk, total: 12 sessions". */

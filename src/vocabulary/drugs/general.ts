@@ -27,7 +27,8 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       ceftriaxone | cefuroxime | cephalexin | ciclopirox | ciprofloxacin | clarithromycin | clindamycin |
       clotrimazole | daptomycin | dicloxacillin | doxycycline | efavirenz | emtricitabine | ertapenem |
       erythromycin | famciclovir | fluconazole | gentamicin | griseofulvin | hydroxychloroquine | itraconazole |
-      ivermectin | cetylpyridinium | chlorhexidine | ketoconazole | levofloxacin | linezolid | meropenem | metronidazole | miconazole |
+      ivermectin | cetylpyridinium | chlorhexidine | ketoconazole | levofloxacin |
+      linezolid | meropenem | metronidazole | miconazole |
       minocycline | moxifloxacin | mupirocin | neomycin | nitrofurantoin | nystatin | ofloxacin | oseltamivir |
       penicillin | piperacillin tazobactam | raltegravir | rifampin | silver sulfadiazine | sulfamethoxazole |
       sulfamethoxazole trimethoprim | tenofovir | terbinafine | tetracycline | tobramycin | trimethoprim |
@@ -58,7 +59,8 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       vitamin d | vitamin d2 | vitamin d3 | vitamin e | vitamin | zinc | zinc sulfate | potassium supplement |
       vitamin k | b12 | vitamin a | vitamin b2 | vitamin b3 | riboflavin | feverfew | butterbur | magnesium |
       magnesium glycinate | magnesium threonate | acetyl l carnitine | l carnitine | carnitine | curcumin |
-      whey protein | protein supplement | creatine monohydrate | creatine supplement | calcium gluconate | zinc gluconate | boswellia | ginkgo | ginkgo biloba | ginseng |
+      whey protein | protein supplement | creatine monohydrate | creatine supplement |
+      calcium gluconate | zinc gluconate | boswellia | ginkgo | ginkgo biloba | ginseng |
       st john's wort | selenium | chromium picolinate | ashwagandha | l theanine | 5 htp | inositol | quercetin |
       bromelain | echinacea | krill oil | flaxseed oil | flax oil | cod liver oil | evening primrose oil |
       milk thistle | green tea extract | elderberry | spirulina | resveratrol | l arginine | l glutamine | taurine |
