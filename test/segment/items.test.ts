@@ -54,6 +54,21 @@ describe('headers of the wording "REQUEST: Upheld"', () => {
     ['partial', 'Naproxen 500mg #60: Overturned in part\n', 'Naproxen 500mg #60', ['Overturned in part']],
     ['upper case', 'MRI OF THE LEFT KNEE: UPHELD\n', 'MRI OF THE LEFT KNEE', ['UPHELD']],
     ['another word', 'MRI of the left knee: Withdrawn\n', 'MRI of the left knee', ['Withdrawn']],
+    ['an adjective', 'Home health aide for 4 weeks: Partial\n', 'Home health aide for 4 weeks', ['Partial']],
+    ['a participle', 'Massage therapy, 8 visits: Modified\n', 'Massage therapy, 8 visits', ['Modified']],
+    ['a hyphen', 'Lumbar support: Non-certified\n', 'Lumbar support', ['Non-certified']],
+    ['in capitals', 'LUMBAR SUPPORT: PARTIAL\n', 'LUMBAR SUPPORT', ['PARTIAL']],
+    ['two words', 'Ankle brace: custom: Partial approval\n', 'Ankle brace: custom', ['Partial approval']],
+    [
+      'alone on the last line',
+      'Additional aquatic therapy twice a week for five weeks for the right shoulder and the upper arm:\nPartial\n',
+      'Additional aquatic therapy twice a week for five weeks for the right shoulder and the upper arm',
+      ['Partial'],
+    ],
+    ['a word that goes on', 'Dental work: Partial denture\n', 'Dental work: Partial denture', []],
+    ['in lower case', 'Lower denture: partial\n', 'Lower denture: partial', []],
+    ['part of a request', 'Associated surgical service: Cane\n', 'Associated surgical service: Cane', []],
+    ['a known word behind it', 'Lower denture: Partial: Upheld\n', 'Lower denture: Partial', ['Upheld']],
     ['no decision', 'Labs to include: ferritin\n', 'Labs to include: ferritin', []],
   ])('%s', (_, header, request, decision) => {
     const alone = items(OPENING + header + PARTS + RATIONALE);
@@ -233,6 +248,32 @@ Effect of the Decision:\nThis determination is binding.\n`;
         claims_administrator: null,
         reviewer: 'Acupuncture Medical Treatment Guidelines.',
         rationale: 'No gain was shown.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['2) Cold unit, 7 days', 'numbered as in the list'],
+    ['2. Cold unit, 7 days', 'numbered otherwise'],
+    ['Cold unit,\n7 days:', 'without a number, over two lines'],
+    ['Issue #2: COLD UNIT, 7 DAYS', 'with a word, in capitals'],
+    ['(2) A cold unit, 7 days', 'with an article'],
+    ['2) The unit for cold therapy', 'in other words, by its number'],
+  ])('a rationale ends before the header of the next item: %s (%s)', (header) => {
+    const guidelines = `MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY\nPROFESSIONAL REVIEWER AND WHY: ODG, Knee.\n`;
+    const rationale = (not: string): string =>
+      `RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE\nIS${not} MEDICALLY NECESSARY:\nTwo things speak for it:\n1) it locks.\n2) it swells. It is decided.\n\n`;
+    const text = `MEDICAL PROFESSIONAL REVIEW\nISSUE AT DISPUTE:\n1) Knee arthroscopy\n2) Cold unit, 7 days\nCASE SUMMARY: A worker fell.\n\n1) Knee arthroscopy\n\n${guidelines}${rationale('')}${header}\n\n${guidelines}${rationale(' NOT')}MEDICAL REVIEWER QUALIFICATIONS: Board Certified in Surgery.\n`;
+    expect(items(text)).toMatchObject([
+      {
+        request: 'Knee arthroscopy',
+        decision: ['IS MEDICALLY NECESSARY'],
+        rationale: expect.stringMatching(/swells\. It is decided\.$/),
+      },
+      {
+        request: 'Cold unit, 7 days',
+        decision: ['IS NOT MEDICALLY NECESSARY'],
+        rationale: expect.stringMatching(/decided\.$/),
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import { sliceOf, type Span } from '../../text/span.js';
-import { EDITIONS, type GuidelineRow } from '../../vocabulary/guidelines/guidelines.js';
+import { EDITIONS, type GuidelineRow, type TitleList } from '../../vocabulary/guidelines/guidelines.js';
 import type { CitationDraft, DraftDoubt, PageRange } from './citation.js';
 import { tellsPublisher } from './mtus-clause.js';
 import { rangesIn } from './pages.js';
@@ -19,13 +19,24 @@ const TAIL = / (?:sections?|topic|(?:8 )?C\.?C\.?R\.?|title 8)$|[\s,;:.\u00a7-]+
 const PAGE_NUMBER = /^\d{1,3}(?: ?[-\u2013] ?\d{1,3})?$/;
 /** A regulation or a run of them: "9792.24.2", "9792.20-.26", "9792.20 - §9792.26", "9792.20 et seq". */
 const REGULATION = /\b97\d\d\.\d[\d.]*(?: ?(?:-|\u2013|to|through|et) ?(?:seq|§? ?\.?\d[\d.]*))?/;
-const TABLE = /^Table \d/i;
+/** "Table 12-8", "Figure 4". */
+const TABLE = /^(?:Table|Figure|Algorithm) \d/i;
+
+/** Whether a piece of a list is a table of a chapter, "Table 12-8". */
+const isTable = (text: string, at: Span): boolean => TABLE.test(sliceOf(text, at));
+
+/** How the titles of a list are told. */
+export interface ReadingOfTitles {
+  readonly isTitle: (at: Span) => boolean;
+  /** The published titles of its edition are known, so that "and" in front of one of them parts. */
+  readonly isPublishedList: boolean;
+}
 
 /** The titles of a list; a bare number in it is a page, a regulation goes by its number. */
-export function readSections(text: string, list: Span, isTitle: (at: Span) => boolean): Sections {
+export function readSections(text: string, list: Span, { isTitle, isPublishedList }: ReadingOfTitles): Sections {
   const sections: { at: Span; rule: string }[] = [];
   const pages: PageRange[] = [];
-  for (const piece of splitTitles(text, list)) {
+  for (const piece of splitTitles(text, list, isPublishedList ? 'second-known' : 'both-known')) {
     const regulation = regulationIn(text, piece);
     const at = withoutLeadAndTail(text, regulation ? { start: piece.start, end: regulation.start } : piece);
     const words = sliceOf(text, at);
@@ -54,6 +65,12 @@ function withoutLeadAndTail(text: string, piece: Span): Span {
 /** What two titles could be joined by. */
 const MAY_BE_SEVERAL = /[,;]| (?:and|&) /;
 
+/** The published list of titles of an edition, where there is one. */
+export function titlesOf(row: GuidelineRow | undefined, year: number | undefined): TitleList | undefined {
+  const list = row?.titles;
+  return list && (year === undefined || EDITIONS[list].includes(year)) ? list : undefined;
+}
+
 /** Where the titles of an edition are a published list, a section that is none of them may be cut wrongly. */
 export function titleDoubts(
   text: string,
@@ -61,16 +78,16 @@ export function titleDoubts(
   row: GuidelineRow | undefined,
   year: number | undefined,
 ): DraftDoubt[] {
-  const list = row?.titles;
-  if (!list || (year !== undefined && !EDITIONS[list].includes(year))) return [];
+  const list = titlesOf(row, year);
+  if (!list) return [];
   return sections.flatMap(({ at, rule }, i) => {
     const title = sliceOf(text, at);
-    if (rule === 'regulation' || TABLE.test(title) || isPublished(title, list)) return [];
+    if (rule === 'regulation' || isTable(text, at) || isPublished(title, list)) return [];
     if (goesByNumber(title) || (sections.length === 1 && !MAY_BE_SEVERAL.test(title))) return [];
     return [
       {
         code: 'unknown-section-title' as const,
-        message: `"${title.slice(0, 80)}" is none of the published titles of "${row.name}".`,
+        message: `"${title.slice(0, 80)}" is none of the published titles of "${row!.name}".`,
         path: `/sections/${i}`,
       },
     ];

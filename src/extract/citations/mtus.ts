@@ -4,7 +4,7 @@ import { editionYear } from './editions.js';
 import { MtusClause, tellsPublisher } from './mtus-clause.js';
 import type { MtusGuideline } from './mtus-guideline.js';
 import { decidedNames } from './mtus-names.js';
-import { readSections, type Sections, titleDoubts } from './mtus-sections.js';
+import { type ReadingOfTitles, readSections, type Sections, titleDoubts, titlesOf } from './mtus-sections.js';
 import { numberedGuideline, withUnknown } from './mtus-unknown.js';
 import { findPages, pagesIn } from './pages.js';
 import { isPublished } from './section-titles.js';
@@ -58,6 +58,7 @@ function citationsOf(text: string, guideline: MtusGuideline, to: number): Citati
     sectionsFrom !== undefined ||
     !tellsPublisher(text, at) ||
     (row?.titles !== undefined && isPublished(sliceOf(text, at), row.titles));
+  const titles: ReadingOfTitles = { isTitle, isPublishedList: titlesOf(row, year?.value) !== undefined };
   const citation = (at: Span, { sections, pages }: Sections): CitationDraft => ({
     authority: { value: 'MTUS', rule },
     guideline: { ...name, rule },
@@ -68,12 +69,12 @@ function citationsOf(text: string, guideline: MtusGuideline, to: number): Citati
     doubts: [...nameDoubts(guideline), ...titleDoubts(text, sections, row, year?.value)],
   });
   const mentions = findPages(text, list);
-  if (mentions.length === 0) return [citation(whole, readSections(text, list, isTitle))];
+  if (mentions.length === 0) return [citation(whole, readSections(text, list, titles))];
   return mentions.map((mention, i) => {
     const start = mentions[i - 1]?.at.end ?? list.start;
     const isLast = i === mentions.length - 1;
-    const before = readSections(text, { start, end: mention.at.start }, isTitle);
-    const behind = isLast ? readSections(text, { start: mention.at.end, end: list.end }, isTitle) : NOTHING;
+    const before = readSections(text, { start, end: mention.at.start }, titles);
+    const behind = isLast ? readSections(text, { start: mention.at.end, end: list.end }, titles) : NOTHING;
     const at = { start: i === 0 ? whole.start : start, end: isLast ? whole.end : mention.at.end };
     return citation(trimSpan(text, at), {
       sections: [...before.sections, ...behind.sections],

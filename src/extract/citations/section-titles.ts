@@ -47,9 +47,9 @@ export const isTitle = (title: string): boolean => PUBLISHED.has(titleKey(title)
 /**
  * Splits a list of section titles. A comma or semicolon parts two titles unless it stands in parentheses, inside a
  * published title, before words in lower case (a title's own qualifier), or inside a title that goes by its number.
- * "and" parts two published titles.
+ * "and" parts two published titles; `pairs`: whether it also parts an unknown title from a published one.
  */
-export function splitTitles(text: string, list: Span): Span[] {
+export function splitTitles(text: string, list: Span, pairs: Pairs = 'second-known'): Span[] {
   const pieces = piecesOf(text, list);
   const titles: Span[] = [];
   for (let i = 0; i < pieces.length;) {
@@ -59,7 +59,7 @@ export function splitTitles(text: string, list: Span): Span[] {
       const byNumber = NUMBERED.test(sliceOf(text, first));
       while (pieces[last + 1] && continues(sliceOf(text, pieces[last + 1]!), byNumber)) last++;
     }
-    titles.push(...partedByAnd(text, { start: first.start, end: pieces[last]!.end }));
+    titles.push(...partedByAnd(text, { start: first.start, end: pieces[last]!.end }, pairs));
     i = last + 1;
   }
   return titles;
@@ -107,17 +107,22 @@ function continues(piece: string, insideNumbered: boolean): boolean {
   return QUALIFIES.test(piece) && !PUBLISHED.has(titleKey(withoutAnd(piece)));
 }
 
-/** Whether two pieces are titles: both published, or the second beyond doubt, with a capital and several words. */
-const isPair = (first: string, second: string): boolean =>
-  PUBLISHED.has(titleKey(second)) && (PUBLISHED.has(titleKey(first)) || /^\p{Lu}\S* \S/u.test(second));
+/**
+ * Which pieces are two titles: those both published, or also those of which the second is beyond doubt, with a capital
+ * and several words.
+ */
+type Pairs = 'both-known' | 'second-known';
+const isPair = (first: string, second: string, pairs: Pairs): boolean =>
+  PUBLISHED.has(titleKey(second)) &&
+  (PUBLISHED.has(titleKey(first)) || (pairs === 'second-known' && /^\p{Lu}\S* \S/u.test(second)));
 
-function partedByAnd(text: string, whole: Span): Span[] {
+function partedByAnd(text: string, whole: Span, pairs: Pairs): Span[] {
   const title = sliceOf(text, whole);
   const ands = title.length > LONGEST_PAIR ? [] : matchesOf(title, AND);
   if (ands.length === 0 || PUBLISHED.has(titleKey(title))) return [whole];
   for (const { index, 0: and } of ands) {
     const second = index + and.length;
-    if (isPair(title.slice(0, index), title.slice(second)))
+    if (isPair(title.slice(0, index), title.slice(second), pairs))
       return [
         { start: whole.start, end: whole.start + index },
         { start: whole.start + second, end: whole.end },

@@ -1,6 +1,6 @@
 import { CONDITION_SITES, PERIPHERAL_SITES, RADIOFREQUENCY_SITES, SPINE_SITES } from '../../vocabulary/body-parts.js';
 import { INJECTED_BY_PHYSICIAN } from '../../vocabulary/treatments/injections.js';
-import type { Category, TreatmentClass } from '../../vocabulary/treatments/taxonomy.js';
+import type { Category, Subcategory, TreatmentClass } from '../../vocabulary/treatments/taxonomy.js';
 import { numberOf } from '../../text/numbers.js';
 import { wordList } from '../../text/word-list.js';
 import { SPINAL_LEVEL } from '../../text/words.js';
@@ -206,6 +206,10 @@ const BLOCK = /^(?:(?:diagnostic|regional|nerve|steroid) )?block$|^nerve injecti
 /** What makes a program of a stay in a hospital. */
 const PROGRAM_WORDS = /\b(?:rehab\w*|detox\w*|program|psychiatric|pain management|weaning)\b/i;
 
+/** "rehabilitation", and "program" right behind it. */
+const REHABILITATION = /\brehab(?:ilitation)?$/;
+const PROGRAM_BEHIND = /^\s+program(?:me)?s?\b/i;
+
 /** It is something else when sessions of it are counted. */
 const IN_SESSIONS: ClassRule = {
   id: 'in-sessions',
@@ -214,9 +218,35 @@ const IN_SESSIONS: ClassRule = {
   example: { request: 'Ultrasound, 6 sessions', category: 'Rehabilitation', subcategory: 'Other Therapies' },
 };
 
+/** Medicines and light that are given for the mind as well as for pain, and the conditions of the mind. */
+const ALSO_FOR_THE_MIND = /^(?:iv )?ketamine|^(?:photo|light )therapy/;
+const OF_THE_MIND =
+  /\b(?:depress\w*|ptsd|post-?traumatic stress|anxiety|suicid\w*|bipolar|psychiatric|mood disorder)\b/i;
+
 /** Something that has a name of its own is asked for: does the request make anything else of it? */
 const TREATMENT_RULES: readonly ClassRule[] = [
   IN_SESSIONS,
+  {
+    id: 'for-the-mind',
+    when: ({ text }, asked) => (ALSO_FOR_THE_MIND.test(asked.phrase) && OF_THE_MIND.test(text) ? asked : undefined),
+    gives: { category: 'Psych Services', subcategory: 'Therapies' },
+    example: {
+      request: 'Ketamine infusions for major depression',
+      category: 'Psych Services',
+      subcategory: 'Therapies',
+    },
+  },
+  {
+    id: 'rehabilitation-program',
+    when: ({ text }, asked) =>
+      asked.entry.is.category === 'Rehabilitation' &&
+      REHABILITATION.test(asked.phrase) &&
+      PROGRAM_BEHIND.test(text.slice(asked.end))
+        ? asked
+        : undefined,
+    gives: { category: 'Programs', subcategory: 'Programs' },
+    example: { request: 'Cognitive rehabilitation program', category: 'Programs', subcategory: 'Programs' },
+  },
   {
     id: 'inpatient-program',
     when: ({ text }, asked) => (asked.phrase.startsWith('inpatient') && PROGRAM_WORDS.test(text) ? asked : undefined),
@@ -371,13 +401,24 @@ const GENERAL_RULES: readonly ClassRule[] = [
 /** "Norco 10/325mg", "Neurontin caps 300 mg": the dose right behind a medicine's name. */
 const DOSE_BEHIND = /^(?:\s+[a-z]+)?\s*\d[\d./]*\s?(?:mg|mcg|%)/i;
 
+/** What dentists do to teeth goes by the names of surgery, of adjusting, of braces. */
+const DONE_TO_TEETH: ReadonlySet<Subcategory> = new Set<Subcategory>([
+  'Non-arthroscopic Surgery',
+  'Chiropractic',
+  'Prosthetics/Orthotics',
+]);
+const TEETH = new Set(wordList('tooth | molar | premolar | bicuspid | denture | gingiva | gingival | periodontal'));
+const isDental = ({ entry }: Match): boolean => entry.is.subcategory === 'Dental Services';
+const isAboutTeeth = ({ words, named }: Reading): boolean =>
+  named.some(isDental) || words.some(({ key }) => TEETH.has(key));
+
 /** The device operated on: "replacement of a brace" is no surgery, "revision of a spinal cord stimulator" is. */
 function operatedDevice(reading: Reading): Match | undefined {
   const operation = lastOf(reading, 'operation');
   if (!operation) return undefined;
   const next = reading.matches.find(({ start, entry }) => start > operation.start && entry.role === 'treatment');
   const isOf = next && reading.text.slice(operation.end, next.start).startsWith(' of ');
-  return isOf && next.entry.is.category === 'DMEPOS' ? next : undefined;
+  return isOf && (next.entry.is.category === 'DMEPOS' || isDental(next)) ? next : undefined;
 }
 
 /** What a request is about: the first clause that names anything; words that only accompany decide where none does. */
@@ -426,6 +467,19 @@ export const CLASS_RULES: readonly ClassRule[] = [
     },
     gives: MEDICINE_RULES,
     example: { request: 'Hot pack Biofreeze', category: 'Pharmaceuticals', subcategory: 'Topical Analgesics' },
+  },
+  {
+    id: 'done-to-teeth',
+    when: (reading) => {
+      const done = lastOf(reading, 'treatment') ?? lastOf(reading, 'operation');
+      return done && DONE_TO_TEETH.has(done.entry.is.subcategory) && isAboutTeeth(reading) ? done : undefined;
+    },
+    gives: { category: 'Evaluation & Management', subcategory: 'Dental Services' },
+    example: {
+      request: 'Surgical removal of a molar',
+      category: 'Evaluation & Management',
+      subcategory: 'Dental Services',
+    },
   },
   {
     id: 'implanted-device',

@@ -52,7 +52,7 @@ function treatmentAs(classified: Classified, reading: Reading, portion: Passage,
   const { is, by: match, rule } = classified;
   const treatment = treatmentOf(is, portion.span(match.start, match.end), rule, {
     ...medicineIn(classified, reading.matches, portion, request),
-    sessions: sessionsOf(is, portion),
+    sessions: isVisit(classified, portion) ? absent<number | null>(null) : sessionsOf(is, portion),
   });
   if (match.entry.role !== 'general') return treatment;
   const message = `"${sliceOf(portion.text, match)}" tells only of what kind the treatment is.`;
@@ -84,6 +84,13 @@ const tellsLittle = ({ entry }: Match): boolean =>
 /** Categories of what is given in sessions, and of what never is. */
 const IN_SESSIONS: ReadonlySet<Category> = new Set<Category>(['Rehabilitation', 'Psych Services', 'Programs']);
 const AT_ONCE: ReadonlySet<Category> = new Set<Category>(['Pharmaceuticals', 'Surgery', 'Transportation']);
+
+/** A physician's visits are no sessions, however many are asked for; a bare "exam" in a series may be therapy. */
+const VISIT_WORDS =
+  'visits?|appointments?|follow[- ]?ups?|re-?checks?|re-?evaluations?|consult(?:ation)?s?|medication management';
+const VISITS = new RegExp(`\\b(?:${VISIT_WORDS})\\b`, 'i');
+const isVisit = ({ is: { category, subcategory } }: Classified, { text }: Passage): boolean =>
+  (category === 'Evaluation & Management' || subcategory === 'Evaluation & Management') && VISITS.test(text);
 
 /** Sessions of a therapy in any wording; of anything else where the request multiplies them out. */
 function sessionsOf({ category, subcategory }: TreatmentClass, portion: Passage): Found<number | null> {

@@ -11,16 +11,21 @@ const IN_DIGITS = String.raw`\d{1,3}(?!\d|\/(?!\s?(?:w|m))|\.\d)(?:\s?\(\s?${NUM
 const COUNT = String.raw`(?:${IN_WORDS}|(?<![a-wyz\d./#–-])${IN_DIGITS})`;
 /** What stands between the ends of a range: "6-8", "six to eight". */
 const TO = String.raw`\s?(?:[-–]|to|or)\s?`;
-/** The upper end of a range, right behind its hyphen. */
+/** A count behind what leads to it: the upper end of a range behind its hyphen. */
 const UPPER_END = String.raw`(?:${IN_WORDS}|${IN_DIGITS})`;
 
 const WEEKS = '(?:weeks?|wks?)';
-/** "per week", "/wk", "weekly". */
-const OF_WEEK = String.raw`(?:(?:(?:per|a|each|every|\/)\s?)?(?:week|wk)\b|\bweekly\b)`;
-/** "a month", "/month", "monthly". */
-const OF_MONTH = String.raw`(?:(?:per|a|each|every|\/)\s?month\b|\bmonthly\b)`;
+const MONTHS = '(?:months?|mos?)';
+/** Behind a period: no letter, but the sign for times, as in "2xwkx4wks". */
+const ENDS = String.raw`(?=[x×]\s?\d|\b)`;
+/** "per week", "/wk", "weekly"; "2xw", but no "w/" for "with". */
+const OF_WEEK = String.raw`(?:(?:(?:per|a|each|every|\/)\s?)?(?:week|wk)(?:ly)?${ENDS}|(?:\/|(?<=\dx))w${ENDS}(?!\/))`;
+/** "a month", "/mo", "monthly", and behind "x" the month alone. */
+const OF_MONTH = String.raw`(?:(?:(?:per|a|each|every|\/)\s?|(?<=\dx\s?))(?:month|mo)${ENDS}|monthly\b)`;
+/** "x", "x's"; joined to the period: "2xwk". */
+const SIGN = String.raw`x(?:'?s)?(?!\w)|x(?=per|each|every|week|wk|w\b|month|mo\b|mox|wx)`;
 /** What is counted in a frequency: "2 x", "2 times", "2 visits", and nothing at all. */
-const TIMES = String.raw`(?:\s?(?:x(?!\w)|times?\b|sessions?\b|visits?\b|treatments?\b|days?\b))?`;
+const TIMES = String.raw`(?:\s?(?:${SIGN}|times?\b|sessions?\b|visits?\b|treatments?\b|days?\b|d(?=\s?\/)))?`;
 const SESSION_NOUN = String.raw`(?:sessions?|treatments?)\b`;
 const NOUN = String.raw`(?:sessions?|visits?|treatments?|appointments?|units?)\b`;
 const LENGTHS = 'weeks?|wks?|months?|minutes?|mins?|hours?|hrs?|days?';
@@ -31,12 +36,12 @@ export const ADVERBS: Readonly<Record<string, number>> = { once: 1, twice: 2, th
 const often = (period: string): string =>
   anyOf([
     String.raw`(?<times>${COUNT})${TIMES}\s*[-,]?\s*${period}`,
-    String.raw`\b(?<adverb>${Object.keys(ADVERBS).join('|')})\s*${period}`,
+    String.raw`\b(?<adverb>${Object.keys(ADVERBS).join('|')})\s*x?\s*${period}`,
     String.raw`\b(?:weekly|monthly)`,
   ]);
 /** What leads from a frequency to its duration: " for ", " x ", ", over the next ". */
 const LEADING = '(?:for|times|over|during|the next|a total of|next|duration of|period of)';
-const BETWEEN = String.raw`[\s,;(x×]{0,6}(?:${LEADING}\s+){0,3}[\s(x×]{0,6}`;
+const BETWEEN = String.raw`[\s,;(x×*/]{0,6}(?:${LEADING}\s*){0,3}[\s(x×]{0,6}`;
 /** What may stand between a count and what it counts ("12 additional 60-minute visits"), a length of time excepted. */
 const ATTRIBUTE = anyOf([
   String.raw`(?!(?:to|or|per|a|times?|x|${LENGTHS})\b)[a-z/-]+`,
@@ -87,7 +92,8 @@ const pattern = (source: string): RegExp => new RegExp(source, 'gi');
 
 /** Words that tell of a series of anything that may be given in one. */
 const SERIES_WORDS = anyOf([
-  String.raw`\b(?:sessions?|visits?|treatments?|therapy|therapies|weekly|monthly|x\/w(?:ee)?k)\b`,
+  String.raw`\b(?:sessions?|visits?|treatments?|therapy|therapies|weekly|monthly)\b`,
+  String.raw`\dx\s?\/?\s?w(?:ee)?k`,
   String.raw`\b(?:times?|once|twice|x|visits?)\s?(?:per|a|\/)\s?(?:week|wk|month)\b`,
   IN_SIGNS.replaceAll(NAMES, '?:'),
   IN_TIMES.replaceAll(NAMES, '?:'),
@@ -102,7 +108,7 @@ export const SESSION_PATTERNS: readonly SessionPattern[] = [
   {
     id: 'so-often-a-week-for-weeks',
     pattern: pattern(
-      String.raw`${often(OF_WEEK)}${BETWEEN}(?<span>${COUNT})\s?(?:more |additional )?(?:-\s?)?${WEEKS}\b`,
+      String.raw`${often(OF_WEEK)}${BETWEEN}(?<span>${UPPER_END})\s?(?:more |additional )?(?:-\s?)?${WEEKS}\b`,
     ),
     rank: 0,
     inAnySeries: true,
@@ -110,7 +116,7 @@ export const SESSION_PATTERNS: readonly SessionPattern[] = [
   },
   {
     id: 'so-often-a-month-for-months',
-    pattern: pattern(String.raw`${often(OF_MONTH)}${BETWEEN}(?<span>${COUNT})\s?months?\b`),
+    pattern: pattern(String.raw`${often(OF_MONTH)}${BETWEEN}(?<span>${UPPER_END})\s?${MONTHS}\b`),
     rank: 0,
     inAnySeries: true,
     example: ['Psychotherapy twice a month for 3 months', 6],
@@ -190,7 +196,8 @@ export const SERIES_PATTERNS = SESSION_PATTERNS.filter(({ inAnySeries }) => inAn
 const RANGE_SOURCE = String.raw`(?<low>${COUNT})${TO}(?<high>${UPPER_END})`;
 /** "6-8 sessions", "1 to 2 times", "1-2x6", "4-6 weeks", "6-8 physical therapy visits". */
 export const RANGE = new RegExp(
-  String.raw`${RANGE_SOURCE}\s*(?:x\b|[x×]\s?\d{1,2}|times|per|${NOUN}|weeks?|wks?|months?|(?:[a-z]+\s+){1,3}${NOUN})`,
+  String.raw`${RANGE_SOURCE}\s*` +
+    String.raw`(?:${SIGN}|[x×]\s?\d{1,2}|times|per|${NOUN}|weeks?|wks?|months?|(?:[a-z]+\s+){1,3}${NOUN})`,
   'i',
 );
 /** What a range of how often leaves as told: "1-2 times a week for 6 visits", "2-3/wk, total: 12 sessions". */

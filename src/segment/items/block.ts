@@ -1,4 +1,4 @@
-import { isSpaceAt, type Span } from '../../text/span.js';
+import { isSpaceAt, sliceOf, type Span } from '../../text/span.js';
 
 /** Where the parts of one disputed item stand in the letter's text. A part that is missing is null. */
 export interface ItemBlock {
@@ -28,6 +28,14 @@ export function trimmed(text: string, { start, end }: Span): Span {
 export function requestSpan(text: string, { start, end }: Span): Span | null {
   while (end > start && ' \n:,;'.includes(text[end - 1]!)) end--;
   return nonEmpty(text, { start, end });
+}
+
+/** The words of a request as they compare: where it stands again it may differ in case, article and white space. */
+export function requestKey(text: string, request: Span): string {
+  return sliceOf(text, request)
+    .toLowerCase()
+    .replace(/^(?:an?|the)\s+/, '')
+    .replaceAll(/\s+/g, ' ');
 }
 
 /** A span, trimmed, or null where nothing is left of it. */

@@ -1,8 +1,9 @@
 import { anyOf, spaced } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import { sliceOf, type Span, spanOf } from '../../text/span.js';
-import { type ItemBlock, requestSpan, trimmed } from './block.js';
+import { type ItemBlock, requestKey, requestSpan, trimmed } from './block.js';
 import type { ItemSearch } from './find-items.js';
+import { endsSentence, linesOf } from '../lines.js';
 import { partsOf } from './parts.js';
 
 const LIST_NUMBER = /(?:^|\s)\(?(\d{1,2})[.)]\s+(?=\S)/g;
@@ -21,7 +22,7 @@ export function findItems(search: ItemSearch): ItemBlock[] {
   const requests = anchors.flatMap(({ row, span }, i) =>
     row.id === 'issue' ? requestsIn(text, { start: span.end, end: anchors[i + 1]?.span.start ?? region.end }) : [],
   );
-  const discussions = discussionsIn(search);
+  const discussions = discussionsIn(search, requests);
   return requests.map((request, i) => ({
     request,
     ...(discussions[Math.min(i, discussions.length - 1)] ?? NOT_DISCUSSED),
@@ -33,16 +34,39 @@ type Discussion = Omit<ItemBlock, 'request'>;
 const NOT_DISCUSSED: Discussion = { decision: [], claims_administrator: null, reviewer: null, rationale: null };
 
 /** What stands from the heading of the guidelines, where there is one, to the end of the rationale. */
-function discussionsIn({ text, anchors, region }: ItemSearch): Discussion[] {
+function discussionsIn(search: ItemSearch, requests: readonly Span[]): Discussion[] {
+  const { text, anchors, region } = search;
   let guidelines: Span | undefined;
   return anchors.flatMap(({ row, span }, i) => {
     if (row.part === 'guidelines') guidelines = span;
     if (row.id !== 'professional-rationale') return [];
     const verdict = VERDICT.exec(sliceOf(text, span));
-    const body = { start: (guidelines ?? span).start, end: anchors[i + 1]?.span.start ?? region.end };
+    const behind = { start: span.end, end: anchors[i + 1]?.span.start ?? region.end };
+    const body = { start: (guidelines ?? span).start, end: nextHeader(search, behind, requests) ?? behind.end };
     guidelines = undefined;
     return [{ decision: verdict ? [spanOf(verdict, span.start)] : [], ...partsOf(text, body, anchors) }];
   });
+}
+
+/** The number of an item in front of its header: "2) ", "Issue #2: ". */
+const HEADER_NUMBER = /^\s*(?:(?:issue|item|request) ?(?:no\.? ?|#)?|\(|#)?(?<number>\d{1,2}) ?[.):]+\s+(?=\S)/i;
+/** So many lines at most a header has. */
+const LONGEST_HEADER = 8;
+
+/**
+ * Where the header of the next item starts, if a rationale ends in one: the words of a request, or behind an empty line
+ * the number of one with words that end no sentence.
+ */
+function nextHeader({ text, pageStarts }: ItemSearch, rationale: Span, requests: readonly Span[]): number | undefined {
+  const keys = new Set(requests.map((request) => requestKey(text, request)));
+  const lines = linesOf(text, rationale, pageStarts).slice(1).slice(-LONGEST_HEADER);
+  const last = lines.at(-1);
+  return lines.find((line) => {
+    const number = HEADER_NUMBER.exec(line.text);
+    const words = requestSpan(text, { start: line.start + (number?.[0].length ?? 0), end: last!.end });
+    const isNumbered = number !== null && Number(number.groups!['number']) <= requests.length;
+    return (words && keys.has(requestKey(text, words))) || (isNumbered && line.afterGap && !endsSentence(last!));
+  })?.start;
 }
 
 function requestsIn(text: string, span: Span): Span[] {

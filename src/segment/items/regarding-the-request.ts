@@ -2,7 +2,7 @@ import { spaced } from '../../text/expressions.js';
 import { groupBy } from '../../text/group-by.js';
 import { matchesOf } from '../../text/matches.js';
 import { groupSpan, sliceOf, type Span, spanOf } from '../../text/span.js';
-import { type ItemHead, requestSpan } from './block.js';
+import { type ItemHead, requestKey, requestSpan } from './block.js';
 import type { ItemSearch } from './find-items.js';
 
 const NUMBER = '(?:\\[?(?<number>\\d{1,2})\\s*[.)\\]]+\\s*)?';
@@ -40,7 +40,7 @@ export function findHeads({ text, region }: ItemSearch): ItemHead[] {
     if (!request) continue;
     const number = numberIn(match);
     const same = new Set([
-      ...(byKey.get(keyOf(text, request)) ?? []),
+      ...(byKey.get(requestKey(text, request)) ?? []),
       ...(number === null ? [] : (byNumber.get(number) ?? [])),
     ]);
     for (const sentence of same) discussed.add(sentence);
@@ -67,14 +67,6 @@ function determinedIn(text: string): Determined[] {
     const asked = groupSpan(match, 'request', 0, behind);
     const request = requestSpan(text, asked);
     const decision = groupSpan(match, 'words', 0, asked.end - match.index);
-    return request ? [{ number: numberIn(match), request, key: keyOf(text, request), decision }] : [];
+    return request ? [{ number: numberIn(match), request, key: requestKey(text, request), decision }] : [];
   });
-}
-
-/** The words of a request as they compare: the sentence and the header may differ in case, article and white space. */
-function keyOf(text: string, request: Span): string {
-  return sliceOf(text, request)
-    .toLowerCase()
-    .replace(/^(?:an?|the)\s+/, '')
-    .replaceAll(/\s+/g, ' ');
 }

@@ -5,7 +5,7 @@ import { wordList } from '../../text/word-list.js';
  * dosage-form nomenclature and of brand labels.
  */
 export const SALTS_AND_RELEASES = wordList(`
-  hcl | hydrochloride | hydrochlorid | sodium | sod | potassium | magnesium | mag | calcium | tartrate |
+  hcl | hydrochloride | hydrochlorid | gluconate | sodium | sod | potassium | magnesium | mag | calcium | tartrate |
   bitartrate | bit | succinate | maleate | besylate | mesylate | citrate | sulfate | sulphate | phosphate |
   acetate | bromide | hbr | hydrobromide | pamoate | tromethamine | epolamine | fumarate | monohydrate |
   hyclate | furoate | propionate | dipropionate | acetonide | cypionate | enacarbil | oxalate | nitrate |

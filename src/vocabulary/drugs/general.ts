@@ -27,7 +27,8 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       ceftriaxone | cefuroxime | cephalexin | ciclopirox | ciprofloxacin | clarithromycin | clindamycin |
       clotrimazole | daptomycin | dicloxacillin | doxycycline | efavirenz | emtricitabine | ertapenem |
       erythromycin | famciclovir | fluconazole | gentamicin | griseofulvin | hydroxychloroquine | itraconazole |
-      ivermectin | ketoconazole | levofloxacin | linezolid | meropenem | metronidazole | miconazole |
+      ivermectin | cetylpyridinium | chlorhexidine | ketoconazole | levofloxacin |
+      linezolid | meropenem | metronidazole | miconazole |
       minocycline | moxifloxacin | mupirocin | neomycin | nitrofurantoin | nystatin | ofloxacin | oseltamivir |
       penicillin | piperacillin tazobactam | raltegravir | rifampin | silver sulfadiazine | sulfamethoxazole |
       sulfamethoxazole trimethoprim | tenofovir | terbinafine | tetracycline | tobramycin | trimethoprim |
@@ -38,9 +39,12 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       lotrimin | macrobid | neosporin | nizoral | omnicef | plaquenil | rocephin | septra | septra ds |
       silvadene | tamiflu | truvada | valtrex | vibramycin | vigamox | zymar | zymaxid | ciloxan | tobrex |
       polytrim | besivance | ocuflox | moxeza | azasite | maxitrol | tobradex | z pak | zithromax | zosyn |
-      zovirax | zyvox`),
+      zovirax | zyvox | peridex | periogard | paroex | listerine`),
     variants: wordList('cephalexine | keflix'),
-    families: wordList('antibiotic | oral antibiotic | triple antibiotic ointment | antibiotic ointment'),
+    families: wordList(`
+      antibiotic | oral antibiotic | triple antibiotic ointment | antibiotic ointment | antiseptic mouthwash |
+      antiseptic mouth rinse | antiseptic oral rinse | antimicrobial mouthwash | antimicrobial mouth rinse |
+      antimicrobial oral rinse | antibacterial mouthwash | antibacterial mouth rinse`),
   },
   {
     subcategory: 'Nutritional Products',
@@ -53,7 +57,14 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       omega 3 | potassium chloride | prenatal vitamin | pyridoxine | sam e | thiamine | turmeric | valerian |
       vitamin b | vitamin b1 | vitamin b12 | vitamin b 12 | vitamin b6 | vitamin b complex | vitamin c |
       vitamin d | vitamin d2 | vitamin d3 | vitamin e | vitamin | zinc | zinc sulfate | potassium supplement |
-      vitamin k | b12`),
+      vitamin k | b12 | vitamin a | vitamin b2 | vitamin b3 | riboflavin | feverfew | butterbur | magnesium |
+      magnesium glycinate | magnesium threonate | acetyl l carnitine | l carnitine | carnitine | curcumin |
+      whey protein | protein supplement | creatine monohydrate | creatine supplement |
+      calcium gluconate | zinc gluconate | boswellia | ginkgo | ginkgo biloba | ginseng |
+      st john's wort | selenium | chromium picolinate | ashwagandha | l theanine | 5 htp | inositol | quercetin |
+      bromelain | echinacea | krill oil | flaxseed oil | flax oil | cod liver oil | evening primrose oil |
+      milk thistle | green tea extract | elderberry | spirulina | resveratrol | l arginine | l glutamine | taurine |
+      lysine | pantothenic acid | folate | devil's claw | vitamin supplement | mineral supplement`),
     brands: wordList(`
       apptrim | apptrim d | arthro 7 | cartivisc | caltrate | centrum | cerefolin | cidaflex | citracal |
       deplin | drisdol | ensure | foltx | foltanx | gabadone | gaboxetine | genicin | glucerna | hypertensa |

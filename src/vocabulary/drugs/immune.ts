@@ -83,12 +83,12 @@ export const IMMUNE_DRUGS: readonly DrugClass[] = [
   {
     subcategory: 'Other',
     generics: wordList(`
-      caffeine | chlorhexidine | deferasirox | dexmedetomidine | epoetin alfa | filgrastim | hydroxyurea |
+      caffeine | deferasirox | dexmedetomidine | epoetin alfa | filgrastim | hydroxyurea |
       imatinib | ketamine | methylene blue | orlistat | lorcaserin | naltrexone bupropion | potassium iodide |
       propofol | sevelamer | patiromer | sodium polystyrene | cevimeline | cysteamine`),
     brands: wordList(`
       alli | aranesp | belviq | contrave | cortisporin otic | debrox | epogen | gleevec | ketalar | neulasta |
-      peridex | procrit | renvela | saline nasal spray | veltassa | xenical | ciprodex`),
+      procrit | renvela | saline nasal spray | veltassa | xenical | ciprodex`),
     families: wordList(`
       medication | medicine | pharmaceutical | prescription medication | oral medication | pain medication |
       analgesic medication`),

@@ -1,6 +1,6 @@
 import { wordList } from '../../text/word-list.js';
 import type { TitleList } from './guidelines.js';
-import { ACOEM_2004_TITLES, POSTSURGICAL_TITLES } from './titles-acoem.js';
+import { ACOEM_2004_TITLES, ACOEM_DISORDERS_TITLES, POSTSURGICAL_TITLES } from './titles-acoem.js';
 import { CHRONIC_PAIN_TITLES } from './titles-chronic-pain.js';
 import { OPIOID_TITLES } from './titles-opioids.js';
 
@@ -21,4 +21,8 @@ export const SECTION_TITLES: Readonly<Record<TitleList, readonly string[]>> = {
 };
 
 /** Every title that a comma, a semicolon or "and" can stand in: lists of titles must not be split there. */
-export const ALL_TITLES: readonly string[] = [...Object.values(SECTION_TITLES).flat(), ...ODG_TOPICS];
+export const ALL_TITLES: readonly string[] = [
+  ...Object.values(SECTION_TITLES).flat(),
+  ...ACOEM_DISORDERS_TITLES,
+  ...ODG_TOPICS,
+];

@@ -34,6 +34,31 @@ export const ACOEM_2004_TITLES: readonly string[] = wordList(`
   Shoulder Instability | Cervical Nerve Root Decompression | Stress Management |
   Cognitive Techniques and Therapy | Cognitive Therapy | Relaxation Techniques | Stress Inoculation Therapy`);
 
+/**
+ * Titles of the ACOEM guidelines by disorder, adopted since December 2017: those that hold a comma or join what are
+ * titles themselves, and some that stand beside others in lists. Not all of them: another title is no doubt.
+ */
+export const ACOEM_DISORDERS_TITLES: readonly string[] = wordList(`
+  NSAIDs and Acetaminophen | Oral NSAIDs and Acetaminophen | NSAIDs or Acetaminophen | Oral NSAIDs |
+  Acetaminophen | Gabapentin and Pregabalin | Bisphosphonates and Calcitonin | Skeletal Muscle Relaxants |
+  Capsicum, Sports Creams and Other Creams and Ointments | Topical Creams | Lidocaine Patches |
+  Complementary and Alternative Methods | Glucosamine, Chondroitin, and Methylsulfonylmethane |
+  Tricyclic, Tetracyclic, and SNRI Antidepressants | Cytokines and Other Inflammatory Markers |
+  Manipulation and Mobilization | Massage and Myofascial Release | Sleep Posture and Sleep Surfaces |
+  Manipulation Under Anesthesia (MUA) and Medication-Assisted Spinal Manipulation (MASM) |
+  Yoga and Tai Chi | Stretching and Flexibility Exercises | Aerobic and Strengthening Exercises |
+  Work Conditioning, Work Hardening, and Early Intervention Programs | Fear Avoidance Belief Training |
+  Interdisciplinary Pain Rehabilitation Programs | Cognitive Behavioral Therapy | Magnets and Magnetic Stimulation |
+  Taping and Kinesiotaping | Shoe Insoles and Shoe Lifts | Orthotics, Shoe Insoles, and Shoe Lifts |
+  Slings and Shoulder Supports | Splints and Braces | Canes and Crutches | Canes, Crutches, and Walkers |
+  Decompression Through Traction and Spinal Decompressive Devices | Trigger and Tender Point Injections |
+  Trigger Point and Tender Point Injections | Epidural Glucocorticosteroid Injections |
+  Radiofrequency Neurotomy, Neurotomy, and Facet Rhizotomy | Vertebroplasty and Kyphoplasty |
+  Discectomy, Microdiscectomy, Sequestrectomy, Endoscopic Decompression | Electrodiagnostic Studies |
+  Single Proton Emission Computed Tomography (SPECT) and Positron Emission Tomography (PET) |
+  Subacute and Chronic Pain | Subacute Pain (1-3 Months) and Chronic Pain (>3 Months) |
+  Acute, Subacute, and Chronic Pain | Eye Movement Desensitization and Reprocessing`);
+
 /** The Postsurgical Treatment Guidelines, 8 CCR 9792.24.3. */
 export const POSTSURGICAL_TITLES: readonly string[] = wordList(`
   Introduction | Definitions | General | Postsurgical Physical Medicine | Postsurgical Patient Management |

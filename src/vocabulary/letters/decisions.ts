@@ -3,6 +3,9 @@
  * treatment is medically necessary.
  */
 
+import { anyOf } from '../../text/expressions.js';
+import { wordList } from '../../text/word-list.js';
+
 export type Decision = 'upheld' | 'overturned';
 
 export interface DecisionRow {
@@ -31,5 +34,19 @@ export const DECISIONS: readonly DecisionRow[] = [
   { words: `${IS}${DEEMED} ${NECESSARY}`, decision: 'overturned' },
 ];
 
-/** Words that end an item's header where a decision is expected but are none of the above: kept, with a warning. */
-export const OTHER_DECISION_WORDS = '(?:[A-Z][a-z]+ )?(?:[A-Z]?[a-z]+ed|Withdrawn|Moot|Ineligible)(?: [a-z]+){0,2}';
+/** Words that decide only where they stand alone: "Partial denture" decides nothing. */
+const ALONE = wordList(`
+  Partial | Partially | In part | In Part | Partial approval | Partial Approval | Partial certification |
+  Partial Certification | Partial denial | Partial Denial | Partial modification | Partial Modification | Approval |
+  Denial | Modification | Modified | Denied | Approved | Certified | Dismissed | Withdrawn | Withdrawal | Moot |
+  Ineligible | Deferral | Void | Pending`);
+
+/**
+ * Words that end an item's header where a decision is expected but are none of the above: kept, with a warning.
+ * "Modified", "Withdrawn by consent", "Non-certified", "PARTIAL".
+ */
+export const OTHER_DECISION_WORDS = anyOf([
+  '(?:[A-Z][a-z]+ |Non-)?(?:[A-Z]?[a-z]+ed|Withdrawn|Moot|Ineligible)(?: [a-z]+){0,2}',
+  ...ALONE,
+  ...new Set(ALONE.map((words) => words.toUpperCase())),
+]);

@@ -91,7 +91,7 @@ export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
       cryotherapy session | contrast bath | whirlpool | fluidotherapy | paraffin bath treatment | cupping |
       dry needling | graston | graston technique | active release | active release technique |
       kinesio taping | kinesiotaping | taping | biofeedback | biofeedback session | biofeedback therapy |
-      biofeedback training | biofeedback treatment | neurofeedback | hyperbaric oxygen |
+      biofeedback training | biofeedback treatment | hyperbaric oxygen |
       hyperbaric oxygen therapy | hyperbaric oxygen treatment | hbot | hyperbaric treatment |
       osteopathic manipulation | osteopathic manipulative treatment | osteopathic manipulative therapy | omt |
       osteopathic treatment | massage therapist | speech therapist | speech pathologist |
@@ -104,8 +104,6 @@ export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
       hydrocollator | neural therapy | voice therapy | vision therapy | vision rehabilitation |
       cognitive rehabilitation | cognitive therapy for brain injury | cognitive remediation |
       recreational therapy | music therapy | art therapy | equine therapy | aromatherapy |
-      pulmonary rehabilitation | cardiac rehabilitation | transcranial magnetic stimulation | tms | rtms |
-      tms therapy | repetitive transcranial magnetic stimulation | electroconvulsive therapy | ect |
       scrambler therapy | calmare therapy | calmare | matrix therapy | pemf therapy |
       pulsed electromagnetic field therapy | vibration therapy | ozone therapy | tecar therapy |
       tinnitus retraining | tinnitus retraining therapy | tinnitus therapy | tinnitus sound therapy |
@@ -119,7 +117,7 @@ export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
       vision training | strapping | naprapathy | scar mobilization | hemodialysis | cranial osteopathy |
       sensory deprivation tank | nervomatrix | repetitive magnetic stimulation |
       deep brain magnetic stimulation | soft tissue release | instrument assisted soft tissue mobilization |
-      cognitive rehab | cognitive rehab therapy | pulmonary rehab | cardiac rehab | chest physiotherapy |
+      cognitive rehab | cognitive rehab therapy | chest physiotherapy |
       sauna therapy | roller bed therapy | decompression traction | computerized traction |
       lumbar decompression therapy | cervical decompression therapy | speech language evaluation |
       cognitive retraining | kinesio tape application | dry needle | myofascial treatment |
@@ -220,6 +218,11 @@ export const REHABILITATION_ROWS: readonly TreatmentRow[] = [
       substance abuse counseling program | intensive outpatient psychiatric program |
       outpatient opioid treatment program | opioid treatment program | opioid dependence program |
       opioid management program | opioid reduction program | opioid wean program |
+      pulmonary rehabilitation | pulmonary rehab | cardiac rehabilitation | cardiac rehab |
+      cardiopulmonary rehabilitation | cardiopulmonary rehab | cardiovascular rehabilitation |
+      respiratory rehabilitation | neurorehabilitation | neuro rehabilitation | neuro rehab | neurorehab |
+      brain injury rehab | tbi rehabilitation | stroke rehabilitation | stroke rehab |
+      spinal cord injury rehabilitation | burn rehabilitation | amputee rehabilitation |
       methadone maintenance program | methadone program | methadone clinic | suboxone program |
       suboxone clinic`),
   },

@@ -146,7 +146,8 @@ export const SURGERY_ROWS: readonly TreatmentRow[] = [
       coronary stent | cardioversion | thoracoscopy | rib plating | lymph node dissection |
       lymphovenous bypass | tummy tuck | scar camouflage | fractional laser | fat transfer | hair transplant |
       osteochondral grafting | cartilage transplant | cartilage restoration | bone marrow transplant |
-      closed manipulation | manipulation under sedation | cervical rib resection | open meniscectomy |
+      closed manipulation | manipulation under sedation | foreign body extraction |
+      extraction of foreign body | cervical rib resection | open meniscectomy |
       turbinate ablation | hypoglossal nerve stimulator implant | arthrotomy`),
   },
   {

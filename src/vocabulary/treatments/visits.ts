@@ -199,6 +199,13 @@ export const VISIT_ROWS: readonly TreatmentRow[] = [
       relaxation skill training | progressive muscle relaxation | autogenic training | stress reduction |
       stress reduction training | stress inoculation | anxiety management | mood management |
       sleep hygiene training | telepsychotherapy | in vivo exposure | psycho educational group |
+      transcranial magnetic stimulation | tms | rtms | dtms | deep tms | tms therapy | tms treatment |
+      repetitive tms | repetitive transcranial magnetic stimulation | deep transcranial magnetic stimulation |
+      transcranial magnetic stimulation therapy | theta burst stimulation | electroconvulsive therapy | ect |
+      electroconvulsive treatment | electroshock therapy | electroconvulsive shock therapy | neurofeedback |
+      neurofeedback training | neurofeedback therapy | eeg biofeedback | eeg neurofeedback |
+      esketamine treatment | esketamine therapy | spravato treatment | ketamine assisted therapy |
+      ketamine assisted psychotherapy | bright light therapy |
       group relaxation | pain coping | pain coping class | coping class | behavioral class`),
   },
   {
@@ -229,6 +236,15 @@ export const VISIT_ROWS: readonly TreatmentRow[] = [
       mandibular orthopedic repositioning device | mandibular orthotic | tmj splint | tmj appliance |
       tmj orthotic | tmj treatment | tmd treatment | orthodontic | orthodontic treatment | invisalign |
       bridge | fixed bridge | sialometry | sinus lift | ridge augmentation | alveoloplasty |
+      molar | premolar | bicuspid | wisdom tooth | full mouth debridement | gross debridement |
+      periodontal debridement | dental scaling | full mouth scaling | root planing | tooth desensitization |
+      desensitization of tooth | quadrant scaling | subgingival curettage |
+      gingival curettage | gingival flap surgery | osseous surgery | gum grafting | gum treatment |
+      endosteal implant | endosseous implant | all on 4 | all on four | implant body | inlay | onlay |
+      sealant | pulpectomy | denture reline | denture repair | denture replacement | retainer |
+      orthodontic brace | occlusal guard adjustment | night guard adjustment | splint adjustment |
+      crown replacement | implant restoration | implant supported crown | implant supported denture |
+      teeth cleaning | teeth whitening | oral prophylaxis | sinus augmentation | ridge preservation |
       musculoskeletal trigeminal oral appliance | obstructive airway oral appliance |
       full mouth rehabilitation | full mouth xray | bitewing | periodontal evaluation | periodontal exam |
       endodontic evaluation | prosthodontic consult | tmj consult | tmj consultation | tmj evaluation |

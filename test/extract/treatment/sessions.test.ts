@@ -58,6 +58,21 @@ const COUNTED: readonly (readonly [request: string, sessions: number])[] = [
   ['Six 60-minute sessions of massage therapy', 6],
   ['Up to 10 sessions of work conditioning', 10],
   ['Pain psychology x 6 sessions', 6],
+  ['Physical therapy 2xwk x 6wks, right hip', 12],
+  ['Chiropractic 3xweek for 4weeks', 12],
+  ['Acupuncture 1x/wkx8wks', 8],
+  ['Aquatic therapy 2xwk/3wks', 6],
+  ['Occupational therapy 2x/w x 5 wks', 10],
+  ['Hand therapy 3xperweek x 2 weeks', 6],
+  ["Massage therapy 2x's per week for 3 weeks", 6],
+  ['Psychotherapy 1xmonth x 6months', 6],
+  ['Biofeedback 2x/mo x 3 mos', 6],
+  ['Physical therapy 4wks x 2xwk', 8],
+  ['PT 2xwkly, 4wks', 8],
+  ['Work conditioning 3 times/wk/2 wks', 6],
+  ['Acupuncture 2 (two) xwk x 3 (three)wks', 6],
+  ['Physical therapy twice/wk for6weeks', 12],
+  ['Physical therapy 8 visits (2xwk x 4wks)', 8],
   ['CBT 1x/week x 12 weeks', 12],
   ['Six visits of psychotherapy', 6],
   [
@@ -226,6 +241,23 @@ describe('counts that disagree are doubted: their words are the place', () => {
     expect(doubts).toMatchObject([
       { code: 'ambiguous-sessions', path: '/sessions', span: { start, end: start + words.length } },
     ]);
+  });
+});
+
+describe("a physician's visits are no sessions, a nurse's at home are", () => {
+  it.each([
+    ['Follow-up visits with a psychiatrist, once a month for 6 months', null],
+    ['Follow up with pain management 1x/month x 4 months', null],
+    ['Medication management once monthly for six months', null],
+    ['Psychiatric follow-up every month for 3 months, 3 sessions', null],
+    ['Re-evaluation once a month for 3 months', null],
+    ['Podiatry visits 2 times a month for 2 months', null],
+    ['Home health nurse visits 3xwk x 2wks', 6],
+    ['RN visits at home twice a week for 5 weeks', 10],
+    ['Nutritional counseling, six sessions', 6],
+    ['Psychological treatment once a month for 6 months', 6],
+  ])('%s', (request, sessions) => {
+    expect(readTreatment(request).value.sessions).toBe(sessions);
   });
 });
 
