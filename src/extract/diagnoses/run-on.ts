@@ -62,7 +62,7 @@ export const RUN_ONS: readonly RunOn[] = [
       meeting.opensAnother &&
       meeting.before.some('condition') &&
       !goesOn.some((kind) => is(meeting, -1, kind)) &&
-      !is(meeting, 0, 'tail') &&
+      (!is(meeting, 0, 'tail') || is(meeting, 0, 'vague')) &&
       namesAnother(meeting),
     example: 'Muscle spasm | Insomnia',
   },

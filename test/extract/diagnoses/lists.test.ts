@@ -11,6 +11,10 @@ const LISTS: Readonly<Record<string, readonly (readonly [list: string, entries: 
       'Low back pain | Lumbar disc herniation | Right shoulder impingement | Gastritis',
     ],
     ['Lateral epicondylitis Wrist tendonitis Anxiety', 'Lateral epicondylitis | Wrist tendonitis | Anxiety'],
+    [
+      'Lumbar spondylosis Unspecified gastritis without bleeding',
+      'Lumbar spondylosis | Unspecified gastritis without bleeding',
+    ],
     ['Gastritis without bleeding Obesity', 'Gastritis without bleeding | Obesity'],
     ['Lumbar Sprain Strain, Neck Pain', 'Lumbar Sprain Strain | Neck Pain'],
     [
