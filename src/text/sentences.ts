@@ -12,8 +12,15 @@ const STOP = /[.?!]+["')\]]*/g;
  * Ends that general English does not have: a closing quote, no blank before the next sentence ("5mg.Physician"), a unit
  * that could be a title ("5 ms. Physician"), the last word of a condition's title ("radiculitis NOS", "CRPS type I").
  */
-const LETTER_STOP =
-  /(?<=\d ?[a-z]{1,3}|\b(?:NOS|NEC|(?:type|class|grade|stage) [IV]{1,3}))\.(?= [A-Z])|[.?!](?:["')\]]+(?= +["'(]?[A-Z])|(?=[A-Z][a-z]{2}))/y;
+const LETTER_STOP = new RegExp(
+  [
+    /(?<=\d ?[a-z]{1,3}|\b(?:NOS|NEC|(?:type|class|grade|stage) [IV]{1,3}))\.(?= [A-Z])/,
+    /[.?!](?:["')\]]+(?= +["'(]?[A-Z])|(?=[A-Z][a-z]{2}))/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'y',
+);
 /**
  * The number of a list's entry, behind the mark that ends the one before, or the first one behind the words that
  * announce a list: its stop ends nothing.

@@ -13,9 +13,12 @@ export interface JoiningRule {
 }
 
 const inSingular = (words: string): string => words.replaceAll(/(?<=[^is])s\b/g, '');
-/** "internal fixation of", "debridement of". */
-const OPERATION_ON =
-  /^(?:(?:internal|external|surgical|arthroscopic) )?(?:fixation|repair|release|debridement|removal|excision|fusion|drainage|decompression|reconstruction|[a-z]+(?:ectomy|plasty|otomy|odesis)) (?:of|for)\b/i;
+/** "internal fixation of a fracture", "debridement of the wrist". */
+const isOperationOn = ({ text }: Phrase): boolean =>
+  /^(.*?) (?:of|for) /
+    .exec(text)?.[1]
+    ?.split(' ')
+    .some((word) => isOfKind(word.toLowerCase(), 'operation')) ?? false;
 /** The words of "status post" and "s/p". */
 const STATUS_POST_WORDS = new Set(['status', 'post', 'status-post', 's/p', 's', 'p']);
 const JOINED = new Set(JOINED_CONDITIONS.map((words) => inSingular(words)));
@@ -130,7 +133,7 @@ export const JOINING_RULES: readonly JoiningRule[] = [
   {
     id: 'operation-on-condition',
     when: ({ entry, phrase, mark }) =>
-      mark === 'and' && entry.isOperation && !entry.namesCondition && OPERATION_ON.test(phrase.text),
+      mark === 'and' && entry.isOperation && !entry.namesCondition && isOperationOn(phrase),
     joins: true,
     example: {
       list: 'status post open reduction and internal fixation of wrist fracture, gout',

@@ -103,7 +103,8 @@ export const CONDITION_ENDINGS: readonly string[] = wordList(`
   opia | ectasis | stasis | optysis | rrhagia | othorax | phrenia | uresis`);
 
 export const NOT_CONDITIONS: readonly string[] = wordList(`
-  diagnosis | diagnoses | prognosis | basis | bases | analysis | urinalysis | hypnosis | osteopathy | homeopathy | naturopathy`);
+  diagnosis | diagnoses | prognosis | basis | bases | analysis | urinalysis | hypnosis | osteopathy | homeopathy |
+  naturopathy`);
 
 /** English words a letter away from a condition's name, in the singular. */
 export const NO_SLIPS: readonly string[] = wordList(`

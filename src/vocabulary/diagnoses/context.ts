@@ -30,8 +30,8 @@ const HELD =
   'appropriate)';
 /** "was not supported", "has been questioned", "are considered". */
 const JUDGED =
-  `(?:is|was|were|are|has been|have been|had been|has|have|had) (?:not ${HELD}|ruled out|excluded|questioned|disputed|` +
-  'considered|suspected|unlikely|unsupported|unclear|in question)';
+  `(?:is|was|were|are|has been|have been|had been|has|have|had) (?:not ${HELD}|ruled out|excluded|questioned|` +
+  'disputed|considered|suspected|unlikely|unsupported|unclear|in question)';
 
 /** A sentence that tells of a study and not of what it showed. */
 export const STUDY_WITHOUT_RESULT =
@@ -41,7 +41,8 @@ export const STUDY_WITHOUT_RESULT =
 /** "(r/o)", ", has been ruled out": behind a condition and before a mark or its list's end, they take it back. */
 export const TAKING_BACK =
   '[ ,(\\[-]*(?<=[ ,(\\[-])(?:(?:which |that )?(?:(?:has|have|had) been|is|was|were|are|(?:to )?be) )?' +
-  '(?:rul(?:e|ed|ing)[-/ ]out|r/o|excluded|unlikely|(?:not|never) (?:found|confirmed|established|present|seen|likely))' +
+  '(?:rul(?:e|ed|ing)[-/ ]out|r/o|excluded|unlikely|' +
+  '(?:not|never) (?:found|confirmed|established|present|seen|likely))' +
   '(?: (?:per|by|on|with|via)\\b[^,;.)\\]]{0,30})?[)\\]]*(?= ?(?:[,;.)\\]]|$|and\\b))';
 
 export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
@@ -71,7 +72,8 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     direction: 'before',
     reach: 'touching',
     words:
-      '(?<!treated |treatment |seen |followed |care |claim |notable |remarkable |significant |positive )for(?: the| an?)?',
+      '(?<!treated |treatment |seen |followed |care |claim |notable |remarkable |significant |positive )' +
+      'for(?: the| an?)?',
     example: { summary: 'The visit is for the diagnosis of knee pain.', diagnoses: [] },
   },
   {
@@ -113,8 +115,8 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     reach: 'clause',
     words:
       'if|should|would|could|may(?! \\d)|might|can|must|guidelines?|(?:is|are|not) recommended|' +
-      'recommend(?:s|ed) (?:for|in|when|if)|patients|individuals|persons|people|those|studies|literature|evidence|any|' +
-      'requires|necessary|depends',
+      'recommend(?:s|ed) (?:for|in|when|if)|patients|individuals|persons|people|those|studies|literature|evidence|' +
+      'any|requires|necessary|depends',
     example: { summary: 'Bracing is recommended for those diagnosed with instability.', diagnoses: [] },
   },
   {

@@ -286,7 +286,9 @@ export const DIAGNOSIS_CUES: readonly DiagnosisCueRow[] = [
     id: 'diagnoses-listed',
     stems: OF_DIAGNOSIS,
     cue: 'diagnosis',
-    words: `${LISTING} (?:(?:the|these|current|following|multiple) ){0,2}${NOUN}(?! (?:with|as|for|in|on|by|and|or)\\b)(?= )`,
+    words:
+      `${LISTING} (?:(?:the|these|current|following|multiple) ){0,2}${NOUN}` +
+      '(?! (?:with|as|for|in|on|by|and|or)\\b)(?= )',
     list: 'after',
     needs: 'condition',
     example: {

@@ -64,8 +64,8 @@ export const TREATMENT_WORDS: readonly string[] = wordList(`
 /** First words of what breaks into a list that goes on behind it: "… per the scan of 3/4/15, knee strain". */
 export const INTERRUPTIONS =
   '\\(?(?:as )?(?:per|confirmed|evidenced|documented|seen|shown|noted|demonstrated|found|based on|by|via|dated|since|' +
-  'on|from|in|being|during|following|after|treated|for which|which (?:is|are|was|were|has|have)|complain(?:s|ed|ing) of|' +
-  '(?:(?:has|have|had) been|is|was|were|are|be) ruled out)';
+  'on|from|in|being|during|following|after|treated|for which|which (?:is|are|was|were|has|have)|' +
+  'complain(?:s|ed|ing) of|(?:(?:has|have|had) been|is|was|were|are|be) ruled out)';
 
 /** "reportedly related to", "arising out of". */
 const STEMS_FROM =
@@ -91,12 +91,12 @@ export const POSSESSIVES: readonly string[] = wordList('his | her | their | its'
 export const DETERMINERS: readonly string[] = wordList('the | a | an | this | these');
 
 /**
- * Behind one of these an ending word is part of a name: "of unknown etiology", "with radiating pain", "well controlled",
- * "struck by".
+ * Behind one of these an ending word is part of a name: "of unknown etiology", "with radiating pain", "well
+ * controlled", "struck by".
  */
 export const NAMING_WORDS: readonly string[] = wordList(`
-  of | with | encounter | specified | unspecified | classified | or | well | poorly | zone | poisoning | struck | bitten |
-  caused | complicated | aggravated | exacerbated | induced`);
+  of | with | encounter | specified | unspecified | classified | or | well | poorly | zone | poisoning | struck |
+  bitten | caused | complicated | aggravated | exacerbated | induced`);
 
 /** Behind one of these "I" is a numeral: "type I", "syndrome I". */
 export const NUMBERED_WORDS: readonly string[] = wordList(

@@ -190,8 +190,8 @@ const OTHER_WORDS = wordList(`
   discharged | hospital\\w* | released | physical therapy | PT | follow-?up | recheck | consult\\w* | appointment |
   PR-?2 | QME | AME | RFA | permanent and stationary | P&S | maximum medical improvement | MMI | off work |
   stopped work\\w* | last worked | supervisor | told | notified | informed | claim form | settled |
-  repair | release | reduction | fixation | fusion | treating | flare-?ups? | exacerbat\\w* | stroke | heart attack | seizures? |
-  setback | relapse | at home`);
+  repair | release | reduction | fixation | fusion | treating | flare-?ups? | exacerbat\\w* | stroke |
+  heart attack | seizures? | setback | relapse | at home`);
 const OPERATION = `\\w+${anyOf([...OPERATION_ENDINGS, 'oscopy'])}`;
 
 /** Words in a gap that show that its date is of something else. */
