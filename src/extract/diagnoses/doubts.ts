@@ -57,7 +57,8 @@ const IN_TITLES = new Set([
 ]);
 const CLAUSE = new Set(ENDING_WORDS.filter((word) => !IN_TITLES.has(word)));
 const IN_BRACKETS = /[([][^()[\]]*[)\]]/g;
-const CAPITALS = /^[A-Z]{2,}$/;
+/** Abbreviations and the month, that merely look like such words: "IT", "May". */
+const NAMES = /^(?:[A-Z]{2,}|May)$/;
 
 /** "lumbar sprain left ankle contusion": a body part follows a condition, and another condition follows that. */
 const WITHOUT_MARK = /C\.*S[S.]*C/;
@@ -162,7 +163,7 @@ export const ENTRY_DOUBTS: readonly DoubtRule[] = [
       phrase.text
         .replaceAll(IN_BRACKETS, ' ')
         .split(/[^\p{L}]+/u)
-        .some((word) => !CAPITALS.test(word) && CLAUSE.has(word.toLowerCase())),
+        .some((word) => !NAMES.test(word) && CLAUSE.has(word.toLowerCase())),
     says: 'holds a word that no condition is named with',
     example: { summary: 'Diagnoses: 1. Knee strain 2. Gout he had 3. Wrist sprain.', doubted: 'Gout he had' },
   },

@@ -34,6 +34,7 @@ describe('diagnoses that are doubted', () => {
 
 describe('diagnoses that are not', () => {
   test.each([
+    'Diagnoses include left wrist pain and injury status post repair May 2015.',
     'Diagnoses include low back pain with sciatica, and dizziness and giddiness.',
     'The current diagnoses are documented as tear of the medial meniscus; left knee sprain/strain; and headache.',
     'She was diagnosed with adjustment disorder with mixed anxiety and depressed mood.',
