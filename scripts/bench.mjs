@@ -41,8 +41,8 @@ process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 
 const folder = (name) => join(work, name);
 for (const name of ['pdf', 'text']) mkdirSync(folder(name));
-const { openLetter } = await import('../dist/read/open.js');
-const texts = await Promise.all(pdfs.map(async (pdf) => (await openLetter(readFileSync(pdf), pdf)).text));
+const { readLetter } = await import('../dist/index.js');
+const texts = await Promise.all(pdfs.map(async (pdf) => (await readLetter(readFileSync(pdf))).text));
 for (let i = 0; i < count; i++) {
   const name = `letter-${String(i).padStart(7, '0')}`;
   const pdf = join(folder('pdf'), `${name}.pdf`);
@@ -139,7 +139,7 @@ const ROUNDS = 12;
 for (let round = 0; round < ROUNDS; round++) {
   if (round === ROUNDS / 2) for (const name of Object.keys(stages)) stages[name] = 0;
   for (const letter of bytes) {
-    const opened = await stage('read', () => openLetter(letter, 'letter.pdf'));
+    const opened = await stage('read', () => readLetter(letter));
     await stage('segment', () => segment(opened));
     const record = await stage('segment, extract, check, validate', () => determine(opened));
     await stage('validate', () => Determination.parse(record));

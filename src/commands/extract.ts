@@ -1,4 +1,4 @@
-import type { PdfReaderId } from '../read/pdf-reader.js';
+import type { PdfReaderId } from '../read/readers.js';
 import { createProgress } from '../report/progress.js';
 import { summarise } from '../report/summary.js';
 import { printable } from '../report/terminal.js';

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { PDF_READERS } from '../read/pdf-reader.js';
+import { PDF_READERS } from '../read/readers.js';
 import { printableLines } from '../report/terminal.js';
 import { VERSION } from '../version.js';
 import { formatIds } from '../write/formats.js';

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LetterFailure } from '../read/failure.js';
-import { openLetter } from '../read/open.js';
-import type { PdfReaderId } from '../read/pdf-reader.js';
+import { lettersOf } from '../read/letters.js';
+import { openDocument } from '../read/open.js';
+import type { PdfReaderId } from '../read/readers.js';
 import { explain } from '../record/determine.js';
 import { annotate } from '../report/annotated-letter.js';
 import { renderReview } from '../report/review-page.js';
@@ -28,7 +29,7 @@ export async function show(path: string, { reader, why, json, html }: ShowFlags)
     throw new UsageError(`${path} could not be read (${error.code}). Give one letter, a .pdf or .txt file.`);
   });
   try {
-    const letter = await openLetter(bytes, basename(path), { reader });
+    const letter = lettersOf(await openDocument(bytes, basename(path), { reader })).letters[0]!;
     const { record, rules } = explain(letter);
     if (html !== undefined) await writePage(html, renderReview(record, letter.text));
     else if (json) process.stdout.write(printableJson(`${JSON.stringify(record, null, 2)}\n`));

@@ -1,4 +1,7 @@
-import type { ReaderId } from './pdf-reader.js';
+import type { WarningCode } from '../vocabulary/warnings.js';
+import type { Span } from '../text/span.js';
+import type { Lack } from './document.js';
+import type { LetterReader } from './readers.js';
 
 /** The one text of a letter and the facts of the file it came from. Every place in a record counts in `Letter.text`. */
 
@@ -9,13 +12,41 @@ export interface SourceFile {
   /** SHA-256 of the bytes, hex. */
   readonly sha256: string;
   readonly bytes: number;
-  readonly media_type: 'application/pdf' | 'text/plain';
-  /** Which reader gave the text: `pdfium`, `pdf-parse` or `text`. */
-  readonly reader: ReaderId;
+  readonly media_type: MediaType;
+}
+
+/** What a file may be. */
+export const MEDIA_TYPES = ['application/pdf', 'text/plain'] as const;
+export type MediaType = (typeof MEDIA_TYPES)[number];
+
+/** The file of a letter, and where in it the letter stands. */
+export interface LetterSource extends SourceFile {
+  /** What read the letter's pages. */
+  readonly reader: LetterReader;
+  /** Which letter of the file it is, from 1. */
+  readonly part: number;
+  /** The first and the last of the file's pages that hold it, from 1. */
+  readonly first_page: number;
+  readonly last_page: number;
+}
+
+/** A doubt that arose while a letter was read: about some words of it, or about the letter as a whole. */
+export interface LetterNote {
+  readonly code: WarningCode;
+  readonly message: string;
+  readonly span?: Span;
+}
+
+/** A page of the letter whose text may not be all that it says; `page` counts in the letter, from 1. */
+export interface Gap {
+  readonly page: number;
+  readonly lack: Lack;
 }
 
 export interface Letter {
-  readonly source: SourceFile;
+  /** The key of its record: 16 hex digits, of the file's SHA-256 or, where the file holds several letters, of both. */
+  readonly id: string;
+  readonly source: LetterSource;
   /**
    * Normalised text: "\n" ends a line, one blank line parts paragraphs where the source shows it, runs of blanks are
    * one space, form feeds and running lines (page numbers, running heads) are taken out.
@@ -26,16 +57,20 @@ export interface Letter {
    * running lines show where its pages end.
    */
   readonly pageStarts: readonly number[];
+  /** Offsets in `text` between which it was recognised from images, in order. */
+  readonly recognised: readonly Span[];
+  readonly gaps: readonly Gap[];
+  readonly notes: readonly LetterNote[];
 }
 
-/** The number of the page, from 1, on which an offset of the letter's text stands. */
-export function pageAt(letter: Pick<Letter, 'pageStarts'>, offset: number): number {
+/** The number of the file's page, from 1, on which an offset of the letter's text stands. */
+export function pageAt({ source, pageStarts }: Pick<Letter, 'source' | 'pageStarts'>, offset: number): number {
   let low = 0;
-  let high = letter.pageStarts.length;
+  let high = pageStarts.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((letter.pageStarts[middle] ?? Number.POSITIVE_INFINITY) <= offset) low = middle;
+    if ((pageStarts[middle] ?? Number.POSITIVE_INFINITY) <= offset) low = middle;
     else high = middle;
   }
-  return low + 1;
+  return source.first_page + low;
 }

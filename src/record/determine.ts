@@ -22,11 +22,12 @@ import { type Letter, pageAt } from '../read/letter.js';
 import { Determination, SCHEMA_VERSION, type Warning } from '../schema/determination.js';
 import { segment, type Segments } from '../segment/segment.js';
 import { Passage } from '../text/passage.js';
-import { sliceOf } from '../text/span.js';
+import { sliceOf, type Span } from '../text/span.js';
 import { CLOSING_WORDS } from '../vocabulary/letters/conclusions.js';
 import { WARNINGS } from '../vocabulary/warnings.js';
 import { checkDetermination } from './checks.js';
 import { DeterminationFailure } from './failure.js';
+import { doubtsOfReading } from './reading.js';
 import { outcomeOf } from './outcome.js';
 import { placesOf, withPlaces } from './places.js';
 
@@ -67,10 +68,10 @@ function read(letter: Letter): { record: Determination; reasons: readonly Reason
   const signs = (segments.layout?.signs ?? []).map((span) => ({ path: '/source/layout', span }));
   const values = [...signs, ...body.places];
   const places = placesOf(letter.text, segments);
-  const found = [...doubtsOfLetter(letter, segments), ...body.doubts];
+  const found = [...doubtsOfReading(letter), ...doubtsOfLetter(letter, segments), ...body.doubts];
   const draft: Determination = {
     schema_version: SCHEMA_VERSION,
-    document_id: letter.source.sha256.slice(0, 16),
+    document_id: letter.id,
     source: { ...letter.source, pages: letter.pageStarts.length, layout },
     ...body.value,
     evidence: {},
@@ -124,7 +125,8 @@ function readBody(letter: Letter, segments: Segments, summary: Passage | null, h
     ),
     application_received: orTold(head.application_received, course.application_received),
     priority: head.priority,
-    outcome: by('outcome-of-items', absent(outcomeOf(items))),
+    // What stands on a page that could not be read may be another item.
+    outcome: letter.gaps.length > 0 ? absent(null) : by('outcome-of-items', absent(outcomeOf(items))),
     reviewer: readReviewer(letter, segments),
     injured_worker: readInjuredWorker(summary),
     diagnoses: summary ? findDiagnoses(summary) : absent([]),
@@ -164,10 +166,18 @@ function evidenceOf(letter: Letter, places: readonly Place[], doubts: readonly D
     [span, against].flatMap((place) => (place ? [{ path: `/warnings/${i}`, span: place }] : [])),
   );
   for (const { path, span } of [...places, ...own]) {
-    (evidence[path] ??= []).push({ start: span.start, end: span.end, page: pageAt(letter, span.start) });
+    (evidence[path] ??= []).push({
+      start: span.start,
+      end: span.end,
+      page: pageAt(letter, span.start),
+      ...(isRecognised(letter, span) ? { ocr: true } : {}),
+    });
   }
   return evidence;
 }
+
+const isRecognised = ({ recognised }: Letter, span: Span): boolean =>
+  recognised.some(({ start, end }) => span.start < end && span.end > start);
 
 /** How a rationale ends that was not cut off. */
 const ENDS = new RegExp(`[.?!:"')\\]]$|\\b(?:${CLOSING_WORDS})$`, 'i');

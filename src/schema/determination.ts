@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { READERS } from '../read/pdf-reader.js';
+import { MEDIA_TYPES } from '../read/letter.js';
+import { LETTER_READERS } from '../read/readers.js';
 import { LAYOUT_IDS } from '../vocabulary/letters/layouts.js';
 import { CATEGORIES, MEDICINE_CLASSES, SUBCATEGORIES } from '../vocabulary/treatments/taxonomy.js';
 import { ABOUT, WARNING_CODES } from '../vocabulary/warnings.js';
@@ -80,7 +81,8 @@ export const Warning = z.strictObject({
 export const EvidenceSpan = z.strictObject({
   start: z.int().min(0).describe("First character, counted in the letter's normalised text."),
   end: z.int().min(0).describe('The character after the last.'),
-  page: z.int().min(1).describe('Page on which it starts.'),
+  page: z.int().min(1).describe('Page of the file on which it starts.'),
+  ocr: z.literal(true).optional().describe('There where the words were recognised from an image of the page.'),
 });
 
 export const Determination = z.strictObject({
@@ -88,7 +90,10 @@ export const Determination = z.strictObject({
   document_id: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
-    .describe("First 16 hex digits of the source file's SHA-256: the key of every table."),
+    .describe(
+      "The key of every table: first 16 hex digits of the file's SHA-256; where the file holds several letters, " +
+        'of the SHA-256 of that and the part ("HASH#2").',
+    ),
   source: z
     .strictObject({
       file: z.string().describe('Path below the folder given, with "/".'),
@@ -97,9 +102,14 @@ export const Determination = z.strictObject({
         .regex(/^[0-9a-f]{64}$/)
         .describe("SHA-256 of the file's bytes."),
       bytes: z.int().min(0).describe('Size of the file in bytes.'),
-      media_type: z.enum(['application/pdf', 'text/plain']).describe('What the file is.'),
-      pages: z.int().min(1).describe('Number of pages.'),
-      reader: z.enum(READERS).describe('Which reader gave the text.'),
+      media_type: z.enum(MEDIA_TYPES).describe('What the file is.'),
+      part: z.int().min(1).describe('Which letter of the file it is, from 1.'),
+      first_page: z.int().min(1).describe('The first of the pages of the file that hold the letter, from 1.'),
+      last_page: z.int().min(1).describe('The last of them.'),
+      pages: z.int().min(1).describe('Number of pages of the letter.'),
+      reader: z
+        .enum(LETTER_READERS)
+        .describe('What read the text: "ocr" is recognition from an image; "+" joins the readers of different pages.'),
       layout: z.enum(LAYOUT_IDS).describe('Id of the letter layout recognised, or "unrecognised".'),
     })
     .describe('The file that the record was read from.'),

@@ -11,6 +11,11 @@ export const WARNINGS = {
     about: 'reading',
     meaning: 'No known letter layout was recognised; only what headings and labels alone show was taken.',
   },
+  'unread-page': {
+    about: 'reading',
+    meaning:
+      'A page of the letter has no text that could be read; what it says is missing, and the outcome is not told.',
+  },
   'no-case-number': { about: 'reading', meaning: 'No case number was found.' },
   'no-items': { about: 'reading', meaning: 'No disputed item was found.' },
   'item-without-decision': { about: 'reading', meaning: 'A disputed item has no decision.' },

@@ -159,6 +159,7 @@ function inventRecord(index: number, cells: readonly string[]): Determination {
       rationale_citations: some(2, citation),
     };
   };
+  const pages = 1 + below(9);
   const injury = day(2014);
   return schema.parse({
     schema_version: '1',
@@ -168,7 +169,10 @@ function inventRecord(index: number, cells: readonly string[]): Determination {
       sha256,
       bytes: 1000 + index,
       media_type: 'application/pdf',
-      pages: 1 + below(9),
+      part: 1,
+      first_page: 1,
+      last_page: pages,
+      pages,
       reader: 'pdfium',
       layout: 'table-2014',
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../src/read/characters.js';
+import { plainText } from '../../src/read/clean/characters.js';
 
 describe('plainText', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../src/read/decode.js';
+import { decodeText } from '../../src/read/formats/decode.js';
 
 describe('decodeText', () => {
   test.each([

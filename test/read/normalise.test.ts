@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../src/read/normalise.js';
+import { normalise } from '../../src/read/clean/normalise.js';
 import { expectLinear, repeated } from '../helpers/linear.js';
 
 const HEAD = 'Final Determination Letter for IMR Case Number CM16-0999001    ';

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { letterFromText } from '../../src/read/open.js';
+import { lettersOf } from '../../src/read/letters.js';
+import { documentFromText } from '../../src/read/open.js';
 import { explain } from '../../src/record/determine.js';
 import { ruleOf } from '../../src/record/rule-of.js';
 import { corpusLetters } from '../helpers/corpus-letters.js';
 
 test.each(corpusLetters())('$name: every value has a rule', ({ name, text }) => {
-  const { record, rules } = explain(letterFromText(text, name));
+  const { record, rules } = explain(lettersOf(documentFromText(text, name)).letters[0]!);
   const pointers = Object.keys(record.evidence).filter((pointer) => !pointer.startsWith('/warnings/'));
   expect(pointers.filter((pointer) => ruleOf(rules, pointer) === undefined)).toEqual([]);
   expect(record.outcome === null || ruleOf(rules, '/outcome')).toBeTruthy();

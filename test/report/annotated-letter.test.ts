@@ -5,7 +5,7 @@ import type { Determination } from '../../src/schema/determination.js';
 import { inventRecords } from '../helpers/records.js';
 
 const TEXT = 'Case Number: CM15-0999998\nHe is 51 years old.\nIt hurts\nwhen he\nwalks.\n\nBrace: Upheld';
-const LETTER = { text: TEXT, pageStarts: [0, TEXT.indexOf('Brace')] } as unknown as Letter;
+const LETTER = { text: TEXT, source: { first_page: 1 }, pageStarts: [0, TEXT.indexOf('Brace')] } as unknown as Letter;
 
 const at = (words: string, page = 1) => [{ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length, page }];
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { openLetter } from '../../read/open.js';
+import { lettersOf } from '../../read/letters.js';
+import { openDocument } from '../../read/open.js';
 import { LetterFailure, ReadFailure } from '../../read/failure.js';
-import type { PdfReaderId } from '../../read/pdf-reader.js';
+import type { PdfReaderId } from '../../read/readers.js';
 import { determine } from '../../record/determine.js';
 import type { Determination } from '../../schema/determination.js';
 import type { Task } from './batch.js';
@@ -21,7 +22,7 @@ export async function readLetter(task: Task, options: ReadOptions): Promise<Outc
   try {
     if ('input' in task) ({ file, bytes } = parseInputLine(task.input));
     else ({ bytes, modified } = readFile(task.path));
-    const record = determine(await openLetter(bytes, file, options));
+    const record = determine(lettersOf(await openDocument(bytes, file, options)).letters[0]!);
     return {
       file,
       bytes: bytes.length,

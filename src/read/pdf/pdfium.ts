@@ -1,5 +1,6 @@
 import { PDFiumModule } from '@hyzyla/pdfium';
-import { ReadFailure } from './failure.js';
+import { wholePage } from '../document.js';
+import { ReadFailure } from '../failure.js';
 import type { PdfReader } from './pdf-reader.js';
 
 type Library = Awaited<ReturnType<typeof PDFiumModule>>;
@@ -97,10 +98,11 @@ let engine: Promise<Engine> | undefined;
 /** PDFium in WebAssembly. It ends each line with CRLF and gives U+FFFE for a hyphen at a line end. */
 export const pdfium: PdfReader = {
   id: 'pdfium',
-  async pages(bytes) {
+  async read(bytes) {
     engine ??= Engine.start();
     try {
-      return (await engine).pages(bytes);
+      const pages = (await engine).pages(bytes);
+      return { pages: pages.map((text) => wholePage(text, 'pdfium')), attachments: [] };
     } catch (error) {
       // After a fault of its own, or a start that failed, the next letter gets a new one.
       if (!(error instanceof ReadFailure)) engine = undefined;

@@ -1,5 +1,5 @@
-import { wordsOf } from '../text/words.js';
-import { HYPHENATING_PARTS } from '../vocabulary/letters/hyphens.js';
+import { wordsOf } from '../../text/words.js';
+import { HYPHENATING_PARTS } from '../../vocabulary/letters/hyphens.js';
 
 const SOFT_HYPHEN = '\u00ad';
 /** At most one line in thirty of a letter ends in a word's own hyphen; in a hyphenated text one in ten and more. */

@@ -1,4 +1,4 @@
-import { windowsCharacter } from './windows-1252.js';
+import { windowsCharacter } from '../formats/windows-1252.js';
 
 /** Every character that extractors and word processors put in place of a plain one. */
 

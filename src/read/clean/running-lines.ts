@@ -1,10 +1,10 @@
-import { groupBy } from '../text/group-by.js';
+import { groupBy } from '../../text/group-by.js';
 import {
   LETTER_LINE,
   NAMES_THE_CASE,
   RUNNING_HEAD_IN_PROSE,
   RUNNING_LINES,
-} from '../vocabulary/letters/running-lines.js';
+} from '../../vocabulary/letters/running-lines.js';
 
 type Lines = readonly string[];
 type Side = 'top' | 'bottom';

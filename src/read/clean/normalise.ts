@@ -1,7 +1,7 @@
-import { NAMES_THE_CASE } from '../vocabulary/letters/running-lines.js';
+import { NAMES_THE_CASE } from '../../vocabulary/letters/running-lines.js';
 import { joinBrokenWords } from './broken-words.js';
 import { plainText } from './characters.js';
-import type { Letter } from './letter.js';
+import type { Letter } from '../letter.js';
 import { runningHeadIn, withoutHeadInProse, withoutRunningLines } from './running-lines.js';
 import { singleSpaced } from './spacing.js';
 

@@ -1,4 +1,4 @@
-import { ReadFailure } from './failure.js';
+import { ReadFailure } from '../failure.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });

@@ -1,0 +1,42 @@
+import type { WarningCode } from '../vocabulary/warnings.js';
+import type { SourceFile } from './letter.js';
+import type { ReaderId } from './readers.js';
+
+/**
+ * Why a page's text may not be all that it says. `blank`: nothing is on it; `image`: an image and no text; `unmapped`:
+ * its fonts do not tell which letters they draw; `damaged`: no reader could read it.
+ */
+export type Lack = 'blank' | 'image' | 'unmapped' | 'damaged';
+
+/** A doubt that arose while a page was read: about the page as a whole. */
+export interface PageNote {
+  readonly code: WarningCode;
+  /** A sentence, in words; what names the page is put before it. */
+  readonly message: string;
+}
+
+/** A page as its reader gives it. */
+export interface Page {
+  /** Lines ended by CR, LF or both; empty where `lack` is not null. */
+  readonly text: string;
+  /** What gave the text. */
+  readonly reader: ReaderId;
+  readonly lack: Lack | null;
+  readonly notes: readonly PageNote[];
+}
+
+/** A file that is attached to a PDF. */
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file as it was read: its pages, before it is known which letters they hold. */
+export interface Document {
+  readonly source: SourceFile;
+  readonly pages: readonly Page[];
+  readonly attachments: readonly Attachment[];
+}
+
+/** A page that came out whole. */
+export const wholePage = (text: string, reader: ReaderId): Page => ({ text, reader, lack: null, notes: [] });

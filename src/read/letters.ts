@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { normalise } from './clean/normalise.js';
+import type { Document } from './document.js';
+import { ReadFailure } from './failure.js';
+import type { Gap, Letter, LetterNote, SourceFile } from './letter.js';
+import { type OtherPages, type PartPage, partsOf } from './parts/parts.js';
+import { readerOf } from './readers.js';
+
+/** The letters that a file holds, in order, and its pages that belong to none. */
+export interface Content {
+  readonly letters: readonly Letter[];
+  readonly others: readonly OtherPages[];
+}
+
+/** Parts a file's pages into letters. Throws a ReadFailure `empty-file` for a file without words. */
+export function lettersOf({ source, pages }: Document): Content {
+  const { letters, others } = partsOf(pages);
+  return {
+    letters: letters.map((part, i) => letterOf(source, part, i + 1, letters.length)),
+    others,
+  };
+}
+
+function letterOf(source: SourceFile, part: readonly PartPage[], number: number, of: number): Letter {
+  const pages = part.map(({ page }) => page);
+  const { text, pageStarts } = normalise(pages.map((page) => page.text));
+  if (text === '') throw new ReadFailure('empty-file', 'The file has no words.');
+  return {
+    id: idOf(source, number, of),
+    source: {
+      ...source,
+      reader: readerOf(pages),
+      part: number,
+      first_page: part[0]!.number,
+      // Running lines can show more pages than form feeds do.
+      last_page: Math.max(part.at(-1)!.number, part[0]!.number + pageStarts.length - 1),
+    },
+    text,
+    pageStarts,
+    recognised: pages.flatMap(({ reader }, i) =>
+      reader === 'ocr' ? [{ start: pageStarts[i]!, end: pageStarts[i + 1] ?? text.length }] : [],
+    ),
+    gaps: pages.flatMap(({ lack }, i): Gap[] => (lack === null ? [] : [{ page: i + 1, lack }])),
+    notes: part.flatMap(({ number: at, page }) =>
+      page.notes.map(({ code, message }): LetterNote => ({ code, message: `Page ${at}: ${message}` })),
+    ),
+  };
+}
+
+/** A letter that has its file to itself goes by the file's hash alone. */
+function idOf({ sha256 }: SourceFile, number: number, of: number): string {
+  const hash = of === 1 ? sha256 : createHash('sha256').update(`${sha256}#${number}`).digest('hex');
+  return hash.slice(0, 16);
+}

@@ -1,0 +1,22 @@
+import type { Doubt } from '../extract/found.js';
+import type { Lack } from '../read/document.js';
+import type { Letter } from '../read/letter.js';
+
+/** What was doubtful while the letter was read, and the pages that could not be, as doubts about the record. */
+export function doubtsOfReading({ source, gaps, notes }: Letter): Doubt[] {
+  return [
+    ...gaps.map(({ page, lack }): Doubt => ({
+      code: 'unread-page',
+      message: `Page ${source.first_page + page - 1} ${LACKING[lack]}: what it says is missing, and so is the outcome.`,
+      path: '/outcome',
+    })),
+    ...notes.map(({ code, message, span }): Doubt => ({ code, message, path: '', ...(span ? { span } : {}) })),
+  ];
+}
+
+const LACKING: Record<Lack, string> = {
+  blank: 'is blank',
+  image: 'is an image without text',
+  unmapped: 'has fonts that do not tell which letters they draw',
+  damaged: 'is damaged',
+};
