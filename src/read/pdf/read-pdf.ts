@@ -3,7 +3,7 @@ import type { PdfReaderId } from '../readers.js';
 import type { PdfContent, PdfReader } from './pdf-reader.js';
 
 const LOAD: Record<PdfReaderId, () => Promise<PdfReader>> = {
-  pdfium: async () => (await import('./pdfium.js')).pdfium,
+  pdfium: async () => (await import('./pdfium/pdfium.js')).pdfium,
   'pdf-parse': async () => (await import('./pdf-parse.js')).pdfParse,
 };
 

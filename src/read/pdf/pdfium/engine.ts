@@ -1,0 +1,92 @@
+import { PDFiumModule } from '@hyzyla/pdfium';
+import { ReadFailure } from '../../failure.js';
+
+/** PDFium compiled to WebAssembly: the functions of its public headers, with "_" before their names. */
+export type Library = Awaited<ReturnType<typeof PDFiumModule>>;
+
+/** FPDF_GetLastError (fpdfview.h): a password is needed; the protection is of a kind unknown to PDFium. */
+const PROTECTED = new Set([4, 5]);
+
+/** A stretch of WebAssembly memory that grows with the largest thing put into it and is used again for the next. */
+export class Scratch {
+  readonly #library: Library;
+  #at = 0;
+  #size = 0;
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  reserve(size: number): number {
+    if (size > this.#size) {
+      const { malloc, free } = this.#library.wasmExports;
+      if (this.#at) free(this.#at);
+      this.#size = 0;
+      this.#at = malloc(size * 2);
+      // Address 0 would be written over without complaint.
+      if (!this.#at) throw new ReadFailure('broken-pdf', `PDFium has no memory for ${size} bytes.`);
+      this.#size = size * 2;
+    }
+    return this.#at;
+  }
+}
+
+/** A running PDFium, used by its own functions: the package's document objects keep memory for every letter read. */
+export class Engine {
+  readonly library: Library;
+  /** For whatever is handed over within one call. */
+  readonly scratch: Scratch;
+  readonly #file: Scratch;
+
+  constructor(library: Library) {
+    this.library = library;
+    this.scratch = new Scratch(library);
+    this.#file = new Scratch(library);
+  }
+
+  static async start(): Promise<Engine> {
+    const library = await PDFiumModule({});
+    library._FPDF_InitLibraryWithConfig({
+      version: 2,
+      m_pIsolate: null,
+      m_pUserFontPaths: null,
+      m_v8EmbedderSlot: 0,
+      m_pPlatform: null,
+    });
+    return new Engine(library);
+  }
+
+  /**
+   * What `work` makes of an open document. One document is open at a time. Throws a ReadFailure `broken-pdf` or
+   * `encrypted-pdf` where it cannot be opened.
+   */
+  withDocument<T>(bytes: Uint8Array, work: (document: number) => T): T {
+    const at = this.#file.reserve(bytes.length);
+    // The heap moves when it grows, so it is asked for anew each time.
+    this.library.HEAPU8.set(bytes, at);
+    const document = this.library._FPDF_LoadMemDocument(at, bytes.length, 0);
+    if (!document) {
+      const error = this.library._FPDF_GetLastError();
+      if (PROTECTED.has(error)) throw new ReadFailure('encrypted-pdf', 'The PDF asks for a password.');
+      throw new ReadFailure('broken-pdf', `PDFium could not open the PDF (error ${error}).`);
+    }
+    try {
+      return work(document);
+    } finally {
+      this.library._FPDF_CloseDocument(document);
+    }
+  }
+}
+
+let engine: Promise<Engine> | undefined;
+
+/** Does work with the one engine of this thread. After a fault of its own, or a start that failed, the next gets a new one. */
+export async function withEngine<T>(work: (engine: Engine) => T): Promise<T> {
+  engine ??= Engine.start();
+  try {
+    return work(await engine);
+  } catch (error) {
+    if (!(error instanceof ReadFailure)) engine = undefined;
+    throw error;
+  }
+}
