@@ -69,7 +69,8 @@ function addShow(program: Command): void {
   program
     .command('show')
     .description('print one letter with every value and warning of its record marked where it stands')
-    .argument('<file>', 'a letter (.pdf or .txt)')
+    .argument('<file>', 'a letter (.pdf or .txt), or FILE#NAME for one attached to a PDF')
+    .option('--part <n>', 'which letter, in a file with several', wholeNumber)
     .addOption(readerOption())
     .option('--why', 'tell beside each value the rule that gave it')
     .option('--json', 'print the record instead')

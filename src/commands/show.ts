@@ -1,19 +1,22 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LetterFailure } from '../read/failure.js';
+import type { Document } from '../read/document.js';
+import type { Letter } from '../read/letter.js';
 import { lettersOf } from '../read/letters.js';
-import { openDocument } from '../read/open.js';
-import type { PdfReaderId } from '../read/readers.js';
+import { openDocument, type OpenOptions } from '../read/open.js';
 import { explain } from '../record/determine.js';
 import { annotate } from '../report/annotated-letter.js';
 import { renderReview } from '../report/review-page.js';
 import { printable, printableJson } from '../report/terminal.js';
+import { IN } from '../run/pool/letter-outcome.js';
 import { UsageError } from '../run/usage.js';
 import { FAILURES } from '../vocabulary/failures.js';
 import { EXIT } from './exit-status.js';
 
-interface ShowFlags {
-  readonly reader?: PdfReaderId;
+interface ShowFlags extends OpenOptions {
+  /** Which of several letters in the file. */
+  readonly part?: number;
   /** Tell the rules behind the values. */
   readonly why?: boolean;
   readonly json?: boolean;
@@ -22,14 +25,12 @@ interface ShowFlags {
 }
 
 /** `imr show`. Gives the exit status. */
-export async function show(path: string, { reader, why, json, html }: ShowFlags): Promise<number> {
+export async function show(path: string, { part, why, json, html, ...options }: ShowFlags): Promise<number> {
   if (why && (json || html !== undefined))
     throw new UsageError('--why is for the printed letter: give it without --json and --html.');
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path} could not be read (${error.code}). Give one letter, a .pdf or .txt file.`);
-  });
   try {
-    const letter = lettersOf(await openDocument(bytes, basename(path), { reader })).letters[0]!;
+    const { letters } = lettersOf(await documentAt(path, options));
+    const letter = theLetter(letters, part, path);
     const { record, rules } = explain(letter);
     if (html !== undefined) await writePage(html, renderReview(record, letter.text));
     else if (json) process.stdout.write(printableJson(`${JSON.stringify(record, null, 2)}\n`));
@@ -41,6 +42,30 @@ export async function show(path: string, { reader, why, json, html }: ShowFlags)
     process.stderr.write(`${printable(`imr: ${path}: ${message} (${code}). ${FAILURES[code].next}`)}\n`);
     return EXIT.incomplete.status;
   }
+}
+
+/** The document at a path; "#" parts the name of a file from that of one attached to it, as in the tables. */
+async function documentAt(path: string, options: OpenOptions): Promise<Document> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
+  if (!(bytes instanceof Error)) return await openDocument(bytes, basename(path), options);
+  const at = path.lastIndexOf(IN);
+  const holder = at > 0 ? await documentAt(path.slice(0, at), options).catch(() => null) : null;
+  const attachment = holder?.attachments.find(({ name }) => name === path.slice(at + 1));
+  if (!holder || !attachment)
+    throw new UsageError(`${path} could not be read (${bytes.code}). Give one letter, a file such as a .pdf or .txt.`);
+  return await openDocument(attachment.bytes, `${holder.source.file}${IN}${attachment.name}`, options);
+}
+
+/** The letter to show. Without `part` the first; that there are others is said. */
+function theLetter(letters: readonly Letter[], part: number | undefined, path: string): Letter {
+  const letter = letters[(part ?? 1) - 1];
+  const count = letters.length === 1 ? 'one letter' : `${letters.length} letters`;
+  if (!letter) throw new UsageError(`${path} holds ${count}: there is no letter ${part}.`);
+  if (part === undefined && letters.length > 1)
+    process.stderr.write(
+      `${printable(`imr: ${path} holds ${count}; this is the first. --part 2 shows the second.`)}\n`,
+    );
+  return letter;
 }
 
 async function writePage(path: string, page: string): Promise<void> {

@@ -14,6 +14,8 @@ export interface OpenOptions {
    * Recognition of text in images of pages: of none (the default), of pages that have no other text, or of all pages.
    */
   readonly ocr?: OcrMode | undefined;
+  /** Is called whenever a page or letter is done, so that a file of many is not taken for one that hangs. */
+  readonly alive?: (() => void) | undefined;
 }
 
 export const OCR_MODES = ['auto', 'force'] as const;

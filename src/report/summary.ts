@@ -14,7 +14,7 @@ export interface Summary {
 
 /** What a run came to, for a person to read on a terminal. */
 export function summarise({ tally, ignored, seconds, out }: Summary): string {
-  const { letters, items, upheld, overturned, duplicates, failed } = tally;
+  const { letters, bundles, items, upheld, overturned, duplicates, holders, failed } = tally;
   const other = items - upheld - overturned;
   const lines = [
     `${plural(letters, 'letter')}${seconds === undefined ? '' : ` in ${duration(seconds)}`}, ${plural(items, 'item')}`,
@@ -23,12 +23,15 @@ export function summarise({ tally, ignored, seconds, out }: Summary): string {
     const rest = other ? `, other or none ${share(other, items)}` : '';
     lines.push(`  upheld ${share(upheld, items)}, overturned ${share(overturned, items)}${rest}`);
   }
+  if (bundles > 0) lines.push(`  ${plural(bundles, 'file')} held several letters`);
+  lines.push(...otherPages(tally.otherPages));
   lines.push(...counted('Warnings', tally.warnings));
   lines.push(...counted('Failures', tally.failures, (code) => FAILURES[code as FailureCode].meaning));
   for (const { file, message } of tally.examples) lines.push(`    ${file}: ${message}`);
   if (failed > tally.examples.length) lines.push(`    and ${failed - tally.examples.length} more in failures`);
   if (duplicates > 0)
     lines.push(`${plural(duplicates, 'file')} left out: same content as another (listed in failures)`);
+  if (holders > 0) lines.push(`${plural(holders, 'file')} only held others, attached to it (listed in failures)`);
   for (const [column, count] of Object.entries(tally.unreadIndexValues))
     lines.push(`${plural(count, 'value')} of ${column} in the decision index could not be read: not compared`);
   if (ignored > 0) lines.push(`${plural(ignored, 'other file')} left alone (neither .pdf nor .txt)`);
@@ -36,9 +39,22 @@ export function summarise({ tally, ignored, seconds, out }: Summary): string {
   return `${lines.map(printable).join('\n')}\n`;
 }
 
+/** How many pages belong to no letter, and what they are. */
+function otherPages(counts: Readonly<Record<string, number>>): string[] {
+  const kinds = byCount(counts);
+  if (kinds.length === 0) return [];
+  const sum = kinds.reduce((total, [, count]) => total + count, 0);
+  const named = kinds.map(([kind, count]) => `${kind} ${count}`).join(', ');
+  return [`  ${plural(sum, 'page')} beside letters belong to none: ${named}`];
+}
+
+/** Counts, the greatest first. */
+const byCount = (counts: Readonly<Record<string, number>>): [string, number][] =>
+  Object.entries(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+
 /** A heading with the sum, and a line for each code, the most frequent first. */
 function counted(title: string, counts: Record<string, number>, meaning?: (code: string) => string): string[] {
-  const rows = Object.entries(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const rows = byCount(counts);
   if (rows.length === 0) return [`${title}: none`];
   const sum = rows.reduce((total, [, count]) => total + count, 0);
   return [

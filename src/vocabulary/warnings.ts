@@ -17,6 +17,10 @@ export const WARNINGS = {
       'A page of the letter has no text that could be read; what it says is missing, and the outcome is not told.',
   },
   'no-case-number': { about: 'reading', meaning: 'No case number was found.' },
+  'second-version': {
+    about: 'letter',
+    meaning: 'Another letter of the same case, with other content, is in the archive; both have their records.',
+  },
   'no-items': { about: 'reading', meaning: 'No disputed item was found.' },
   'item-without-decision': { about: 'reading', meaning: 'A disputed item has no decision.' },
   'unknown-decision': {

@@ -247,7 +247,7 @@ describe('imr extract --stdin', () => {
 
   it('gives the records that extracting the files gives', () => {
     const folder = temporaryFolder();
-    const files = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`letter-${10 + i}.txt`, letter(i)]));
+    const files = Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`letter-${10 + i}.txt`, letter(i)]));
     write(folder, files);
     const out = join(temporaryFolder(), 'out');
     imr('extract', folder, '--out', out, '--quiet');

@@ -16,10 +16,17 @@ const OUTCOMES: readonly Outcome[] = Array.from({ length: 12 }, (_, i) => {
   if (i % 4 === 3) return { ...facts, failure: { code: 'no-text', message: 'Zoë’s scan' } };
   return {
     ...facts,
-    line: `{"file":"${facts.file}","text":"${'ä'.repeat(i * 7)}"}\n`,
-    counts: { reader: 'text', items: i, upheld: 1, overturned: 0, warnings: [] },
+    // Every third file holds two letters.
+    letters: Array.from({ length: i % 3 === 0 ? 2 : 1 }, (_each, n) => ({
+      line: `{"file":"${facts.file}","text":"${'ä'.repeat(i * 7 + n)}"}\n`,
+      counts: { case_number: null, part: n + 1, reader: 'text', items: i, upheld: 1, overturned: 0, warnings: [] },
+    })),
+    others: {},
   };
 });
+
+const linesOf = (outcome: Outcome): string =>
+  'letters' in outcome ? outcome.letters.map(({ line }) => line).join('') : '';
 
 async function folderWith(outcomes: readonly Outcome[]): Promise<OutputFolder> {
   const folder = new OutputFolder(join(temporaryFolder(), 'out'));
@@ -44,14 +51,16 @@ const content = (folder: OutputFolder): { records: string; ledger: string } => (
 describe('Journal', () => {
   it('keeps the records in order, and tells where each stands', async () => {
     const { records, ledger } = content(await folderWith(OUTCOMES));
-    expect(records).toBe(OUTCOMES.flatMap((outcome) => ('line' in outcome ? [outcome.line] : [])).join(''));
+    expect(records).toBe(OUTCOMES.map(linesOf).join(''));
     const bytes = Buffer.from(records);
     const entries = ledger
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as { file: string; record?: { at: number; length: number } });
-    const cut = entries.map(({ record }) => record && bytes.subarray(record.at, record.at + record.length).toString());
-    expect(cut).toEqual(OUTCOMES.map((outcome) => ('line' in outcome ? outcome.line : undefined)));
+      .map((line) => JSON.parse(line) as { file: string; records?: { at: number; length: number } });
+    const cut = entries.map(({ records: { at, length } = { at: 0, length: 0 } }) =>
+      bytes.subarray(at, at + length).toString(),
+    );
+    expect(cut).toEqual(OUTCOMES.map(linesOf));
   });
 
   it('comes to the same end wherever its ledger was cut off, with records after it or without', async () => {
@@ -67,7 +76,7 @@ describe('Journal', () => {
           .toString()
           .split('\n')
           .slice(0, -1)
-          .map((line) => JSON.parse(line).record)
+          .map((line) => JSON.parse(line).records)
           .findLast(Boolean);
         copyFileSync(whole.records, folder.records);
         truncateSync(folder.records, lastRecord ? lastRecord.at + lastRecord.length : 0);

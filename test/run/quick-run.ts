@@ -50,10 +50,22 @@ export async function outputsOfQuickRun(letters: string): Promise<Record<string,
 
 export const words = (i: number): string => `letter ${i}`;
 
-/** An archive in a few folders, with two files of the same content and one that gives no record. */
+/**
+ * An archive in a few folders, with two files of the same content, one that gives no record, one of several letters, one
+ * that only holds others, and two versions of a letter.
+ */
 export function quickArchive(count: number): string {
   const folder = temporaryFolder();
   for (let i = 0; i < count; i++) write(folder, { [`${i % 3}/letter-${String(i).padStart(4, '0')}.txt`]: words(i) });
   write(folder, { '1/twin.txt': words(0), 'empty.txt': '', 'notes.md': 'no letter' });
+  write(folder, {
+    '2/bundle.txt': bundle('case 7', 'other fax', 'case 8', 'case 9'),
+    '2/bundle.txt2.txt': 'sorts between a bundle and what is attached to it',
+    '2/portfolio.txt': bundle('attached a.txt\ncase 10', 'attached b.txt\nletter 2', 'attached c.txt\n'),
+    'version.txt': 'case 8 in another version',
+  });
   return folder;
 }
+
+/** A file with several letters, other pages, and files attached to it, for the quick worker. */
+export const bundle = (...blocks: readonly string[]): string => blocks.join('\n---\n');

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outputs, temporaryFolder, write } from './archive.js';
-import { outputsOfQuickRun, quickArchive, quickRun, words } from './quick-run.js';
+import { bundle, outputsOfQuickRun, quickArchive, quickRun, words } from './quick-run.js';
 
 /**
  * Each row disturbs the archive of a finished run; resuming must come to what one run over the archive as it is now
@@ -50,6 +50,30 @@ const DISTURBANCES: { why: string; disturb: (letters: string) => void }[] = [
     why: 'a letter has changed to the content of an earlier one',
     disturb: (letters) => write(letters, { '2/letter-0005.txt': words(3) }),
   },
+  {
+    why: 'a file of several letters has another one',
+    disturb: (letters) => write(letters, { '2/bundle.txt': bundle('case 7', 'case 8', 'case 9', 'case 11') }),
+  },
+  {
+    why: 'a file of several letters has one left',
+    disturb: (letters) => write(letters, { '2/bundle.txt': 'case 9' }),
+  },
+  {
+    why: 'another file is attached, and one no longer',
+    disturb: (letters) => write(letters, { '2/portfolio.txt': bundle('attached a.txt\ncase 10', 'attached d.txt\nx') }),
+  },
+  { why: 'a file with others attached is gone', disturb: (letters) => rmSync(join(letters, '2/portfolio.txt')) },
+  {
+    why: 'what was the duplicate of an attached file is its only copy',
+    disturb: (letters) => write(letters, { '2/portfolio.txt': 'no longer holds any' }),
+  },
+  {
+    why: 'an attached file was the duplicate of a letter that is gone',
+    disturb: (letters) => rmSync(join(letters, '2/letter-0002.txt')),
+  },
+  { why: 'the other version of a letter is gone', disturb: (letters) => rmSync(join(letters, 'version.txt')) },
+  { why: 'there is a third version', disturb: (letters) => write(letters, { 'a.txt': 'case 8 once more' }) },
+  { why: 'a letter gets a second version', disturb: (letters) => write(letters, { 'z.txt': 'case 10, corrected' }) },
 ];
 
 function changeInPlace(path: string): void {
@@ -120,7 +144,7 @@ describe('a resumed run', () => {
     await quickRun(letters, out);
     write(letters, { 'new.txt': words(700) });
     const { said } = await quickRun(letters, out, { resume: true });
-    expect(said).toBe('Resuming: 11 letters are done, 1 is left.');
+    expect(said).toBe('Resuming: 15 letters are done, 1 is left.');
     expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')).counts.read).toBe(1);
   });
 
@@ -131,7 +155,8 @@ describe('a resumed run', () => {
     write(letters, { '1/letter-0001.txt': 'other words' });
     rmSync(join(letters, '2/letter-0002.txt'));
     const { said } = await quickRun(letters, out, { resume: true });
-    expect(said).toBe('Resuming: 9 letters are done, 1 is left, 1 of them changed or to be tried again; 1 is gone.');
+    // What was the duplicate of the missing letter is attached to a file, which is read again.
+    expect(said).toBe('Resuming: 12 letters are done, 2 are left, 1 of them changed or to be tried again; 1 is gone.');
   });
 
   it('tries again what took too long the last time', async () => {
@@ -142,7 +167,7 @@ describe('a resumed run', () => {
       worker: new URL('quick-unruly-worker.mjs', import.meta.url),
       timeout: 0.2,
     });
-    expect(tally?.failures).toEqual({ 'empty-file': 1, 'timed-out': 1 });
+    expect(tally?.failures).toEqual({ 'empty-file': 2, 'timed-out': 1 });
     await quickRun(letters, out, { resume: true });
     expect(outputs(out)).toEqual(await outputsOfQuickRun(letters));
   });
@@ -186,7 +211,16 @@ describe('duplicates', () => {
     const letters = quickArchive(3);
     const out = join(temporaryFolder(), 'out');
     const { tally } = await quickRun(letters, out);
-    expect(tally).toMatchObject({ files: 5, letters: 3, duplicates: 1, failed: 1 });
+    expect(tally).toMatchObject({
+      files: 12,
+      bundles: 1,
+      letters: 9,
+      duplicates: 2,
+      holders: 1,
+      failed: 2,
+      otherPages: { fax: 1 },
+      warnings: { 'second-version': 2 },
+    });
     expect(outputs(out)['failures.csv']).toMatch(
       /1\/twin\.txt,.*duplicate-file,The file has the same content as 0\/letter-0000\.txt\./,
     );

@@ -84,7 +84,12 @@ describe('shards', () => {
     const files = ndjson<{ source: { file: string } }>(outputs(join(folder, 'merged'))['records.ndjson']!).map(
       ({ source }) => source.file,
     );
-    expect(files).toEqual([0, 2, 3, 5, 6, 8].map((i) => `letter-000${i}.txt`));
+    expect(files).toEqual([
+      ...Array.from({ length: 3 }, () => 'bundle.txt'),
+      'bundle.txt2.txt',
+      ...[0, 2, 3, 5, 6, 8].map((i) => `letter-000${i}.txt`),
+      'portfolio.txt#a.txt',
+    ]);
   });
 });
 

@@ -26,5 +26,5 @@ export default (batch) =>
   readBatch(batch, async ({ file, path }) => {
     if (path.includes('/')) appendFileSync(path, `${file}\n`);
     await DEEDS[file.split('-')[0]]?.();
-    return { file, bytes: 1, modified: 1, sha256: file, line: `{"file":"${file}"}\n`, counts: {} };
+    return [{ file, bytes: 1, modified: 1, sha256: file, letters: [], others: {} }];
   });

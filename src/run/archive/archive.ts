@@ -6,9 +6,10 @@ import { concludeWithTables } from '../journal/conclude.js';
 import { runFacts } from './facts.js';
 import { OutputFolder, type RunArguments } from '../journal/folder.js';
 import { Journal } from '../journal/journal.js';
-import type { Outcome } from '../pool/letter-outcome.js';
+import { factsOf, type Outcome } from '../pool/letter-outcome.js';
 import { BATCH, jobsOf, outcomesOf, type OutcomeOptions } from '../pool/read-batches.js';
 import { Known, type Plan } from '../journal/plan.js';
+import { Cases } from '../journal/versions.js';
 import { type Shard, inShard } from './shard.js';
 import type { Tally } from '../journal/tally.js';
 import { requireUsableIndex } from './usable-index.js';
@@ -110,6 +111,7 @@ async function readLetters(
   watcher.begin(inputs.length, done);
   let read = 0;
   let tables: Promise<Tables> | undefined;
+  const cases = new Cases();
   let ended = false;
   let whole = false;
   try {
@@ -117,9 +119,16 @@ async function readLetters(
     // The records of a resumed run do not come in their final order.
     if (!resumed && canWriteAlongside(options)) tables = openTables(folder, options);
     for await (const outcome of readAll(plan.todo, options)) {
+      if (tables && 'letters' in outcome && cases.comeAgain(outcome)) {
+        // Letters of one case are warned about once all are read, so the tables are written then.
+        await (await tables).discard();
+        tables = undefined;
+      }
       await keep(outcome, plan, journal, tables);
+      // What is attached to a file is read with it.
+      if (outcome.holder !== undefined) continue;
       read++;
-      watcher.letter('failure' in outcome);
+      watcher.letter('failure' in outcome && outcome.failure?.code !== 'holds-attachments');
     }
     ended = true;
   } catch (error) {
@@ -137,21 +146,21 @@ async function readLetters(
   return { done, read, tables: await tables };
 }
 
-/** Keeps what became of a letter. A letter with the content of an earlier one gives no second record. */
+/** Keeps what became of a file. One with the content of an earlier one gives no second record. */
 async function keep(
   outcome: Outcome,
   { first }: Plan,
   journal: Journal,
   tables: Promise<Tables> | undefined,
 ): Promise<void> {
-  if (!('line' in outcome)) return await journal.append(outcome);
-  const { file, bytes, modified, sha256, line } = outcome;
+  if (!('letters' in outcome)) return await journal.append(outcome);
+  const { file, sha256, letters } = outcome;
   const original = first.get(sha256!);
   if (original !== undefined && original < file)
-    return await journal.note({ file, bytes, modified, sha256, duplicate_of: original });
+    return await journal.note({ ...factsOf(outcome), duplicate_of: original });
   await journal.append(outcome);
   first.set(sha256!, file);
-  await (await tables)?.add(line);
+  for (const { line } of letters) await (await tables)?.add(line);
 }
 
 /** A decision index, like some formats, takes memory that the workers need. */
@@ -212,10 +221,10 @@ async function checkFolder(
   return true;
 }
 
-function describePlan({ todo, changed, gone }: Plan, done: number): string {
+function describePlan({ todo, changed, missing }: Plan, done: number): string {
   const again = changed > 0 ? `, ${changed} of them changed or to be tried again` : '';
-  const missing = gone.length > 0 ? `; ${are(gone.length)} gone` : '';
-  return `Resuming: ${done} letters are done, ${are(todo.length)} left${again}${missing}.`;
+  const gone = missing > 0 ? `; ${are(missing)} gone` : '';
+  return `Resuming: ${done} letters are done, ${are(todo.length)} left${again}${gone}.`;
 }
 
 function describeArguments(paths: readonly string[], { reader, shard }: ArchiveOptions): RunArguments {

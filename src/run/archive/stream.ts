@@ -4,17 +4,25 @@ import { lines } from '../../read/byte-lines.js';
 import { failureLine } from '../journal/conclude.js';
 import { BATCH, outcomesOf, type OutcomeOptions } from '../pool/read-batches.js';
 import type { Task } from '../pool/batch.js';
+import type { Outcome } from '../pool/letter-outcome.js';
 
 /** How many batches may be under way: few, as answers are wanted soon. */
 const WINDOW = 16;
 
-/** A filter: a letter a line in, its record or failure a line out, in the same order. */
+/**
+ * A filter: a file a line in, its record or failure a line out, in the same order; a file with several letters, or with
+ * others attached to it, gives a line each.
+ */
 export async function extractStream(input: Readable, output: Writable, options: OutcomeOptions): Promise<void> {
   for await (const outcomes of outcomesOf(batches(input), WINDOW, options)) {
-    const text = outcomes.map((outcome) => ('line' in outcome ? outcome.line : failureLine(outcome))).join('');
+    const text = outcomes.map(linesOf).join('');
     if (!output.write(text)) await once(output, 'drain');
   }
 }
+
+/** The records of a file's letters, then the failure of the file or of some of its letters. */
+const linesOf = (outcome: Outcome): string =>
+  ('letters' in outcome ? outcome.letters.map(({ line }) => line).join('') : '') + failureLine(outcome);
 
 /** Groups what has arrived, never waiting for more: a driver may send one letter and wait for its answer. */
 async function* batches(input: Readable): AsyncGenerator<Task[]> {

@@ -2,52 +2,61 @@ import { open } from 'node:fs/promises';
 import { FAILURES, type FailureCode } from '../../vocabulary/failures.js';
 import type { OutputFolder } from './folder.js';
 import { putInOrder } from './put-in-order.js';
-import { type Entry, readLedger } from './ledger.js';
-import type { FileFacts } from '../pool/letter-outcome.js';
+import { readLedger } from './ledger.js';
+import type { Failure, FileFacts } from '../pool/letter-outcome.js';
 import { type Tally, addToTally, addWarnings, emptyTally } from './tally.js';
+import { CaseNumbers } from './versions.js';
 import { putInPlace, unfinished } from '../../write/outputs.js';
 import type { ProjectOptions, Tables } from '../../write/project.js';
 
 /**
- * Puts a folder's journal into its final order, then projects the tables from it. `begun`: tables that were written
- * alongside the journal and only need finishing. The tally also counts the warnings that the decision index added.
+ * Puts a folder's journal into its final form, then projects the tables from it. `begun`: tables that were written
+ * alongside the journal and only need finishing, unless that form is another than what they were written from. The
+ * tally also counts the warnings that the decision index added.
  */
 export async function concludeWithTables(
   folder: OutputFolder,
   options: ProjectOptions,
   begun?: Tables,
 ): Promise<Tally> {
-  const tally = await conclude(folder);
+  const { tally, rewritten } = await conclude(folder);
+  if (rewritten) await begun?.discard();
   // Loaded only here: a run that is interrupted does without.
-  const { warnings, unread } = await (begun
+  const { warnings, unread } = await (begun && !rewritten
     ? begun.finish()
     : import('../../write/project.js').then(({ projectTables }) => projectTables(folder, options)));
   addWarnings(tally, warnings);
   return { ...tally, unreadIndexValues: unread };
 }
 
-/** Writes the list of failures from the ledger, which is put in order first where a resumed run left it otherwise. */
-async function conclude(folder: OutputFolder): Promise<Tally> {
+/**
+ * Writes the list of failures from the ledger. Where a resumed run left that out of order, or letters of one case lack
+ * their warning, it is put in order first, with the records.
+ */
+async function conclude(folder: OutputFolder): Promise<{ tally: Tally; rewritten: boolean }> {
   const tally = await writeFailures(folder);
-  if (tally) return tally;
+  if (tally) return { tally, rewritten: false };
   await putInOrder([folder], folder);
   const settled = await writeFailures(folder);
   if (!settled) throw new Error('The ledger is out of order after it was put in order.');
-  return settled;
+  return { tally: settled, rewritten: true };
 }
 
-/** Undefined where the ledger is not in its final order. */
+/** Undefined where the ledger is not in its final form. */
 async function writeFailures(folder: OutputFolder): Promise<Tally | undefined> {
   const output = await open(unfinished(folder.failures), 'w');
   const tally = emptyTally();
+  const cases = new CaseNumbers();
   let last = '';
   try {
     for await (const { entry } of readLedger(folder.ledger)) {
       if ((tally.files > 0 && entry.file <= last) || 'gone' in entry) return undefined;
       last = entry.file;
       addToTally(tally, entry);
-      if (!('record' in entry)) await output.appendFile(failureLine(entry));
+      cases.add(entry);
+      await output.appendFile(failureLine(entry));
     }
+    if (!cases.areWarnedAbout()) return undefined;
     await output.sync();
   } finally {
     await output.close();
@@ -56,10 +65,11 @@ async function writeFailures(folder: OutputFolder): Promise<Tally | undefined> {
   return tally;
 }
 
-/** A line of failures.ndjson, and of the output of `imr extract --stdin`. */
-export function failureLine(entry: Exclude<Entry, { record: unknown } | { gone: true }>): string {
-  if ('failure' in entry) return line(entry, entry.failure.code, entry.failure.message);
-  return line(entry, 'duplicate-file', `The file has the same content as ${entry.duplicate_of}.`);
+/** A line of failures.ndjson, and of the output of `imr extract --stdin`; nothing for a file that was read whole. */
+export function failureLine(entry: FileFacts & ({ failure?: Failure } | { duplicate_of: string })): string {
+  if ('duplicate_of' in entry)
+    return line(entry, 'duplicate-file', `The file has the same content as ${entry.duplicate_of}.`);
+  return entry.failure ? line(entry, entry.failure.code, entry.failure.message) : '';
 }
 
 function line({ file, sha256, bytes }: FileFacts, code: FailureCode, message: string): string {

@@ -1,7 +1,7 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { OutputFolder } from './folder.js';
-import { type Entry, readLedger } from './ledger.js';
-import type { FileFacts, Outcome, RecordCounts } from '../pool/letter-outcome.js';
+import { type Entry, type EntryWithoutRecords, readLedger } from './ledger.js';
+import type { Outcome } from '../pool/letter-outcome.js';
 
 /** What waits in memory is written when it is this many bytes, or this many milliseconds old. */
 const COMMIT_BYTES = 1 << 20;
@@ -41,14 +41,14 @@ export class Journal {
     const size = (await stat(folder.records)).size;
     let ledgerEnd = 0;
     let recordsEnd = 0;
-    for await (const { entry, end } of readLedger(folder.ledger)) {
-      if ('record' in entry) {
-        const recordEnd = entry.record.at + entry.record.length;
+    for await (const { entry, end: entryEnd } of readLedger(folder.ledger)) {
+      if ('records' in entry) {
+        const end = entry.records.at + entry.records.length;
         // The disk has lost what it had said was written.
-        if (recordEnd > size) break;
-        recordsEnd = Math.max(recordsEnd, recordEnd);
+        if (end > size) break;
+        recordsEnd = Math.max(recordsEnd, end);
       }
-      ledgerEnd = end;
+      ledgerEnd = entryEnd;
       known(entry);
     }
     await ledger.truncate(ledgerEnd);
@@ -56,15 +56,21 @@ export class Journal {
     return new Journal(records, ledger, recordsEnd);
   }
 
-  /** Keeps what became of a letter. Resolves as soon as there is room for more. */
+  /** Keeps what became of a file. Resolves as soon as there is room for more. */
   async append(outcome: Outcome): Promise<void> {
-    const { file, bytes, modified, sha256 } = outcome;
-    if ('failure' in outcome) return await this.note({ file, bytes, modified, sha256, failure: outcome.failure });
-    await this.#appendRecord({ file, bytes, modified, sha256 }, outcome.line, outcome.counts);
+    if (!('letters' in outcome)) return await this.note(outcome);
+    const { letters, ...rest } = outcome;
+    const lines = letters.map(({ line }) => line).join('');
+    const length = Buffer.byteLength(lines);
+    const records = { at: this.#end, length };
+    this.#end += length;
+    this.#waiting += length;
+    this.#recordLines.push(lines);
+    await this.#append({ ...rest, records, letters: letters.map(({ counts }) => counts) });
   }
 
   /** Keeps an entry that has no record. */
-  async note(entry: Exclude<Entry, { record: unknown }>): Promise<void> {
+  async note(entry: EntryWithoutRecords): Promise<void> {
     await this.#append(entry);
   }
 
@@ -76,15 +82,6 @@ export class Journal {
     await this.#records.close();
     await this.#ledger.close();
     if (this.#failed) throw this.#failed.error;
-  }
-
-  async #appendRecord(facts: FileFacts, line: string, counts: RecordCounts): Promise<void> {
-    const length = Buffer.byteLength(line);
-    const record = { at: this.#end, length, ...counts };
-    this.#end += length;
-    this.#waiting += length;
-    this.#recordLines.push(line);
-    await this.#append({ ...facts, record });
   }
 
   async #append(entry: Entry): Promise<void> {

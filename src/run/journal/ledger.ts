@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { lines } from '../../read/byte-lines.js';
-import type { Failure, FileFacts, RecordCounts } from '../pool/letter-outcome.js';
+import type { Failure, FileFacts, OtherPageCounts, RecordCounts } from '../pool/letter-outcome.js';
 
 /**
  * The ledger says what became of each file, one line a file. A line is written once the record it speaks of is safe on
@@ -8,7 +8,7 @@ import type { Failure, FileFacts, RecordCounts } from '../pool/letter-outcome.js
  */
 export type Entry = FileFacts &
   (
-    | { readonly record: RecordCounts & ByteRange }
+    | RecordsEntry
     | { readonly failure: Failure }
     /** The file has the same bytes as another one, which has the record. */
     | { readonly duplicate_of: string }
@@ -16,7 +16,18 @@ export type Entry = FileFacts &
     | { readonly gone: true }
   );
 
-/** The bytes of a record in records.ndjson, its line end included. */
+export type EntryWithoutRecords = Exclude<Entry, RecordsEntry>;
+
+/** A file whose letters have records: they stand together, in their order. */
+export interface RecordsEntry extends FileFacts {
+  readonly records: ByteRange;
+  readonly letters: readonly RecordCounts[];
+  readonly others: OtherPageCounts;
+  /** Why some of its letters have no record. */
+  readonly failure?: Failure;
+}
+
+/** Bytes of records.ndjson, line ends included. */
 export interface ByteRange {
   readonly at: number;
   readonly length: number;

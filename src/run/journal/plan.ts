@@ -1,27 +1,32 @@
 import { stat } from 'node:fs/promises';
 import type { InputFile } from '../../read/find-files.js';
+import { factsOf, type FileFacts } from '../pool/letter-outcome.js';
 import type { Entry } from './ledger.js';
+
+/** What was known of a file: `sha256` where it has a record or is the duplicate of one that has. */
+interface KnownFile extends Omit<FileFacts, 'file'> {
+  readonly duplicate: boolean;
+}
 
 /** How many files are checked for a new size or time at once. */
 const AT_ONCE = 64;
 
 /** What earlier runs into the same folder know, by file. */
 export class Known {
-  readonly #files = new Map<
-    string,
-    { bytes: number | null; modified: number | null; sha256: string | null; duplicate: boolean }
-  >();
+  readonly #files = new Map<string, KnownFile>();
+  /** How many files attached to one on disk have an entry: a run may have ended between the two. */
+  readonly #attachedTo = new Map<string, number>();
 
   add(entry: Entry): void {
     if ('gone' in entry) {
       this.#files.delete(entry.file);
       return;
     }
-    const { bytes, modified, sha256 } = entry;
-    this.#files.set(entry.file, {
-      bytes,
-      modified,
-      sha256: 'failure' in entry ? null : sha256,
+    const { file, ...facts } = factsOf(entry);
+    const holds = 'letters' in entry || 'duplicate_of' in entry;
+    this.#files.set(file, {
+      ...facts,
+      sha256: holds ? facts.sha256 : null,
       duplicate: 'duplicate_of' in entry,
     });
   }
@@ -31,7 +36,9 @@ export class Known {
    * files that were left out as duplicates of one whose record no longer stands.
    */
   async compare(inputs: readonly InputFile[]): Promise<Plan> {
-    const todo = new Set<InputFile>();
+    for (const { holder } of this.#files.values())
+      if (holder !== undefined) this.#attachedTo.set(holder, (this.#attachedTo.get(holder) ?? 0) + 1);
+    const again = new Set<string>();
     let changed = 0;
     const there = new Set<string>();
     for (let from = 0; from < inputs.length; from += AT_ONCE) {
@@ -40,26 +47,42 @@ export class Known {
       group.forEach((input, i) => {
         there.add(input.file);
         if (same[i]) return;
-        todo.add(input);
+        again.add(input.file);
         if (this.#files.has(input.file)) changed++;
       });
     }
-    const gone = [...this.#files.keys()].filter((file) => !there.has(file));
-    const outdated = new Set([...gone, ...[...todo].map((input) => input.file)]);
+    const stays = (file: string): boolean => there.has(file) && !again.has(file);
+    const orphans = this.#orphans(this.#firstOf(stays));
+    for (const { file } of inputs) if (orphans.has(file)) again.add(file);
+    const missing = [...this.#files].filter(([file, { holder }]) => holder === undefined && !there.has(file));
+    // What was attached to a file is found anew when that is read again.
+    const attached = [...this.#files].filter(([, { holder }]) => holder !== undefined && !stays(holder));
+    return {
+      todo: inputs.filter(({ file }) => again.has(file)),
+      changed,
+      missing: missing.length,
+      gone: [...missing, ...attached].map(([file]) => file),
+      first: this.#firstOf(stays),
+    };
+  }
+
+  /** The file that has the record, by the SHA-256 of its content; only of those whose file on disk stays as it is. */
+  #firstOf(stays: (file: string) => boolean): Map<string, string> {
     const first = new Map<string, string>();
-    for (const [file, { sha256, duplicate }] of this.#files) {
-      if (sha256 !== null && !duplicate && !outdated.has(file)) first.set(sha256, file);
-    }
-    for (const input of inputs) {
-      const known = this.#files.get(input.file);
-      if (known?.duplicate && !first.has(known.sha256!)) todo.add(input);
-    }
-    return { todo: inputs.filter((input) => todo.has(input)), changed, gone, first };
+    for (const [file, { holder = file, sha256, duplicate }] of this.#files)
+      if (sha256 !== null && !duplicate && stays(holder)) first.set(sha256, file);
+    return first;
+  }
+
+  /** Files on disk that are, or hold, duplicates of one whose record no longer stands. */
+  #orphans(first: ReadonlyMap<string, string>): Set<string> {
+    const orphans = [...this.#files].filter(([, { duplicate, sha256 }]) => duplicate && !first.has(sha256!));
+    return new Set(orphans.map(([file, { holder = file }]) => holder));
   }
 
   async #isSame({ file, path }: InputFile): Promise<boolean> {
     const known = this.#files.get(file);
-    if (!known || known.bytes === null) return false;
+    if (!known || known.bytes === null || this.#attachedTo.get(file) !== known.attached) return false;
     try {
       const { size, mtimeMs } = await stat(path);
       return size === known.bytes && mtimeMs === known.modified;
@@ -74,6 +97,9 @@ export interface Plan {
   readonly todo: readonly InputFile[];
   /** How many of those an earlier run has already met. */
   readonly changed: number;
+  /** How many files on disk an earlier run has met that are no longer there. */
+  readonly missing: number;
+  /** Files whose entry no longer holds: those, and what was attached to files that are read again. */
   readonly gone: readonly string[];
   /** The file that has the record, by the SHA-256 of its content; only of records that stay. */
   readonly first: Map<string, string>;

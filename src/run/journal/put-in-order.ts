@@ -1,6 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { OutputFolder } from './folder.js';
-import { type ByteRange, type Entry, readLedger } from './ledger.js';
+import { type ByteRange, type Entry, readLedger, type RecordsEntry } from './ledger.js';
+import { Versions } from './versions.js';
+import { factsOf } from '../pool/letter-outcome.js';
 import { UsageError } from '../usage.js';
 
 /** Records that stand side by side are copied together, up to about this many bytes at a time. */
@@ -24,16 +26,10 @@ export async function putInOrder(sources: readonly OutputFolder[], destination: 
   const inputs = await Promise.all(sources.map((source) => open(source.records, 'r')));
   try {
     const copier = new Copier(inputs, records);
-    const first = new Map<string, string>();
+    const versions = new Versions(held.map(({ entry }) => entry));
     let lines: string[] = [];
     for (const { from, entry } of held) {
-      const settled = settle(entry, first);
-      if ('record' in settled) {
-        const at = await copier.copy(from, settled.record);
-        lines.push(`${JSON.stringify({ ...settled, record: { ...settled.record, at } })}\n`);
-      } else {
-        lines.push(`${JSON.stringify(settled)}\n`);
-      }
+      lines.push(`${JSON.stringify('records' in entry ? await write(entry, from, copier, versions) : entry)}\n`);
       if (lines.length >= 1000) await ledger.appendFile(lines.splice(0).join(''));
     }
     await copier.finish();
@@ -47,7 +43,15 @@ export async function putInOrder(sources: readonly OutputFolder[], destination: 
   await destination.commitRewrite();
 }
 
-/** What holds of each file, sorted by file path. */
+/** Writes the records of a file's letters. Gives the entry as it then stands. */
+async function write(entry: RecordsEntry, from: number, copier: Copier, versions: Versions): Promise<RecordsEntry> {
+  if (!versions.concern(entry)) return { ...entry, records: await copier.copy(from, entry.records) };
+  const text = (await copier.read(from, entry.records)).toString();
+  const { letters, lines } = versions.settle(entry, text.split(/(?<=\n)/));
+  return { ...entry, records: await copier.write(lines.join('')), letters };
+}
+
+/** What holds of each file now that all are known, sorted by file path. */
 async function collect(sources: readonly OutputFolder[]): Promise<Held[]> {
   const held = new Map<string, Held>();
   for (const [from, source] of sources.entries()) {
@@ -65,19 +69,20 @@ async function collect(sources: readonly OutputFolder[]): Promise<Held[]> {
       if (!isOther || other.entry.sha256 === null) held.set(entry.file, { from, entry });
     }
   }
+  const first = new Map<string, string>();
   return [...held.values()]
     .filter(({ entry }) => !('gone' in entry))
-    .sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
+    .sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1))
+    .map(({ from, entry }) => ({ from, entry: settle(entry, first) }));
 }
 
 /** The entry as it stands now that all files are known. `first`: the first file of each content so far. */
 function settle(entry: Entry, first: Map<string, string>): Entry {
-  if ('failure' in entry || 'gone' in entry) return entry;
-  const { file, bytes, modified, sha256 } = entry;
-  const original = first.get(sha256!);
-  if (original !== undefined) return { file, bytes, modified, sha256, duplicate_of: original };
-  if (!('record' in entry)) throw new Error(`The ledger has no record for ${file}.`);
-  first.set(sha256!, file);
+  if (!('records' in entry || 'duplicate_of' in entry)) return entry;
+  const original = first.get(entry.sha256!);
+  if (original !== undefined) return { ...factsOf(entry), duplicate_of: original };
+  if (!('records' in entry)) throw new Error(`The ledger has no record for ${entry.file}.`);
+  first.set(entry.sha256!, entry.file);
   return entry;
 }
 
@@ -91,8 +96,8 @@ class Copier {
     private readonly output: FileHandle,
   ) {}
 
-  /** Gives the offset at which the part will stand. */
-  async copy(from: number, { at, length }: ByteRange): Promise<number> {
+  /** Copies bytes of an input. Gives where they will stand. */
+  async copy(from: number, { at, length }: ByteRange): Promise<ByteRange> {
     const pending = this.#pending;
     if (pending && pending.from === from && pending.at + pending.length === at && pending.length < COPY_BYTES) {
       pending.length += length;
@@ -101,16 +106,29 @@ class Copier {
       this.#pending = { from, at, length };
     }
     this.#end += length;
-    return this.#end - length;
+    return { at: this.#end - length, length };
+  }
+
+  /** Writes text of its own. Gives where it stands. */
+  async write(text: string): Promise<ByteRange> {
+    await this.finish();
+    await this.output.appendFile(text);
+    const length = Buffer.byteLength(text);
+    this.#end += length;
+    return { at: this.#end - length, length };
+  }
+
+  async read(from: number, { at, length }: ByteRange): Promise<Buffer> {
+    const buffer = Buffer.allocUnsafe(length);
+    const { bytesRead } = await this.inputs[from]!.read(buffer, 0, length, at);
+    if (bytesRead !== length) throw new Error('records.ndjson is shorter than its ledger says.');
+    return buffer;
   }
 
   async finish(): Promise<void> {
     if (!this.#pending) return;
-    const { from, at, length } = this.#pending;
+    const { from, ...range } = this.#pending;
     this.#pending = undefined;
-    const buffer = Buffer.allocUnsafe(length);
-    const { bytesRead } = await this.inputs[from]!.read(buffer, 0, length, at);
-    if (bytesRead !== length) throw new Error('records.ndjson is shorter than its ledger says.');
-    await this.output.appendFile(buffer);
+    await this.output.appendFile(await this.read(from, range));
   }
 }

@@ -1,17 +1,24 @@
 import type { FailureCode } from '../../vocabulary/failures.js';
 import type { WarningCode } from '../../vocabulary/warnings.js';
-import type { Entry } from './ledger.js';
+import type { Failure } from '../pool/letter-outcome.js';
+import type { Entry, RecordsEntry } from './ledger.js';
 
 /** The counts of a run, taken from its ledger. */
 export interface Tally {
   files: number;
+  /** Files that hold several letters. */
+  bundles: number;
   letters: number;
   items: number;
   upheld: number;
   overturned: number;
   duplicates: number;
+  /** Files that hold no letter themselves but have some attached. */
+  holders: number;
   failed: number;
   readers: Record<string, number>;
+  /** Pages of files with letters that belong to none, by what they are. */
+  otherPages: Record<string, number>;
   warnings: Partial<Record<WarningCode, number>>;
   failures: Partial<Record<FailureCode, number>>;
   /** Values of the decision index that could not be read and so were not compared, by column. */
@@ -25,13 +32,16 @@ const EXAMPLES = 5;
 export function emptyTally(): Tally {
   return {
     files: 0,
+    bundles: 0,
     letters: 0,
     items: 0,
     upheld: 0,
     overturned: 0,
     duplicates: 0,
+    holders: 0,
     failed: 0,
     readers: {},
+    otherPages: {},
     warnings: {},
     failures: {},
     unreadIndexValues: {},
@@ -42,22 +52,31 @@ export function emptyTally(): Tally {
 export function addToTally(tally: Tally, entry: Entry): void {
   if ('gone' in entry) return;
   tally.files++;
-  if ('record' in entry) {
-    const { reader, items, upheld, overturned, warnings } = entry.record;
-    tally.letters++;
+  if ('duplicate_of' in entry) tally.duplicates++;
+  else {
+    if ('letters' in entry) addLetters(tally, entry);
+    if (entry.failure?.code === 'holds-attachments') tally.holders++;
+    else if (entry.failure) addFailure(tally, entry.file, entry.failure);
+  }
+}
+
+function addLetters(tally: Tally, { letters, others }: RecordsEntry): void {
+  if (letters.length > 1) tally.bundles++;
+  tally.letters += letters.length;
+  for (const { reader, items, upheld, overturned, warnings } of letters) {
     tally.items += items;
     tally.upheld += upheld;
     tally.overturned += overturned;
     tally.readers[reader] = (tally.readers[reader] ?? 0) + 1;
     addWarnings(tally, warnings);
-  } else if ('failure' in entry) {
-    const { code, message } = entry.failure;
-    tally.failed++;
-    tally.failures[code] = (tally.failures[code] ?? 0) + 1;
-    if (tally.examples.length < EXAMPLES) tally.examples.push({ file: entry.file, code, message });
-  } else {
-    tally.duplicates++;
   }
+  for (const [kind, pages] of Object.entries(others)) tally.otherPages[kind] = (tally.otherPages[kind] ?? 0) + pages;
+}
+
+function addFailure(tally: Tally, file: string, { code, message }: Failure): void {
+  tally.failed++;
+  tally.failures[code] = (tally.failures[code] ?? 0) + 1;
+  if (tally.examples.length < EXAMPLES) tally.examples.push({ file, code, message });
 }
 
 export function addWarnings(tally: Tally, codes: readonly WarningCode[]): void {

@@ -1,8 +1,11 @@
 import type { FailureCode } from '../../vocabulary/failures.js';
 import type { WarningCode } from '../../vocabulary/warnings.js';
 
-/** What the summary counts, so that no record has to be read again for it. */
+/** What is counted of a record, so that it need not be read again for that. */
 export interface RecordCounts {
+  readonly case_number: string | null;
+  /** Which letter of its file it is, from 1. */
+  readonly part: number;
   readonly reader: string;
   readonly items: number;
   readonly upheld: number;
@@ -15,14 +18,49 @@ export interface Failure {
   readonly message: string;
 }
 
+/** Between the name of a file and that of one attached to it. */
+export const IN = '#';
+
 /** What is known of a file once it has been read; `modified`: when it was last changed, in milliseconds. */
 export interface FileFacts {
+  /** An attachment goes by its holder's name, "#" and its own. */
   readonly file: string;
+  /** The file on disk that an attachment is in. */
+  readonly holder?: string;
+  /** How many files are attached to a file on disk, at any depth; not there for none. */
+  readonly attached?: number;
   readonly bytes: number | null;
   readonly modified: number | null;
   readonly sha256: string | null;
 }
 
-/** What became of one letter: its record as a line of NDJSON, with the line end, or why there is none. */
-export type Outcome = FileFacts &
-  ({ readonly line: string; readonly counts: RecordCounts } | { readonly failure: Failure });
+/** What is known of a file, without what became of it. */
+export const factsOf = ({ file, holder, attached, bytes, modified, sha256 }: FileFacts): FileFacts => ({
+  file,
+  ...(holder === undefined ? {} : { holder }),
+  ...(attached === undefined ? {} : { attached }),
+  bytes,
+  modified,
+  sha256,
+});
+
+/** Pages of a file that belong to no letter, by what they are; those that nothing names go by `UNNAMED`. */
+export type OtherPageCounts = Readonly<Record<string, number>>;
+export const UNNAMED = 'other';
+
+/** A record as a line of NDJSON, with the line end, and what is counted of it. */
+export interface LetterRecord {
+  readonly line: string;
+  readonly counts: RecordCounts;
+}
+
+/** What a file holds: at least one record, pages of other kinds, and perhaps letters that gave none. */
+export interface FileContent {
+  readonly letters: readonly LetterRecord[];
+  readonly others: OtherPageCounts;
+  /** Why some of its letters have no record. */
+  readonly failure?: Failure;
+}
+
+/** What became of one file: the records of its letters, or why there are none. */
+export type Outcome = FileFacts & (FileContent | { readonly failure: Failure });

@@ -1,8 +1,8 @@
 import type { Worker } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { type Batch, type Task, fileOf } from './batch.js';
+import { ALIVE, type Batch, BEGUN, fileOf, noProgress, type Task } from './batch.js';
 import type { Failure, Outcome } from './letter-outcome.js';
-import type { ReadOptions } from './read-letter.js';
+import type { ReadOptions } from './read-file.js';
 
 interface PoolOptions extends ReadOptions {
   readonly jobs: number;
@@ -74,7 +74,7 @@ export class WorkerPool {
   }
 
   /**
-   * The outcome of each task, in the order of the tasks. `fruitless`: how many workers these tasks have lost before
+   * The outcomes of each task, in the order of the tasks. `fruitless`: how many workers these tasks have lost before
    * their first letter.
    */
   async read(tasks: readonly Task[], fruitless = 0): Promise<Outcome[]> {
@@ -90,7 +90,7 @@ export class WorkerPool {
     const task = tasks[lost]!;
     return [
       ...(await this.read(tasks.slice(0, lost))),
-      failure.code === 'timed-out' ? failed(task, failure) : await this.#readAlone(task, failure),
+      ...(failure.code === 'timed-out' ? [failed(task, failure)] : await this.#readAlone(task, failure)),
       ...(await this.read(tasks.slice(lost + 1))),
     ];
   }
@@ -103,15 +103,15 @@ export class WorkerPool {
     await this.#pool.destroy();
   }
 
-  async #readAlone(task: Task, before: Failure): Promise<Outcome> {
+  async #readAlone(task: Task, before: Failure): Promise<Outcome[]> {
     const answer = await this.#attempt([task]);
-    if ('outcomes' in answer) return answer.outcomes[0]!;
-    return failed(task, answer.lost < 0 ? before : answer.failure);
+    if ('outcomes' in answer) return answer.outcomes;
+    return [failed(task, answer.lost < 0 ? before : answer.failure)];
   }
 
   /** The outcomes, or which task was in hand when the worker was lost; -1: none yet. */
   async #attempt(tasks: readonly Task[]): Promise<{ outcomes: Outcome[] } | { lost: number; failure: Failure }> {
-    const progress = new Int32Array(new SharedArrayBuffer(4));
+    const progress = noProgress();
     const stop = new AbortController();
     const watch = this.#watch(progress, stop);
     try {
@@ -121,7 +121,7 @@ export class WorkerPool {
       return { outcomes };
     } catch (error) {
       if (this.#closed || error instanceof WorkersCannotStart) throw error;
-      const lost = Atomics.load(progress, 0) - 1;
+      const lost = Atomics.load(progress, BEGUN) - 1;
       const failure: Failure = stop.signal.aborted
         ? { code: 'timed-out', message: `The letter took longer than ${this.#timeout} s.` }
         : { code: 'worker-crashed', message: `The worker reading the letter died, twice: ${(error as Error).message}` };
@@ -160,17 +160,18 @@ export class WorkerPool {
     for (const give of this.#attempts) give(error);
   }
 
-  /** Aborts the attempt when a letter stays in hand longer than the time limit. */
+  /** Aborts the attempt when a letter, or a page of one, stays in hand longer than the time limit. */
   #watch(progress: Int32Array, stop: AbortController): NodeJS.Timeout {
     const limit = this.#timeout * 1000;
     let inHand = 0;
     let since = performance.now();
     const look = (): void => {
-      const begun = Atomics.load(progress, 0);
+      const begun = Atomics.load(progress, BEGUN);
+      const done = begun + Atomics.load(progress, ALIVE);
       this.#begun ||= begun > 0;
       const now = performance.now();
-      if (begun === 0 || begun !== inHand) {
-        inHand = begun;
+      if (begun === 0 || done !== inHand) {
+        inHand = done;
         since = now;
       } else if (now - since > limit) {
         stop.abort();

@@ -3,7 +3,7 @@ import type { Task } from './batch.js';
 import { inOrder } from './in-order.js';
 import type { Outcome } from './letter-outcome.js';
 import { WorkerPool } from './pool.js';
-import type { ReadOptions } from './read-letter.js';
+import type { ReadOptions } from './read-file.js';
 
 export interface OutcomeOptions extends ReadOptions {
   readonly jobs?: number | undefined;

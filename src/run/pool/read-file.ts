@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { Attachment, Document } from '../../read/document.js';
+import { LetterFailure, ReadFailure } from '../../read/failure.js';
+import type { Letter } from '../../read/letter.js';
+import { type Content, lettersOf } from '../../read/letters.js';
+import { openDocument, type OpenOptions } from '../../read/open.js';
+import { determine } from '../../record/determine.js';
+import type { Determination } from '../../schema/determination.js';
+import type { Task } from './batch.js';
+import { parseInputLine } from './input-line.js';
+import {
+  type Failure,
+  type FileContent,
+  type FileFacts,
+  IN,
+  type LetterRecord,
+  type OtherPageCounts,
+  type Outcome,
+  type RecordCounts,
+  UNNAMED,
+} from './letter-outcome.js';
+
+/** How letters are read, as it is told to a worker. */
+export type ReadOptions = Pick<OpenOptions, 'reader' | 'ocr'>;
+
+/** How deep attachments in attachments are followed. */
+const DEPTH = 3;
+
+/** The bytes of a file, and what is known of it besides. */
+interface Input extends Pick<FileFacts, 'file' | 'holder' | 'modified'> {
+  readonly bytes: Uint8Array;
+}
+
+/** What became of a file, then of each file attached to it. Never throws. */
+export async function readFile(task: Task, options: OpenOptions): Promise<Outcome[]> {
+  let input: Input;
+  try {
+    input =
+      'input' in task ? { ...parseInputLine(task.input), modified: null } : { file: task.file, ...load(task.path) };
+  } catch (error) {
+    const file = 'input' in task ? '' : task.file;
+    return [{ file, bytes: null, modified: null, sha256: null, failure: asFailure(error) }];
+  }
+  return await outcomesOf(input, options, DEPTH);
+}
+
+function load(path: string): { bytes: Uint8Array; modified: number } {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, 'r');
+    const modified = fstatSync(descriptor).mtimeMs;
+    return { bytes: readFileSync(descriptor), modified };
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new ReadFailure('unreadable-file', `The file could not be read (${code}).`);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+async function outcomesOf({ bytes, ...facts }: Input, options: OpenOptions, depth: number): Promise<Outcome[]> {
+  const known = { ...facts, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  try {
+    const document = await openDocument(bytes, facts.file, options);
+    const attached = depth > 0 ? await attachedTo(known, document.attachments, options, depth) : [];
+    const holds = attached.length > 0 && facts.holder === undefined ? { attached: attached.length } : {};
+    return [{ ...known, ...holds, ...contentOf(document, attached, options) }, ...attached];
+  } catch (error) {
+    return [{ ...known, failure: asFailure(error) }];
+  }
+}
+
+async function attachedTo(
+  { file, holder = file, modified }: FileFacts,
+  attachments: readonly Attachment[],
+  options: OpenOptions,
+  depth: number,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const { name, bytes } of attachments)
+    outcomes.push(...(await outcomesOf({ file: `${file}${IN}${name}`, holder, bytes, modified }, options, depth - 1)));
+  return outcomes;
+}
+
+/** The records of a document's letters. What only holds other files is no letter that failed. */
+function contentOf(
+  document: Document,
+  attached: readonly Outcome[],
+  { alive }: OpenOptions,
+): FileContent | { failure: Failure } {
+  const read = readLetters(document, alive);
+  if ('letters' in read || !attached.some((outcome) => 'letters' in outcome)) return read;
+  const files = attached.length === 1 ? 'the file' : `the ${attached.length} files`;
+  return {
+    failure: { code: 'holds-attachments', message: `No letter itself; ${files} attached to it stand for themselves.` },
+  };
+}
+
+function readLetters(document: Document, alive = (): void => {}): FileContent | { failure: Failure } {
+  let content: Content;
+  try {
+    content = lettersOf(document);
+  } catch (error) {
+    return { failure: asFailure(error) };
+  }
+  const letters: LetterRecord[] = [];
+  const failures: (Failure & { readonly letter: Letter })[] = [];
+  for (const letter of content.letters) {
+    try {
+      const record = determine(letter);
+      letters.push({ line: `${JSON.stringify(record)}\n`, counts: count(record) });
+    } catch (error) {
+      failures.push({ ...asFailure(error), letter });
+    }
+    alive();
+  }
+  const [first] = failures;
+  if (first === undefined) return { letters, others: counted(content.others) };
+  if (content.letters.length === 1) return { failure: { code: first.code, message: first.message } };
+  const failure = {
+    code: first.code,
+    message: `${failures.length} of ${content.letters.length} letters gave no record: ${failures.map(told).join(' ')}`,
+  };
+  return letters.length === 0 ? { failure } : { letters, others: counted(content.others), failure };
+}
+
+/** So many failures of a file are told one by one. */
+const TOLD = 5;
+
+const told = ({ letter: { source }, message }: Failure & { readonly letter: Letter }, i: number): string =>
+  i < TOLD ? `Letter ${source.part} (pages ${source.first_page} to ${source.last_page}): ${message}` : '';
+
+function counted(others: Content['others']): OtherPageCounts {
+  const counts: Record<string, number> = {};
+  for (const { kind, first_page, last_page } of others) {
+    const name = kind ?? UNNAMED;
+    counts[name] = (counts[name] ?? 0) + last_page - first_page + 1;
+  }
+  return counts;
+}
+
+function asFailure(error: unknown): Failure {
+  if (error instanceof LetterFailure) return { code: error.code, message: error.message };
+  // Anything else is a defect of the program: the letter is listed and the run goes on.
+  return {
+    code: 'invalid-record',
+    message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  };
+}
+
+function count(record: Determination): RecordCounts {
+  return {
+    case_number: record.case_number,
+    part: record.source.part,
+    reader: record.source.reader,
+    items: record.items.length,
+    upheld: record.items.filter((item) => item.decision === 'upheld').length,
+    overturned: record.items.filter((item) => item.decision === 'overturned').length,
+    warnings: record.warnings.map((warning) => warning.code),
+  };
+}
