@@ -16,6 +16,10 @@ export const WARNINGS = {
     meaning:
       'A page of the letter has no text that could be read; what it says is missing, and the outcome is not told.',
   },
+  'mended-file': {
+    about: 'reading',
+    meaning: 'The file was damaged on its way and was mended before it was read; what was lost may be missing.',
+  },
   'no-case-number': { about: 'reading', meaning: 'No case number was found.' },
   'no-items': { about: 'reading', meaning: 'No disputed item was found.' },
   'item-without-decision': { about: 'reading', meaning: 'A disputed item has no decision.' },

@@ -1,6 +1,20 @@
+import { type Attachment, type Page, type PageNote, withoutText } from '../document.js';
 import { ReadFailure } from '../failure.js';
 import type { PdfReaderId } from '../readers.js';
+import { pdfsInBase64 } from './bytes/base64.js';
+import { mended } from './bytes/mend.js';
+import type { Stretch } from './bytes/objects.js';
+import { rebuilt } from './bytes/rebuild.js';
+import { betterPage, readablePage } from './choose-page.js';
 import type { PdfContent, PdfReader } from './pdf-reader.js';
+
+/** A PDF as it was read. */
+export interface PdfReading extends PdfContent {
+  /** The PDF that the readers got: the file's bytes, or what was made of them so that it could be read. */
+  readonly bytes: Uint8Array;
+  /** Doubts about the file as a whole. */
+  readonly notes: readonly PageNote[];
+}
 
 const LOAD: Record<PdfReaderId, () => Promise<PdfReader>> = {
   pdfium: async () => (await import('./pdfium/pdfium.js')).pdfium,
@@ -8,31 +22,91 @@ const LOAD: Record<PdfReaderId, () => Promise<PdfReader>> = {
 };
 
 /**
- * The pages of a PDF. Throws a ReadFailure that tells why there are none.
+ * The pages of a PDF, as good as its readers and what can be mended of it give them. Throws a ReadFailure where it
+ * cannot be opened at all.
  *
- * @param first which reader is tried first; the other takes over where it fails
+ * @param first which reader is tried first; the other takes over where it fails, page by page
  */
-export async function readPdf(bytes: Uint8Array, first: PdfReaderId): Promise<PdfContent> {
-  const second: PdfReaderId = first === 'pdfium' ? 'pdf-parse' : 'pdfium';
-  const content = await attempt(bytes, first);
-  if (!(content instanceof ReadFailure)) return content;
-  const again = await attempt(bytes, second);
-  if (!(again instanceof ReadFailure)) return again;
-  // That a PDF is protected or a scan tells more than that it could not be opened.
-  throw again.code === 'broken-pdf' ? content : again;
+export async function readPdf(file: Uint8Array, first: PdfReaderId): Promise<PdfReading> {
+  const whole = Buffer.from(file.buffer, file.byteOffset, file.length);
+  const wrapped = pdfsInBase64(whole);
+  if (wrapped.length > 1) return { bytes: file, pages: [], notes: [], attachments: wrapped.map(asAttachment) };
+  const { bytes, told, damaged } = mended(wrapped[0] ?? whole);
+  const notes = told.map((words) => noteOf(`The PDF ${words}; it was mended before it was read.`));
+  try {
+    const content = await readWithBoth(bytes, first);
+    return { ...content, bytes, notes, pages: await withDamage(content.pages, bytes, damaged, first) };
+  } catch (error) {
+    const left = error instanceof ReadFailure && error.code === 'broken-pdf' ? rebuilt(bytes) : null;
+    if (!left) throw error;
+    const { pages, attachments } = await readWithBoth(left.bytes, first);
+    return {
+      bytes: left.bytes,
+      pages: [
+        ...(await withDamage(pages, left.bytes, damaged, first)),
+        ...Array.from({ length: left.missing }, () => withoutText(first, 'damaged')),
+      ],
+      attachments,
+      notes: [
+        ...notes,
+        noteOf('The PDF is cut off or has lost its list of pages; those found were read in their order.'),
+      ],
+    };
+  }
 }
 
-async function attempt(bytes: Uint8Array, id: PdfReaderId): Promise<PdfContent | ReadFailure> {
+const noteOf = (message: string): PageNote => ({ code: 'mended-file', message });
+const asAttachment = (bytes: Uint8Array, i: number): Attachment => ({ name: `attachment-${i + 1}.pdf`, bytes });
+
+/** Each page as the first reader reads it, or as the second does where the first one's text is of no use. */
+async function readWithBoth(bytes: Uint8Array, first: PdfReaderId): Promise<PdfContent> {
+  const second: PdfReaderId = first === 'pdfium' ? 'pdf-parse' : 'pdfium';
+  const content = await attempt(bytes, first);
+  if (content instanceof ReadFailure || content.pages.length === 0) {
+    const other = await attempt(bytes, second);
+    if (!(other instanceof ReadFailure)) return other;
+    if (!(content instanceof ReadFailure)) return content;
+    // That a PDF is protected tells more than that it could not be opened.
+    throw other.code === 'broken-pdf' ? content : other;
+  }
+  const wanted = content.pages.flatMap(({ lack }, i) => (lack === null ? [] : [i + 1]));
+  if (wanted.length === 0) return content;
+  const other = await attempt(bytes, second, wanted);
+  if (other instanceof ReadFailure) return content;
+  return { ...content, pages: content.pages.map((page, i) => betterPage(page, other.pages[i])) };
+}
+
+/** What a reader makes of a PDF; of a fault of its own, that the PDF is broken. */
+async function attempt(
+  bytes: Uint8Array,
+  id: PdfReaderId,
+  wanted?: readonly number[],
+): Promise<PdfContent | ReadFailure> {
   try {
-    const content = await (await LOAD[id]()).read(bytes);
-    return content.pages.some(({ text }) => /\S/.test(text))
-      ? content
-      : new ReadFailure(
-          'no-text',
-          `The PDF has ${content.pages.length} page${content.pages.length === 1 ? '' : 's'} but no text: probably a scan.`,
-        );
+    const content = await (await LOAD[id]()).read(bytes, wanted);
+    return { ...content, pages: content.pages.map(readablePage) };
   } catch (error) {
     if (error instanceof ReadFailure) return error;
     return new ReadFailure('broken-pdf', error instanceof Error ? error.message : String(error));
   }
+}
+
+/**
+ * Readers give what they can of a page whose data is damaged and say nothing. Those are the pages that read otherwise
+ * when the damaged data is gone altogether.
+ */
+async function withDamage(
+  pages: readonly Page[],
+  bytes: Buffer,
+  damaged: readonly Stretch[],
+  first: PdfReaderId,
+): Promise<readonly Page[]> {
+  if (damaged.length === 0) return pages;
+  const emptied = Buffer.from(bytes);
+  for (const { start, end } of damaged) emptied.fill(0, start, end);
+  const without = await readWithBoth(emptied, first).catch(() => null);
+  return pages.map((page, i) => {
+    const touched = page.lack === 'blank' || without?.pages[i]?.text !== page.text;
+    return touched ? { ...page, lack: 'damaged' } : page;
+  });
 }

@@ -1,6 +1,6 @@
-import { wholePage } from '../../document.js';
-import { ReadFailure } from '../../failure.js';
+import { type Page, wholePage, withoutText } from '../../document.js';
 import type { PdfReader } from '../pdf-reader.js';
+import { attachmentsOf, attachmentsOnPage } from './attachments.js';
 import { type Engine, withEngine } from './engine.js';
 
 const UTF16 = new TextDecoder('utf-16le');
@@ -10,27 +10,40 @@ export const pdfium: PdfReader = {
   id: 'pdfium',
   read: async (bytes) =>
     await withEngine((engine) =>
-      engine.withDocument(bytes, (document) => ({
-        pages: Array.from({ length: engine.library._FPDF_GetPageCount(document) }, (_, page) =>
-          wholePage(pageText(engine, document, page), 'pdfium'),
-        ),
-        attachments: [],
-      })),
+      engine.withDocument(bytes, (document) => {
+        const attachments = attachmentsOf(engine, document);
+        const pages = Array.from({ length: engine.library._FPDF_GetPageCount(document) }, (_, index) =>
+          withPage(engine, document, index, (page) => {
+            attachments.push(...attachmentsOnPage(engine, page));
+            return pageOf(engine, page);
+          }),
+        );
+        return { pages, attachments };
+      }),
     ),
 };
 
-function pageText({ library, scratch }: Engine, document: number, index: number): string {
+function withPage({ library }: Engine, document: number, index: number, work: (page: number) => Page): Page {
   const page = library._FPDF_LoadPage(document, index);
-  const text = page ? library._FPDFText_LoadPage(page) : 0;
+  if (!page) return withoutText('pdfium', 'damaged');
   try {
-    if (!text) throw new ReadFailure('broken-pdf', `PDFium could not read page ${index + 1}.`);
+    return work(page);
+  } finally {
+    library._FPDF_ClosePage(page);
+  }
+}
+
+function pageOf({ library, scratch }: Engine, page: number): Page {
+  const text = library._FPDFText_LoadPage(page);
+  if (!text) return withoutText('pdfium', 'damaged');
+  try {
     const count = library._FPDFText_CountChars(text);
     const at = scratch.reserve((count + 1) * 2);
     const written = library._FPDFText_GetText(text, 0, count, at);
     // The count includes the closing NUL.
-    return UTF16.decode(library.HEAPU8.subarray(at, at + Math.max(0, written - 1) * 2));
+    const words = UTF16.decode(library.HEAPU8.subarray(at, at + Math.max(0, written - 1) * 2));
+    return /\S/.test(words) ? wholePage(words, 'pdfium') : withoutText('pdfium', 'blank');
   } finally {
-    if (text) library._FPDFText_ClosePage(text);
-    if (page) library._FPDF_ClosePage(page);
+    library._FPDFText_ClosePage(text);
   }
 }
