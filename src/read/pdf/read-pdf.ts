@@ -4,6 +4,7 @@ import type { PdfReaderId } from '../readers.js';
 import { pdfsInBase64 } from './bytes/base64.js';
 import { mended } from './bytes/mend.js';
 import type { Stretch } from './bytes/objects.js';
+import { withProtectionMended } from './bytes/protection.js';
 import { rebuilt } from './bytes/rebuild.js';
 import { betterPage, readablePage } from './choose-page.js';
 import type { PdfContent, PdfReader } from './pdf-reader.js';
@@ -37,24 +38,32 @@ export async function readPdf(file: Uint8Array, first: PdfReaderId): Promise<Pdf
     const content = await readWithBoth(bytes, first);
     return { ...content, bytes, notes, pages: await withDamage(content.pages, bytes, damaged, first) };
   } catch (error) {
-    const left = error instanceof ReadFailure && error.code === 'broken-pdf' ? rebuilt(bytes) : null;
-    if (!left) throw error;
+    if (!(error instanceof ReadFailure)) throw error;
+    return await (error.code === 'broken-pdf' ? readRebuilt : readUnprotected)(error);
+  }
+
+  /** Where no reader can open the PDF its pages may be there none the less. */
+  async function readRebuilt(failure: ReadFailure): Promise<PdfReading> {
+    const left = rebuilt(bytes);
+    if (!left) throw failure;
     const { pages, attachments } = await readWithBoth(left.bytes, first);
-    return {
-      bytes: left.bytes,
-      pages: [
-        ...(await withDamage(pages, left.bytes, damaged, first)),
-        ...Array.from({ length: left.missing }, () => withoutText(first, 'damaged')),
-      ],
-      attachments,
-      notes: [
-        ...notes,
-        noteOf('The PDF is cut off or has lost its list of pages; those found were read in their order.'),
-      ],
-    };
+    const found = await withDamage(pages, left.bytes, damaged, first);
+    const missing = Array.from({ length: left.missing }, () => withoutText(first, 'damaged'));
+    return { bytes: left.bytes, pages: [...found, ...missing], attachments, notes: [...notes, noteOf(REBUILT)] };
+  }
+
+  /** A password may be asked for because the PDF tells wrongly how it is protected. */
+  async function readUnprotected(failure: ReadFailure): Promise<PdfReading> {
+    const plain = withProtectionMended(bytes);
+    if (!plain) throw failure;
+    const content = await readWithBoth(plain, first).catch(() => {
+      throw failure;
+    });
+    return { ...content, bytes: plain, notes };
   }
 }
 
+const REBUILT = 'The PDF is cut off or has lost its list of pages; those found were read in the order they stand in.';
 const noteOf = (message: string): PageNote => ({ code: 'mended-file', message });
 const asAttachment = (bytes: Uint8Array, i: number): Attachment => ({ name: `attachment-${i + 1}.pdf`, bytes });
 

@@ -3,8 +3,8 @@ import { damagedStreams, type Stretch } from './objects.js';
 /** What may have happened to a PDF on its way, and how it is undone. */
 interface Mishap {
   readonly id: string;
-  /** What is told of it: "The PDF …". */
-  readonly told: string;
+  /** What is told of it, after "The PDF"; null where nothing is lost. */
+  readonly told: string | null;
   /** The bytes as they were before, or null where this did not happen. */
   readonly undo: (file: Buffer) => Buffer | null;
 }
@@ -23,7 +23,7 @@ const HEADER = '%PDF-';
 export const BEFORE: readonly Mishap[] = [
   {
     id: 'junk-before',
-    told: 'starts behind something else',
+    told: null,
     undo: (file) => {
       const at = file.indexOf(HEADER);
       return at > 0 ? file.subarray(at) : null;
@@ -68,7 +68,9 @@ export function mended(file: Buffer): Mended {
   const told: string[] = [];
   for (const mishap of BEFORE) {
     const before = mishap.undo(bytes);
-    if (before) [bytes] = [before, told.push(mishap.told)];
+    if (!before) continue;
+    bytes = before;
+    if (mishap.told !== null) told.push(mishap.told);
   }
   // The streams of an encrypted PDF look like damaged ones.
   if (bytes.includes('/Encrypt')) return { bytes, told, damaged: [] };
@@ -76,7 +78,9 @@ export function mended(file: Buffer): Mended {
   for (const mishap of damaged.length > 0 ? CONVERSIONS : []) {
     const before = mishap.undo(bytes);
     const left = before ? damagedStreams(before) : damaged;
-    if (before && left.length < damaged.length) [bytes, damaged] = [before, left, told.push(mishap.told)];
+    if (!before || left.length >= damaged.length) continue;
+    [bytes, damaged] = [before, left];
+    if (mishap.told !== null) told.push(mishap.told);
   }
   return { bytes, told, damaged };
 }
