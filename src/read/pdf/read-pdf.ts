@@ -1,11 +1,9 @@
-import { type Attachment, type Page, type PageNote, withoutText } from '../document.js';
+import { type Attachment, type Page, type PageNote } from '../document.js';
 import { ReadFailure } from '../failure.js';
 import type { PdfReaderId } from '../readers.js';
 import { pdfsInBase64 } from './bytes/base64.js';
-import { mended } from './bytes/mend.js';
-import type { Stretch } from './bytes/objects.js';
-import { withProtectionMended } from './bytes/protection.js';
-import { rebuilt } from './bytes/rebuild.js';
+import { CONVERSIONS, LOST_END, mended, type Mishap, PROTECTION } from './bytes/mend.js';
+import { damagedStreams, type Stretch } from './bytes/objects.js';
 import { betterPage, readablePage } from './choose-page.js';
 import type { PdfContent, PdfReader } from './pdf-reader.js';
 
@@ -33,42 +31,44 @@ export async function readPdf(file: Uint8Array, first: PdfReaderId): Promise<Pdf
   const wrapped = pdfsInBase64(whole);
   if (wrapped.length > 1) return { bytes: file, pages: [], notes: [], attachments: wrapped.map(asAttachment) };
   const { bytes, told, damaged } = mended(wrapped[0] ?? whole);
-  const notes = told.map((words) => noteOf(`The PDF ${words}; it was mended before it was read.`));
-  try {
-    const content = await readWithBoth(bytes, first);
-    return { ...content, bytes, notes, pages: await withDamage(content.pages, bytes, damaged, first) };
-  } catch (error) {
-    if (!(error instanceof ReadFailure)) throw error;
-    return await (error.code === 'broken-pdf' ? readRebuilt : readUnprotected)(error);
+  const content = await readWithBoth(bytes, first);
+  for (const mishap of remediesFor(content)) {
+    const before = mishap.undo(bytes);
+    const again = before && (await readWithBoth(before, first));
+    if (!hasText(again)) continue;
+    // What was put to the end of a PDF closes the stream that is torn there.
+    const left = mishap === LOST_END ? damaged : damagedStreams(before!);
+    const pages = await withDamage(again.pages, before!, left, first);
+    return { ...again, pages, bytes: before!, notes: [...told, mishap.told].flatMap(noteOf) };
   }
-
-  /** Where no reader can open the PDF its pages may be there none the less. */
-  async function readRebuilt(failure: ReadFailure): Promise<PdfReading> {
-    const left = rebuilt(bytes);
-    if (!left) throw failure;
-    const { pages, attachments } = await readWithBoth(left.bytes, first);
-    const found = await withDamage(pages, left.bytes, damaged, first);
-    const missing = Array.from({ length: left.missing }, () => withoutText(first, 'damaged'));
-    return { bytes: left.bytes, pages: [...found, ...missing], attachments, notes: [...notes, noteOf(REBUILT)] };
-  }
-
-  /** A password may be asked for because the PDF tells wrongly how it is protected. */
-  async function readUnprotected(failure: ReadFailure): Promise<PdfReading> {
-    const plain = withProtectionMended(bytes);
-    if (!plain) throw failure;
-    const content = await readWithBoth(plain, first).catch(() => {
-      throw failure;
-    });
-    return { ...content, bytes: plain, notes };
-  }
+  if (content instanceof ReadFailure) throw content;
+  return {
+    ...content,
+    pages: await withDamage(content.pages, bytes, damaged, first),
+    bytes,
+    notes: told.flatMap(noteOf),
+  };
 }
 
-const REBUILT = 'The PDF is cut off or has lost its list of pages; those found were read in the order they stand in.';
-const noteOf = (message: string): PageNote => ({ code: 'mended-file', message });
+const noteOf = (told: string | null): PageNote[] =>
+  told === null ? [] : [{ code: 'mended-file', message: `The PDF ${told}.` }];
+
 const asAttachment = (bytes: Uint8Array, i: number): Attachment => ({ name: `attachment-${i + 1}.pdf`, bytes });
 
-/** Each page as the first reader reads it, or as the second does where the first one's text is of no use. */
-async function readWithBoth(bytes: Uint8Array, first: PdfReaderId): Promise<PdfContent> {
+const hasText = (content: PdfContent | ReadFailure | null): content is PdfContent =>
+  content !== null && !(content instanceof ReadFailure) && content.pages.some(({ lack }) => lack === null);
+
+/** What may have happened to a PDF that gave no text. */
+function remediesFor(content: PdfContent | ReadFailure): readonly Mishap[] {
+  if (!(content instanceof ReadFailure)) return hasText(content) ? [] : CONVERSIONS;
+  return [...CONVERSIONS, content.code === 'broken-pdf' ? LOST_END : PROTECTION];
+}
+
+/**
+ * Each page as the first reader reads it, or as the second does where the first one's text is of no use; a failure where
+ * neither opens the PDF.
+ */
+async function readWithBoth(bytes: Uint8Array, first: PdfReaderId): Promise<PdfContent | ReadFailure> {
   const second: PdfReaderId = first === 'pdfium' ? 'pdf-parse' : 'pdfium';
   const content = await attempt(bytes, first);
   if (content instanceof ReadFailure || content.pages.length === 0) {
@@ -76,7 +76,7 @@ async function readWithBoth(bytes: Uint8Array, first: PdfReaderId): Promise<PdfC
     if (!(other instanceof ReadFailure)) return other;
     if (!(content instanceof ReadFailure)) return content;
     // That a PDF is protected tells more than that it could not be opened.
-    throw other.code === 'broken-pdf' ? content : other;
+    return other.code === 'broken-pdf' ? content : other;
   }
   const wanted = content.pages.flatMap(({ lack }, i) => (lack === null ? [] : [i + 1]));
   if (wanted.length === 0) return content;
@@ -113,9 +113,10 @@ async function withDamage(
   if (damaged.length === 0) return pages;
   const emptied = Buffer.from(bytes);
   for (const { start, end } of damaged) emptied.fill(0, start, end);
-  const without = await readWithBoth(emptied, first).catch(() => null);
+  const without = await readWithBoth(emptied, first);
+  const texts = without instanceof ReadFailure ? [] : without.pages.map(({ text }) => text);
   return pages.map((page, i) => {
-    const touched = page.lack === 'blank' || without?.pages[i]?.text !== page.text;
+    const touched = page.lack === 'blank' || texts[i] !== page.text;
     return touched ? { ...page, lack: 'damaged' } : page;
   });
 }

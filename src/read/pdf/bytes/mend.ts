@@ -1,7 +1,9 @@
 import { damagedStreams, type Stretch } from './objects.js';
+import { withProtectionMended } from './protection.js';
+import { rebuilt } from './rebuild.js';
 
 /** What may have happened to a PDF on its way, and how it is undone. */
-interface Mishap {
+export interface Mishap {
   readonly id: string;
   /** What is told of it, after "The PDF"; null where nothing is lost. */
   readonly told: string | null;
@@ -62,6 +64,15 @@ export const CONVERSIONS: readonly Mishap[] = [
   },
 ];
 
+/** A password is asked for where nobody set one: the PDF tells wrongly how it is protected. */
+export const PROTECTION: Mishap = { id: 'protection', told: null, undo: withProtectionMended };
+
+export const LOST_END: Mishap = {
+  id: 'lost-end',
+  told: 'is cut off or has lost its list of pages; those found were put in the order they stand in',
+  undo: rebuilt,
+};
+
 /** Undoes what the bytes of a PDF show to have happened to it; of an ordinary one it changes nothing. */
 export function mended(file: Buffer): Mended {
   let bytes = file;
@@ -72,8 +83,6 @@ export function mended(file: Buffer): Mended {
     bytes = before;
     if (mishap.told !== null) told.push(mishap.told);
   }
-  // The streams of an encrypted PDF look like damaged ones.
-  if (bytes.includes('/Encrypt')) return { bytes, told, damaged: [] };
   let damaged = damagedStreams(bytes);
   for (const mishap of damaged.length > 0 ? CONVERSIONS : []) {
     const before = mishap.undo(bytes);

@@ -91,10 +91,13 @@ export function inflated(file: Buffer, { words, data }: PdfObject): Buffer | nul
 const WORDLESS = /\/Subtype\s*\/(?!Form\b)|\/Length1\b/;
 
 /** Streams that may hold words of a page and are cut off, or compressed data that is damaged. */
-export const damagedStreams = (file: Buffer): Stretch[] =>
-  objectsOf(file).flatMap((object) => {
+export function damagedStreams(file: Buffer): Stretch[] {
+  // All data of an encrypted PDF looks damaged.
+  if (file.includes('/Encrypt')) return [];
+  return objectsOf(file).flatMap((object) => {
     const { words, data } = object;
     if (!data || WORDLESS.test(words)) return [];
     const damaged = data.end === file.length || (COMPRESSED.test(words) && inflated(file, object) === null);
     return damaged ? [data] : [];
   });
+}
