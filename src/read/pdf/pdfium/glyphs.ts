@@ -9,6 +9,8 @@ export interface Glyph {
   readonly object: number;
   /** Around its ink, in the page's units; empty for a blank. */
   readonly box: Box;
+  /** Around the room that its font gives it. */
+  readonly room: Box;
   /** PDFium put it between others: a blank, or a part of a line end. */
   readonly generated: boolean;
   /** Where its baseline starts. */
@@ -30,10 +32,13 @@ export function glyphsOf({ library, scratch }: Engine, text: number): Glyph[] {
     call.FPDFText_GetCharBox(text, i, at, at + 8, at + 16, at + 24);
     call.FPDFText_GetCharOrigin(text, i, at + 32, at + 40);
     const [left, right, bottom, top, x, y] = numbers(library).HEAPF64.subarray(word, word + 6);
+    call.FPDFText_GetLooseCharBox(text, i, at);
+    const [roomLeft, roomTop, roomRight, roomBottom] = numbers(library).HEAPF32.subarray(at >> 2, (at >> 2) + 4);
     const generated = call.FPDFText_IsGenerated(text, i) === 1;
     const code = call.FPDFText_GetUnicode(text, i);
     glyphs.push({
       text: LINE_END_HYPHENS.has(code) ? LINE_END_HYPHEN : String.fromCodePoint(code),
+      room: { left: roomLeft!, bottom: roomBottom!, right: roomRight!, top: roomTop! },
       generated,
       object: call.FPDFText_GetTextObject(text, i),
       box: { left: left!, bottom: bottom!, right: right!, top: top! },

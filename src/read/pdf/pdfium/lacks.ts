@@ -33,8 +33,10 @@ export function lackOf(engine: Engine, page: number, objects: PageObjects, { tex
   const outlines = objects.shapes.filter(({ kind, fill }) => kind === 'path' && fill !== null).length;
   const shown = (): boolean => hasInk(engine, page, objects);
   if (length === 0) {
-    if (pieces.length > 0 && images < SOME && shown()) return 'unmapped';
-    return (images >= SOME || outlines >= OUTLINES) && shown() ? 'image' : 'blank';
+    if ((images >= SOME || outlines >= OUTLINES) && shown()) return 'image';
+    // Empty paragraphs: the page is as it was written, and says nothing.
+    if (pieces.length > 0) return shown() ? 'unmapped' : null;
+    return 'blank';
   }
   const aside = length < VERY_FEW || pieces.every((piece) => isAtEdge(piece, objects));
   return aside && (images >= MOST || outlines >= OUTLINES * 5) && shown() ? 'image' : null;

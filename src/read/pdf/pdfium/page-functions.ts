@@ -48,6 +48,7 @@ export interface PageFunctions {
   FPDFText_IsGenerated(text: number, index: number): number;
   FPDFText_GetTextObject(text: number, index: number): number;
   FPDFText_GetCharBox(text: number, index: number, left: number, right: number, bottom: number, top: number): number;
+  FPDFText_GetLooseCharBox(text: number, index: number, rect: number): number;
   FPDFText_GetCharOrigin(text: number, index: number, x: number, y: number): number;
   FPDFText_GetFontSize(text: number, index: number): number;
 }

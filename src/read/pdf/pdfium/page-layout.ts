@@ -85,8 +85,8 @@ export class Runs {
       .join('\n');
   }
 
-  #placed({ text, object, box, x, y }: Glyph): Placed {
-    return { text: text === LINE_END_HYPHEN ? '-' : text, box, x, y, size: this.#runs.get(object)?.size ?? TYPED };
+  #placed({ text, object, room, x, y }: Glyph): Placed {
+    return { text: text === LINE_END_HYPHEN ? '-' : text, box: room, x, y, size: this.#runs.get(object)?.size ?? TYPED };
   }
 }
 

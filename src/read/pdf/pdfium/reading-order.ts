@@ -11,8 +11,8 @@ export interface Placed {
   readonly size: number;
 }
 
-/** Text above what is drawn before it by more than this part of its height was drawn out of order. */
-const ABOVE = 0.5;
+/** Text so many points above what is drawn before it was drawn out of order; raised numbers are lower. */
+const ABOVE = 6;
 /** A page is looked at in so many columns, for what stands beside something is not above it. */
 const COLUMNS = 24;
 /** Within this distance of the page's edges stands what offices add, in whatever order. */
@@ -29,17 +29,17 @@ const SAME_LINE = 4;
  * @param boxes of pieces of text, in the order of drawing
  */
 export function isOutOfOrder(boxes: readonly Box[], page: Box): boolean {
-  const lowest = new Float64Array(COLUMNS).fill(Infinity);
+  const tops = new Float64Array(COLUMNS).fill(Infinity);
   const width = (page.right - page.left) / COLUMNS;
   const column = (x: number): number => Math.min(COLUMNS - 1, Math.max(0, Math.floor((x - page.left) / width)));
   const lines = new Set<number>();
   for (const { left, bottom, right, top } of boxes) {
-    if (right - left < 1 || top > page.top - EDGE || bottom < page.bottom + EDGE) continue;
+    if (right - left < 1 || top - bottom < 1 || top > page.top - EDGE || bottom < page.bottom + EDGE) continue;
     const [first, last] = [column(left), column(right)];
     let above = 0;
     for (let i = first; i <= last; i++) {
-      if (bottom - lowest[i]! > (top - bottom) * ABOVE) above++;
-      lowest[i] = Math.min(lowest[i]!, bottom);
+      if (bottom - tops[i]! > ABOVE) above++;
+      tops[i] = Math.min(tops[i]!, top);
     }
     if (above * 2 > last - first + 1 && lines.add(Math.round(bottom / SAME_LINE)).size >= FEWEST) return true;
   }
