@@ -4,7 +4,7 @@ import type { PdfReaderId } from '../readers.js';
 import { pdfsInBase64 } from './bytes/base64.js';
 import { CONVERSIONS, LOST_END, mended, type Mishap, PROTECTION } from './bytes/mend.js';
 import { damagedStreams, type Stretch } from './bytes/objects.js';
-import { betterPage, readablePage } from './choose-page.js';
+import { betterPage, isDoubtful, readablePage } from './choose-page.js';
 import type { PdfContent, PdfReader } from './pdf-reader.js';
 
 /** A PDF as it was read. */
@@ -56,7 +56,7 @@ const noteOf = (told: string | null): PageNote[] =>
 const asAttachment = (bytes: Uint8Array, i: number): Attachment => ({ name: `attachment-${i + 1}.pdf`, bytes });
 
 const hasText = (content: PdfContent | ReadFailure | null): content is PdfContent =>
-  content !== null && !(content instanceof ReadFailure) && content.pages.some(({ lack }) => lack === null);
+  content !== null && !(content instanceof ReadFailure) && content.pages.some(({ text }) => /\S/.test(text));
 
 /** What may have happened to a PDF that gave no text. */
 function remediesFor(content: PdfContent | ReadFailure): readonly Mishap[] {
@@ -78,11 +78,14 @@ async function readWithBoth(bytes: Uint8Array, first: PdfReaderId): Promise<PdfC
     // That a PDF is protected tells more than that it could not be opened.
     return other.code === 'broken-pdf' ? content : other;
   }
-  const wanted = content.pages.flatMap(({ lack }, i) => (lack === null ? [] : [i + 1]));
+  const wanted = content.pages.flatMap((page, i) => (isDoubtful(page) ? [i + 1] : []));
   if (wanted.length === 0) return content;
   const other = await attempt(bytes, second, wanted);
   if (other instanceof ReadFailure) return content;
-  return { ...content, pages: content.pages.map((page, i) => betterPage(page, other.pages[i])) };
+  return {
+    ...content,
+    pages: content.pages.map((page, i) => (isDoubtful(page) ? betterPage(page, other.pages[i]) : page)),
+  };
 }
 
 /** What a reader makes of a PDF; of a fault of its own, that the PDF is broken. */
