@@ -35,9 +35,5 @@ export const STAND_INS: readonly StandIn[] = [
   },
 ];
 
-/** The words of a stand-in are few. */
-const LONGEST = 1500;
-
-/** What stands in the place of a file's content, if that is all that the file says. */
-export const standInFor = (text: string): StandIn | undefined =>
-  text.length > LONGEST ? undefined : STAND_INS.find(({ when }) => when.test(text));
+/** What stands in the place of a file's content, if its few words are that. */
+export const standInFor = (text: string): StandIn | undefined => STAND_INS.find(({ when }) => when.test(text));

@@ -10,13 +10,18 @@ type Kit = PDFKit.PDFDocument;
 /** What is on a page: its text, or what draws it. */
 export type Drawn = string | ((page: Kit) => void);
 
+const CORPUS = new URL('../../corpus/', import.meta.url);
+
 /** The pages of an invented letter, as it was written. */
 export const letterPages = (name: string): string[] =>
-  readFileSync(new URL(`../../corpus/text/${name}.txt`, import.meta.url), 'utf8').split('\f');
+  readFileSync(new URL(`text/${name}.txt`, CORPUS), 'utf8').split('\f');
 
-/** The invented letter as it is printed; its streams are not compressed. */
-export const letterPdf = (name: string): Buffer =>
-  readFileSync(new URL(`../../corpus/letters/${name}.pdf`, import.meta.url));
+/** An invented letter as it is printed; its streams are not compressed. */
+export const letterPdf = (name: string): Buffer => readFileSync(new URL(`letters/${name}.pdf`, CORPUS));
+
+/** Bytes with what a change makes of them as a text of a character a byte. */
+export const changed = (bytes: Buffer, change: (text: string) => string): Buffer =>
+  Buffer.from(change(bytes.toString('latin1')), 'latin1');
 
 /** A PDF of these pages. `finish` may add what belongs to the whole document. */
 export async function pdfOf(

@@ -11,4 +11,4 @@ export function pdfsInBase64(file: Buffer): Buffer[] {
 }
 
 /** Whether a PDF stands in the file in base64 and none as it is. */
-export const holdsBase64 = (file: Buffer): boolean => file.includes('JVBERi0') && !file.includes('%PDF-');
+export const holdsBase64 = (file: Buffer): boolean => !file.includes('%PDF-') && file.includes('JVBERi0');

@@ -1,4 +1,5 @@
-import { damagedStreams, type Stretch } from './objects.js';
+import { windowsCharacter } from '../../formats/windows-1252.js';
+import { damagedStreams, isEncrypted, type Stretch } from './objects.js';
 import { withProtectionMended } from './protection.js';
 import { rebuilt } from './rebuild.js';
 
@@ -39,16 +40,25 @@ export const BEFORE: readonly Mishap[] = [
 ];
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** What Windows-1252 has in place of controls of Latin-1, and those. */
+const CONTROLS = new Map(
+  Array.from({ length: 32 }, (_, i) => String.fromCodePoint(0x80 + i)).map((byte) => [windowsCharacter(byte), byte]),
+);
+const WINDOWS = new RegExp(`[${[...CONTROLS.keys()].join('')}]`, 'g');
+const NO_BYTE = /[^\0-\u00ff]/;
+const BEYOND_ASCII = /[\u0080-\u00ff]/;
+/** A sound PDF with so many line ends has one in its data that no carriage return happens to stand before. */
+const MANY = 20;
 
-/** What something did to all bytes that took them for text. It shows in streams that are damaged. */
+/** What something did to all bytes that took them for text. */
 export const CONVERSIONS: readonly Mishap[] = [
   {
     id: 'latin-1-to-utf-8',
     told: 'was saved as if it were text, in UTF-8',
     undo: (file) => {
       try {
-        const text = UTF8.decode(file);
-        return /[^\0-\u00ff]/.test(text) ? null : Buffer.from(text, 'latin1');
+        const text = UTF8.decode(file).replaceAll(WINDOWS, (shown) => CONTROLS.get(shown)!);
+        return NO_BYTE.test(text) || !BEYOND_ASCII.test(text) ? null : Buffer.from(text, 'latin1');
       } catch {
         return null;
       }
@@ -59,7 +69,9 @@ export const CONVERSIONS: readonly Mishap[] = [
     told: 'was saved as if it were text, with the line ends of Windows',
     undo: (file) => {
       const text = file.toString('latin1');
-      return /(?<!\r)\n/.test(text) ? null : Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1');
+      if (/(?<!\r)\n/.test(text)) return null;
+      const unix = text.replaceAll('\r\n', '\n');
+      return text.length - unix.length < MANY ? null : Buffer.from(unix, 'latin1');
     },
   },
 ];
@@ -84,10 +96,12 @@ export function mended(file: Buffer): Mended {
     if (mishap.told !== null) told.push(mishap.told);
   }
   let damaged = damagedStreams(bytes);
-  for (const mishap of damaged.length > 0 ? CONVERSIONS : []) {
+  // Where all data is encrypted nothing tells whether it is damaged.
+  const doubtful = damaged.length > 0 || isEncrypted(bytes);
+  for (const mishap of doubtful ? CONVERSIONS : []) {
     const before = mishap.undo(bytes);
     const left = before ? damagedStreams(before) : damaged;
-    if (!before || left.length >= damaged.length) continue;
+    if (!before || (damaged.length > 0 && left.length >= damaged.length)) continue;
     [bytes, damaged] = [before, left];
     if (mishap.told !== null) told.push(mishap.told);
   }

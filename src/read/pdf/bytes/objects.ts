@@ -90,10 +90,12 @@ export function inflated(file: Buffer, { words, data }: PdfObject): Buffer | nul
 /** Fonts, images and facts of the file, which hold no words of a page. */
 const WORDLESS = /\/Subtype\s*\/(?!Form\b)|\/Length1\b/;
 
+export const isEncrypted = (file: Buffer): boolean => file.includes('/Encrypt');
+
 /** Streams that may hold words of a page and are cut off, or compressed data that is damaged. */
 export function damagedStreams(file: Buffer): Stretch[] {
-  // All data of an encrypted PDF looks damaged.
-  if (file.includes('/Encrypt')) return [];
+  // All its data looks damaged.
+  if (isEncrypted(file)) return [];
   return objectsOf(file).flatMap((object) => {
     const { words, data } = object;
     if (!data || WORDLESS.test(words)) return [];

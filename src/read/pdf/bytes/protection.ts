@@ -11,6 +11,7 @@ const WITHOUT_FILTERS = /\/V\s+[12]\b/;
 /** Revisions of the standard protection by its versions. */
 const REVISIONS: Readonly<Record<string, number>> = { 1: 2, 2: 3, 4: 4, 5: 6 };
 
+const revisionOf = (dictionary: string): number => REVISIONS[/\/V\s+(\d)/.exec(dictionary)?.[1] ?? '2'] ?? 3;
 const adding = (entry: string, dictionary: string): string => dictionary.replace('<<', `<< ${entry}`);
 
 export const FLAWS: readonly Flaw[] = [
@@ -22,9 +23,7 @@ export const FLAWS: readonly Flaw[] = [
   {
     id: 'no-revision',
     mend: (dictionary) =>
-      /\/R\s+\d/.test(dictionary)
-        ? dictionary
-        : adding(`/R ${REVISIONS[/\/V\s+(?<version>\d)/.exec(dictionary)?.groups!['version']!] ?? 3}`, dictionary),
+      /\/R\s+\d/.test(dictionary) ? dictionary : adding(`/R ${revisionOf(dictionary)}`, dictionary),
     example: '<< /Filter /Standard /V 2 /Length 128 /O <00> /U <00> /P -4 >>',
   },
   {

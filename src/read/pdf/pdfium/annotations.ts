@@ -42,6 +42,17 @@ export function annotationsOf(engine: Engine, document: number, page: number): A
   );
 }
 
+/** Whether a page has fields of a form, filled in or not. */
+export function hasFields({ library }: Engine, page: number): boolean {
+  const call = pageFunctions(library);
+  return Array.from({ length: call.FPDFPage_GetAnnotCount(page) }, (_, i) => {
+    const annotation = call.FPDFPage_GetAnnot(page, i);
+    const subtype = annotation ? call.FPDFAnnot_GetSubtype(annotation) : 0;
+    if (annotation) call.FPDFPage_CloseAnnot(annotation);
+    return subtype;
+  }).includes(WIDGET);
+}
+
 /** Null for one that cannot be seen, or says nothing. */
 function annotationOf(engine: Engine, call: PageFunctions, form: number, annotation: number): Annotation | null {
   if ((call.FPDFAnnot_GetFlags(annotation) & HIDDEN) !== 0) return null;

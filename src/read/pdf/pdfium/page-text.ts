@@ -1,6 +1,6 @@
 import type { Attachment, Page, PageNote } from '../../document.js';
 import { ReadFailure } from '../../failure.js';
-import { type Annotation, annotationsOf } from './annotations.js';
+import { type Annotation, annotationsOf, hasFields } from './annotations.js';
 import { attachmentsOnPage } from './attachments.js';
 import { moved } from './boxes.js';
 import { piecesDrawnTwice, repeating, textsOf } from './doubles.js';
@@ -56,7 +56,8 @@ class PageReading {
     const material = this.#material();
     const text = this.#text(material);
     const lack = lackOf(this.#engine, this.#page, this.#objects, { text, ...material });
-    return { text: lack === null ? text : '', reader: 'pdfium', lack, notes: this.#notes };
+    const form = lack === 'blank' && hasFields(this.#engine, this.#page);
+    return { text: lack === null ? text : '', reader: 'pdfium', lack: form ? 'form' : lack, notes: this.#notes };
   }
 
   /** The pieces of text that are seen; the others are switched off. */
