@@ -3,42 +3,44 @@ import { pdfium } from '../../src/read/pdf/pdfium/pdfium.js';
 import { box, lines, pdfOf, scan, SCAN, SCANNED, text } from '../helpers/pdf-pages.js';
 const BODY = ['Case Number: CM16-0999001', 'Decision Date: 02/03/2017', 'The worker is a 44 year old male who hurt his knee.', 'Knee brace: Upheld', 'The request is not medically necessary and appropriate.'];
 const ghost = ['Case Number: CM16-0999777','Decision Date: 05/06/2015'];
+
+const field=(rect:string,rest:string)=>`<< /Type /Annot /Subtype /Widget /Rect [${rect}] /F 4 ${rest} >>`;
+const LABELS = ['Case Number:','Date of Injury:','Priority:'].map((l,i)=>text(72,700-i*24,l)).join('')+text(330,700,'Date Assigned:')+text(330,676,'Decision Date:')+lines(BODY.slice(2),600);
 const cases: Record<string, Uint8Array> = {
-  plain: pdfOf([{ draw: lines(BODY) }]),
-  mode3same: pdfOf([{ draw: '3 Tr ' + lines(BODY) + '0 Tr ' + lines(BODY) }]),
-  mode3other: pdfOf([{ draw: '3 Tr ' + lines(ghost) + '0 Tr ' + lines(BODY) }]),
-  ocoff: pdfOf([{ draw: lines(BODY)+'/OC /L BDC ' + lines(ghost,500) + 'EMC ', resources: '/Properties << /L @layer >>' }], { layer: '<< /Type /OCG /Name (Draft) >>' }, '/OCProperties << /OCGs [@layer] /D << /OFF [@layer] >> >>'),
-  ocon: pdfOf([{ draw: lines(BODY)+'/OC /L BDC ' + lines(ghost,500) + 'EMC ', resources: '/Properties << /L @layer >>' }], { layer: '<< /Type /OCG /Name (Draft) >>' }, '/OCProperties << /OCGs [@layer] /D << /ON [@layer] >> >>'),
-  clip: pdfOf([{ draw: lines(BODY)+'q 0 0 50 50 re W n ' + lines(ghost,500) + 'Q ' }]),
-  off: pdfOf([{ draw: lines(BODY)+ lines(ghost,900) }]),
-  crop: pdfOf([{ draw: lines(BODY)+ lines(ghost,500), entries: '/CropBox [0 550 612 792]' }]),
-  white: pdfOf([{ draw: lines(BODY)+ '1 g ' + lines(ghost,500) }]),
-  whiteondark: pdfOf([{ draw: lines(BODY)+ box(60,480,400,60,0.2)+ '1 g ' + lines(ghost,500) }]),
-  tiny: pdfOf([{ draw: lines(BODY)+ text(72,500,ghost[0]!,0.8) }]),
-  redact: pdfOf([{ draw: lines(BODY)+ box(140,680,80,14,0) }]),
-  whiteout: pdfOf([{ draw: lines(BODY)+ box(140,680,80,14,1) }]),
-  under: pdfOf([{ draw: box(140,680,80,14,0)+lines(BODY) }]),
-  ocrlayer: pdfOf([{ draw: scan+'3 Tr ' + lines(BODY), resources: SCANNED }], SCAN),
-  ocrunder: pdfOf([{ draw: lines(BODY)+scan, resources: SCANNED }], SCAN),
-  ocrbox: pdfOf([{ draw: scan+'3 Tr ' + lines(BODY)+ '0 Tr ' + box(140,680,80,14,0), resources: SCANNED }], SCAN),
-  ocrwhite: pdfOf([{ draw: scan+'3 Tr ' + lines(BODY)+ '0 Tr ' + box(140,680,80,14,1), resources: SCANNED }], SCAN),
-  ocrstamp: pdfOf([{ draw: scan+'3 Tr ' + lines(BODY)+ '0 Tr '+text(250,20,'ACME 000123'), resources: SCANNED }], SCAN),
-  scanonly: pdfOf([{ draw: scan, resources: SCANNED }], SCAN),
-  scanstamp: pdfOf([{ draw: scan+text(250,20,'ACME 000123'), resources: SCANNED }], SCAN),
-  blank: pdfOf([{ draw: '' }]),
-  tableafter: pdfOf([{ draw: lines(BODY.slice(2), 600)+lines(BODY.slice(0,2),700) }]),
-  bottomup: pdfOf([{ draw: BODY.map((l,i)=>text(72,700-i*14,l)).reverse().join('') }]),
-  fakebold: pdfOf([{ draw: lines(BODY)+BODY.map((l,i)=>text(72.4,700-i*14,l)).join('') }]),
-  fakeboldchars: pdfOf([{ draw: lines(BODY)+[...'Knee: Upheld'].map((c,i)=>text(72+i*8,400,c)+text(72.4+i*8,400,c)).join('') }]),
-  rot90: pdfOf([{ draw: 'q 0 1 -1 0 612 0 cm '+lines(BODY,500)+'Q', entries:'/Rotate 90' }]),
-  rot90b: pdfOf([{ draw: 'q 0 1 -1 0 612 0 cm '+lines(BODY,500)+'Q' }]),
-  rot270: pdfOf([{ draw: 'q 0 -1 1 0 0 792 cm '+lines(BODY,500)+'Q', entries:'/Rotate 270' }]),
-  rot180: pdfOf([{ draw: 'q -1 0 0 -1 612 792 cm '+lines(BODY,500)+'Q', entries:'/Rotate 180' }]),
-  rot90up: pdfOf([{ draw: lines(BODY), entries:'/Rotate 90' }]),
-  form: pdfOf([{ draw: lines(BODY)+'/X Do', resources:'/XObject << /X @x >>' }],{x:{entries:'/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << /Font << /F @font >> >>',stream:lines(ghost,500)}}),
-  formoff: pdfOf([{ draw: lines(BODY)+'/X Do', resources:'/XObject << /X @x >>' }],{layer: '<< /Type /OCG /Name (Draft) >>',x:{entries:'/OC @layer /Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << /Font << /F @font >> >>',stream:lines(ghost,500)}}, '/OCProperties << /OCGs [@layer] /D << /OFF [@layer] >> >>'),
-  annotbox: pdfOf([{ draw: lines(BODY), entries: '/Annots [<< /Type /Annot /Subtype /Square /Rect [140 680 220 696] /C [0 0 0] /IC [0 0 0] >>]' }]),
-  annotframe: pdfOf([{ draw: lines(BODY), entries: '/Annots [<< /Type /Annot /Subtype /Square /Rect [140 680 220 696] /C [1 0 0] >>]' }]),
+  fields: pdfOf([{draw:LABELS, entries:'/Annots [@a @b @c @d @e]'}],{
+    form:'<< /Fields [@a @b @c @d @e] /DA (/Helv 10 Tf 0 g) >>',
+    a:field('160 696 300 712','/FT /Tx /T (case) /V (CM16-0999001) /DA (/Helv 10 Tf 0 g)'),
+    b:field('160 672 300 688','/FT /Tx /T (inj) /V (01/02/2015) /DA (/Helv 10 Tf 0 g)'),
+    c:field('160 648 300 664','/FT /Ch /Ff 131072 /T (prio) /Opt [(Standard) (Expedited)] /V (Standard) /DA (/Helv 10 Tf 0 g)'),
+    d:field('420 696 500 712','/FT /Tx /T (ass) /V <FEFF00300031002F00300031002F0032003000310037> /DA (/Helv 10 Tf 0 g)'),
+    e:field('420 672 500 688','/FT /Tx /T (dec) /V (02/03/2017) /DA (/Helv 10 Tf 0 g)'),
+  },'/AcroForm @form'),
+  kids: pdfOf([{draw:LABELS, entries:'/Annots [@a]'}],{
+    form:'<< /Fields [@p] /DA (/Helv 10 Tf 0 g) >>',
+    p:'<< /FT /Tx /T (case) /V (CM16-0999001) /Kids [@a] >>',
+    a:field('160 696 300 712','/Parent @p /DA (/Helv 10 Tf 0 g)'),
+  },'/AcroForm @form'),
+  noacroform: pdfOf([{draw:LABELS, entries:'/Annots [@a]'}],{
+    a:field('160 696 300 712','/FT /Tx /T (case) /V (CM16-0999001) /DA (/Helv 10 Tf 0 g)'),
+  }),
+  hiddenfield: pdfOf([{draw:LABELS, entries:'/Annots [@a]'}],{
+    form:'<< /Fields [@a] >>',
+    a:'<< /Type /Annot /Subtype /Widget /Rect [160 696 300 712] /F 2 /FT /Tx /T (case) /V (CM16-0999777) >>',
+  },'/AcroForm @form'),
+  freetext: pdfOf([{draw:LABELS, entries:'/Annots [@a @s]'}],{
+    a:'<< /Type /Annot /Subtype /FreeText /Rect [160 696 300 712] /F 4 /Contents (CM16-0999001) /DA (/Helv 10 Tf 0 g) >>',
+    s:'<< /Type /Annot /Subtype /Stamp /Rect [400 740 500 780] /F 4 /Contents (RECEIVED) >>',
+  }),
+  checks: pdfOf([{draw:LABELS+text(175,652,'Standard')+text(255,652,'Expedited'), entries:'/Annots [@a @b]'}],{
+    form:'<< /Fields [@a @b] >>',
+    a:field('160 650 172 662','/FT /Btn /T (std) /V /Yes /AS /Yes /AP << /N << /Yes @ap /Off @ap >> >>'),
+    b:field('240 650 252 662','/FT /Btn /T (exp) /V /Off /AS /Off /AP << /N << /Yes @ap /Off @ap >> >>'),
+    ap:{entries:'/Type /XObject /Subtype /Form /BBox [0 0 12 12]',stream:''},
+  },'/AcroForm @form'),
+  multiline: pdfOf([{draw:lines(['Decision rationale:']), entries:'/Annots [@a]'}],{
+    form:'<< /Fields [@a] >>',
+    a:field('72 500 540 690','/FT /Tx /Ff 4096 /T (r) /V (The worker had six visits.\\rThe brace helps.\\n\\nTherefore it is necessary.) /DA (/Helv 10 Tf 0 g)'),
+  },'/AcroForm @form'),
 };
 test('play', async () => {
   for (const [name, bytes] of Object.entries(cases)) {
