@@ -33,6 +33,11 @@ export const WARNINGS = {
     about: 'reading',
     meaning: 'The text of a page was drawn in another order than it is read in; it was put in order by position.',
   },
+  'reading-order': {
+    about: 'reading',
+    meaning:
+      'The readers of PDFs disagree on the order of the words of a page; the order that gives labels their values was taken.',
+  },
   'no-case-number': { about: 'reading', meaning: 'No case number was found.' },
   'no-items': { about: 'reading', meaning: 'No disputed item was found.' },
   'item-without-decision': { about: 'reading', meaning: 'A disputed item has no decision.' },

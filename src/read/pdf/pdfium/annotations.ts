@@ -8,6 +8,8 @@ export interface Annotation {
   readonly box: Box;
   /** Lines ended by CR, LF or both; a cover has none. */
   readonly text: string;
+  /** Of a box to check. */
+  readonly checked?: boolean;
 }
 
 /** FPDF_ANNOT_* (fpdf_annot.h). */
@@ -18,18 +20,18 @@ const COVERS = new Set([5, 6, 7, 13, 15]);
 /** Invisible, hidden, not to be viewed. */
 const HIDDEN = 0b10_0011;
 /** FPDF_FORMFIELD_* (fpdf_formfill.h). */
+const UNKNOWN = 0;
 const CHECK_BOX = 2;
 const RADIO_BUTTON = 3;
 const TYPED = new Set([4, 5, 6]);
 const CHECKED = '\u2612';
-const UNCHECKED = '\u2610';
 
 /** What is stuck on a page and can be seen: fields of a form with what was filled in, remarks, boxes. */
 export function annotationsOf(engine: Engine, document: number, page: number): Annotation[] {
   const call = pageFunctions(engine.library);
   const count = call.FPDFPage_GetAnnotCount(page);
   if (count === 0) return [];
-  return withForm(engine, document, (form) =>
+  return withForm(engine, document, page, (form) =>
     Array.from({ length: count }, (_, i) => {
       const annotation = call.FPDFPage_GetAnnot(page, i);
       if (!annotation) return [];
@@ -59,14 +61,21 @@ function annotationOf(engine: Engine, call: PageFunctions, form: number, annotat
   const subtype = call.FPDFAnnot_GetSubtype(annotation);
   const box = boxOf(engine, annotation);
   if (COVERS.has(subtype)) return { kind: 'cover', box, text: '' };
-  if (subtype === FREE_TEXT) return said('remark', box, contentsOf(engine, annotation));
+  if (subtype === FREE_TEXT) return said('remark', box, entryOf(engine, annotation, CONTENTS));
   if (subtype !== WIDGET) return null;
   const type = call.FPDFAnnot_GetFormFieldType(form, annotation);
-  if (type === CHECK_BOX || type === RADIO_BUTTON)
-    return said('field', box, call.FPDFAnnot_IsChecked(form, annotation) === 1 ? CHECKED : UNCHECKED);
-  if (!TYPED.has(type)) return null;
-  const value = textFrom(engine, (buffer, size) => call.FPDFAnnot_GetFormFieldValue(form, annotation, buffer, size));
-  return said('field', box, value);
+  if (type === CHECK_BOX || type === RADIO_BUTTON) {
+    const checked = call.FPDFAnnot_IsChecked(form, annotation) === 1;
+    return { kind: 'field', box, text: CHECKED, checked };
+  }
+  if (TYPED.has(type))
+    return said(
+      'field',
+      box,
+      textFrom(engine, (buffer, size) => call.FPDFAnnot_GetFormFieldValue(form, annotation, buffer, size)),
+    );
+  // Pages taken out of a form keep their fields, and lose what tells of which kind they are.
+  return type <= UNKNOWN ? said('field', box, entryOf(engine, annotation, VALUE)) : null;
 }
 
 const said = (kind: Annotation['kind'], box: Box, text: string): Annotation | null =>
@@ -79,16 +88,17 @@ function boxOf({ library, scratch }: Engine, annotation: number): Box {
   return { left: left!, bottom: bottom!, right: right!, top: top! };
 }
 
-/** Its entry /Contents. */
-function contentsOf(engine: Engine, annotation: number): string {
+/** One of its entries that hold text. */
+function entryOf(engine: Engine, annotation: number, key: Buffer): string {
   return textFrom(engine, (buffer, size) => {
     const { library } = engine;
-    library.HEAPU8.set(CONTENTS, buffer + size);
+    library.HEAPU8.set(key, buffer + size);
     return pageFunctions(library).FPDFAnnot_GetStringValue(annotation, buffer + size, buffer, size);
   });
 }
 
 const CONTENTS = Buffer.from('Contents\0');
+const VALUE = Buffer.from('V\0');
 
 /** A text that PDFium writes into a buffer, in UTF-16 with a closing NUL, telling how many bytes it needs. */
 function textFrom({ library, scratch }: Engine, write: (buffer: number, size: number) => number): string {
@@ -107,16 +117,18 @@ function textFrom({ library, scratch }: Engine, write: (buffer: number, size: nu
 const FORM_INFO = 256;
 const FORM_VERSION = 2;
 
-/** Does work with a document's form, which knows the fields of its pages. */
-function withForm<T>({ library }: Engine, document: number, work: (form: number) => T): T {
+/** Does work with a document's form, which knows the fields of a page. */
+function withForm<T>({ library }: Engine, document: number, page: number, work: (form: number) => T): T {
   const { malloc, free } = library.wasmExports;
   const at = malloc(FORM_INFO);
   library.HEAPU8.fill(0, at, at + FORM_INFO);
   numbers(library).HEAPU32[at >> 2] = FORM_VERSION;
   const form = library._FPDFDOC_InitFormFillEnvironment(document, at);
   try {
+    library._FORM_OnAfterLoadPage(page, form);
     return work(form);
   } finally {
+    library._FORM_OnBeforeClosePage(page, form);
     library._FPDFDOC_ExitFormFillEnvironment(form);
     free(at);
   }

@@ -1,4 +1,3 @@
-import type { Box } from './boxes.js';
 import type { Glyph } from './glyphs.js';
 import type { TextPiece } from './page-objects.js';
 
@@ -18,14 +17,16 @@ export function piecesDrawnTwice(pieces: readonly TextPiece[]): Map<TextPiece, T
     const [column, row] = [Math.round(piece.box.left), Math.round(piece.box.bottom)];
     for (let cell = 0; cell < 9; cell++) {
       const first = cells.get((column + (cell % 3) - 1) * ROW + row + Math.floor(cell / 3) - 1);
-      if (first !== undefined && isSecond(first.box, piece.box)) twice.set(piece, first);
+      if (first !== undefined && isSecond(first, piece)) twice.set(piece, first);
     }
     cells.set(column * ROW + row, piece);
   }
   return twice;
 }
 
-function isSecond(first: Box, second: Box): boolean {
+function isSecond({ box: first, doubt }: TextPiece, { box: second, doubt: doubtOfSecond }: TextPiece): boolean {
+  // Of a text that is drawn once to be seen and once not, which is which shows later.
+  if (doubt !== doubtOfSecond) return false;
   const width = second.right - second.left;
   const furthest = Math.min(FURTHEST, width * OF_WIDTH);
   return (
@@ -36,11 +37,11 @@ function isSecond(first: Box, second: Box): boolean {
   );
 }
 
-/** Of these the pieces that also say the same. */
+/** Of these the pieces that also say the same; PDFium gives no text for one that it knows as another's double. */
 export function repeating(twice: ReadonlyMap<TextPiece, TextPiece>, textOf: ReadonlyMap<number, string>): TextPiece[] {
   return [...twice].flatMap(([second, { object }]) => {
     const text = textOf.get(second.object);
-    return text !== undefined && text === textOf.get(object) ? [second] : [];
+    return text === undefined || text === textOf.get(object) ? [second] : [];
   });
 }
 

@@ -4,6 +4,8 @@ import type { Library } from './engine.js';
 export interface PageFunctions {
   FPDFPage_CountObjects(page: number): number;
   FPDFPage_GetObject(page: number, index: number): number;
+  FPDFPage_RemoveObject(page: number, object: number): number;
+  FPDFPageObj_Destroy(object: number): void;
   FPDFPageObj_GetType(object: number): number;
   FPDFText_CountChars(text: number): number;
   FPDFText_GetText(text: number, from: number, count: number, buffer: number): number;
@@ -21,6 +23,7 @@ export interface PageFunctions {
   FPDFAnnot_IsChecked(form: number, annotation: number): number;
   FPDFFormObj_CountObjects(object: number): number;
   FPDFFormObj_GetObject(object: number, index: number): number;
+  FPDFFormObj_RemoveObject(form: number, object: number): number;
   FPDFPageObj_SetIsActive(object: number, active: number): number;
   FPDFPageObj_GetBounds(object: number, left: number, bottom: number, right: number, top: number): number;
   FPDFPageObj_GetMatrix(object: number, matrix: number): number;

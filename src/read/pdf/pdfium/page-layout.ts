@@ -64,7 +64,7 @@ export class Runs {
     const along = glyphs.filter(({ object }) => this.isAlong(object)).map((glyph) => this.#placed(glyph));
     const change = uprightBy((this.angle * Math.PI) / 180);
     const upright = along.map((each) => placedBy(each, change));
-    for (const { box, text } of annotations) upright.push(...typedLines(moved(box, change), text));
+    for (const { box, text, checked } of annotations) upright.push(...typedLines(moved(box, change), text, checked));
     const across = glyphs.filter(({ object }) => !this.isAlong(object));
     return [inReadingOrder(upright), this.#textAcross(across)].filter((text) => text !== '').join('\n');
   }
@@ -97,7 +97,7 @@ export class Runs {
 }
 
 /** What was typed into a box, a line at a time: one line stands in the middle of a low box, others start at its top. */
-function typedLines(box: Box, text: string): Placed[] {
+function typedLines(box: Box, text: string, checked: boolean | undefined): Placed[] {
   const lines = text.split(/\r\n?|\n/);
   const height = box.top - box.bottom;
   const size = Math.min(TYPED, height);
@@ -107,6 +107,7 @@ function typedLines(box: Box, text: string): Placed[] {
     const y = single ? (box.top + box.bottom - size * ASCENT) / 2 : box.top - ASCENT * size - i * step;
     const left = box.left + 1;
     const right = Math.max(left, Math.min(box.right, left + line.length * CHARACTER * size));
-    return { text: line, box: { left, right, bottom: y, top: y + size * ASCENT }, x: left, y, size };
+    const placed = { text: line, box: { left, right, bottom: y, top: y + size * ASCENT }, x: left, y, size };
+    return checked === undefined ? placed : { ...placed, checked };
   });
 }

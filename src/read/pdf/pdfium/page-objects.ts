@@ -24,6 +24,8 @@ export interface Colour {
 export interface TextPiece {
   /** PDFium's handle. */
   readonly object: number;
+  /** That of the form that it is drawn in; 0 where the page draws it. */
+  readonly form: number;
   readonly box: Box;
   /** The change that the forms make in which it is drawn. */
   readonly outer: Matrix;
@@ -53,8 +55,10 @@ export interface PageObjects {
   readonly box: Box;
   readonly texts: readonly TextPiece[];
   readonly shapes: readonly Shape[];
-  /** Whether lines run otherwise than from left to right. */
+  /** Whether some lines run otherwise than from left to right. */
   readonly turned: boolean;
+  /** Whether the page is shown turned. */
+  readonly rotated: boolean;
 }
 
 /** Ink of this colour and lighter is hard to see on white paper. */
@@ -80,6 +84,15 @@ export function pageObjects(engine: Engine, page: number, covers: readonly Box[]
 export function show({ library }: Engine, objects: readonly { readonly object: number }[], shown: boolean): void {
   const call = pageFunctions(library);
   for (const { object } of objects) if (object !== 0) call.FPDFPageObj_SetIsActive(object, shown ? 1 : 0);
+}
+
+/** Takes pieces of text off their page for good. One that only is not shown still keeps its like from being read. */
+export function remove({ library }: Engine, page: number, pieces: readonly TextPiece[]): void {
+  const call = pageFunctions(library);
+  for (const { object, form } of pieces) {
+    const removed = form === 0 ? call.FPDFPage_RemoveObject(page, object) : call.FPDFFormObj_RemoveObject(form, object);
+    if (removed) call.FPDFPageObj_Destroy(object);
+  }
 }
 
 /** The change of coordinates by which a piece of text is drawn. */
@@ -123,7 +136,7 @@ class Survey {
   /** `covers`: what is stuck on the page, over all that is drawn. */
   result(covers: readonly Box[]): PageObjects {
     const { FPDFPage_CountObjects: count, FPDFPage_GetObject: get } = this.#call;
-    for (let i = 0, end = count(this.#page); i < end; i++) this.#add(get(this.#page, i), IDENTITY, null, 0);
+    for (let i = 0, end = count(this.#page); i < end; i++) this.#add(get(this.#page, i), IDENTITY, 0, null, 0);
     for (const box of covers)
       this.#shapes.push({ object: 0, kind: 'annotation', box, fill: null, after: this.#texts.length });
     const laid = this.#shapes.filter((shape) => mayCover(shape));
@@ -131,25 +144,31 @@ class Survey {
     const crowded = laid.length * this.#texts.length > CROWD;
     if (crowded) for (const text of this.#texts) text.doubt ??= 'covered';
     else for (const shape of laid) this.#doubtUnder(shape);
-    return { box: this.#box, texts: this.#texts, shapes: this.#shapes, turned: this.#turned };
+    return {
+      box: this.#box,
+      texts: this.#texts,
+      shapes: this.#shapes,
+      turned: this.#turned,
+      rotated: this.#call.FPDFPage_GetRotation(this.#page) !== 0,
+    };
   }
 
-  #add(object: number, outer: Matrix, group: string | null, depth: number): void {
+  #add(object: number, outer: Matrix, form: number, group: string | null, depth: number): void {
     const kind = this.#call.FPDFPageObj_GetType(object);
-    if (kind === TEXT) this.#addText(object, outer, group);
+    if (kind === TEXT) this.#addText(object, outer, form, group);
     else if (kind === FORM) {
       if (depth === DEEPEST) return;
       const matrix = matrixOf(this.#engine, object, outer);
       const { FPDFFormObj_CountObjects: count, FPDFFormObj_GetObject: get } = this.#call;
       // Which layer a form belongs to PDFium does not tell.
       for (let i = 0, end = count(object); i < end; i++)
-        this.#add(get(object, i), matrix, group ?? `form ${object}`, depth + 1);
+        this.#add(get(object, i), matrix, object, group ?? `form ${object}`, depth + 1);
     } else if (kind === PATH) this.#addPath(object, outer);
     else if (kind === IMAGE || kind === SHADING)
       this.#addShape(object, kind === IMAGE ? 'image' : 'shading', outer, null);
   }
 
-  #addText(object: number, outer: Matrix, form: string | null): void {
+  #addText(object: number, outer: Matrix, form: number, within: string | null): void {
     const call = this.#call;
     const box = this.#bounds(object, outer);
     if (this.#texts.length % SAMPLE === 0) {
@@ -162,11 +181,11 @@ class Survey {
     else if (this.#isOutside(box)) doubt = 'outside';
     else if (box.top - box.bottom < LEGIBLE && this.#size(object, outer) < LEGIBLE) doubt = 'tiny';
     else if (this.#isPale(object)) doubt = 'pale';
-    else if (form !== null) doubt = 'form';
+    else if (form !== 0) doubt = 'form';
     else if (layer !== null) doubt = 'layer';
     else if (this.#isClipped(object, box)) doubt = 'clipped';
-    const group = `${doubt === 'unpainted' || doubt === 'pale' ? doubt : ''} ${layer ?? form ?? ''}`;
-    this.#texts.push({ object, box, outer, doubt, group });
+    const group = `${doubt === 'unpainted' || doubt === 'pale' ? doubt : ''} ${layer ?? within ?? ''}`;
+    this.#texts.push({ object, form, box, outer, doubt, group });
   }
 
   #addPath(object: number, outer: Matrix): void {

@@ -1,5 +1,6 @@
 import type { Attachment, Page, PageNote } from '../../document.js';
 import { ReadFailure } from '../../failure.js';
+import { headOrder, isTornApart } from '../head-order.js';
 import { type Annotation, annotationsOf, hasFields } from './annotations.js';
 import { attachmentsOnPage } from './attachments.js';
 import { moved } from './boxes.js';
@@ -8,7 +9,7 @@ import type { Engine } from './engine.js';
 import { drawnText, type Glyph, glyphsOf, isBlank } from './glyphs.js';
 import { lackOf } from './lacks.js';
 import { Runs } from './page-layout.js';
-import { type PageObjects, pageObjects, show, type TextPiece } from './page-objects.js';
+import { type PageObjects, pageObjects, remove, show, type TextPiece } from './page-objects.js';
 import { isOutOfOrder, uprightBy } from './reading-order.js';
 import { lookAt } from './sight.js';
 import { hiddenNote, coveredNote, REORDERED } from './notes.js';
@@ -76,7 +77,7 @@ class PageReading {
     const seen = new Set(glyphs.filter((glyph) => !isBlank(glyph) && !isHidden(glyph)).map(({ object }) => object));
     const drawn = new Set(glyphs.filter((glyph) => !isBlank(glyph)).map(({ object }) => object));
     const hidden = rest.filter(({ object, doubt }) => doubt !== null && drawn.has(object) && !seen.has(object));
-    show(this.#engine, hidden, false);
+    remove(this.#engine, this.#page, hidden);
     const gone = new Set(hidden);
     const without = new Set(glyphs.filter((glyph) => isHidden(glyph) && seen.has(glyph.object)).map(placeOf));
     const visible = this.#withText((text) => glyphsOf(this.#engine, text)).filter(
@@ -88,10 +89,11 @@ class PageReading {
 
   #text({ pieces, without, scanned }: Material): string {
     const typed = this.#annotations.filter(({ kind }) => kind !== 'cover');
-    const runs = this.#objects.turned ? new Runs(this.#engine, pieces) : null;
+    const { rotated } = this.#objects;
+    const runs = rotated || this.#objects.turned ? new Runs(this.#engine, pieces) : null;
     const oblique = runs === null ? [] : pieces.filter(({ object }) => runs.isOblique(object));
     show(this.#engine, oblique, false);
-    const turned = runs !== null && Math.abs(runs.angle) > STRAIGHT;
+    const turned = runs !== null && (rotated || Math.abs(runs.angle) > STRAIGHT);
     const change = turned ? uprightBy((runs.angle * Math.PI) / 180) : null;
     const along = runs === null ? pieces : pieces.filter(({ object }) => runs.isAlong(object));
     const boxes = along.map(({ box }) => (change === null ? box : moved(box, change)));
@@ -99,7 +101,15 @@ class PageReading {
     const wrong = !scanned && isOutOfOrder(boxes, shown);
     if (wrong) this.#notes.push(REORDERED);
     return this.#withText((text) => {
-      if (!wrong && !turned && typed.length === 0 && without.size === 0) return drawnText(this.#engine, text);
+      if (!wrong && !turned && typed.length === 0 && without.size === 0) {
+        const drawn = drawnText(this.#engine, text);
+        if (scanned || !isTornApart(headOrder(drawn))) return drawn;
+        this.#notes.push(REORDERED);
+        return new Runs(this.#engine, pieces).text(
+          glyphsOf(this.#engine, text).filter(({ generated }) => !generated),
+          [],
+        );
+      }
       const glyphs = glyphsOf(this.#engine, text).filter((glyph) => !without.has(placeOf(glyph)));
       if (!wrong && !turned && typed.length === 0) return glyphs.map((glyph) => glyph.text).join('');
       return (runs ?? new Runs(this.#engine, pieces)).text(

@@ -9,6 +9,8 @@ export interface Placed {
   readonly y: number;
   /** The height of its letters. */
   readonly size: number;
+  /** Of a box in a form: whether it was checked. What stands to the right of one is said only where it was. */
+  readonly checked?: boolean;
 }
 
 /** Text so many points above what is drawn before it was drawn out of order; raised numbers are lower. */
@@ -19,8 +21,8 @@ const COLUMNS = 24;
 const EDGE = 50;
 /** Fewer lines than this out of order are a stamp, or a value filled in. */
 const FEWEST = 2;
-/** Lines nearer than this, in points, count once. */
-const SAME_LINE = 4;
+/** What follows nearer than this, in points, is the same line. */
+const SAME_LINE = 5;
 
 /**
  * Whether text was drawn in another order than it is read in: several lines stand above what was drawn before them,
@@ -32,16 +34,19 @@ export function isOutOfOrder(boxes: readonly Box[], page: Box): boolean {
   const tops = new Float64Array(COLUMNS).fill(Infinity);
   const width = (page.right - page.left) / COLUMNS;
   const column = (x: number): number => Math.min(COLUMNS - 1, Math.max(0, Math.floor((x - page.left) / width)));
-  const lines = new Set<number>();
+  let lines = 0;
+  let last = Infinity;
   for (const { left, bottom, right, top } of boxes) {
     if (right - left < 1 || top - bottom < 1 || top > page.top - EDGE || bottom < page.bottom + EDGE) continue;
-    const [first, last] = [column(left), column(right)];
+    const [first, end] = [column(left), column(right)];
     let above = 0;
-    for (let i = first; i <= last; i++) {
+    for (let i = first; i <= end; i++) {
       if (bottom - tops[i]! > ABOVE) above++;
       tops[i] = Math.min(tops[i]!, top);
     }
-    if (above * 2 > last - first + 1 && lines.add(Math.round(bottom / SAME_LINE)).size >= FEWEST) return true;
+    if (above * 2 <= end - first + 1 || Math.abs(bottom - last) < SAME_LINE) continue;
+    last = bottom;
+    if (++lines >= FEWEST) return true;
   }
   return false;
 }
@@ -50,6 +55,8 @@ export function isOutOfOrder(boxes: readonly Box[], page: Box): boolean {
 const RAISED = 0.5;
 /** A gap wider than this part of the letters' height parts words. */
 const GAP = 0.18;
+/** A gap wider than this ends what stands beside a box. */
+const WIDE_GAP = 2;
 /** Two of one character that share more than this part of their width were drawn to look bold. */
 const TWICE = 0.6;
 
@@ -76,19 +83,25 @@ function linesOf(placed: readonly Placed[]): Placed[][] {
 function lineText(line: readonly Placed[]): string {
   let text = '';
   let before: Placed | undefined;
+  let muted = false;
   for (const each of line) {
-    if (each.text.trim() === '') {
-      text += ' ';
+    if (each.checked === undefined && each.text.trim() === '') {
+      if (!muted) text += ' ';
       continue;
     }
-    if (before) {
-      const gap = each.box.left - before.box.right;
-      if (each.text === before.text && -gap > TWICE * (each.box.right - each.box.left)) continue;
-      if (gap > GAP * Math.max(each.size, before.size)) text += ' ';
-    }
-    text += each.text;
+    const gap = before === undefined ? 0 : each.box.left - before.box.right;
+    const wide = gap > WIDE_GAP * each.size;
+    // A checked box with nothing beside it says so itself.
+    if (before?.checked && (wide || each.checked !== undefined)) text += before.text;
+    if (each.checked !== undefined) muted = !each.checked;
+    else if (wide) muted = false;
+    const twice = each.text === before?.text && -gap > TWICE * (each.box.right - each.box.left);
+    if (twice && each.checked === undefined) continue;
+    if (!muted && before && gap > GAP * Math.max(each.size, before.size)) text += ' ';
+    if (!muted && each.checked === undefined) text += each.text;
     before = each;
   }
+  if (before?.checked) text += before.text;
   return text.replaceAll(/ {2,}/g, ' ').trim();
 }
 
@@ -99,7 +112,7 @@ export const uprightBy = (angle: number): Matrix => {
 };
 
 /** A thing placed, seen after a change of coordinates. */
-export function placedBy({ text, box, x, y, size }: Placed, change: Matrix): Placed {
-  const [, , , , at, baseline] = composed([1, 0, 0, 1, x, y], change);
-  return { text, box: moved(box, change), x: at, y: baseline, size };
+export function placedBy(placed: Placed, change: Matrix): Placed {
+  const [, , , , x, y] = composed([1, 0, 0, 1, placed.x, placed.y], change);
+  return { ...placed, box: moved(placed.box, change), x, y };
 }

@@ -155,7 +155,7 @@ class Look {
       const found = shades(bare, stretch);
       if (found === null) continue;
       if (found.lightest - found.darkest > INK) ink++;
-      else if (found.lightest < DARK) dark.push(glyph);
+      if (shades(bare, this.#camera.stretch(grown(glyph.box)))!.lightest < DARK) dark.push(glyph);
       if (differing(visible, bare, stretch) > 0) text++;
     }
     if (ink + dark.length < layer.length * WITH_INK || text > layer.length * WITH_TEXT) return false;
@@ -201,6 +201,14 @@ function wordsOf(glyphs: readonly Glyph[]): Glyph[][] {
   if (word.length > 0) words.push(word);
   return words;
 }
+
+/** A full stop is all dark; what is blacked out is dark around it too. */
+const grown = ({ left, bottom, right, top }: Box): Box => ({
+  left: left - 1,
+  bottom: bottom - 1,
+  right: right + 1,
+  top: top + 1,
+});
 
 const hasCentre = (outer: Box, { left, bottom, right, top }: Box): boolean =>
   contains(
