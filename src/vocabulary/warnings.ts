@@ -16,6 +16,28 @@ export const WARNINGS = {
     meaning:
       'A page of the letter has no text that could be read; what it says is missing, and the outcome is not told.',
   },
+  'mended-file': {
+    about: 'reading',
+    meaning: 'The file was damaged on its way and was mended before it was read; what was lost may be missing.',
+  },
+  'hidden-text': {
+    about: 'reading',
+    meaning:
+      'A page holds text that cannot be seen on it and that differs from what can; only what can be seen was read.',
+  },
+  'covered-text': {
+    about: 'reading',
+    meaning: 'Words of a page lie under a box or an image, as redacted words do; they were not read.',
+  },
+  'drawn-out-of-order': {
+    about: 'reading',
+    meaning: 'The text of a page was drawn in another order than it is read in; it was put in order by position.',
+  },
+  'reading-order': {
+    about: 'reading',
+    meaning:
+      'The readers of PDFs disagree on the order of the words of a page; the order that gives labels their values was taken.',
+  },
   'no-case-number': { about: 'reading', meaning: 'No case number was found.' },
   'second-version': {
     about: 'letter',
