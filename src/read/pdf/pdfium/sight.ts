@@ -1,3 +1,4 @@
+import { groupBy } from '../../../text/group-by.js';
 import { areaOf, type Box, contains } from './boxes.js';
 import type { Engine } from './engine.js';
 import { type Glyph, isBlank } from './glyphs.js';
@@ -40,6 +41,33 @@ export function lookAt(
   glyphs: readonly Glyph[],
 ): Sight {
   return new Look(engine, page, objects, pieces).at(glyphs);
+}
+
+/** So many pieces of a form are drawn to find out whether it is seen at all, a little smaller than they are. */
+const SAMPLE = 4;
+const SMALLER = 0.5;
+
+/**
+ * Clears the doubt about forms whose layer is not switched off: of each some text is drawn by itself. Costs a tenth of
+ * a look at the page, and many programs put whole pages into forms.
+ */
+export function trustForms(engine: Engine, page: number, { box, texts, shapes }: PageObjects): void {
+  const forms = groupBy(
+    texts.filter(({ doubt }) => doubt === 'form'),
+    ({ form }) => form,
+  );
+  if (forms.size === 0) return;
+  const camera = new Camera(engine, page, box, SMALLER);
+  show(engine, [...shapes, ...texts], false);
+  for (const pieces of [...forms.values()].slice(0, MOST_GROUPS)) {
+    const longest = pieces.toSorted((a, b) => areaOf(b.box) - areaOf(a.box)).slice(0, SAMPLE);
+    show(engine, longest, true);
+    const picture = camera.picture(false);
+    show(engine, longest, false);
+    const seen = picture !== null && longest.some((piece) => differing(picture, null, camera.stretch(piece.box)) > 0);
+    if (seen) for (const piece of pieces) piece.doubt = null;
+  }
+  show(engine, [...shapes, ...texts], true);
 }
 
 class Look {
