@@ -92,7 +92,7 @@ const VALUE = Buffer.from('V\0');
 /** A text that PDFium writes into a buffer, in UTF-16 with a closing NUL, telling how many bytes it needs. */
 function textFrom({ library, scratch }: Engine, write: (buffer: number, size: number) => number): string {
   let size = 0;
-  for (let needed = 512; needed > size; ) {
+  for (let needed = 512; needed > size;) {
     size = needed;
     needed = write(scratch.reserve(size + CONTENTS.length), size);
     if (needed > size) continue;

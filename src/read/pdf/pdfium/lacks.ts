@@ -25,7 +25,12 @@ const OUTLINES = 60;
 const EDGE = 0.12;
 
 /** Why a page's text is not what it says; null where it is. */
-export function lackOf(engine: Engine, page: number, objects: PageObjects, { text, scanned, pieces }: Reading): Lack | null {
+export function lackOf(
+  engine: Engine,
+  page: number,
+  objects: PageObjects,
+  { text, scanned, pieces }: Reading,
+): Lack | null {
   const length = text.replaceAll(/\s+/g, '').length;
   if (length > 0 && isUnmapped(text)) return 'unmapped';
   if (length >= FEW || (length > 0 && scanned)) return null;

@@ -32,13 +32,7 @@ export interface PageFunctions {
   FPDFPageObj_CountMarks(object: number): number;
   FPDFPageObj_GetMark(object: number, index: number): number;
   FPDFPageObjMark_GetName(mark: number, buffer: number, size: number, written: number): number;
-  FPDFPageObjMark_GetParamStringValue(
-    mark: number,
-    key: number,
-    buffer: number,
-    size: number,
-    written: number,
-  ): number;
+  FPDFPageObjMark_GetParamStringValue(mark: number, key: number, buffer: number, size: number, written: number): number;
   FPDFClipPath_CountPaths(clip: number): number;
   FPDFClipPath_CountPathSegments(clip: number, path: number): number;
   FPDFClipPath_GetPathSegment(clip: number, path: number, segment: number): number;

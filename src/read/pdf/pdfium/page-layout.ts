@@ -75,7 +75,7 @@ export class Runs {
       .map((turn) => {
         const angle = this.angle + turn;
         const those = glyphs.filter(({ object }) => {
-          const apart = Math.abs((((this.#runs.get(object)!.angle - angle) % 360) + 540) % 360 - 180);
+          const apart = Math.abs(((((this.#runs.get(object)!.angle - angle) % 360) + 540) % 360) - 180);
           return apart <= SAME_WAY;
         });
         const change = uprightBy((angle * Math.PI) / 180);
@@ -86,7 +86,13 @@ export class Runs {
   }
 
   #placed({ text, object, room, x, y }: Glyph): Placed {
-    return { text: text === LINE_END_HYPHEN ? '-' : text, box: room, x, y, size: this.#runs.get(object)?.size ?? TYPED };
+    return {
+      text: text === LINE_END_HYPHEN ? '-' : text,
+      box: room,
+      x,
+      y,
+      size: this.#runs.get(object)?.size ?? TYPED,
+    };
   }
 }
 

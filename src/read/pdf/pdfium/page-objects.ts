@@ -144,7 +144,13 @@ class Survey {
     const crowded = laid.length * this.#texts.length > CROWD;
     if (crowded) for (const text of this.#texts) text.doubt ??= 'covered';
     else for (const shape of laid) this.#doubtUnder(shape);
-    return { box: this.#box, texts: this.#texts, shapes: this.#shapes, turned: this.#turned, rotated: this.#call.FPDFPage_GetRotation(this.#page) !== 0 };
+    return {
+      box: this.#box,
+      texts: this.#texts,
+      shapes: this.#shapes,
+      turned: this.#turned,
+      rotated: this.#call.FPDFPage_GetRotation(this.#page) !== 0,
+    };
   }
 
   #add(object: number, outer: Matrix, form: number, group: string | null, depth: number): void {
@@ -259,7 +265,11 @@ class Survey {
       const mark = call.FPDFPageObj_GetMark(object, i);
       call.FPDFPageObjMark_GetName(mark, this.#at + 8, 128, this.#at);
       // "OC" in UTF-16 with a closing NUL.
-      if (numbers(this.#library).HEAPU32[this.#word] !== 6 || numbers(this.#library).HEAPU32[this.#word + 2] !== 0x43_00_4f) continue;
+      if (
+        numbers(this.#library).HEAPU32[this.#word] !== 6 ||
+        numbers(this.#library).HEAPU32[this.#word + 2] !== 0x43_00_4f
+      )
+        continue;
       this.#library.HEAPU8.set(NAME_KEY, this.#at + 8);
       numbers(this.#library).HEAPU32[this.#word] = 0;
       call.FPDFPageObjMark_GetParamStringValue(mark, this.#at + 8, this.#at + 16, 128, this.#at);

@@ -59,7 +59,16 @@ export class Camera {
       library._FPDFBitmap_FillRect(bitmap, 0, 0, this.#width, this.#height, WHITE);
       // Turned back by as much as the page is turned.
       const turned = (4 - pageFunctions(library).FPDFPage_GetRotation(this.#page)) % 4;
-      library._FPDF_RenderPageBitmap(bitmap, this.#page, 0, 0, this.#width, this.#height, turned, annotated ? WITH_ANNOTATIONS : 0);
+      library._FPDF_RenderPageBitmap(
+        bitmap,
+        this.#page,
+        0,
+        0,
+        this.#width,
+        this.#height,
+        turned,
+        annotated ? WITH_ANNOTATIONS : 0,
+      );
       const [from, stride] = [library._FPDFBitmap_GetBuffer(bitmap), library._FPDFBitmap_GetStride(bitmap)];
       const pixels = new Uint8Array(this.#width * this.#height);
       for (let row = 0; row < this.#height; row++)

@@ -74,7 +74,9 @@ class PageReading {
     remove(this.#engine, this.#page, hidden);
     const gone = new Set(hidden);
     const without = new Set(glyphs.filter((glyph) => isHidden(glyph) && seen.has(glyph.object)).map(placeOf));
-    const visible = this.#withText((text) => glyphsOf(this.#engine, text)).filter((glyph) => !without.has(placeOf(glyph)));
+    const visible = this.#withText((text) => glyphsOf(this.#engine, text)).filter(
+      (glyph) => !without.has(placeOf(glyph)),
+    );
     this.#notes.push(...hiddenNote(glyphs, sight.unseen, visible), ...coveredNote(glyphs, sight.covered));
     return { pieces: rest.filter((piece) => !gone.has(piece)), without, scanned: sight.scanned };
   }
@@ -96,7 +98,10 @@ class PageReading {
       if (!wrong && !turned && typed.length === 0 && without.size === 0) return drawnText(this.#engine, text);
       const glyphs = glyphsOf(this.#engine, text).filter((glyph) => !without.has(placeOf(glyph)));
       if (!wrong && !turned && typed.length === 0) return glyphs.map((glyph) => glyph.text).join('');
-      return (runs ?? new Runs(this.#engine, pieces)).text(glyphs.filter(({ generated }) => !generated), typed);
+      return (runs ?? new Runs(this.#engine, pieces)).text(
+        glyphs.filter(({ generated }) => !generated),
+        typed,
+      );
     });
   }
 

@@ -17,6 +17,8 @@ export interface Sight {
 
 /** So much of a character's ink must be seen. */
 const SEEN = 0.35;
+/** So many characters together are part of a word. */
+const PART = 3;
 /** More groups than this are looked at together. */
 const MOST_GROUPS = 8;
 /** Shades further apart than this are ink on paper, not paper. */
@@ -84,7 +86,9 @@ class Look {
     this.#objects = objects;
     this.#camera = new Camera(engine, page, objects.box);
     this.#pieces = new Map(texts.map((piece) => [piece.object, piece]));
-    this.#scans = objects.shapes.filter(({ kind, box }) => kind === 'image' && areaOf(box) > SCAN * areaOf(objects.box));
+    this.#scans = objects.shapes.filter(
+      ({ kind, box }) => kind === 'image' && areaOf(box) > SCAN * areaOf(objects.box),
+    );
   }
 
   at(glyphs: readonly Glyph[]): Sight {
@@ -130,7 +134,7 @@ class Look {
     return [...groups.values()];
   }
 
-  /** Single characters go with those beside them: a stroke that a box leaves uncovered tells nothing. */
+  /** Characters are seen or unseen in runs: one or two may stand on something dark, or show an edge. */
   #judge(
     word: readonly Glyph[],
     { bare, onPage, alone }: Record<'bare' | 'onPage' | 'alone', Picture>,
@@ -143,11 +147,15 @@ class Look {
       const ink = differing(onPage, bare, stretch);
       return ink > 0 && ink >= differing(alone, null, stretch) * SEEN;
     });
-    for (const [i, glyph] of word.entries()) {
-      const [before = found[i + 1] ?? found[i], after = found[i - 1] ?? found[i]] = [found[i - 1], found[i + 1]];
-      if (found[i] ? before || after : before && after) continue;
-      const inked = !this.#isTiny(glyph) && differing(alone, null, this.#camera.stretch(glyph.box)) > 0;
-      (inked ? covered : unseen).add(glyph);
+    const mostly = found.filter(Boolean).length * 2 > word.length;
+    for (let start = 0, end = 0; start < word.length; start = end) {
+      while (end < word.length && found[end] === found[start]) end++;
+      // A short run goes with the rest of its word.
+      if (end - start < PART ? mostly : found[start]) continue;
+      for (const glyph of word.slice(start, end)) {
+        const inked = !this.#isTiny(glyph) && differing(alone, null, this.#camera.stretch(glyph.box)) > 0;
+        (inked ? covered : unseen).add(glyph);
+      }
     }
   }
 
@@ -163,11 +171,13 @@ class Look {
         (covered.has(glyph) && this.#isUnderScan(glyph)),
     );
     if (layer.length === 0) return false;
-    show(this.#engine, 
+    show(
+      this.#engine,
       this.#texts.filter(({ doubt }) => doubt !== 'unpainted'),
       true,
     );
-    show(this.#engine, 
+    show(
+      this.#engine,
       this.#texts.filter(({ doubt, object }) => doubt !== null && layer.some((glyph) => glyph.object === object)),
       false,
     );
@@ -235,4 +245,8 @@ const grown = ({ left, bottom, right, top }: Box): Box => ({
 });
 
 const hasCentre = (outer: Box, { left, bottom, right, top }: Box): boolean =>
-  contains(outer, { left: (left + right) / 2, right: (left + right) / 2, bottom: (bottom + top) / 2, top: (bottom + top) / 2 }, 0);
+  contains(
+    outer,
+    { left: (left + right) / 2, right: (left + right) / 2, bottom: (bottom + top) / 2, top: (bottom + top) / 2 },
+    0,
+  );
