@@ -3,7 +3,9 @@ import { normalise } from './clean/normalise.js';
 import type { Document } from './document.js';
 import { ReadFailure } from './failure.js';
 import type { Gap, Letter, LetterNote, SourceFile } from './letter.js';
-import { type OtherPages, type PartPage, partsOf } from './parts/parts.js';
+import { changesOfCase, leftOutBy } from './parts/doubts.js';
+import type { OtherPages } from './parts/others.js';
+import { type PartPage, partsOf } from './parts/parts.js';
 import { readerOf } from './readers.js';
 
 /** The letters that a file holds, in order, and its pages that belong to none. */
@@ -15,15 +17,23 @@ export interface Content {
 /** Parts a file's pages into letters. Throws a ReadFailure `empty-file` for a file without words. */
 export function lettersOf({ source, pages }: Document): Content {
   const { letters, others } = partsOf(pages);
+  const leftOut = leftOutBy(letters, others);
   return {
-    letters: letters.map((part, i) => letterOf(source, part, i + 1, letters.length)),
+    letters: letters.map((part, i) => letterOf(source, part, i + 1, letters.length, leftOut[i]!)),
     others,
   };
 }
 
-function letterOf(source: SourceFile, part: readonly PartPage[], number: number, of: number): Letter {
+function letterOf(
+  source: SourceFile,
+  part: readonly PartPage[],
+  number: number,
+  of: number,
+  leftOut: readonly LetterNote[],
+): Letter {
   const pages = part.map(({ page }) => page);
-  const { text, pageStarts } = normalise(pages.map((page) => page.text));
+  const normal = normalise(pages.map((page) => page.text));
+  const { text, pageStarts } = normal;
   if (text === '') throw new ReadFailure('empty-file', 'The file has no words.');
   return {
     id: idOf(source, number, of),
@@ -41,9 +51,13 @@ function letterOf(source: SourceFile, part: readonly PartPage[], number: number,
       reader === 'ocr' ? [{ start: pageStarts[i]!, end: pageStarts[i + 1] ?? text.length }] : [],
     ),
     gaps: pages.flatMap(({ lack }, i): Gap[] => (lack === null ? [] : [{ page: i + 1, lack }])),
-    notes: part.flatMap(({ number: at, page }) =>
-      page.notes.map(({ code, message }): LetterNote => ({ code, message: `Page ${at}: ${message}` })),
-    ),
+    notes: [
+      ...part.flatMap(({ number: at, page }) =>
+        page.notes.map(({ code, message }): LetterNote => ({ code, message: `Page ${at}: ${message}` })),
+      ),
+      ...changesOfCase(part, normal),
+      ...leftOut,
+    ],
   };
 }
 

@@ -16,6 +16,20 @@ export const WARNINGS = {
     meaning:
       'A page of the letter has no text that could be read; what it says is missing, and the outcome is not told.',
   },
+  'pages-left-out': {
+    about: 'reading',
+    meaning: 'Pages of the file next to the letter belong to no letter and were not read.',
+  },
+  'doubtful-pages': {
+    about: 'reading',
+    meaning:
+      'Pages behind what looks like the end of the letter were read as its last part; they may be another document.',
+  },
+  'case-number-changes': {
+    about: 'reading',
+    meaning:
+      'A page of the letter carries the number of another case; pages of two letters may have been taken for one.',
+  },
   'no-case-number': { about: 'reading', meaning: 'No case number was found.' },
   'no-items': { about: 'reading', meaning: 'No disputed item was found.' },
   'item-without-decision': { about: 'reading', meaning: 'A disputed item has no decision.' },
