@@ -7,6 +7,8 @@ import { caseOf, RAW_CASE_NUMBER } from './case-number.js';
 
 /** The head of a letter, or what looks like one: labels around that of the case number. */
 export interface Head extends Span {
+  /** Where the label of the case number stands. */
+  readonly label: number;
   /** What tells its case from others; null where no number can be read. */
   readonly of: string | null;
   /** No label of any importance is missing. */
@@ -69,15 +71,21 @@ function headAround(text: string, at: number, from: number, to: number): Head | 
   while (last < marks.length - 1 && marks[last + 1]!.start - marks[last]!.end <= APART) last++;
   const cluster = marks.slice(first, last + 1);
   const fields = new Set(cluster.flatMap(({ field }) => (field === null || field === 'case_number' ? [] : [field])));
-  const start = (
-    cluster.find((mark) => mark.start <= at && STARTS.test(text.slice(Math.max(0, mark.start - 6), mark.start))) ??
-    marks[own]!
-  ).start;
+  const starts = cluster.find(
+    (mark) => mark.start <= at && STARTS.test(text.slice(Math.max(0, mark.start - 6), mark.start)),
+  );
+  const start = (starts ?? marks[own]!).start;
   const end = cluster.at(-1)!.end;
   const number =
     NUMBER.exec(text.slice(marks[own]!.end, marks[own]!.end + 20))?.[0] ??
     NUMBER.exec(text.slice(start, end + 200))?.[0];
   if (fields.size < FEWEST || (number === undefined && ![...fields].some((field) => OWN_FIELDS.has(field))))
     return null;
-  return { start, end, of: number === undefined ? null : caseOf(number), complete: fields.size >= WHOLE };
+  return {
+    start,
+    end,
+    label: marks[own]!.start,
+    of: number === undefined ? null : caseOf(number),
+    complete: fields.size >= WHOLE,
+  };
 }

@@ -14,6 +14,8 @@ export type Sign = HeadSign | HeadingSign | TitleSign;
 export interface HeadSign extends Pick<Head, 'of' | 'complete'> {
   readonly kind: 'head';
   readonly at: Place;
+  /** Where the label of its case number stands. */
+  readonly label: Place;
 }
 
 /** A heading that only letters have. */
@@ -30,6 +32,8 @@ export interface TitleSign {
   readonly at: Place;
   /** Nothing that reads like prose stands above it on its page. */
   readonly atTop: boolean;
+  /** It is in capitals. */
+  readonly isCapitals: boolean;
   /** How much of what follows is said by documents of its kind. */
   readonly sayings: number;
 }
@@ -49,10 +53,15 @@ function lettersSigns(text: string, page: number): Sign[] {
     headings.map(({ at }) => at),
   );
   const found = [
-    ...heads.map(({ start, of, complete }) => ({ kind: 'head' as const, of, complete, offset: start })),
-    ...headings.map(({ id, at }) => ({ kind: 'heading' as const, id, offset: at })),
-  ].sort((a, b) => a.offset - b.offset);
-  return found.map(({ offset, ...sign }) => ({ ...sign, at: { page, offset: squeezed.printedAt(offset) } }));
+    ...heads.map(({ start: at, label, of, complete }) => ({ kind: 'head' as const, of, complete, at, label })),
+    ...headings.map(({ id, at }) => ({ kind: 'heading' as const, id, at })),
+  ].sort((a, b) => a.at - b.at);
+  const placed = (offset: number): Place => ({ page, offset: squeezed.printedAt(offset) });
+  return found.map((sign) =>
+    sign.kind === 'head'
+      ? { ...sign, at: placed(sign.at), label: placed(sign.label) }
+      : { ...sign, at: placed(sign.at) },
+  );
 }
 
 /** A title stands among the first lines of its page; in a text without pages it may stand anywhere. */
@@ -77,6 +86,7 @@ function titlesOn(text: string, page: number): TitleSign[] {
           row,
           at: { page, offset: start },
           atTop,
+          isCapitals: line === line.toUpperCase(),
           sayings: sayings(text.slice(end, end + REACH), row),
         });
       }

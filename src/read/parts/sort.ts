@@ -65,7 +65,6 @@ export class Sorter {
       else this.#onOpening(sign, i);
     });
     this.#close(this.#pages.end);
-    const isLetter = ({ seen, items }: Draft): boolean => items || seen.size > 0;
     return {
       letters: this.#drafts.filter(isLetter).map((draft) => ({ ...draft, end: draft.end! })),
       others: [
@@ -94,7 +93,7 @@ export class Sorter {
   #opens(sign: HeadSign, i: number): boolean {
     const next = this.#signs.slice(i + 1, i + 4).find(({ kind }) => kind !== 'title');
     if (next?.kind !== 'heading' || !ITEM_SIGNS.has(next.id) || next.id === 'decisions') return true;
-    return sign.complete && this.#startAbove(sign.at).offset === 0;
+    return sign.complete && this.#startAbove(sign).offset === 0;
   }
 
   #onOpening(sign: HeadingSign, i: number): void {
@@ -135,22 +134,26 @@ export class Sorter {
 
   #onTitle(sign: TitleSign, i: number): void {
     const draft = this.#drafts.at(-1);
-    const inLetter = draft && !this.#zone;
-    if (inLetter ? !this.#endsLetter(draft, sign, i) : !sign.atTop && sign.sayings < 2) return;
-    const start = sign.atTop ? { page: sign.at.page, offset: 0 } : sign.at;
+    const next = this.#signs.slice(i + 1).find(({ kind }) => kind !== 'title');
+    const goesOn = next?.at.page === sign.at.page;
+    if (sign.row.id === 'correspondence' && goesOn) return;
+    if (draft && !this.#zone ? !this.#endsLetter(draft, sign, goesOn ? next : undefined) : !isPlain(sign)) return;
+    const start = sign.atTop ? { page: sign.at.page, offset: 0 } : this.#startAbove(sign);
     if (this.#zone && !isBefore(this.#zone.start, start)) return;
     this.#close(start);
     this.#zone = { start, kind: sign.row.kind };
   }
 
-  /** Whether another document starts at a title inside what was a letter until there. */
-  #endsLetter(draft: Draft, sign: TitleSign, i: number): boolean {
-    const next = this.#signs.slice(i + 1).find(({ kind }) => kind !== 'title');
-    const goesOn = next?.kind === 'heading' && next.at.page === sign.at.page && !this.#startsOver(draft, next);
-    if (goesOn) return false;
+  /**
+   * Whether another document starts at a title inside what was a letter until there. `next`: the next sign of a letter,
+   * where it stands on the same page.
+   */
+  #endsLetter(draft: Draft, sign: TitleSign, next: Sign | undefined): boolean {
+    if (next?.kind === 'heading' && !this.#startsOver(draft, next)) return false;
     if (!draft.items) return sign.atTop && sign.sayings >= 2;
-    if (!sign.atTop) return sign.sayings >= 2 && this.#pages.endsSentence({ start: draft.start, end: sign.at });
-    return sign.sayings > 0 || this.#pages.texts[sign.at.page]!.length < SHORT;
+    if (sign.atTop) return sign.sayings > 0 || this.#pages.texts[sign.at.page]!.length < SHORT;
+    if (sign.isCapitals && sign.sayings >= 2) return true;
+    return isPlain(sign) && this.#pages.endsSentence({ start: draft.start, end: this.#startAbove(sign) });
   }
 
   /** The letter that a title seemed to end goes on. */
@@ -163,17 +166,26 @@ export class Sorter {
     this.#zone = null;
   }
 
-  #begin({ at, ...sign }: HeadSign | HeadingSign, of: string | null): void {
-    const start = this.#startOf(at, sign.kind === 'head' ? of : null, sign.kind);
+  #begin(sign: HeadSign | HeadingSign, of: string | null): void {
+    const start = this.#startOf(sign, of);
     if (this.#drafts.length === 0) this.#zone ??= { start: FIRST, kind: null };
     this.#close(start);
-    this.#drafts.push({ start, end: null, of, seen: new Set(), items: false, lastSign: at, head: null, holes: [] });
+    this.#drafts.push({
+      start,
+      end: null,
+      of,
+      seen: new Set(),
+      items: false,
+      lastSign: sign.at,
+      head: null,
+      holes: [],
+    });
   }
 
-  #startOf(at: Place, of: string | null, kind: Sign['kind']): Place {
-    const start = this.#startAbove(at);
+  #startOf(sign: HeadSign | HeadingSign, of: string | null): Place {
+    const start = this.#startAbove(sign);
     // What stands before a file's first letter is its own, unless a head shows that the letter starts behind it.
-    if (this.#drafts.length === 0 && !this.#zone && (kind === 'heading' || start.page === 0)) return FIRST;
+    if (this.#drafts.length === 0 && !this.#zone && (sign.kind === 'heading' || start.page === 0)) return FIRST;
     return of !== null && start.offset === 0 ? this.#coveringPage(start, of) : start;
   }
 
@@ -195,21 +207,24 @@ export class Sorter {
     this.#zone = null;
   }
 
-  /** Where the document starts whose head or first heading is at a place: what stands above it may belong to it. */
-  #startAbove({ page, offset }: Place): Place {
+  /** Where the document starts whose head, heading or title a sign is: what stands above it may belong to it. */
+  #startAbove(sign: Sign): Place {
+    const { page } = sign.at;
     const text = this.#pages.texts[page]!;
-    const line = text.lastIndexOf('\n', offset - 1) + 1;
+    const from = sign.kind === 'head' ? sign.label.offset : sign.at.offset;
+    const line = text.lastIndexOf('\n', from - 1) + 1;
     // In a letter that is one line the head stands inside it.
-    if (offset - line > LONG && !this.#isPrint) return { page, offset };
+    if (from - line > LONG && !this.#isPrint) return sign.at;
     const last = this.#drafts.at(-1)?.lastSign;
-    const floor = Math.max(last?.page === page ? last.offset + 1 : 0, this.#titleAbove(page, offset));
+    const floor = Math.max(last?.page === page ? last.offset + 1 : 0, this.#titleAbove(page, from));
     let start = line;
     for (let above = line, lines = 0; above > floor; lines++) {
       const next = text.lastIndexOf('\n', above - 2) + 1;
       const words = text.slice(next, above).trim();
       if (words !== '' && (!isLetterhead(words) || lines > MOST)) break;
       above = next;
-      if (above === 0 || isKnownLetterhead(words)) start = above;
+      const isOwn = sign.kind === 'title' ? words !== '' : above >= sign.at.offset || isKnownLetterhead(words);
+      if (above === 0 || isOwn) start = above;
     }
     if (this.#isPrint && floor === 0 && text.slice(0, start).trim().length < FEW) return { page, offset: 0 };
     return { page, offset: text.slice(0, start).trim() === '' ? 0 : start };
@@ -218,10 +233,19 @@ export class Sorter {
   /** In a text without pages, the end of the title above a place of what comes before its letter. */
   #titleAbove(page: number, offset: number): number {
     if (this.#isPrint) return 0;
-    const title = this.#signs.findLast(({ kind, at }) => kind === 'title' && at.page === page && at.offset < offset);
+    const title = this.#signs.findLast(
+      (sign) =>
+        sign.kind === 'title' && sign.row.id !== 'correspondence' && sign.at.page === page && sign.at.offset < offset,
+    );
     return title ? this.#pages.texts[page]!.indexOf('\n', title.at.offset) + 1 : 0;
   }
 }
+
+/** Whether a draft has more of a letter than its head. */
+const isLetter = ({ seen, items }: Draft): boolean => items || seen.size > 0;
+
+/** Whether a title is one wherever it stands: by its capitals, or by what follows. */
+const isPlain = ({ atTop, isCapitals, sayings }: TitleSign): boolean => atTop || isCapitals || sayings >= 2;
 
 /** A cover sheet has few words. */
 const SHORT = 600;

@@ -266,8 +266,13 @@ export const OTHER_DOCUMENTS: readonly OtherDocument[] = [
       '(?:Declaration|Certification|Affidavit) of (?:the )?(?:Custodian|Records)',
       'Designation of Treating Physician',
       'Records? Request\\b',
+      // What stands at the top of letters
+      'Dear [A-Z]',
+      'P\\. ?O\\. ?Box \\d',
+      'Attorneys? at Law',
+      '[A-Z][^,\\n]{1,30}, ?(?:CA|California) ?\\d{5}',
     ],
-    says: wordList('re: | dear | sincerely | custodian of records | hereby authorize'),
+    says: wordList('re: | dear | sincerely | enclosed | attached | regards | custodian of records | hereby authorize'),
     example: 'DECLARATION OF CUSTODIAN OF RECORDS',
   },
 ];
