@@ -28,10 +28,10 @@ export function partsOf(printed: readonly Page[]): Parts {
   const isPrint = printed.some(({ reader }) => reader !== 'text');
   const { letters, others } = new Sorter(pages, signs, isPrint).sorted();
   if (letters.length === 0) return { letters: [printed.map((page, i) => ({ number: i + 1, page }))], others: [] };
-  const ended = letters.map((letter) => ({
-    ...letter,
-    end: { page: letter.end.page - blankEnd(letter, printed, pages, letters.length > 1), offset: letter.end.offset },
-  }));
+  const ended = letters.map((letter) => {
+    const blank = blankEnd(letter, printed, pages, letters.length > 1);
+    return blank > 0 ? { ...letter, end: { page: letter.end.page - blank, offset: 0 } } : letter;
+  });
   const blank = ended.map(({ end }, i) => ({ start: end, end: letters[i]!.end, kind: null }));
   return {
     letters: ended.map((letter) => partOf(letter, printed, pages, signs)),
@@ -42,16 +42,16 @@ export function partsOf(printed: readonly Page[]): Parts {
 }
 
 /**
- * How many blank pages at a letter's end are none of its own: all of them where its text ends above them, and on a page
- * with room for more or in a file where blank pages part letters. Else a page may be missing.
+ * How many blank pages at a letter's end are none of its own: all of them where its items end above them with a
+ * sentence, as some letters were printed; else a page may be missing.
  */
 function blankEnd(letter: LetterStretch, printed: readonly Page[], pages: Pages, isBundle: boolean): number {
   const isBlank = ({ text, lack }: Page): boolean =>
     lack === 'blank' || (isBundle && lack === null && text.trim() === '');
   const touched = pagesOf(letter);
   const blank = touched.length - 1 - touched.findLastIndex((page) => !isBlank(printed[page]!));
-  const above = { start: letter.start, end: { ...letter.end, page: letter.end.page - blank } };
-  return (isBundle ? pages.endsSentence(above) : pages.endsComplete(above)) ? blank : 0;
+  const above = { start: letter.start, end: { page: letter.end.page - blank, offset: 0 } };
+  return blank > 0 && letter.items && pages.endsSentence(above) ? blank : 0;
 }
 
 function partOf(letter: LetterStretch, printed: readonly Page[], pages: Pages, signs: readonly Sign[]): PartPage[] {

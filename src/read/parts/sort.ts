@@ -12,6 +12,8 @@ export interface OtherStretch extends Stretch {
 
 /** Where in a file a letter stands. */
 export interface LetterStretch extends Stretch {
+  /** It has come to its items. */
+  readonly items: boolean;
   /** The last of its headings and labels. */
   readonly lastSign: Place;
   /** Pages of other documents that came between its own. */
