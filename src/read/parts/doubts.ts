@@ -4,12 +4,23 @@ import { caseOf, RAW_CASE_NUMBER } from './case-number.js';
 import type { OtherPages } from './others.js';
 import type { PartPage } from './parts.js';
 
-/** Before a number: its label, or what else a running line has. Behind it: the page, another label, or nothing. */
-const BEFORE = '(?:[^\\n]{0,40}Case *(?:Number|No\\.?|#) *:? *|[^a-z\\n]{0,24})';
-const AFTER =
-  '(?= *(?:[-|(]? *(?:Page *)?\\d{1,3}(?: *of *\\d{1,3})?[^\\w\\n]{0,4}$|[^\\w\\n]{0,4}$|[A-Z][a-z]+ [A-Z]))';
-/** A case number that a label or a line of its own shows, not the prose of a letter that mentions another. */
-const NAMED = new RegExp(`^ *${BEFORE}(${RAW_CASE_NUMBER})${AFTER}`, 'gm');
+const NUMBER = new RegExp(RAW_CASE_NUMBER, 'g');
+/** What stands on the line of a number that is named, not mentioned in prose: its label, or few words of a running line... */
+const BEFORE = /(?:^.{0,40}Case *(?:Number|No\.?|#) *:? *|^[^a-z]{0,24})$/i;
+/** ...and behind it the page, another label or nothing. */
+const AFTER = /^ *(?:[-|(]? *(?:Page *)?\d{1,3}(?: *of *\d{1,3})?\W{0,4}$|\W{0,4}$|[A-Z][a-z]+ [A-Z])/;
+const LINE_END = /[\r\n]/;
+
+/** The case numbers that a page carries in labels and running lines. */
+const namedOn = (text: string): string[] =>
+  matchesOf(text, NUMBER).flatMap(({ 0: printed, index }) => {
+    const before = text
+      .slice(Math.max(0, index - 80), index)
+      .split(LINE_END)
+      .at(-1)!;
+    const after = text.slice(index + printed.length, index + printed.length + 40).split(LINE_END, 1)[0]!;
+    return BEFORE.test(before) && AFTER.test(after) ? [printed] : [];
+  });
 
 /** The pages of a letter that name another case than its first one does. */
 export function changesOfCase(
@@ -18,23 +29,19 @@ export function changesOfCase(
 ): LetterNote[] {
   const told = new Set<string>();
   return part.flatMap(({ number, page }, i) =>
-    matchesOf(page.text.replaceAll(/\r\n?/g, '\n'), NAMED).flatMap(({ 1: printed }): LetterNote[] => {
-      const of = caseOf(printed!);
+    namedOn(page.text).flatMap((printed): LetterNote[] => {
+      const of = caseOf(printed);
       if (told.has(of)) return [];
       told.add(of);
       const [own] = told;
       if (of === own) return [];
-      const at = text.indexOf(printed!, pageStarts[i]);
-      const start = at < 0 ? pageStarts[i]! : at;
+      const message = `Page ${number} has the case number ${of}, the letter ${own}: it may be a page of another letter.`;
+      const start = pageStarts[i]!;
+      const at = text.indexOf(printed, start);
       const lineEnd = text.indexOf('\n', start);
-      const end = at < 0 ? (lineEnd < 0 ? text.length : lineEnd) : at + printed!.length;
-      return [
-        {
-          code: 'case-number-changes',
-          message: `Page ${number} has the case number ${of}, the letter ${own}: it may be a page of another letter.`,
-          ...(start < end ? { span: { start, end } } : {}),
-        },
-      ];
+      const span =
+        at < 0 ? { start, end: lineEnd < 0 ? text.length : lineEnd } : { start: at, end: at + printed.length };
+      return [{ code: 'case-number-changes', message, ...(span.start < span.end ? { span } : {}) }];
     }),
   );
 }

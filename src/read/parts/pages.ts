@@ -2,6 +2,8 @@ import type { Place, Stretch } from './place.js';
 
 /** Half a page of print, in characters that are no blanks. */
 const HALF_A_PAGE = 1200;
+/** No page has so much: a text that came without pages. */
+const SEVERAL_PAGES = 20_000;
 const ENDS_SENTENCE = /(?:[.?!:;]["'\u201d\u2019)\]]*|\b(?:necessary|appropriate))$/i;
 const BLANKS = /\s+/g;
 
@@ -39,7 +41,8 @@ export class Pages {
 
   /** Whether a stretch ends as a letter does: with a sentence, on a page that has room for more. */
   endsComplete(stretch: Stretch): boolean {
-    return this.endsSentence(stretch) && printedIn(this.#lastText(stretch)) < this.#halfAPage();
+    const last = this.#lastText(stretch);
+    return last.length < SEVERAL_PAGES && this.endsSentence(stretch) && printedIn(last) < this.#halfAPage();
   }
 
   /** What of a stretch stands on the last page that has any text of it. */

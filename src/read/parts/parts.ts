@@ -2,7 +2,7 @@ import type { Page, PageNote } from '../document.js';
 import { closesLetter } from './letterhead.js';
 import { type OtherPages, otherPages } from './others.js';
 import { Pages } from './pages.js';
-import { pagesOf } from './place.js';
+import { isBefore, pagesOf } from './place.js';
 import { type Sign, signsOn } from './signs.js';
 import { type LetterStretch, Sorter } from './sort.js';
 
@@ -35,7 +35,7 @@ export function partsOf(printed: readonly Page[]): Parts {
   const blank = ended.map(({ end }, i) => ({ start: end, end: letters[i]!.end, kind: null }));
   return {
     letters: ended.map((letter) => partOf(letter, printed, pages, signs)),
-    others: [...others, ...blank]
+    others: [...others, ...blank.filter(({ start, end }) => isBefore(start, end))]
       .flatMap((stretch) => otherPages(stretch, printed, pages))
       .sort((a, b) => a.first_page - b.first_page),
   };

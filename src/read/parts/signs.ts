@@ -1,3 +1,4 @@
+import { TITLES } from '../../vocabulary/letters/letter-signs.js';
 import type { OtherDocument } from '../../vocabulary/letters/other-documents.js';
 import type { AnchorId } from '../../vocabulary/letters/anchors.js';
 import { headingsIn } from './headings.js';
@@ -50,11 +51,11 @@ function lettersSigns(text: string, page: number): Sign[] {
   const headings = headingsIn(squeezed.text);
   const heads = headsIn(
     squeezed.text,
-    headings.map(({ at }) => at),
+    headings.flatMap(({ id, at }) => (TITLES.has(id) ? [] : [at])),
   );
   const found = [
-    ...heads.map(({ start: at, label, of, complete }) => ({ kind: 'head' as const, of, complete, at, label })),
     ...headings.map(({ id, at }) => ({ kind: 'heading' as const, id, at })),
+    ...heads.map(({ start: at, label, of, complete }) => ({ kind: 'head' as const, of, complete, at, label })),
   ].sort((a, b) => a.at - b.at);
   const placed = (offset: number): Place => ({ page, offset: squeezed.printedAt(offset) });
   return found.map((sign) =>

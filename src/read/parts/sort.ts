@@ -1,4 +1,5 @@
 import { ITEM_SIGNS, TITLES } from '../../vocabulary/letters/letter-signs.js';
+import type { OtherDocument } from '../../vocabulary/letters/other-documents.js';
 import { casesIn } from './case-number.js';
 import type { Pages } from './pages.js';
 import { isKnownLetterhead, isLetterhead } from './letterhead.js';
@@ -37,7 +38,7 @@ interface Draft {
 /** Other pages whose end is not yet reached. */
 interface Zone {
   readonly start: Place;
-  readonly kind: string | null;
+  readonly row: OtherDocument | null;
 }
 
 const FIRST: Place = { page: 0, offset: 0 };
@@ -46,6 +47,8 @@ const FIRST: Place = { page: 0, offset: 0 };
 export class Sorter {
   readonly #pages: Pages;
   readonly #signs: readonly Sign[];
+  /** The next sign of a letter behind each. */
+  readonly #behind: readonly (Sign | undefined)[];
   readonly #isPrint: boolean;
   readonly #drafts: Draft[] = [];
   readonly #others: OtherStretch[] = [];
@@ -56,6 +59,15 @@ export class Sorter {
     this.#pages = pages;
     this.#signs = signs;
     this.#isPrint = isPrint;
+    let next: Sign | undefined;
+    this.#behind = signs
+      .toReversed()
+      .map((sign) => {
+        const behind = next;
+        if (sign.kind !== 'title') next = sign;
+        return behind;
+      })
+      .toReversed();
   }
 
   /** The letters, in order, and the stretches of other documents. */
@@ -63,8 +75,9 @@ export class Sorter {
     this.#signs.forEach((sign, i) => {
       if (sign.kind === 'head') this.#onHead(sign, i);
       else if (sign.kind === 'title') this.#onTitle(sign, i);
+      else if (TITLES.has(sign.id)) this.#onOwnTitle(sign, i);
       else if (ITEM_SIGNS.has(sign.id)) this.#onItem(sign);
-      else this.#onOpening(sign, i);
+      else this.#onOpening(sign);
     });
     this.#close(this.#pages.end);
     return {
@@ -91,19 +104,24 @@ export class Sorter {
     }
   }
 
-  /** Whether a head of another case is that of another letter: no item of this one goes on behind it. */
+  /** Whether a head of another case is that of another letter: it has a title, or no item of this one goes on behind it. */
   #opens(sign: HeadSign, i: number): boolean {
-    const next = this.#signs.slice(i + 1, i + 4).find(({ kind }) => kind !== 'title');
+    const before = this.#signs[i - 1];
+    if (before?.kind === 'heading' && TITLES.has(before.id) && before.at.page === sign.at.page) return true;
+    const next = this.#behind[i];
     if (next?.kind !== 'heading' || !ITEM_SIGNS.has(next.id) || next.id === 'decisions') return true;
     return sign.complete && this.#startAbove(sign).offset === 0;
   }
 
-  #onOpening(sign: HeadingSign, i: number): void {
+  /** A title with a whole head of the same case behind it starts another copy; every other head tells by itself. */
+  #onOwnTitle(sign: HeadingSign, i: number): void {
     const draft = this.#drafts.at(-1);
-    if (TITLES.has(sign.id)) {
-      const next = this.#signs[i + 1];
-      if (next?.kind !== 'head' || !next.complete) return;
-    }
+    const head = this.#signs.slice(i - 1, i + 2).find(({ kind }) => kind === 'head');
+    if (draft?.items && head?.kind === 'head' && head.complete && head.of === draft.of) this.#begin(sign, head.of);
+  }
+
+  #onOpening(sign: HeadingSign): void {
+    const draft = this.#drafts.at(-1);
     if (!draft) this.#begin(sign, null);
     else if (this.#startsOver(draft, sign)) {
       const head = draft.head;
@@ -136,14 +154,14 @@ export class Sorter {
 
   #onTitle(sign: TitleSign, i: number): void {
     const draft = this.#drafts.at(-1);
-    const next = this.#signs.slice(i + 1).find(({ kind }) => kind !== 'title');
+    const next = this.#behind[i];
     const goesOn = next?.at.page === sign.at.page;
     if (sign.row.id === 'correspondence' && goesOn) return;
     if (draft && !this.#zone ? !this.#endsLetter(draft, sign, goesOn ? next : undefined) : !isPlain(sign)) return;
     const start = sign.atTop ? { page: sign.at.page, offset: 0 } : this.#startAbove(sign);
     if (this.#zone && !isBefore(this.#zone.start, start)) return;
     this.#close(start);
-    this.#zone = { start, kind: sign.row.kind };
+    this.#zone = { start, row: sign.row };
   }
 
   /**
@@ -163,14 +181,14 @@ export class Sorter {
     const draft = this.#drafts.at(-1)!;
     if (!this.#zone) return;
     const end = { page: at.page, offset: 0 };
-    if (isBefore(this.#zone.start, end)) draft.holes.push({ ...this.#zone, end });
+    if (isBefore(this.#zone.start, end)) draft.holes.push(otherOf(this.#zone, end));
     draft.end = null;
     this.#zone = null;
   }
 
   #begin(sign: HeadSign | HeadingSign, of: string | null): void {
     const start = this.#startOf(sign, of);
-    if (this.#drafts.length === 0) this.#zone ??= { start: FIRST, kind: null };
+    if (this.#drafts.length === 0) this.#zone ??= { start: FIRST, row: null };
     this.#close(start);
     this.#drafts.push({
       start,
@@ -195,17 +213,17 @@ export class Sorter {
   #coveringPage({ page, offset }: Place, of: string): Place {
     const draft = this.#drafts.at(-1);
     const cover = { page: page - 1, offset: 0 };
-    const isFree = draft
-      ? !this.#zone && draft.lastSign.page < cover.page && this.#pages.endsComplete({ start: draft.start, end: cover })
-      : this.#zone === null && page > 0;
-    const names = isFree ? casesIn(this.#pages.texts[cover.page]!) : new Set();
+    const isFree = this.#zone
+      ? this.#zone.row?.id === 'correspondence'
+      : !draft || (draft.lastSign.page < cover.page && this.#pages.endsComplete({ start: draft.start, end: cover }));
+    const names = page > 0 && isFree ? casesIn(this.#pages.texts[cover.page]!) : new Set();
     return names.size === 1 && names.has(of) ? cover : { page, offset };
   }
 
   #close(end: Place): void {
     const draft = this.#drafts.at(-1);
     if (draft) draft.end ??= end;
-    if (this.#zone && isBefore(this.#zone.start, end)) this.#others.push({ ...this.#zone, end });
+    if (this.#zone && isBefore(this.#zone.start, end)) this.#others.push(otherOf(this.#zone, end));
     this.#zone = null;
   }
 
@@ -223,7 +241,7 @@ export class Sorter {
     for (let above = line, lines = 0; above > floor; lines++) {
       const next = text.lastIndexOf('\n', above - 2) + 1;
       const words = text.slice(next, above).trim();
-      if (words !== '' && (!isLetterhead(words) || lines > MOST)) break;
+      if (lines > MOST || (words !== '' && !isLetterhead(words))) break;
       above = next;
       const isOwn = sign.kind === 'title' ? words !== '' : above >= sign.at.offset || isKnownLetterhead(words);
       if (above === 0 || isOwn) start = above;
@@ -243,6 +261,8 @@ export class Sorter {
   }
 }
 
+const otherOf = ({ start, row }: Zone, end: Place): OtherStretch => ({ start, end, kind: row?.kind ?? null });
+
 /** Whether a draft has more of a letter than its head. */
 const isLetter = ({ seen, items }: Draft): boolean => items || seen.size > 0;
 
@@ -253,7 +273,7 @@ const isPlain = ({ atTop, isCapitals, sayings }: TitleSign): boolean => atTop ||
 const SHORT = 600;
 /** More of a line before a head than marks and numbers. */
 const LONG = 60;
-/** Lines of a letterhead. */
-const MOST = 24;
+/** Lines of a letterhead, empty ones among them. */
+const MOST = 40;
 /** So many characters above a head are a stamp rather than the end of another letter. */
 const FEW = 160;

@@ -267,7 +267,7 @@ export const OTHER_DOCUMENTS: readonly OtherDocument[] = [
       'Designation of Treating Physician',
       'Records? Request\\b',
       // What stands at the top of letters
-      'Dear [A-Z]',
+      'Dear [A-Z][\\w.]*',
       'P\\. ?O\\. ?Box \\d',
       'Attorneys? at Law',
       '[A-Z][^,\\n]{1,30}, ?(?:CA|California) ?\\d{5}',
