@@ -1,6 +1,8 @@
 import { OTHER_DOCUMENTS } from '../../vocabulary/letters/other-documents.js';
 import { sayings, titledAs } from './titles.js';
 
+/** That a text is some letter tells nothing. */
+const KINDS = OTHER_DOCUMENTS.filter(({ id }) => id !== 'correspondence');
 /** So far into a text its title stands. */
 const LINES = 40;
 const REACH = 12_000;
@@ -19,7 +21,7 @@ export function documentKind(text: string): string | null {
       .slice(0, LINES)
       .map(titledAs),
   );
-  const [best] = OTHER_DOCUMENTS.map((row) => ({
+  const [best] = KINDS.map((row) => ({
     kind: row.kind,
     shown: (titles.has(row) ? TITLE : 0) + sayings(beginning, row),
   })).sort((a, b) => b.shown - a.shown);

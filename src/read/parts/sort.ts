@@ -159,7 +159,11 @@ export class Sorter {
     if (sign.row.id === 'correspondence' && goesOn) return;
     if (draft && !this.#zone ? !this.#endsLetter(draft, sign, goesOn ? next : undefined) : !isPlain(sign)) return;
     const start = sign.atTop ? { page: sign.at.page, offset: 0 } : this.#startAbove(sign);
-    if (this.#zone && !isBefore(this.#zone.start, start)) return;
+    if (this.#zone && !isBefore(this.#zone.start, start)) {
+      // A letterhead above the title that tells the kind.
+      if (this.#zone.row?.id === 'correspondence') this.#zone = { ...this.#zone, row: sign.row };
+      return;
+    }
     this.#close(start);
     this.#zone = { start, row: sign.row };
   }
@@ -169,7 +173,7 @@ export class Sorter {
    * where it stands on the same page.
    */
   #endsLetter(draft: Draft, sign: TitleSign, next: Sign | undefined): boolean {
-    if (next?.kind === 'heading' && !this.#startsOver(draft, next)) return false;
+    if (next?.kind === 'heading' && !TITLES.has(next.id) && !this.#startsOver(draft, next)) return false;
     if (!draft.items) return sign.atTop && sign.sayings >= 2;
     if (sign.atTop) return sign.sayings > 0 || this.#pages.texts[sign.at.page]!.length < SHORT;
     if (sign.isCapitals && sign.sayings >= 2) return true;

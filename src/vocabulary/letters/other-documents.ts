@@ -69,7 +69,7 @@ export const OTHER_DOCUMENTS: readonly OtherDocument[] = [
     kind: 'a cover or separator sheet',
     titles: [
       `(?:${anyIn('Document | Exhibit | File | Case | Batch')} )?${anyIn('Cover | Separator | Divider | Slip')} ?(?:Sheet|Page)`,
-      `${anyIn('Exhibit | Attachment | Appendix | Tab')} \\W?[A-Z0-9]{1,3}\\W?(?!\\w)`,
+      `${anyIn('Exhibit | Attachment | Appendix | Tab')}\\b \\W?[A-Z0-9]{1,3}\\W?(?!\\w)`,
       `(?:This )?Page (?:Is |Was )?(?:Intentionally )?(?:Left )?Blank`,
     ],
     says: wordList(
