@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { normalise } from './clean/normalise.js';
-import type { Document, PageNote } from './document.js';
+import type { Document } from './document.js';
 import { ReadFailure } from './failure.js';
 import type { Gap, Letter, LetterNote, SourceFile } from './letter.js';
-import { type OtherPages, type PartPage, partsOf } from './parts/parts.js';
+import { changesOfCase, leftOutBy } from './parts/doubts.js';
+import type { OtherPages } from './parts/others.js';
+import { type PartPage, partsOf } from './parts/parts.js';
 import { readerOf } from './readers.js';
 import { unread } from './unread.js';
 
@@ -19,8 +21,9 @@ export function lettersOf(document: Document): Content {
   if (failure) throw failure;
   const { source, pages, notes: ofFile } = document;
   const { letters, others } = partsOf(pages);
+  const leftOut = leftOutBy(letters, others);
   return {
-    letters: letters.map((part, i) => letterOf(source, part, i + 1, letters.length, ofFile)),
+    letters: letters.map((part, i) => letterOf(source, part, i + 1, letters.length, [...ofFile, ...leftOut[i]!])),
     others,
   };
 }
@@ -30,10 +33,11 @@ function letterOf(
   part: readonly PartPage[],
   number: number,
   of: number,
-  ofFile: readonly PageNote[],
+  besides: readonly LetterNote[],
 ): Letter {
   const pages = part.map(({ page }) => page);
-  const { text, pageStarts } = normalise(pages.map((page) => page.text));
+  const normal = normalise(pages.map((page) => page.text));
+  const { text, pageStarts } = normal;
   if (text === '') {
     throw new ReadFailure(
       'not-a-determination',
@@ -57,10 +61,11 @@ function letterOf(
     ),
     gaps: pages.flatMap(({ lack }, i): Gap[] => (lack === null ? [] : [{ page: i + 1, lack }])),
     notes: [
-      ...ofFile,
       ...part.flatMap(({ number: at, page }) =>
         page.notes.map(({ code, message }): LetterNote => ({ code, message: `Page ${at}: ${message}` })),
       ),
+      ...changesOfCase(part, normal),
+      ...besides,
     ],
   };
 }

@@ -19,6 +19,7 @@ import {
 import { readItem } from '../extract/item.js';
 import { inCompany } from '../extract/treatment/company.js';
 import { type Letter, pageAt } from '../read/letter.js';
+import { documentKind } from '../read/parts/document-kind.js';
 import { Determination, SCHEMA_VERSION, type Warning } from '../schema/determination.js';
 import { segment, type Segments } from '../segment/segment.js';
 import { Passage } from '../text/passage.js';
@@ -56,10 +57,7 @@ export function explain(letter: Letter): Explained {
 function read(letter: Letter): { record: Determination; reasons: readonly Reason[] } {
   const segments = segment(letter);
   if (!isDetermination(segments)) {
-    throw new DeterminationFailure(
-      'not-a-determination',
-      'None of the headings and labels of an Independent Medical Review final determination were found.',
-    );
+    throw notADetermination(letter);
   }
   const summary = segments.summary ? Passage.of(letter.text, segments.summary) : null;
   const head = readHead(letter, segments.head);
@@ -99,6 +97,16 @@ function read(letter: Letter): { record: Determination; reasons: readonly Reason
     throw new DeterminationFailure('invalid-record', `${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'unknown'}`);
   }
   return { record: checked.data, reasons: [{ path: '/source/layout', rule: layout }, ...body.reasons] };
+}
+
+function notADetermination({ text }: Letter): DeterminationFailure {
+  const kind = documentKind(text);
+  return new DeterminationFailure(
+    'not-a-determination',
+    kind === null
+      ? 'None of the headings and labels of an Independent Medical Review final determination were found.'
+      : `It looks like ${kind}: it has not the headings and labels of an Independent Medical Review final determination.`,
+  );
 }
 
 const asWarning = ({ code, message, path }: Doubt): Warning => ({ code, about: WARNINGS[code].about, message, path });

@@ -38,6 +38,20 @@ export const WARNINGS = {
     meaning:
       'The readers of PDFs disagree on the order of the words of a page; the order that gives labels their values was taken.',
   },
+  'pages-left-out': {
+    about: 'reading',
+    meaning: 'Pages of the file next to the letter belong to no letter and were not read.',
+  },
+  'doubtful-pages': {
+    about: 'reading',
+    meaning:
+      'Pages behind what looks like the end of the letter were read as its last part; they may be another document.',
+  },
+  'case-number-changes': {
+    about: 'reading',
+    meaning:
+      'A page of the letter carries the number of another case; pages of two letters may have been taken for one.',
+  },
   'no-case-number': { about: 'reading', meaning: 'No case number was found.' },
   'second-version': {
     about: 'letter',

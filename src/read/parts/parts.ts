@@ -1,16 +1,15 @@
-import type { Page } from '../document.js';
+import type { Page, PageNote } from '../document.js';
+import { closesLetter } from './letterhead.js';
+import { type OtherPages, otherPages } from './others.js';
+import { Pages } from './pages.js';
+import { isBefore, pagesOf } from './place.js';
+import { type Sign, signsOn } from './signs.js';
+import { type LetterStretch, Sorter } from './sort.js';
 
 /** A page of a file, or the stretch of it that belongs to one letter; `number` counts in the file, from 1. */
 export interface PartPage {
   readonly number: number;
   readonly page: Page;
-}
-
-/** Pages that belong to no letter: `kind` names what they are, where it shows. */
-export interface OtherPages {
-  readonly first_page: number;
-  readonly last_page: number;
-  readonly kind: string | null;
 }
 
 /** A file's pages sorted out: the letters they hold, each a run of pages, and the pages that belong to none. */
@@ -19,6 +18,74 @@ export interface Parts {
   readonly others: readonly OtherPages[];
 }
 
-export function partsOf(pages: readonly Page[]): Parts {
-  return { letters: [pages.map((page, i) => ({ number: i + 1, page }))], others: [] };
+/**
+ * Sorts a file's pages into letters and what belongs to none. Pages that show no letter are one all the same: what reads
+ * it tells what is wrong. A page of another document between those of a letter stays in the letter's run, empty.
+ */
+export function partsOf(printed: readonly Page[]): Parts {
+  const pages = new Pages(printed.map(({ text }) => (text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text)));
+  const signs = signsOn(pages.texts);
+  const isPrint = printed.some(({ reader }) => reader !== 'text');
+  const { letters, others } = new Sorter(pages, signs, isPrint).sorted();
+  if (letters.length === 0) return { letters: [printed.map((page, i) => ({ number: i + 1, page }))], others: [] };
+  const ended = letters.map((letter) => {
+    const blank = blankEnd(letter, printed, pages, letters.length > 1);
+    return blank > 0 ? { ...letter, end: { page: letter.end.page - blank, offset: 0 } } : letter;
+  });
+  const blank = ended.map(({ end }, i) => ({ start: end, end: letters[i]!.end, kind: null }));
+  return {
+    letters: ended.map((letter) => partOf(letter, printed, pages, signs)),
+    others: [...others, ...blank.filter(({ start, end }) => isBefore(start, end))]
+      .flatMap((stretch) => otherPages(stretch, printed, pages))
+      .sort((a, b) => a.first_page - b.first_page),
+  };
+}
+
+/**
+ * How many blank pages at a letter's end are none of its own: all of them where its items end above them with a
+ * sentence, as some letters were printed; else a page may be missing.
+ */
+function blankEnd(letter: LetterStretch, printed: readonly Page[], pages: Pages, isBundle: boolean): number {
+  const isBlank = ({ text, lack }: Page): boolean =>
+    lack === 'blank' || (isBundle && lack === null && text.trim() === '');
+  const touched = pagesOf(letter);
+  const blank = touched.length - 1 - touched.findLastIndex((page) => !isBlank(printed[page]!));
+  const above = { start: letter.start, end: { page: letter.end.page - blank, offset: 0 } };
+  return blank > 0 && letter.items && pages.endsSentence(above) ? blank : 0;
+}
+
+function partOf(letter: LetterStretch, printed: readonly Page[], pages: Pages, signs: readonly Sign[]): PartPage[] {
+  const odd = firstOddPage(letter, pages, signs);
+  return pagesOf(letter).map((number) => {
+    const page = printed[number]!;
+    const hole = letter.holes.find(({ start, end }) => start.page <= number && number < end.page);
+    if (hole) {
+      const text = pages.textIn({ start: letter.start, end: hole.start }, number);
+      return {
+        number: number + 1,
+        page: { ...page, text: hole.start.page === number ? text : '', lack: null, notes: [] },
+      };
+    }
+    const text = pages.textIn(letter, number);
+    const whole = text === pages.texts[number] ? page : { ...page, text };
+    return { number: number + 1, page: number === odd ? { ...whole, notes: [...whole.notes, UNLIKE] } : whole };
+  });
+}
+
+const UNLIKE: PageNote = {
+  code: 'doubtful-pages',
+  message:
+    'It stands behind what looks like the end of the letter and has no heading of one; it was read as its last part.',
+};
+
+/** The first page behind a letter's last heading that stands behind what looks like its end; none of a letter as usual. */
+function firstOddPage(letter: LetterStretch, pages: Pages, signs: readonly Sign[]): number | undefined {
+  return pagesOf(letter).find(
+    (page) =>
+      page > letter.lastSign.page &&
+      !pages.isBlank(page) &&
+      !signs.some(({ at, kind }) => kind === 'head' && at.page === page) &&
+      !pages.texts[page]!.split('\n').some((line) => closesLetter(line.trim())) &&
+      pages.endsComplete({ start: letter.start, end: { page, offset: 0 } }),
+  );
 }
