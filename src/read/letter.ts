@@ -57,6 +57,8 @@ export interface Letter {
    * running lines show where its pages end.
    */
   readonly pageStarts: readonly number[];
+  /** Its lines end anywhere: it was wrapped anew, or is all on one line, so that they tell no paragraphs. */
+  readonly flowing: boolean;
   /** Offsets in `text` between which it was recognised from images, in order. */
   readonly recognised: readonly Span[];
   readonly gaps: readonly Gap[];

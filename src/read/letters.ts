@@ -23,7 +23,7 @@ export function lettersOf({ source, pages }: Document): Content {
 
 function letterOf(source: SourceFile, part: readonly PartPage[], number: number, of: number): Letter {
   const pages = part.map(({ page }) => page);
-  const { text, pageStarts } = normalise(pages.map((page) => page.text));
+  const { text, pageStarts, flowing } = normalise(pages.map((page) => page.text));
   if (text === '') throw new ReadFailure('empty-file', 'The file has no words.');
   return {
     id: idOf(source, number, of),
@@ -37,6 +37,7 @@ function letterOf(source: SourceFile, part: readonly PartPage[], number: number,
     },
     text,
     pageStarts,
+    flowing,
     recognised: pages.flatMap(({ reader }, i) =>
       reader === 'ocr' ? [{ start: pageStarts[i]!, end: pageStarts[i + 1] ?? text.length }] : [],
     ),

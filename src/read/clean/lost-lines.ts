@@ -26,15 +26,64 @@ interface Sight {
   readonly colon: boolean;
 }
 
-/** The pages of a letter with a line end before each heading and label inside a line, and behind each heading. */
-export function withHeadingsOnLines(pages: readonly string[]): readonly string[] {
-  const sights = pages.map(sightsIn);
-  const inPlace = new Set(sights.flat().flatMap(({ row, leads, ended }) => (leads && ended ? [row.id] : [])));
-  return pages.map((page, i) => {
-    const breaks = sights[i]!.flatMap((sight) => breaksAt(page, sight, inPlace));
-    return breaks.length === 0 ? page : [0, ...breaks].map((at, n) => page.slice(at, breaks[n])).join('\n');
-  });
+/** The pages of a letter with its headings and labels on lines; `flowing` as in the letter. */
+interface Lined {
+  readonly pages: readonly string[];
+  readonly flowing: boolean;
 }
+
+/**
+ * Puts a line end before each heading and label that stands inside a line, and behind each heading; takes the blanks
+ * away that stand for line ends behind hyphens.
+ */
+export function withHeadingsOnLines(pages: readonly string[]): Lined {
+  const sights = pages.map(sightsIn);
+  const all = sights.flat();
+  if (all.every(isInPlace)) return { pages: pages.map(joinedInLongLines), flowing: false };
+  const flowing = isFlowing(fromFirstItem(pages, sights));
+  // A heading at the start of a line by chance proves nothing.
+  const inPlace = new Set(flowing ? [] : all.filter(isInPlace).map(({ row }) => row.id));
+  const breaks = sights.map((found, i) => found.flatMap((sight) => breaksAt(pages[i]!, sight, inPlace)));
+  const lined = pages.map((page, i) => [0, ...breaks[i]!].map((at, n) => page.slice(at, breaks[i]![n])).join('\n'));
+  return { pages: lined.map(flowing ? joinedAtHyphens : joinedInLongLines), flowing };
+}
+
+/** "ten- week" where a line ended between; "two- or three-level" has its blank. */
+const HYPHEN_AND_BLANK = /(?<=[\p{L}\p{N}]-) +(?!(?:and|or|nor|to|through|versus|vs)\b)(?=[\p{L}\p{N}]|\.\d)/gu;
+/** No printed line is so long: it was joined from several. */
+const JOINED_LINE = /[^\n]{200,}/g;
+
+const joinedAtHyphens = (text: string): string => text.replaceAll(HYPHEN_AND_BLANK, '');
+const joinedInLongLines = (page: string): string => page.replaceAll(JOINED_LINE, joinedAtHyphens);
+
+/** The pages from the first paragraph of an item on: before it stand the short lines of the head. */
+function fromFirstItem(pages: readonly string[], sights: readonly (readonly Sight[])[]): readonly string[] {
+  const first = sights.findIndex((found) => found.some(isPart));
+  const start = sights[first]?.find(isPart)?.start ?? 0;
+  return first < 0 ? pages : [pages[first]!.slice(start), ...pages.slice(first + 1)];
+}
+
+const isInPlace = ({ leads, ended }: Sight): boolean => leads && ended;
+const isPart = ({ row }: Sight): boolean => row.kind === 'item-part';
+
+/** Where lines tell paragraphs, one in eight and more is the last of one, and so is cut short. */
+const FEW_SHORT = 0.04;
+const SHORT = 0.88;
+
+function isFlowing(pages: readonly string[]): boolean {
+  const lines = pages.map((page) => page.split('\n').flatMap((line) => line.trim() || []));
+  const lengths = lines.flat().map((line) => line.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  const short = lines.flatMap((page) =>
+    page.filter((line, i) => {
+      const next = page[i + 1];
+      return next !== undefined && line.length + 1 + FIRST_WORD.exec(next)![0].length < width * SHORT;
+    }),
+  );
+  return short.length <= lengths.length * FEW_SHORT;
+}
+
+const FIRST_WORD = /^\S*/;
 
 const LEADING = /(?:^|\n)[^\S\n]*(?:\d{1,2}[.)][^\S\n]*)?\[?$/;
 
@@ -62,7 +111,7 @@ const SENTENCE_START = /^\]?\s*["'(]?[A-Z\d]/;
 /** Where line ends are missing around a heading or label: none where it may be words of a sentence. */
 function breaksAt(page: string, sight: Sight, inPlace: ReadonlySet<Anchoring['id']>): number[] {
   const { row, start, end, leads, ended } = sight;
-  if (leads && ended) return [];
+  if (isInPlace(sight)) return [];
   const behind = page.slice(Math.max(0, start - 30), start);
   const next = page.slice(end, end + 12);
   if (!CAPITAL.test(sight.words) || QUOTED.test(behind) || /^[a-z]/.test(next)) return [];
@@ -78,5 +127,5 @@ function mayStandBehind(behind: string, { row, words, colon }: Sight, inPlace: R
   if (row.kind === 'closing') return free;
   // One plain word may be any sentence's.
   if (PLAIN_WORD.test(words)) return free && colon && !inPlace.has(row.id);
-  return free || row.own === true || (colon && !inPlace.has(row.id));
+  return free || row.own === true || (colon && (row.kind === 'item-part' || !inPlace.has(row.id)));
 }

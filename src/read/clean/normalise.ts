@@ -8,11 +8,11 @@ import { runningHeadIn, withoutHeadInProse, withoutRunningLines } from './runnin
 import { singleSpaced } from './spacing.js';
 
 /** Turns the text of a letter's pages, as any reader gives it, into the one text described at `Letter.text`. */
-export function normalise(pages: readonly string[]): Pick<Letter, 'text' | 'pageStarts'> {
+export function normalise(pages: readonly string[]): Pick<Letter, 'text' | 'pageStarts' | 'flowing'> {
   const plain = pages.map(plainText);
   const lined = withHeadingsOnLines(plain.map((page) => withLostBlanks(closedUp(withoutHeadInProse(page)))));
-  const cut = withoutRunningLines(lined.map(linesOf));
-  return joinPages(withCaseNumber(plain, singleSpaced(joinBrokenWords(cut))));
+  const cut = withoutRunningLines(lined.pages.map(linesOf));
+  return { ...joinPages(withCaseNumber(plain, singleSpaced(joinBrokenWords(cut)))), flowing: lined.flowing };
 }
 
 /**

@@ -3,7 +3,7 @@ import { groupSpan, sliceOf, type Span } from '../../text/span.js';
 import { OTHER_DECISION_WORDS } from '../../vocabulary/letters/decisions.js';
 import { DECISION_WORDS } from '../decision.js';
 import { type Anchor, anchorsIn } from '../find-anchors.js';
-import { fillWidth, type Line, linesOf } from '../lines.js';
+import type { Line } from '../lines.js';
 import { type ItemHead, requestSpan, trimmed } from './block.js';
 import type { ItemSearch } from './find-items.js';
 import { headStart, type Stretch } from './head-start.js';
@@ -24,20 +24,19 @@ const OPENING = new RegExp(
  * item; its header stands right before it, and where it starts is told by the lines.
  */
 export function findHeads(search: ItemSearch): ItemHead[] {
-  const { text, region, anchors, pageStarts } = search;
+  const { text, region, anchors, lines: source } = search;
   const labels = anchorsIn(anchors, region).filter(({ row }) => row.rank !== undefined);
-  const width = fillWidth(linesOf(text, region, pageStarts));
-  if (labels.length === 0) return numberless(text, unlabelled(search, width));
+  if (labels.length === 0) return numberless(text, unlabelled(search));
   const heads: ItemHead[] = [];
   let rank = Number.POSITIVE_INFINITY;
   let from = opening(text, region, labels[0]);
   for (const { row, span } of labels) {
     const next = row.rank!;
-    const lines = next <= rank ? linesOf(text, { start: from, end: span.start }, pageStarts) : [];
+    const lines = next <= rank ? source.in({ start: from, end: span.start }) : [];
     from = span.end;
     if (next <= rank) {
       const first = heads.length === 0;
-      const found = headsAtEnd(text, lines, wholeOf(lines), width, first && region.opened);
+      const found = headsAtEnd(text, lines, wholeOf(lines), source.width, first && region.opened);
       // A label quoted inside a rationale stands without a decision before it.
       const isQuoted = !found.at(-1)?.decision.length && next > 0;
       if (first || (found.length > 0 && !isQuoted)) for (const head of found) heads.push(head);
@@ -54,14 +53,14 @@ const wholeOf = (lines: readonly Line[]): Stretch => ({ first: 0, last: lines.le
  * Headers of a letter that has none of the labels: lines that end in a decision, with what stands above them of their
  * paragraph.
  */
-function unlabelled({ text, region, pageStarts }: ItemSearch, width: number): ItemHead[] {
-  const lines = linesOf(text, { start: opening(text, region, undefined), end: region.end }, pageStarts);
+function unlabelled({ text, region, lines: source }: ItemSearch): ItemHead[] {
+  const lines = source.in({ start: opening(text, region, undefined), end: region.end });
   const heads: ItemHead[] = [];
   let first = 0;
   for (const [last, line] of lines.entries()) {
     if (!endsInDecision(line.text)) continue;
     const headOnly = first === 0 && region.opened;
-    for (const head of headsAtEnd(text, lines, { first, last }, width, headOnly)) heads.push(head);
+    for (const head of headsAtEnd(text, lines, { first, last }, source.width, headOnly)) heads.push(head);
     first = last + 1;
   }
   return heads;

@@ -58,6 +58,7 @@ const MODIFICATION = new RegExp(
     '\\b(?:authorized|approved|certified) by the claims administrator\\b',
     '^the claims administrator (?:authorized|approved|certified)\\b',
     '\\bleaving the original request\\b',
+    '^the original request, ',
   ].join('|'),
   'i',
 );
