@@ -31,7 +31,7 @@ export type LetterText = Pick<Letter, 'text' | 'pageStarts'> & Partial<Pick<Lett
 
 function sentenceLines(text: string, span: Span): Line[] {
   const passage = Passage.of(text, span);
-  return sentencesOf(passage).map(({ start, end }) => ({
+  return sentencesOf({ text: passage.text }).map(({ start, end }) => ({
     ...passage.span(start, end),
     text: passage.text.slice(start, end),
     afterGap: false,

@@ -33,21 +33,31 @@ interface Lined {
 }
 
 /**
- * Puts a line end before each heading and label that stands inside a line, and behind each heading; takes the blanks
- * away that stand for line ends behind hyphens.
+ * Puts a line end before each heading and label that stands inside a line, and behind each heading; where all other
+ * lines end anywhere, they are joined.
  */
 export function withHeadingsOnLines(pages: readonly string[]): Lined {
   const sights = pages.map(sightsIn);
   const all = sights.flat();
   if (all.every(isInPlace)) return { pages: pages.map(joinedInLongLines), flowing: false };
-  const flowing = isFlowing(fromFirstItem(pages, sights));
-  // A heading at the start of a line by chance proves nothing.
-  const inPlace = new Set(flowing ? [] : all.filter(isInPlace).map(({ row }) => row.id));
-  const breaks = sights.map((found, i) => found.flatMap((sight) => breaksAt(pages[i]!, sight, inPlace)));
-  const lined = pages.map((page, i) => [0, ...breaks[i]!].map((at, n) => page.slice(at, breaks[i]![n])).join('\n'));
-  return { pages: lined.map(flowing ? joinedAtHyphens : joinedInLongLines), flowing };
+  if (isFlowing(fromFirstItem(pages, sights))) {
+    const joined = pages.map((page) => joinedAtHyphens(page.replaceAll(LONE_LINE_END, ' ')));
+    return { pages: joined.map((page) => parted(page, sightsIn(page), NONE)), flowing: true };
+  }
+  const inPlace = new Set(all.filter(isInPlace).map(({ row }) => row.id));
+  return { pages: pages.map((page, i) => joinedInLongLines(parted(page, sights[i]!, inPlace))), flowing: false };
 }
 
+/** The headings and labels that a letter has at the start of a line. */
+type InPlace = ReadonlySet<Anchoring['id']>;
+const NONE: InPlace = new Set();
+
+function parted(page: string, sights: readonly Sight[], inPlace: InPlace): string {
+  const breaks = sights.flatMap((sight) => breaksAt(page, sight, inPlace));
+  return breaks.length === 0 ? page : [0, ...breaks].map((at, i) => page.slice(at, breaks[i])).join('\n');
+}
+
+const LONE_LINE_END = /(?<!\n *)\n(?! *\n)/g;
 /** "ten- week" where a line ended between; "two- or three-level" has its blank. */
 const HYPHEN_AND_BLANK = /(?<=[\p{L}\p{N}]-) +(?!(?:and|or|nor|to|through|versus|vs)\b)(?=[\p{L}\p{N}]|\.\d)/gu;
 /** No printed line is so long: it was joined from several. */
@@ -56,11 +66,12 @@ const JOINED_LINE = /[^\n]{200,}/g;
 const joinedAtHyphens = (text: string): string => text.replaceAll(HYPHEN_AND_BLANK, '');
 const joinedInLongLines = (page: string): string => page.replaceAll(JOINED_LINE, joinedAtHyphens);
 
-/** The pages from the first paragraph of an item on: before it stand the short lines of the head. */
+/** The pages from the line on with the first paragraph of an item: before it stand the short lines of the head. */
 function fromFirstItem(pages: readonly string[], sights: readonly (readonly Sight[])[]): readonly string[] {
   const first = sights.findIndex((found) => found.some(isPart));
-  const start = sights[first]?.find(isPart)?.start ?? 0;
-  return first < 0 ? pages : [pages[first]!.slice(start), ...pages.slice(first + 1)];
+  if (first < 0) return pages;
+  const start = pages[first]!.lastIndexOf('\n', sights[first]!.find(isPart)!.start) + 1;
+  return [pages[first]!.slice(start), ...pages.slice(first + 1)];
 }
 
 const isInPlace = ({ leads, ended }: Sight): boolean => leads && ended;
@@ -80,12 +91,13 @@ function isFlowing(pages: readonly string[]): boolean {
       return next !== undefined && line.length + 1 + FIRST_WORD.exec(next)![0].length < width * SHORT;
     }),
   );
-  return short.length <= lengths.length * FEW_SHORT;
+  return short.length <= Math.max(1, lengths.length * FEW_SHORT);
 }
 
 const FIRST_WORD = /^\S*/;
 
-const LEADING = /(?:^|\n)[^\S\n]*(?:\d{1,2}[.)][^\S\n]*)?\[?$/;
+/** A number before it is its own only behind the end of a sentence: "Page(s):\n99. Decision rationale:" */
+const LEADING = /(?:^|\n)[^\S\n]*\[?$|(?:^|[.?!\n][^\S\n]*\n)[^\S\n]*\d{1,2}[.)][^\S\n]*\[?$/;
 
 function sightsIn(page: string): Sight[] {
   return matchesOf(page, ANY).map((match): Sight => {
@@ -93,7 +105,7 @@ function sightsIn(page: string): Sight[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const colon = match[0].endsWith(':');
     const ended = row.ends === 'open' || (row.ends !== 'line' && colon) || (row.ends !== 'colon' && endsLine(page, end));
-    const leads = LEADING.test(page.slice(Math.max(0, start - 8), start)) || start === 0;
+    const leads = start === 0 || LEADING.test(page.slice(Math.max(0, start - 12), start));
     return { row, words: match[0], start, end, leads, ended, colon };
   });
 }
@@ -109,7 +121,7 @@ const PLAIN_WORD = /^[A-Za-z]+\s*:?$/;
 const SENTENCE_START = /^\]?\s*["'(]?[A-Z\d]/;
 
 /** Where line ends are missing around a heading or label: none where it may be words of a sentence. */
-function breaksAt(page: string, sight: Sight, inPlace: ReadonlySet<Anchoring['id']>): number[] {
+function breaksAt(page: string, sight: Sight, inPlace: InPlace): number[] {
   const { row, start, end, leads, ended } = sight;
   if (isInPlace(sight)) return [];
   const behind = page.slice(Math.max(0, start - 30), start);
@@ -121,7 +133,7 @@ function breaksAt(page: string, sight: Sight, inPlace: ReadonlySet<Anchoring['id
   return [...(leads ? [] : [start]), ...(ended || row.ends === 'colon' ? [] : [end])];
 }
 
-function mayStandBehind(behind: string, { row, words, colon }: Sight, inPlace: ReadonlySet<Anchoring['id']>): boolean {
+function mayStandBehind(behind: string, { row, words, colon }: Sight, inPlace: InPlace): boolean {
   const free = SENTENCE_END.test(behind) || DECIDED.test(behind);
   if (CAPITALS.test(words)) return true;
   if (row.kind === 'closing') return free;

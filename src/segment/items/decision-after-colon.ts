@@ -2,11 +2,12 @@ import { spaced } from '../../text/expressions.js';
 import { groupSpan, sliceOf, type Span } from '../../text/span.js';
 import { OTHER_DECISION_WORDS } from '../../vocabulary/letters/decisions.js';
 import { DECISION_WORDS } from '../decision.js';
-import { type Anchor, anchorsIn } from '../find-anchors.js';
+import { anchorsIn } from '../find-anchors.js';
 import type { Line } from '../lines.js';
 import { type ItemHead, requestSpan, trimmed } from './block.js';
 import type { ItemSearch } from './find-items.js';
 import { headStart, type Stretch } from './head-start.js';
+import { behindOpening } from './opening.js';
 
 const KNOWN_DECISION = new RegExp(
   `(?:[:;]|\\s[-\u2013]|(?<=\\s)(?<verb>is|are))\\s*(?<words>${DECISION_WORDS})\\s*[.:]?$`,
@@ -14,11 +15,6 @@ const KNOWN_DECISION = new RegExp(
 );
 const OTHER_DECISION = new RegExp(`:\\s*(?<words>${spaced(OTHER_DECISION_WORDS)})\\s*\\.?$`);
 const NUMBER = /^\s*(?<number>\d{1,2})\s*[.)]\s+(?=\S)/;
-const OPENING = new RegExp(
-  `${spaced('The Final Determination was based on')}[^:]{0,200}?(?:below|follow(?:s|ing)):?`,
-  'i',
-);
-
 /**
  * Headers of the wording `REQUEST: Upheld`. A labelled paragraph of no higher rank than the one before starts a new
  * item; its header stands right before it, and where it starts is told by the lines.
@@ -29,7 +25,7 @@ export function findHeads(search: ItemSearch): ItemHead[] {
   if (labels.length === 0) return numberless(text, unlabelled(search));
   const heads: ItemHead[] = [];
   let rank = Number.POSITIVE_INFINITY;
-  let from = opening(text, region, labels[0]);
+  let from = behindOpening(text, { start: region.start, end: labels[0]!.span.start });
   for (const { row, span } of labels) {
     const next = row.rank!;
     const lines = next <= rank ? source.in({ start: from, end: span.start }) : [];
@@ -54,7 +50,7 @@ const wholeOf = (lines: readonly Line[]): Stretch => ({ first: 0, last: lines.le
  * paragraph.
  */
 function unlabelled({ text, region, lines: source }: ItemSearch): ItemHead[] {
-  const lines = source.in({ start: opening(text, region, undefined), end: region.end });
+  const lines = source.in({ start: behindOpening(text, region), end: region.end });
   const heads: ItemHead[] = [];
   let first = 0;
   for (const [last, line] of lines.entries()) {
@@ -64,12 +60,6 @@ function unlabelled({ text, region, lines: source }: ItemSearch): ItemHead[] {
     first = last + 1;
   }
   return heads;
-}
-
-/** Where the first header may start: after the sentence that opens the section. */
-function opening(text: string, region: Span, firstLabel: Anchor | undefined): number {
-  const sentence = OPENING.exec(text.slice(region.start, firstLabel?.span.start ?? region.end));
-  return sentence ? region.start + sentence.index + sentence[0].length : region.start;
 }
 
 /**

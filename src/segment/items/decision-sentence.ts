@@ -4,6 +4,7 @@ import { groupSpan, sliceOf, type Span } from '../../text/span.js';
 import { type ItemHead, requestSpan } from './block.js';
 import type { ItemSearch } from './find-items.js';
 import { headStart } from './head-start.js';
+import { behindOpening } from './opening.js';
 
 /** " is not medically necessary and appropriate." */
 const DECIDED = spaced('(?:is|are|was|were) (?:not )?medically necessary (?:and|or) appropriate');
@@ -27,7 +28,7 @@ const LONGEST_SENTENCE = 1500;
 export function findHeads(search: ItemSearch): ItemHead[] {
   const { text, region, lines: source } = search;
   const heads: ItemHead[] = [];
-  let from = region.start;
+  let from = behindOpening(text, region);
   for (const match of decisionsIn(search)) {
     const decision = groupSpan(match, 'words', region.start);
     const lines = source.in({ start: from, end: decision.start });
@@ -54,9 +55,10 @@ export function findHeads(search: ItemSearch): ItemHead[] {
  */
 export function numberedItem(search: ItemSearch): Span | null {
   const { text, region, lines } = search;
+  const first = behindOpening(text, region);
   for (const match of decisionsIn(search)) {
     const end = region.start + match.index;
-    const from = Math.max(region.start, end - LONGEST_SENTENCE, text.lastIndexOf('\n\n', end) + 1);
+    const from = Math.max(first, end - LONGEST_SENTENCE, text.lastIndexOf('\n\n', end) + 1);
     const numbered = lines.in({ start: from, end }).find((line) => NUMBERED_LINE.test(line.text));
     if (numbered) return { start: numbered.start, end: end + match[0].length };
   }
