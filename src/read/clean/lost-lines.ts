@@ -40,12 +40,26 @@ export function withHeadingsOnLines(pages: readonly string[]): Lined {
   const sights = pages.map(sightsIn);
   const all = sights.flat();
   if (all.every(isInPlace)) return { pages: pages.map(joinedInLongLines), flowing: false };
-  if (isFlowing(fromFirstItem(pages, sights))) {
+  if (areAstray(pages, sights) && isFlowing(fromFirstItem(pages, sights))) {
     const joined = pages.map((page) => joinedAtHyphens(page.replaceAll(LONE_LINE_END, ' ')));
     return { pages: joined.map((page) => parted(page, sightsIn(page), NONE)), flowing: true };
   }
   const inPlace = new Set(all.filter(isInPlace).map(({ row }) => row.id));
   return { pages: pages.map((page, i) => joinedInLongLines(parted(page, sights[i]!, inPlace))), flowing: false };
+}
+
+/** Whether many of the items' labels, or of all headings where there are none, stand inside lines. */
+function areAstray(pages: readonly string[], sights: readonly (readonly Sight[])[]): boolean {
+  const hasParts = sights.some((found) => found.some(isPart));
+  let [astray, started] = [0, 0];
+  for (const [i, found] of sights.entries()) {
+    for (const sight of found) {
+      if (hasParts && !isPart(sight)) continue;
+      if (isInPlace(sight)) started++;
+      else if (breaksAt(pages[i]!, sight, NONE).length > 0) astray++;
+    }
+  }
+  return astray * 2 > started;
 }
 
 /** The headings and labels that a letter has at the start of a line. */
