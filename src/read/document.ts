@@ -3,21 +3,22 @@ import type { SourceFile } from './letter.js';
 import type { ReaderId } from './readers.js';
 
 /**
- * Why a page's text may not be all that it says. `blank`: nothing is on it; `image`: an image and no text; `unmapped`:
- * its fonts do not tell which letters they draw; `damaged`: no reader could read it.
+ * Why a page's text may not be all that it says. `blank`: nothing is on it; `form`: nothing but empty form fields;
+ * `image`: an image and no text; `unmapped`: its fonts do not tell which letters they draw; `damaged`: no reader could
+ * read it whole.
  */
-export type Lack = 'blank' | 'image' | 'unmapped' | 'damaged';
+export type Lack = 'blank' | 'form' | 'image' | 'unmapped' | 'damaged';
 
-/** A doubt that arose while a page was read: about the page as a whole. */
+/** A doubt that arose while a page, or a file, was read: about it as a whole. */
 export interface PageNote {
   readonly code: WarningCode;
-  /** A sentence, in words; what names the page is put before it. */
+  /** A sentence, in words; what names a page is put before it. */
   readonly message: string;
 }
 
 /** A page as its reader gives it. */
 export interface Page {
-  /** Lines ended by CR, LF or both; empty where `lack` is not null. */
+  /** Lines ended by CR, LF or both; what could be read where `lack` is not null. */
   readonly text: string;
   /** What gave the text. */
   readonly reader: ReaderId;
@@ -36,7 +37,12 @@ export interface Document {
   readonly source: SourceFile;
   readonly pages: readonly Page[];
   readonly attachments: readonly Attachment[];
+  /** Doubts about the file as a whole. */
+  readonly notes: readonly PageNote[];
 }
 
 /** A page that came out whole. */
 export const wholePage = (text: string, reader: ReaderId): Page => ({ text, reader, lack: null, notes: [] });
+
+/** A page that a reader found no text on. */
+export const withoutText = (reader: ReaderId, lack: Lack): Page => ({ text: '', reader, lack, notes: [] });

@@ -1,3 +1,5 @@
+import { holdsBase64 } from './pdf/bytes/base64.js';
+
 /** What a file is by its bytes: a kind that is read, or another format. Text is whatever nothing else fits. */
 export type FileKind = 'pdf' | 'text' | 'html' | 'rtf' | 'docx' | Foreign;
 
@@ -123,6 +125,9 @@ export function fileKind(bytes: Uint8Array): FileKind {
 const fits = ({ starts, holds }: Format, start: string, file: Buffer): boolean =>
   starts.test(start) && (!holds || holds.some((name) => file.includes(name, 0, 'latin1')));
 
-/** With junk before its header, or with the header lost, the objects tell. */
+export const isNamedText = (file: string): boolean => /\.(?:txt|text)$/i.test(file);
+export const isNamedPdf = (file: string): boolean => /\.pdf$/i.test(file);
+
+/** With junk before its header, or with the header lost, the objects tell; in base64 the words it starts with. */
 const isPdf = (file: Buffer): boolean =>
-  file.includes(' obj') && ['%PDF-', 'endobj', 'startxref'].some((mark) => file.includes(mark));
+  holdsBase64(file) || (file.includes(' obj') && ['%PDF-', 'endobj', 'startxref'].some((mark) => file.includes(mark)));

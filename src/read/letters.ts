@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { normalise } from './clean/normalise.js';
-import type { Document } from './document.js';
+import type { Document, PageNote } from './document.js';
 import { ReadFailure } from './failure.js';
 import type { Gap, Letter, LetterNote, SourceFile } from './letter.js';
 import { type OtherPages, type PartPage, partsOf } from './parts/parts.js';
 import { readerOf } from './readers.js';
+import { unread } from './unread.js';
 
 /** The letters that a file holds, in order, and its pages that belong to none. */
 export interface Content {
@@ -12,19 +13,33 @@ export interface Content {
   readonly others: readonly OtherPages[];
 }
 
-/** Parts a file's pages into letters. Throws a ReadFailure `empty-file` for a file without words. */
-export function lettersOf({ source, pages }: Document): Content {
+/** Parts a file's pages into letters. Throws a ReadFailure that tells why there can be none. */
+export function lettersOf(document: Document): Content {
+  const failure = unread(document);
+  if (failure) throw failure;
+  const { source, pages, notes: ofFile } = document;
   const { letters, others } = partsOf(pages);
   return {
-    letters: letters.map((part, i) => letterOf(source, part, i + 1, letters.length)),
+    letters: letters.map((part, i) => letterOf(source, part, i + 1, letters.length, ofFile)),
     others,
   };
 }
 
-function letterOf(source: SourceFile, part: readonly PartPage[], number: number, of: number): Letter {
+function letterOf(
+  source: SourceFile,
+  part: readonly PartPage[],
+  number: number,
+  of: number,
+  ofFile: readonly PageNote[],
+): Letter {
   const pages = part.map(({ page }) => page);
   const { text, pageStarts, flowing } = normalise(pages.map((page) => page.text));
-  if (text === '') throw new ReadFailure('empty-file', 'The file has no words.');
+  if (text === '') {
+    throw new ReadFailure(
+      'not-a-determination',
+      'Its pages have nothing but running lines, such as page numbers; if they are scans, rerun with --ocr=force.',
+    );
+  }
   return {
     id: idOf(source, number, of),
     source: {
@@ -42,9 +57,12 @@ function letterOf(source: SourceFile, part: readonly PartPage[], number: number,
       reader === 'ocr' ? [{ start: pageStarts[i]!, end: pageStarts[i + 1] ?? text.length }] : [],
     ),
     gaps: pages.flatMap(({ lack }, i): Gap[] => (lack === null ? [] : [{ page: i + 1, lack }])),
-    notes: part.flatMap(({ number: at, page }) =>
-      page.notes.map(({ code, message }): LetterNote => ({ code, message: `Page ${at}: ${message}` })),
-    ),
+    notes: [
+      ...ofFile,
+      ...part.flatMap(({ number: at, page }) =>
+        page.notes.map(({ code, message }): LetterNote => ({ code, message: `Page ${at}: ${message}` })),
+      ),
+    ],
   };
 }
 

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { readableAttachments } from './attached.js';
 import { type Document, type Page, wholePage } from './document.js';
 import { ReadFailure } from './failure.js';
+import { type FileKind, fileKind, type Foreign, isNamedPdf } from './file-kind.js';
 import { decodeText } from './formats/decode.js';
 import type { MediaType, SourceFile } from './letter.js';
 import { readPdf } from './pdf/read-pdf.js';
 import type { PdfReaderId } from './readers.js';
+import { speaksOfReview } from './unread.js';
 
 /** How files are read. */
 export interface OpenOptions {
@@ -20,7 +23,7 @@ export const OCR_MODES = ['auto', 'force'] as const;
 export type OcrMode = (typeof OCR_MODES)[number];
 
 /**
- * Reads the bytes of a file as pages. A PDF is known by its first bytes, not its name.
+ * Reads the bytes of a file as pages. What it is shows in its bytes, not in its name.
  *
  * @param file name to record
  * @throws ReadFailure with a code of FAILURES that says why there are none
@@ -31,16 +34,42 @@ export async function openDocument(
   { reader = 'pdfium' }: OpenOptions = {},
 ): Promise<Document> {
   if (bytes.length === 0) throw new ReadFailure('empty-file', 'The file is empty.');
-  if (!isPdf(bytes)) {
-    return { source: facts(bytes, file, 'text/plain'), pages: pagesOf(decodeText(bytes)), attachments: [] };
+  const kind = fileKind(bytes);
+  if (typeof kind === 'object') throw foreignFile(kind, file);
+  if (kind !== 'pdf') {
+    const document = asText(bytes, file, decodeText(bytes));
+    if (isNamedPdf(file) && !document.pages.some(({ text }) => speaksOfReview(text)))
+      throw foreignFile(TEXTS[kind], file);
+    return document;
   }
-  return { source: facts(bytes, file, 'application/pdf'), ...(await readPdf(bytes, reader)) };
+  const { pages, attachments, notes } = await readPdf(bytes, reader);
+  return { source: facts(bytes, file, 'application/pdf'), pages, attachments: readableAttachments(attachments), notes };
 }
 
 /** A text as pages; `file` is the name to record. */
 export function documentFromText(text: string, file: string): Document {
-  return { source: facts(new TextEncoder().encode(text), file, 'text/plain'), pages: pagesOf(text), attachments: [] };
+  return asText(new TextEncoder().encode(text), file, text);
 }
+
+const asText = (bytes: Uint8Array, file: string, text: string): Document => ({
+  source: facts(bytes, file, 'text/plain'),
+  pages: pagesOf(text),
+  attachments: [],
+  notes: [],
+});
+
+/** What texts are called where a PDF was expected. */
+const TEXTS: Readonly<Record<Exclude<FileKind, 'pdf' | Foreign>, Foreign>> = {
+  text: { foreign: 'plain text' },
+  html: { foreign: 'an HTML page' },
+  rtf: { foreign: 'an RTF document' },
+  docx: { foreign: 'a Word document (.docx)' },
+};
+
+const foreignFile = ({ foreign }: Foreign, file: string): ReadFailure =>
+  isNamedPdf(file)
+    ? new ReadFailure('not-a-pdf', `The file is named .pdf, but its content is ${foreign}.`)
+    : new ReadFailure('not-text', `The content is ${foreign}, neither a PDF nor text.`);
 
 /** Form feeds part the pages of a text; the one that ends the last page starts no other. */
 function pagesOf(text: string): Page[] {
@@ -51,9 +80,4 @@ function pagesOf(text: string): Page[] {
 
 function facts(bytes: Uint8Array, file: string, media_type: MediaType): SourceFile {
   return { file, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, media_type };
-}
-
-/** "%PDF-" may have junk before it, as the format's readers allow: within the first 1024 bytes. */
-function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
 }

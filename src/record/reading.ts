@@ -16,6 +16,7 @@ export function doubtsOfReading({ source, gaps, notes }: Letter): Doubt[] {
 
 const LACKING: Record<Lack, string> = {
   blank: 'is blank',
+  form: 'has nothing but empty form fields',
   image: 'is an image without text',
   unmapped: 'has fonts that do not tell which letters they draw',
   damaged: 'is damaged',

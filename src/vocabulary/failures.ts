@@ -6,13 +6,42 @@ export const FAILURES = {
   },
   'empty-file': { meaning: 'The file has no content.', next: 'Fetch the file again.' },
   'broken-pdf': {
-    meaning: 'No reader could open the PDF.',
+    meaning: 'No reader could open the PDF, or each of its pages is damaged.',
     next: 'Fetch the file again, or repair it (for example with qpdf) and rerun.',
   },
   'encrypted-pdf': { meaning: 'The PDF asks for a password.', next: 'Save it without a password and rerun.' },
+  'protected-pdf': {
+    meaning: 'The PDF is protected by a certificate or by the rights that its sender manages, not by a password.',
+    next: 'Open it with the program that it asks for, print it to a new PDF and rerun.',
+  },
+  'no-pages': { meaning: 'The PDF has no pages.', next: 'Fetch the file again.' },
+  'blank-pages': {
+    meaning: 'Nothing is on the pages of the PDF.',
+    next: 'Fetch or scan the letter again; back sides of sheets can be left out.',
+  },
+  'empty-form': {
+    meaning: 'The pages of the PDF hold only form fields, and nothing is filled in.',
+    next: 'Fetch the form as it was filled in and saved, or leave it out.',
+  },
+  'dynamic-form': {
+    meaning: 'The PDF says only that another viewer is needed: what it shows is made by a program (an XFA form).',
+    next: 'Open it with Adobe Acrobat or Reader, print it to a new PDF and rerun.',
+  },
+  'attachments-only': {
+    meaning: 'The file is the cover of the files attached to it.',
+    next: 'Look for the attached files, which are read as files of their own; take out by hand what is not there.',
+  },
   'no-text': {
     meaning: 'The PDF has pages but no text: probably a scan.',
-    next: 'Run OCR on it (for example ocrmypdf) and rerun.',
+    next: 'Rerun with --ocr, or run OCR on it (for example ocrmypdf) and rerun.',
+  },
+  'unmapped-text': {
+    meaning: 'The fonts of the PDF do not tell which letters they draw: what a reader sees cannot be taken from it.',
+    next: 'Rerun with --ocr=force, or print it to a new PDF and rerun.',
+  },
+  'not-a-pdf': {
+    meaning: 'The file is named .pdf, but its content is another format.',
+    next: 'Fetch the file again; if it is a letter in that format, convert it to PDF or plain text.',
   },
   'not-text': {
     meaning: 'The content is neither a PDF nor text.',

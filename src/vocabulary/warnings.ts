@@ -16,6 +16,23 @@ export const WARNINGS = {
     meaning:
       'A page of the letter has no text that could be read; what it says is missing, and the outcome is not told.',
   },
+  'mended-file': {
+    about: 'reading',
+    meaning: 'The file was damaged on its way and was mended before it was read; what was lost may be missing.',
+  },
+  'hidden-text': {
+    about: 'reading',
+    meaning:
+      'A page holds text that cannot be seen on it and that differs from what can; only what can be seen was read.',
+  },
+  'covered-text': {
+    about: 'reading',
+    meaning: 'Words of a page lie under a box or an image, as redacted words do; they were not read.',
+  },
+  'drawn-out-of-order': {
+    about: 'reading',
+    meaning: 'The text of a page was drawn in another order than it is read in; it was put in order by position.',
+  },
   'no-case-number': { about: 'reading', meaning: 'No case number was found.' },
   'no-items': { about: 'reading', meaning: 'No disputed item was found.' },
   'item-without-decision': { about: 'reading', meaning: 'A disputed item has no decision.' },

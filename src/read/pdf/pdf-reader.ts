@@ -7,8 +7,12 @@ export interface PdfContent {
   readonly attachments: readonly Attachment[];
 }
 
-/** One way to read a PDF. Throws a ReadFailure `broken-pdf` or `encrypted-pdf`. */
+/**
+ * One way to read a PDF. A page that cannot be read is one with a lack. Throws a ReadFailure `broken-pdf`,
+ * `encrypted-pdf` or `protected-pdf` where the PDF cannot be opened.
+ */
 export interface PdfReader {
   readonly id: PdfReaderId;
-  read(bytes: Uint8Array): Promise<PdfContent>;
+  /** `wanted`: the pages that are asked for, from 1; the others may be left empty. */
+  read(bytes: Uint8Array, wanted?: readonly number[]): Promise<PdfContent>;
 }

@@ -1,11 +1,15 @@
 import { PDFiumModule } from '@hyzyla/pdfium';
+import type { FailureCode } from '../../../vocabulary/failures.js';
 import { ReadFailure } from '../../failure.js';
 
 /** PDFium compiled to WebAssembly: the functions of its public headers, with "_" before their names. */
 export type Library = Awaited<ReturnType<typeof PDFiumModule>>;
 
-/** FPDF_GetLastError (fpdfview.h): a password is needed; the protection is of a kind unknown to PDFium. */
-const PROTECTED = new Set([4, 5]);
+/** What FPDF_GetLastError (fpdfview.h) tells of protected PDFs. */
+const PROTECTED = new Map<number, readonly [FailureCode, string]>([
+  [4, ['encrypted-pdf', 'The PDF asks for a password.']],
+  [5, ['protected-pdf', 'The PDF is protected in a way that its readers do not know.']],
+]);
 
 /** A stretch of WebAssembly memory that grows with the largest thing put into it and is used again for the next. */
 export class Scratch {
@@ -57,8 +61,8 @@ export class Engine {
   }
 
   /**
-   * What `work` makes of an open document. One document is open at a time. Throws a ReadFailure `broken-pdf` or
-   * `encrypted-pdf` where it cannot be opened.
+   * What `work` makes of an open document. One document is open at a time. Throws a ReadFailure `broken-pdf`,
+   * `encrypted-pdf` or `protected-pdf` where it cannot be opened.
    */
   withDocument<T>(bytes: Uint8Array, work: (document: number) => T): T {
     const at = this.#file.reserve(bytes.length);
@@ -67,7 +71,8 @@ export class Engine {
     const document = this.library._FPDF_LoadMemDocument(at, bytes.length, 0);
     if (!document) {
       const error = this.library._FPDF_GetLastError();
-      if (PROTECTED.has(error)) throw new ReadFailure('encrypted-pdf', 'The PDF asks for a password.');
+      const known = PROTECTED.get(error);
+      if (known) throw new ReadFailure(...known);
       throw new ReadFailure('broken-pdf', `PDFium could not open the PDF (error ${error}).`);
     }
     try {

@@ -1,0 +1,91 @@
+import type { Lack } from '../../document.js';
+import { areaOf, shared } from './boxes.js';
+import type { Engine } from './engine.js';
+import type { PageObjects, TextPiece } from './page-objects.js';
+import { Camera, differing } from './page-picture.js';
+
+/** What a page has in place of text that could be read. */
+export interface Reading {
+  readonly text: string;
+  /** The text is what a scanner recognised. */
+  readonly scanned: boolean;
+  /** What draws it. */
+  readonly pieces: readonly TextPiece[];
+}
+
+/** A page with fewer characters than this says next to nothing: a stamp, a page number. */
+const FEW = 100;
+const VERY_FEW = 40;
+/** Images over so much of a page without text, or beside next to none, hold what it says. */
+const SOME = 0.1;
+const MOST = 0.5;
+/** So many filled shapes are letters drawn as outlines: a page's rules and shadings are fewer. */
+const OUTLINES = 60;
+/** What stands within this part of a page's height from its edges is not what the page says. */
+const EDGE = 0.12;
+
+/** Why a page's text is not what it says; null where it is. */
+export function lackOf(
+  engine: Engine,
+  page: number,
+  objects: PageObjects,
+  { text, scanned, pieces }: Reading,
+): Lack | null {
+  const length = text.replaceAll(/\s+/g, '').length;
+  if (length > 0 && isUnmapped(text)) return 'unmapped';
+  if (length >= FEW || (length > 0 && scanned)) return null;
+  const images = imageShare(objects);
+  const outlines = objects.shapes.filter(({ kind, fill }) => kind === 'path' && fill !== null).length;
+  const shown = (): boolean => hasInk(engine, page, objects);
+  if (length === 0) {
+    if ((images >= SOME || outlines >= OUTLINES) && shown()) return 'image';
+    // Empty paragraphs: the page is as it was written, and says nothing.
+    if (pieces.length > 0) return shown() ? 'unmapped' : null;
+    return 'blank';
+  }
+  const aside = length < VERY_FEW || pieces.every((piece) => isAtEdge(piece, objects));
+  return aside && (images >= MOST || outlines >= OUTLINES * 5) && shown() ? 'image' : null;
+}
+
+function imageShare({ box, shapes }: PageObjects): number {
+  const images = shapes.filter(({ kind }) => kind === 'image');
+  return images.reduce((sum, image) => sum + areaOf(shared(image.box, box)), 0) / Math.max(1, areaOf(box));
+}
+
+function isAtEdge({ box }: TextPiece, { box: page }: PageObjects): boolean {
+  const edge = (page.top - page.bottom) * EDGE;
+  return box.bottom >= page.top - edge || box.top <= page.bottom + edge;
+}
+
+/** A scanned blank page has a speck here and there. */
+const SPECKS = 0.0005;
+
+function hasInk(engine: Engine, page: number, { box }: PageObjects): boolean {
+  const camera = new Camera(engine, page, box);
+  const picture = camera.picture();
+  if (picture === null) return true;
+  const found = differing(picture, null, { left: 0, top: 0, right: picture.width, bottom: picture.height });
+  return found > picture.width * picture.height * SPECKS;
+}
+
+/** Characters that no letter is written in: controls, and those that a font keeps for itself. */
+const STRANGE = /[\u0000-\u0001\u0003-\u0008\u000e-\u001f\u007f\ufffd\ue000-\uf8ff]/g;
+const MOST_STRANGE = 0.3;
+/** English is to three fifths made of eight letters; a text in other letters is to less than two. */
+const COMMON = /[etaoinsr]/gi;
+const LEAST_COMMON = 0.4;
+const NO_LETTER = /[\d\s]/g;
+const EVERYDAY = /\b(?:the|of|and|to|is|in|for|was|with|not|that|on|by|patient|date|case|page)\b/gi;
+/** Fewer characters than this show nothing of a language; more than this need not be looked at. */
+const LEAST = 80;
+const ENOUGH = 1500;
+
+/** Whether a text's characters are not those that its font draws. */
+export function isUnmapped(text: string): boolean {
+  const written = text.slice(0, ENOUGH).replaceAll(NO_LETTER, '');
+  if (count(written, STRANGE) > written.length * MOST_STRANGE) return true;
+  if (written.length < LEAST || count(written, COMMON) >= written.length * LEAST_COMMON) return false;
+  return count(text.slice(0, ENOUGH), EVERYDAY) < written.length / LEAST;
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -1,0 +1,129 @@
+import type { Attachment, Page, PageNote } from '../../document.js';
+import { ReadFailure } from '../../failure.js';
+import { type Annotation, annotationsOf } from './annotations.js';
+import { attachmentsOnPage } from './attachments.js';
+import { moved } from './boxes.js';
+import { piecesDrawnTwice, repeating, textsOf } from './doubles.js';
+import type { Engine } from './engine.js';
+import { drawnText, type Glyph, glyphsOf, isBlank } from './glyphs.js';
+import { lackOf } from './lacks.js';
+import { Runs } from './page-layout.js';
+import { type PageObjects, pageObjects, show, type TextPiece } from './page-objects.js';
+import { isOutOfOrder, uprightBy } from './reading-order.js';
+import { lookAt } from './sight.js';
+import { hiddenNote, coveredNote, REORDERED } from './notes.js';
+
+/**
+ * A page's text as it is looked at: what is not seen is not read, and lines come in the order of reading. What is
+ * attached to the page is added to `attachments`.
+ */
+export function readPage(engine: Engine, document: number, index: number, attachments: Attachment[]): Page {
+  const page = engine.library._FPDF_LoadPage(document, index);
+  if (!page) return { text: '', reader: 'pdfium', lack: 'damaged', notes: [] };
+  try {
+    attachments.push(...attachmentsOnPage(engine, page));
+    return new PageReading(engine, document, page).result();
+  } finally {
+    engine.library._FPDF_ClosePage(page);
+  }
+}
+
+/** What a page's text is made of. */
+interface Material {
+  readonly pieces: readonly TextPiece[];
+  /** Characters of these pieces that are not seen. */
+  readonly without: ReadonlySet<string>;
+  readonly scanned: boolean;
+}
+
+/** One page's reading. Only a page at which something is odd is looked at more closely than its objects. */
+class PageReading {
+  readonly #engine: Engine;
+  readonly #page: number;
+  readonly #annotations: readonly Annotation[];
+  readonly #objects: PageObjects;
+  readonly #notes: PageNote[] = [];
+
+  constructor(engine: Engine, document: number, page: number) {
+    this.#engine = engine;
+    this.#page = page;
+    this.#annotations = annotationsOf(engine, document, page);
+    const covers = this.#annotations.filter(({ kind }) => kind === 'cover').map(({ box }) => box);
+    this.#objects = pageObjects(engine, page, covers);
+  }
+
+  result(): Page {
+    const material = this.#material();
+    const text = this.#text(material);
+    const lack = lackOf(this.#engine, this.#page, this.#objects, { text, ...material });
+    return { text: lack === null ? text : '', reader: 'pdfium', lack, notes: this.#notes };
+  }
+
+  /** The pieces of text that are seen; the others are switched off. */
+  #material(): Material {
+    const { texts } = this.#objects;
+    const twice = piecesDrawnTwice(texts);
+    const doubted = texts.some(({ doubt }) => doubt !== null);
+    if (twice.size === 0 && !doubted) return { pieces: texts, without: NONE, scanned: false };
+    const glyphs = this.#withText((text) => glyphsOf(this.#engine, text));
+    const again = new Set(repeating(twice, textsOf(glyphs)));
+    show(this.#engine, [...again], false);
+    const rest = texts.filter((piece) => !again.has(piece));
+    if (!doubted) return { pieces: rest, without: NONE, scanned: false };
+    const sight = lookAt(this.#engine, this.#page, this.#objects, rest, glyphs);
+    const isHidden = (glyph: Glyph): boolean => sight.unseen.has(glyph) || sight.covered.has(glyph);
+    const seen = new Set(glyphs.filter((glyph) => !isBlank(glyph) && !isHidden(glyph)).map(({ object }) => object));
+    const drawn = new Set(glyphs.filter((glyph) => !isBlank(glyph)).map(({ object }) => object));
+    const hidden = rest.filter(({ object, doubt }) => doubt !== null && drawn.has(object) && !seen.has(object));
+    show(this.#engine, hidden, false);
+    const gone = new Set(hidden);
+    const without = new Set(glyphs.filter((glyph) => isHidden(glyph) && seen.has(glyph.object)).map(placeOf));
+    const visible = this.#withText((text) => glyphsOf(this.#engine, text)).filter(
+      (glyph) => !without.has(placeOf(glyph)),
+    );
+    this.#notes.push(...hiddenNote(glyphs, sight.unseen, visible), ...coveredNote(glyphs, sight.covered));
+    return { pieces: rest.filter((piece) => !gone.has(piece)), without, scanned: sight.scanned };
+  }
+
+  #text({ pieces, without, scanned }: Material): string {
+    const typed = this.#annotations.filter(({ kind }) => kind !== 'cover');
+    const runs = this.#objects.turned ? new Runs(this.#engine, pieces) : null;
+    const oblique = runs === null ? [] : pieces.filter(({ object }) => runs.isOblique(object));
+    show(this.#engine, oblique, false);
+    const turned = runs !== null && Math.abs(runs.angle) > STRAIGHT;
+    const change = turned ? uprightBy((runs.angle * Math.PI) / 180) : null;
+    const along = runs === null ? pieces : pieces.filter(({ object }) => runs.isAlong(object));
+    const boxes = along.map(({ box }) => (change === null ? box : moved(box, change)));
+    const shown = change === null ? this.#objects.box : moved(this.#objects.box, change);
+    const wrong = !scanned && isOutOfOrder(boxes, shown);
+    if (wrong) this.#notes.push(REORDERED);
+    return this.#withText((text) => {
+      if (!wrong && !turned && typed.length === 0 && without.size === 0) return drawnText(this.#engine, text);
+      const glyphs = glyphsOf(this.#engine, text).filter((glyph) => !without.has(placeOf(glyph)));
+      if (!wrong && !turned && typed.length === 0) return glyphs.map((glyph) => glyph.text).join('');
+      return (runs ?? new Runs(this.#engine, pieces)).text(
+        glyphs.filter(({ generated }) => !generated),
+        typed,
+      );
+    });
+  }
+
+  /** Does work with the page's text as it is now. */
+  #withText<T>(work: (text: number) => T): T {
+    const { library } = this.#engine;
+    const text = library._FPDFText_LoadPage(this.#page);
+    if (!text) throw new ReadFailure('broken-pdf', 'PDFium could not read the text of a page.');
+    try {
+      return work(text);
+    } finally {
+      library._FPDFText_ClosePage(text);
+    }
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** Lines that rise by fewer degrees are straight. */
+const STRAIGHT = 2;
+
+/** Tells one character of a page from the others, however often its text is put together. */
+const placeOf = ({ object, x, y }: Glyph): string => `${object} ${x.toFixed(1)} ${y.toFixed(1)}`;
