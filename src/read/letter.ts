@@ -16,7 +16,13 @@ export interface SourceFile {
 }
 
 /** What a file may be. */
-export const MEDIA_TYPES = ['application/pdf', 'text/plain'] as const;
+export const MEDIA_TYPES = [
+  'application/pdf',
+  'text/plain',
+  'text/html',
+  'application/rtf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
 /** The file of a letter, and where in it the letter stands. */

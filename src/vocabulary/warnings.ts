@@ -33,6 +33,10 @@ export const WARNINGS = {
     about: 'reading',
     meaning: 'The text of a page was drawn in another order than it is read in; it was put in order by position.',
   },
+  'unsure-characters': {
+    about: 'reading',
+    meaning: 'Some characters of the file are broken or of an encoding that was guessed; they may be read wrong.',
+  },
   'no-case-number': { about: 'reading', meaning: 'No case number was found.' },
   'no-items': { about: 'reading', meaning: 'No disputed item was found.' },
   'item-without-decision': { about: 'reading', meaning: 'A disputed item has no decision.' },
