@@ -26,7 +26,7 @@ export async function show(path: string, { reader, why, json, html }: ShowFlags)
   if (why && (json || html !== undefined))
     throw new UsageError('--why is for the printed letter: give it without --json and --html.');
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path} could not be read (${error.code}). Give one letter, a .pdf or .txt file.`);
+    throw new UsageError(`${path} could not be read (${error.code}). Give one letter, a file that can be opened.`);
   });
   try {
     const letter = lettersOf(await openDocument(bytes, basename(path), { reader })).letters[0]!;
