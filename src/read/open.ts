@@ -39,7 +39,7 @@ export async function openDocument(
   if (typeof kind === 'object') throw foreignFile(kind, file);
   if (kind !== 'pdf') {
     const { media_type, read } = TEXT_READERS[kind];
-    const { text, notes } = await read(bytes);
+    const { text, notes } = await read(bytes, file);
     const document = asText(bytes, file, media_type, text, notes);
     if (isNamedPdf(file) && !document.pages.some(({ text }) => speaksOfReview(text)))
       throw foreignFile(TEXTS[kind], file);
@@ -66,10 +66,16 @@ type TextKind = Exclude<FileKind, 'pdf' | Foreign>;
 
 /** How texts are read that are no PDFs. */
 const TEXT_READERS: Readonly<
-  Record<TextKind, { readonly media_type: MediaType; readonly read: (bytes: Uint8Array) => Decoded | Promise<Decoded> }>
+  Record<
+    TextKind,
+    { readonly media_type: MediaType; readonly read: (bytes: Uint8Array, file: string) => Decoded | Promise<Decoded> }
+  >
 > = {
   text: { media_type: 'text/plain', read: decodeText },
-  html: { media_type: 'text/html', read: async (bytes) => (await import('./formats/html.js')).readHtml(bytes) },
+  html: {
+    media_type: 'text/html',
+    read: async (bytes, file) => (await import('./formats/html.js')).readHtml(bytes, file),
+  },
   rtf: { media_type: 'application/rtf', read: readRtf },
   docx: {
     media_type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -52,7 +52,9 @@ function leftAlone(ignored: Summary['ignored']): string[] {
   const rows = Object.entries(ignored).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   if (rows.length === 0) return [];
   const sum = rows.reduce((total, [, count]) => total + count, 0);
-  const named = rows.slice(0, MOST_EXTENSIONS).map(([extension, count]) => `${count} ${extension || 'without extension'}`);
+  const named = rows
+    .slice(0, MOST_EXTENSIONS)
+    .map(([extension, count]) => `${count} ${extension || 'without extension'}`);
   const more = rows.length > MOST_EXTENSIONS ? ', …' : '';
   return [`${plural(sum, 'other file')} left alone: ${named.join(', ')}${more}`];
 }

@@ -97,7 +97,10 @@ const SHORT = 0.88;
 
 function isFlowing(pages: readonly string[]): boolean {
   const lines = pages.map((page) => page.split('\n').flatMap((line) => line.trim() || []));
-  const lengths = lines.flat().map((line) => line.length).sort((a, b) => a - b);
+  const lengths = lines
+    .flat()
+    .map((line) => line.length)
+    .sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   const short = lines.flatMap((page) =>
     page.filter((line, i) => {
@@ -118,7 +121,8 @@ function sightsIn(page: string): Sight[] {
     const row = ANCHORS[match.findIndex((words, i) => i > 0 && words !== undefined) - 1]!;
     const [start, end] = [match.index, match.index + match[0].length];
     const colon = match[0].endsWith(':');
-    const ended = row.ends === 'open' || (row.ends !== 'line' && colon) || (row.ends !== 'colon' && endsLine(page, end));
+    const ended =
+      row.ends === 'open' || (row.ends !== 'line' && colon) || (row.ends !== 'colon' && endsLine(page, end));
     const leads = start === 0 || LEADING.test(page.slice(Math.max(0, start - 12), start));
     return { row, words: match[0], start, end, leads, ended, colon };
   });

@@ -91,7 +91,10 @@ function decodeBroken(bytes: Uint8Array): Decoded {
   if (whole > broken) return { text: mended, notes: broken > 0 ? [noteOf(broken)] : [] };
   const { text: old, encoding } = decodeOldEncoding(bytes);
   const isUsual = encoding === 'Windows-1252';
-  return { text: old, notes: isUsual ? [] : [{ code: 'unsure-characters', message: `The text was read as ${encoding}.` }] };
+  return {
+    text: old,
+    notes: isUsual ? [] : [{ code: 'unsure-characters', message: `The text was read as ${encoding}.` }],
+  };
 }
 
 const noteOf = (broken: number): PageNote => ({

@@ -37,7 +37,11 @@ function requireBoundedSize(file: Buffer): void {
   let left = MOST_BYTES;
   let at = file.readUInt32LE(end + 16);
   for (let i = file.readUInt16LE(end + 10); i > 0 && file.readUInt32LE(at) === DIRECTORY_ENTRY; i--) {
-    const [method, packed, nameLength] = [file.readUInt16LE(at + 10), file.readUInt32LE(at + 20), file.readUInt16LE(at + 28)];
+    const [method, packed, nameLength] = [
+      file.readUInt16LE(at + 10),
+      file.readUInt32LE(at + 20),
+      file.readUInt16LE(at + 28),
+    ];
     const name = file.toString('latin1', at + 46, at + 46 + nameLength);
     const local = file.readUInt32LE(at + 42);
     const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);

@@ -1,5 +1,6 @@
 import { convert, type FormatCallback, type SelectorDefinition } from 'html-to-text';
 import { ReadFailure } from '../failure.js';
+import { isNamedPdf } from '../file-kind.js';
 import { speaksOfReview } from '../unread.js';
 import type { Decoded } from './decode.js';
 import { decodeText } from './decode.js';
@@ -39,9 +40,25 @@ const block = (selector: string, lineBreaks: number): SelectorDefinition => ({
 
 const SELECTORS: SelectorDefinition[] = [
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'blockquote', 'pre', 'ul', 'ol', 'table'].map((each) => block(each, 2)),
-  ...['div', 'section', 'article', 'main', 'header', 'footer', 'form', 'fieldset', 'dl', 'dt', 'dd', 'tbody', 'thead', 'caption', 'address', 'center', 'hr'].map(
-    (each) => block(each, 1),
-  ),
+  ...[
+    'div',
+    'section',
+    'article',
+    'main',
+    'header',
+    'footer',
+    'form',
+    'fieldset',
+    'dl',
+    'dt',
+    'dd',
+    'tbody',
+    'thead',
+    'caption',
+    'address',
+    'center',
+    'hr',
+  ].map((each) => block(each, 1)),
   { selector: 'pre', format: 'pre' },
   { selector: 'ol', format: 'orderedList' },
   { selector: 'ul', format: 'unorderedList', options: { itemPrefix: '' } },
@@ -69,12 +86,18 @@ const TITLE = /<(?:title|h1)\b[^>]*>\s*(?<words>[^<]{1,200}?)\s*<\//i;
 const ERROR =
   /\b(?:[45]\d\d\b.{0,40}|not found|access denied|forbidden|unauthori[sz]ed|bad (?:request|gateway)|unavailable|(?:server|internal|runtime) error|error|session (?:expired|timed out)|sign in|log ?in|captcha|request rejected|just a moment)\b/i;
 
-/** Reads the bytes of an HTML page. Throws a ReadFailure `error-page` for one that stands in the place of a letter. */
-export function readHtml(bytes: Uint8Array): Decoded {
+/**
+ * Reads the bytes of an HTML page; `file` is its name. Throws a ReadFailure `error-page` for one that stands in the
+ * place of a letter.
+ */
+export function readHtml(bytes: Uint8Array, file: string): Decoded {
   const { text: html, notes } = decodeText(bytes);
   const text = textOfHtml(html);
   const title = TITLE.exec(html)?.groups!['words'] ?? text.trim().split('\n')[0]!.slice(0, 100);
-  if (!speaksOfReview(text) && ERROR.test(title))
-    throw new ReadFailure('error-page', `The file is the error page of a web site: "${title.replaceAll(/\s+/g, ' ')}".`);
+  if (!isNamedPdf(file) && !speaksOfReview(text) && ERROR.test(title))
+    throw new ReadFailure(
+      'error-page',
+      `The file is the error page of a web site: "${title.replaceAll(/\s+/g, ' ')}".`,
+    );
   return { text, notes };
 }

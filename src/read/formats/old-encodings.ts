@@ -43,13 +43,15 @@ const ENCODINGS: readonly Encoding[] = [
   },
   {
     id: 'Mac OS Roman',
-    signs: /(?<=[a-z])\xd5(?=[a-z])|(?<=[ (\n\r])\xd2(?=\w)|(?<=[\w.,])\xd3|(?<=[\d ])[\xd0\xd1](?=[\d ])|\xa4(?= ?\d)|(?<=\d)\xa1/g,
+    signs:
+      /(?<=[a-z])\xd5(?=[a-z])|(?<=[ (\n\r])\xd2(?=\w)|(?<=[\w.,])\xd3|(?<=[\d ])[\xd0\xd1](?=[\d ])|\xa4(?= ?\d)|(?<=\d)\xa1/g,
     example: 'the worker\xd5s',
     decode: (bytes) => MACINTOSH.decode(bytes),
   },
   {
     id: 'DOS code page 437',
-    signs: /[\xc4\xcd]{3,}|(?<=\d)\xc4(?=\d)|(?<=\d ?)[\xf8\xab]|(?<=[a-z])[\x82\x8a](?=[a-z])|\xff(?= |\w)|(?<=^|\n) ?[\xb3\xba]/g,
+    signs:
+      /[\xc4\xcd]{3,}|(?<=\d)\xc4(?=\d)|(?<=\d ?)[\xf8\xab]|(?<=[a-z])[\x82\x8a](?=[a-z])|\xff(?= |\w)|(?<=^|\n) ?[\xb3\xba]/g,
     example: '90\xf8 of flexion',
     decode: decodeDos,
   },

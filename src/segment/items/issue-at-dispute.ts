@@ -57,7 +57,11 @@ const LONGEST_HEADER = 8;
  * Where the header of the next item starts, if a rationale ends in one: the words of a request, or behind an empty line
  * the number of one with words that end no sentence.
  */
-function nextHeader({ text, lines: source }: ItemSearch, rationale: Span, requests: readonly Span[]): number | undefined {
+function nextHeader(
+  { text, lines: source }: ItemSearch,
+  rationale: Span,
+  requests: readonly Span[],
+): number | undefined {
   const keys = new Set(requests.map((request) => requestKey(text, request)));
   const lines = source.in(rationale).slice(1).slice(-LONGEST_HEADER);
   const last = lines.at(-1);
