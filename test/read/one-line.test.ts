@@ -16,7 +16,7 @@ function singleSpaced(text: string): string {
   return (isDouble ? lines.filter((line) => line !== '') : lines).join('\n');
 }
 
-/** One line, without a blank where a word goes on behind its hyphen. */
+/** All on one line. */
 const joined = (text: string): string => singleSpaced(text).replaceAll(/\s+/g, ' ').trim();
 
 function wrapped(text: string, columns: number): string {

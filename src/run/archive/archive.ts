@@ -61,7 +61,8 @@ export async function extractArchive(
   await requireUsableIndex(options.tables.index);
   const resumed = await checkFolder(folder, asked, options);
   const { inputs: all, ignored } = await find(paths);
-  if (all.length === 0) throw new UsageError(`No letters (.pdf, .txt, .html, .rtf or .docx files) in ${paths.join(', ')}.`);
+  if (all.length === 0)
+    throw new UsageError(`No letters (.pdf, .txt, .html, .rtf or .docx files) in ${paths.join(', ')}.`);
   const { shard } = options;
   const inputs = shard ? all.filter((input) => inShard(input.file, shard)) : all;
 
