@@ -6,7 +6,7 @@ import { anchorsIn } from '../find-anchors.js';
 import type { Line } from '../lines.js';
 import { type ItemHead, requestSpan, trimmed } from './block.js';
 import type { ItemSearch } from './find-items.js';
-import { headStart, type Stretch } from './head-start.js';
+import { behindRationale, headStart, type Stretch } from './head-start.js';
 import { behindOpening } from './opening.js';
 
 const KNOWN_DECISION = new RegExp(
@@ -78,7 +78,7 @@ function headsAtEnd(
   let end = last;
   while (end >= first) {
     const start = isOneHead ? first : headStart(lines, { first, last: end }, width);
-    const head = readHead(text, { start: lines[start]!.start, end: lines[end]!.end });
+    const head = readHead(text, { start: behindRationale(lines[start]!), end: lines[end]!.end });
     if (heads.length > 0 && !(head.decision.length > 0 && endsInDecision(sliceOf(text, head)))) break;
     heads.push(head);
     end = start - 1;

@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.js';
 import { groupSpan, sliceOf, type Span } from '../../text/span.js';
 import { type ItemHead, requestSpan } from './block.js';
 import type { ItemSearch } from './find-items.js';
-import { headStart } from './head-start.js';
+import { behindRationale, headStart } from './head-start.js';
 import { behindOpening } from './opening.js';
 
 /** " is not medically necessary and appropriate." */
@@ -33,11 +33,13 @@ export function findHeads(search: ItemSearch): ItemHead[] {
     const decision = groupSpan(match, 'words', region.start);
     const lines = source.in({ start: from, end: decision.start });
     if (lines.length === 0) continue;
-    const numbered = lines.findLastIndex(
-      (line) => Number(NUMBERED_LINE.exec(line.text)?.groups!['number']) === heads.length + 1,
+    const numbered = lines.findLastIndex((line) => {
+      const number = NUMBERED_LINE.exec(text.slice(behindRationale(line), line.end));
+      return Number(number?.groups!['number']) === heads.length + 1;
+    });
+    const start = behindRationale(
+      lines[numbered >= 0 ? numbered : headStart(lines, { first: 0, last: lines.length - 1 }, source.width)]!,
     );
-    const start =
-      lines[numbered >= 0 ? numbered : headStart(lines, { first: 0, last: lines.length - 1 }, source.width)]!.start;
     const number = numbered >= 0 ? NUMBERED_LINE.exec(text.slice(start, decision.start))![0].length : 0;
     const around = WORDS_AROUND.exec(text.slice(start + number, decision.start))?.[0].length ?? 0;
     const request = requestSpan(text, { start: start + number + around, end: decision.start });
