@@ -27,7 +27,7 @@ function addExtract(program: Command): void {
   tableOptions(
     program
       .command('extract')
-      .description('read letters (.pdf and .txt, in folders at any depth) into records and tables')
+      .description('read letters (.pdf, .txt, .html, .rtf and .docx, in folders at any depth) into records and tables')
       .argument('[paths...]', 'files and folders')
       .option('--out <dir>', 'folder for records and tables', 'out')
       .option('--jobs <n>', 'how many letters are read at once (default: as many as there are cores)', wholeNumber)
@@ -69,7 +69,7 @@ function addShow(program: Command): void {
   program
     .command('show')
     .description('print one letter with every value and warning of its record marked where it stands')
-    .argument('<file>', 'a letter (.pdf or .txt), or FILE#NAME for one attached to a PDF')
+    .argument('<file>', 'a letter (.pdf, .txt, .html, .rtf or .docx), or FILE#NAME for one attached to a PDF')
     .option('--part <n>', 'which letter, in a file with several', wholeNumber)
     .addOption(readerOption())
     .option('--why', 'tell beside each value the rule that gave it')

@@ -52,7 +52,7 @@ async function documentAt(path: string, options: OpenOptions): Promise<Document>
   const holder = at > 0 ? await documentAt(path.slice(0, at), options).catch(() => null) : null;
   const attachment = holder?.attachments.find(({ name }) => name === path.slice(at + 1));
   if (!holder || !attachment)
-    throw new UsageError(`${path} could not be read (${bytes.code}). Give one letter, a file such as a .pdf or .txt.`);
+    throw new UsageError(`${path} could not be read (${bytes.code}). Give one letter, a file that can be opened.`);
   return await openDocument(attachment.bytes, `${holder.source.file}${IN}${attachment.name}`, options);
 }
 

@@ -13,8 +13,8 @@ export interface InputFile {
 export interface Inputs {
   /** Sorted by `file`, in code unit order. */
   readonly inputs: readonly InputFile[];
-  /** Files in the folders that are neither .pdf nor .txt. */
-  readonly ignored: number;
+  /** How many files in the folders are no letters by their names, by extension (".tif"; "" for none). */
+  readonly ignored: Readonly<Record<string, number>>;
 }
 
 /** A path on the command line that does not exist, or a folder below it that cannot be read. */
@@ -43,21 +43,22 @@ class FoundFile implements InputFile {
   }
 }
 
-const LETTER = /\.(?:pdf|txt)$/i;
+const LETTER = /\.(?:pdf|txt|html?|rtf|docx)$/i;
 
 /**
- * The letters below some folders, and files given by themselves; each counts once, however often it is given. With
+ * The letters below some folders, and files given by themselves, whatever their names; each counts once, however often it is given. With
  * several folders each one's files go by its name. Names that would still be the same go by their whole paths. Throws a
  * MissingPathError for a path that does not exist.
  */
 export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   const { folders, files } = await sortOut(paths);
   const found: FoundFile[] = [];
-  let ignored = 0;
+  const ignored: Record<string, number> = {};
   for (const root of rootsOf(folders)) {
     for await (const below of filesBelow(root.folder)) {
       if (!LETTER.test(below)) {
-        ignored++;
+        const extension = path.extname(below).toLowerCase();
+        ignored[extension] = (ignored[extension] ?? 0) + 1;
         continue;
       }
       found.push(new FoundFile(root, below));
@@ -65,8 +66,7 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
     }
   }
   for (const file of files) {
-    if (LETTER.test(file)) found.push(new FoundFile({ folder: path.dirname(file), prefix: '' }, path.basename(file)));
-    else ignored++;
+    found.push(new FoundFile({ folder: path.dirname(file), prefix: '' }, path.basename(file)));
   }
   return { inputs: distinct(found.sort(byFile)), ignored };
 }

@@ -16,7 +16,13 @@ export interface SourceFile {
 }
 
 /** What a file may be. */
-export const MEDIA_TYPES = ['application/pdf', 'text/plain'] as const;
+export const MEDIA_TYPES = [
+  'application/pdf',
+  'text/plain',
+  'text/html',
+  'application/rtf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
 /** The file of a letter, and where in it the letter stands. */
@@ -57,6 +63,8 @@ export interface Letter {
    * running lines show where its pages end.
    */
   readonly pageStarts: readonly number[];
+  /** Its lines end anywhere: it was wrapped anew, or is all on one line, so that they tell no paragraphs. */
+  readonly flowing: boolean;
   /** Offsets in `text` between which it was recognised from images, in order. */
   readonly recognised: readonly Span[];
   readonly gaps: readonly Gap[];

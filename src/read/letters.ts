@@ -37,7 +37,7 @@ function letterOf(
 ): Letter {
   const pages = part.map(({ page }) => page);
   const normal = normalise(pages.map((page) => page.text));
-  const { text, pageStarts } = normal;
+  const { text, pageStarts, flowing } = normal;
   if (text === '') {
     throw new ReadFailure(
       'not-a-determination',
@@ -56,6 +56,7 @@ function letterOf(
     },
     text,
     pageStarts,
+    flowing,
     recognised: pages.flatMap(({ reader }, i) =>
       reader === 'ocr' ? [{ start: pageStarts[i]!, end: pageStarts[i + 1] ?? text.length }] : [],
     ),

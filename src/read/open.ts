@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readableAttachments } from './attached.js';
-import { type Document, type Page, wholePage } from './document.js';
+import { type Document, type Page, type PageNote, wholePage } from './document.js';
 import { ReadFailure } from './failure.js';
 import { type FileKind, fileKind, type Foreign, isNamedPdf } from './file-kind.js';
-import { decodeText } from './formats/decode.js';
+import { type Decoded, decodeText } from './formats/decode.js';
+import { readRtf } from './formats/rtf.js';
 import type { MediaType, SourceFile } from './letter.js';
 import { readPdf } from './pdf/read-pdf.js';
 import type { PdfReaderId } from './readers.js';
@@ -39,7 +40,9 @@ export async function openDocument(
   const kind = fileKind(bytes);
   if (typeof kind === 'object') throw foreignFile(kind, file);
   if (kind !== 'pdf') {
-    const document = asText(bytes, file, decodeText(bytes));
+    const { media_type, read } = TEXT_READERS[kind];
+    const { text, notes } = await read(bytes, file);
+    const document = asText(bytes, file, media_type, text, notes);
     if (isNamedPdf(file) && !document.pages.some(({ text }) => speaksOfReview(text)))
       throw foreignFile(TEXTS[kind], file);
     return document;
@@ -50,18 +53,40 @@ export async function openDocument(
 
 /** A text as pages; `file` is the name to record. */
 export function documentFromText(text: string, file: string): Document {
-  return asText(new TextEncoder().encode(text), file, text);
+  return asText(new TextEncoder().encode(text), file, 'text/plain', text);
 }
 
-const asText = (bytes: Uint8Array, file: string, text: string): Document => ({
-  source: facts(bytes, file, 'text/plain'),
-  pages: pagesOf(text),
-  attachments: [],
-  notes: [],
-});
+const asText = (
+  bytes: Uint8Array,
+  file: string,
+  media_type: MediaType,
+  text: string,
+  notes: readonly PageNote[] = [],
+): Document => ({ source: facts(bytes, file, media_type), pages: pagesOf(text), attachments: [], notes });
+
+type TextKind = Exclude<FileKind, 'pdf' | Foreign>;
+
+/** How texts are read that are no PDFs. */
+const TEXT_READERS: Readonly<
+  Record<
+    TextKind,
+    { readonly media_type: MediaType; readonly read: (bytes: Uint8Array, file: string) => Decoded | Promise<Decoded> }
+  >
+> = {
+  text: { media_type: 'text/plain', read: decodeText },
+  html: {
+    media_type: 'text/html',
+    read: async (bytes, file) => (await import('./formats/html.js')).readHtml(bytes, file),
+  },
+  rtf: { media_type: 'application/rtf', read: readRtf },
+  docx: {
+    media_type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    read: async (bytes) => (await import('./formats/docx.js')).readDocx(bytes),
+  },
+};
 
 /** What texts are called where a PDF was expected. */
-const TEXTS: Readonly<Record<Exclude<FileKind, 'pdf' | Foreign>, Foreign>> = {
+const TEXTS: Readonly<Record<TextKind, Foreign>> = {
   text: { foreign: 'plain text' },
   html: { foreign: 'an HTML page' },
   rtf: { foreign: 'an RTF document' },

@@ -5,8 +5,8 @@ import { printable } from './terminal.js';
 
 export interface Summary {
   readonly tally: Tally;
-  /** Files found that are no letters. */
-  readonly ignored: number;
+  /** Files found that are no letters, by extension. */
+  readonly ignored: Readonly<Record<string, number>>;
   /** How long the run took; undefined where that tells nothing. */
   readonly seconds?: number | undefined;
   readonly out: string;
@@ -34,7 +34,7 @@ export function summarise({ tally, ignored, seconds, out }: Summary): string {
   if (holders > 0) lines.push(`${plural(holders, 'file')} only held others, attached to it (listed in failures)`);
   for (const [column, count] of Object.entries(tally.unreadIndexValues))
     lines.push(`${plural(count, 'value')} of ${column} in the decision index could not be read: not compared`);
-  if (ignored > 0) lines.push(`${plural(ignored, 'other file')} left alone (neither .pdf nor .txt)`);
+  lines.push(...leftAlone(ignored));
   lines.push(`Records and tables are in ${out}`);
   return `${lines.map(printable).join('\n')}\n`;
 }
@@ -62,6 +62,20 @@ function counted(title: string, counts: Record<string, number>, meaning?: (code:
     ...rows.map(([code, count]) => `  ${String(count).padStart(6)}  ${code}${meaning ? `  ${meaning(code)}` : ''}`),
   ];
 }
+
+/** "3 other files left alone: 2 .doc, 1 .tif", the most frequent first. */
+function leftAlone(ignored: Summary['ignored']): string[] {
+  const rows = Object.entries(ignored).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  if (rows.length === 0) return [];
+  const sum = rows.reduce((total, [, count]) => total + count, 0);
+  const named = rows
+    .slice(0, MOST_EXTENSIONS)
+    .map(([extension, count]) => `${count} ${extension || 'without extension'}`);
+  const more = rows.length > MOST_EXTENSIONS ? ', …' : '';
+  return [`${plural(sum, 'other file')} left alone: ${named.join(', ')}${more}`];
+}
+
+const MOST_EXTENSIONS = 8;
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const share = (part: number, whole: number): string => `${part} (${((100 * part) / whole).toFixed(1)} %)`;

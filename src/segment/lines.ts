@@ -1,3 +1,6 @@
+import type { Letter } from '../read/letter.js';
+import { Passage } from '../text/passage.js';
+import { sentencesOf } from '../text/sentences.js';
 import { isSpaceAt, type Span } from '../text/span.js';
 
 /** A line of the letter's text and what its shape tells of paragraphs. */
@@ -9,8 +12,35 @@ export interface Line extends Span {
   readonly endsPage: boolean;
 }
 
-/** The lines with text of a stretch. `pageStarts`: gaps there are no sign of a new paragraph. */
-export function linesOf(text: string, { start, end }: Span, pageStarts: ReadonlySet<number>): Line[] {
+/** The lines of a letter, as far as they tell its paragraphs. */
+export interface LineSource {
+  /** The lines with text of a stretch. */
+  readonly in: (span: Span) => Line[];
+  /** The width to which they are filled; 0 where none is. */
+  readonly width: number;
+}
+
+/** The lines of a letter, as full as those of a region of it; the sentences of one whose lines tell nothing. */
+export function lineSource({ text, pageStarts, flowing }: LetterText, region: Span): LineSource {
+  const starts = new Set(pageStarts);
+  if (flowing) return { in: (span) => sentenceLines(text, span), width: 0 };
+  return { in: (span) => linesOf(text, span, starts), width: fillWidth(linesOf(text, region, starts)) };
+}
+
+export type LetterText = Pick<Letter, 'text' | 'pageStarts'> & Partial<Pick<Letter, 'flowing'>>;
+
+function sentenceLines(text: string, span: Span): Line[] {
+  const passage = Passage.of(text, span);
+  return sentencesOf({ text: passage.text }).map(({ start, end }) => ({
+    ...passage.span(start, end),
+    text: passage.text.slice(start, end),
+    afterGap: false,
+    endsPage: false,
+  }));
+}
+
+/** `pageStarts`: gaps there are no sign of a new paragraph. */
+function linesOf(text: string, { start, end }: Span, pageStarts: ReadonlySet<number>): Line[] {
   const lines: Line[] = [];
   let gap = false;
   let turned = false;
@@ -45,7 +75,7 @@ function endsPage(text: string, stop: number, pageStarts: ReadonlySet<number>): 
 }
 
 /** The width to which a letter's lines are filled: the length that its longest lines reach, outliers left out. */
-export function fillWidth(lines: readonly Line[]): number {
+function fillWidth(lines: readonly Line[]): number {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.95)] ?? 0;
 }

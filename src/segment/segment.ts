@@ -1,4 +1,3 @@
-import type { Letter } from '../read/letter.js';
 import { spaced } from '../text/expressions.js';
 import { sliceOf, type Span, spanOf } from '../text/span.js';
 import type { LayoutMark, LayoutRow } from '../vocabulary/letters/layouts.js';
@@ -6,6 +5,7 @@ import { LAYOUTS } from '../vocabulary/letters/layouts.js';
 import { type Anchor, findAnchors } from './find-anchors.js';
 import type { ItemBlock, Region } from './items/block.js';
 import { findItems, type ItemSearch, numberedItem } from './items/find-items.js';
+import { type LetterText, lineSource } from './lines.js';
 
 /** A letter cut into its parts; every span counts in the letter's text. */
 export interface Segments {
@@ -22,7 +22,8 @@ export interface Segments {
 }
 
 /** Cuts a letter into head, sections and item blocks, by the headings and labels of all layouts. */
-export function segment({ text, pageStarts }: Pick<Letter, 'text' | 'pageStarts'>): Segments {
+export function segment(letter: LetterText): Segments {
+  const { text } = letter;
   const anchors = findAnchors(text);
   const bounds = anchors.filter(({ row }) => BOUNDS.has(row.kind));
   const head = { start: 0, end: anchors.find(({ row }) => ENDS_HEAD.has(row.kind))?.span.start ?? text.length };
@@ -30,12 +31,8 @@ export function segment({ text, pageStarts }: Pick<Letter, 'text' | 'pageStarts'
     bounds.flatMap(({ row, span }, i) =>
       row.section === name ? [{ start: span.end, end: bounds[i + 1]?.span.start ?? text.length }] : [],
     );
-  const search: ItemSearch = {
-    text,
-    pageStarts: new Set(pageStarts),
-    anchors,
-    region: itemRegion(text, anchors, bounds),
-  };
+  const region = itemRegion(text, anchors, bounds);
+  const search: ItemSearch = { text, lines: lineSource(letter, region), anchors, region };
   const layout = recognise(search, head);
   const [summary] = sections('summary');
   return {

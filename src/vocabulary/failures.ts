@@ -43,6 +43,14 @@ export const FAILURES = {
     meaning: 'The file is named .pdf, but its content is another format.',
     next: 'Fetch the file again; if it is a letter in that format, convert it to PDF or plain text.',
   },
+  'broken-document': {
+    meaning: 'The Word document could not be opened.',
+    next: 'Open it in a word processor, save it as PDF and rerun.',
+  },
+  'error-page': {
+    meaning: 'The file is a page on which a web site says that it has no letter to give.',
+    next: 'Fetch the letter again, by a browser if need be.',
+  },
   'not-text': {
     meaning: 'The content is neither a PDF nor text.',
     next: 'Convert it to PDF or plain text, or leave it out.',

@@ -52,6 +52,10 @@ export const WARNINGS = {
     meaning:
       'A page of the letter carries the number of another case; pages of two letters may have been taken for one.',
   },
+  'unsure-characters': {
+    about: 'reading',
+    meaning: 'Some characters of the file are broken or of an encoding that was guessed; they may be read wrong.',
+  },
   'no-case-number': { about: 'reading', meaning: 'No case number was found.' },
   'second-version': {
     about: 'letter',

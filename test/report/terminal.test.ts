@@ -45,7 +45,7 @@ describe('the summary', () => {
     } as const;
     const text = summarise({
       tally: { ...emptyTally(), failed: 1, failures: { 'broken-pdf': 1 }, examples: [example] },
-      ignored: 0,
+      ignored: {},
       out: 'out\u009b',
     });
     expect(text).toContain('    x\ufffd]0;y\ufffd\ufffd2J.pdf: Invalid \ufffd object\n');

@@ -51,7 +51,7 @@ describe('imr extract', () => {
     expect(ended.stdout).toContain('\n    empty.txt: The file is empty.\n');
     expect(ended.stdout).toContain(
       '\n1 file left out: same content as another (listed in failures)\n' +
-        '1 other file left alone (neither .pdf nor .txt)\n',
+        '1 other file left alone: 1 .md\n',
     );
     expect(ended.stdout.endsWith(`\nRecords and tables are in ${out}\n`)).toBe(true);
   });
@@ -91,6 +91,7 @@ describe('imr extract', () => {
         failed: 2,
         duplicates: 1,
         ignored: 1,
+        ignored_by_extension: { '.md': 1 },
         read: 75,
         readers: { text: 70, pdfium: 2 },
       },
@@ -146,8 +147,7 @@ describe('wrong usage ends with 2 and says what to do', () => {
   it.each([
     { args: ['extract'], message: 'Say which files or folders to read' },
     { args: ['extract', '/no/such/folder', '--out', out], message: '/no/such/folder does not exist' },
-    { args: ['extract', empty, '--out', out], message: 'No letters (.pdf or .txt files)' },
-    { args: ['extract', join(letters, 'notes.md'), '--out', out], message: 'No letters (.pdf or .txt files)' },
+    { args: ['extract', empty, '--out', out], message: 'No letters (.pdf, .txt, .html, .rtf or .docx files)' },
     { args: ['extract', letters, '--jobs', '0'], message: 'It takes a whole number from 1' },
     { args: ['extract', letters, '--jobs', 'many'], message: 'It takes a whole number from 1' },
     { args: ['extract', letters, '--timeout', '-1'], message: 'It takes a number of seconds above 0' },

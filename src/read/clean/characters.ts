@@ -1,4 +1,7 @@
+import { withoutMojibake } from '../formats/mojibake.js';
 import { windowsCharacter } from '../formats/windows-1252.js';
+
+const NEXT_LINE = '\u0085';
 
 /** Every character that extractors and word processors put in place of a plain one. */
 
@@ -29,7 +32,7 @@ const SPELT: Readonly<Record<string, string>> = {
   '\ufb06': 'st',
   '\u2028': '\n',
   '\u2029': '\n',
-  '\u0085': '\n',
+  [NEXT_LINE]: '\n',
   '\v': '\n',
   '\f': '\n',
   '\t': ' ',
@@ -57,12 +60,15 @@ const DIGIT = /\d/;
  * `joinBrokenWords`; every other one is gone, or a hyphen where it does a hyphen's work.
  */
 export function plainText(page: string): string {
-  const text = page.includes('\r') ? page.replaceAll(/\r\n?/g, '\n') : page;
+  const text = withoutMojibake(page.includes('\r') ? page.replaceAll(/\r\n?/g, '\n') : page);
+  // Of texts with other line ends it is the ellipsis of Windows-1252.
+  const ellipsis = text.includes(NEXT_LINE) && (text.includes('\n') || C1.test(text));
   // Some fonts print their hyphens by the soft hyphen's code: dates show it.
   const hyphens = text.includes(SOFT_HYPHEN) && DIGIT_SOFT_HYPHEN.test(text);
   return text.replaceAll(NOT_PLAIN, (printed, at: number) => {
     if (printed === SOFT_HYPHEN) return hyphens ? '-' : softHyphen(text, at);
     if (LINE_END_HYPHENS.has(printed)) return text[at + 1] === '\n' ? '-' : '-\n';
+    if (ellipsis && printed === NEXT_LINE) return '\u2026';
     const character = C1.test(printed) ? windowsCharacter(printed) : printed;
     if (DASHES.has(character)) return isHyphen(text, at) ? '-' : character;
     const spelt = SPELT[character];

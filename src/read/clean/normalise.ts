@@ -1,15 +1,18 @@
 import { NAMES_THE_CASE } from '../../vocabulary/letters/running-lines.js';
 import { joinBrokenWords } from './broken-words.js';
 import { plainText } from './characters.js';
+import { closedUp, withLostBlanks } from './lost-blanks.js';
+import { withHeadingsOnLines } from './lost-lines.js';
 import type { Letter } from '../letter.js';
 import { runningHeadIn, withoutHeadInProse, withoutRunningLines } from './running-lines.js';
 import { singleSpaced } from './spacing.js';
 
 /** Turns the text of a letter's pages, as any reader gives it, into the one text described at `Letter.text`. */
-export function normalise(pages: readonly string[]): Pick<Letter, 'text' | 'pageStarts'> {
+export function normalise(pages: readonly string[]): Pick<Letter, 'text' | 'pageStarts' | 'flowing'> {
   const plain = pages.map(plainText);
-  const cut = withoutRunningLines(plain.map((page) => linesOf(withoutHeadInProse(page))));
-  return joinPages(withCaseNumber(plain, singleSpaced(joinBrokenWords(cut))));
+  const lined = withHeadingsOnLines(plain.map((page) => withLostBlanks(closedUp(withoutHeadInProse(page)))));
+  const cut = withoutRunningLines(lined.pages.map(linesOf));
+  return { ...joinPages(withCaseNumber(plain, singleSpaced(joinBrokenWords(cut)))), flowing: lined.flowing };
 }
 
 /**

@@ -12,3 +12,11 @@ export const windowsCharacter = (control: string): string => CHARACTERS[control.
 /** The text of bytes in Windows-1252. The decoder of some Node.js versions by that name knows Latin-1 only. */
 export const decodeWindows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1').replaceAll(CONTROLS, windowsCharacter);
+
+const BYTES = new Map([...CHARACTERS].flatMap((character, i) => (character === ' ' ? [] : [[character, FIRST + i]])));
+
+/** The byte that a character was read from, in Windows-1252 or, where that has none, in Latin-1; undefined for others. */
+export function windowsByte(character: string): number | undefined {
+  const code = character.charCodeAt(0);
+  return code <= 0xff ? code : BYTES.get(character);
+}

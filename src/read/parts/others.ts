@@ -16,6 +16,7 @@ const LACKING: Record<Lack, string> = {
   image: 'an image without text',
   unmapped: 'a page whose fonts do not tell which letters they draw',
   damaged: 'damaged',
+  form: 'a form whose fields are not on the page',
 };
 
 /** The pages of a stretch between or around letters, those of one kind together. */

@@ -38,8 +38,8 @@ export interface Watcher {
 export interface ArchiveResult {
   readonly interrupted: boolean;
   readonly tally: Tally | undefined;
-  /** Files found that are no letters. */
-  readonly ignored: number;
+  /** Files found that are no letters, by extension. */
+  readonly ignored: Inputs['ignored'];
   readonly done: number;
   readonly total: number;
   readonly seconds: number;
@@ -62,7 +62,8 @@ export async function extractArchive(
   await requireUsableIndex(options.tables.index);
   const resumed = await checkFolder(folder, asked, options);
   const { inputs: all, ignored } = await find(paths);
-  if (all.length === 0) throw new UsageError(`No letters (.pdf or .txt files) in ${paths.join(', ')}.`);
+  if (all.length === 0)
+    throw new UsageError(`No letters (.pdf, .txt, .html, .rtf or .docx files) in ${paths.join(', ')}.`);
   const { shard } = options;
   const inputs = shard ? all.filter((input) => inShard(input.file, shard)) : all;
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import type { ProjectOptions } from '../../write/project.js';
+import type { Inputs } from '../../read/find-files.js';
 import type { RunArguments } from '../journal/folder.js';
 import type { Tally } from '../journal/tally.js';
 
@@ -9,7 +10,7 @@ interface Run {
   readonly options: { readonly timeout: number | null; readonly tables: ProjectOptions };
   readonly jobs: number;
   readonly tally: Tally;
-  readonly ignored: number;
+  readonly ignored: Inputs['ignored'];
   /** Letters read by this run itself, without those done before it. */
   readonly read: number;
   readonly started: Date;
@@ -22,6 +23,8 @@ const PACKAGES = [
   '@embedpdf/pdfium',
   '@hyzyla/pdfium',
   'pdf-parse',
+  'html-to-text',
+  'mammoth',
   'compromise',
   'zod',
   'csv-stringify',
@@ -55,7 +58,12 @@ export async function runFacts({
       ...options.tables,
     },
     resumed,
-    counts: { ...counts, ignored, read },
+    counts: {
+      ...counts,
+      ignored: Object.values(ignored).reduce((sum, count) => sum + count, 0),
+      ignored_by_extension: ignored,
+      read,
+    },
     times: {
       started: started.toISOString(),
       ended: ended.toISOString(),

@@ -41,7 +41,7 @@ export async function mergeOutputs(outs: readonly string[], { out, force, tables
         options: { timeout: null, tables },
         jobs: 1,
         tally,
-        ignored: 0,
+        ignored: {},
         read: 0,
         started,
         readSeconds,

@@ -2,11 +2,12 @@ import { spaced } from '../../text/expressions.js';
 import { groupSpan, sliceOf, type Span } from '../../text/span.js';
 import { OTHER_DECISION_WORDS } from '../../vocabulary/letters/decisions.js';
 import { DECISION_WORDS } from '../decision.js';
-import { type Anchor, anchorsIn } from '../find-anchors.js';
-import { fillWidth, type Line, linesOf } from '../lines.js';
+import { anchorsIn } from '../find-anchors.js';
+import type { Line } from '../lines.js';
 import { type ItemHead, requestSpan, trimmed } from './block.js';
 import type { ItemSearch } from './find-items.js';
-import { headStart, type Stretch } from './head-start.js';
+import { behindRationale, headStart, type Stretch } from './head-start.js';
+import { behindOpening } from './opening.js';
 
 const KNOWN_DECISION = new RegExp(
   `(?:[:;]|\\s[-\u2013]|(?<=\\s)(?<verb>is|are))\\s*(?<words>${DECISION_WORDS})\\s*[.:]?$`,
@@ -14,30 +15,24 @@ const KNOWN_DECISION = new RegExp(
 );
 const OTHER_DECISION = new RegExp(`:\\s*(?<words>${spaced(OTHER_DECISION_WORDS)})\\s*\\.?$`);
 const NUMBER = /^\s*(?<number>\d{1,2})\s*[.)]\s+(?=\S)/;
-const OPENING = new RegExp(
-  `${spaced('The Final Determination was based on')}[^:]{0,200}?(?:below|follow(?:s|ing)):?`,
-  'i',
-);
-
 /**
  * Headers of the wording `REQUEST: Upheld`. A labelled paragraph of no higher rank than the one before starts a new
  * item; its header stands right before it, and where it starts is told by the lines.
  */
 export function findHeads(search: ItemSearch): ItemHead[] {
-  const { text, region, anchors, pageStarts } = search;
+  const { text, region, anchors, lines: source } = search;
   const labels = anchorsIn(anchors, region).filter(({ row }) => row.rank !== undefined);
-  const width = fillWidth(linesOf(text, region, pageStarts));
-  if (labels.length === 0) return numberless(text, unlabelled(search, width));
+  if (labels.length === 0) return numberless(text, unlabelled(search));
   const heads: ItemHead[] = [];
   let rank = Number.POSITIVE_INFINITY;
-  let from = opening(text, region, labels[0]);
+  let from = behindOpening(text, { start: region.start, end: labels[0]!.span.start });
   for (const { row, span } of labels) {
     const next = row.rank!;
-    const lines = next <= rank ? linesOf(text, { start: from, end: span.start }, pageStarts) : [];
+    const lines = next <= rank ? source.in({ start: from, end: span.start }) : [];
     from = span.end;
     if (next <= rank) {
       const first = heads.length === 0;
-      const found = headsAtEnd(text, lines, wholeOf(lines), width, first && region.opened);
+      const found = headsAtEnd(text, lines, wholeOf(lines), source.width, first && region.opened);
       // A label quoted inside a rationale stands without a decision before it.
       const isQuoted = !found.at(-1)?.decision.length && next > 0;
       if (first || (found.length > 0 && !isQuoted)) for (const head of found) heads.push(head);
@@ -54,23 +49,17 @@ const wholeOf = (lines: readonly Line[]): Stretch => ({ first: 0, last: lines.le
  * Headers of a letter that has none of the labels: lines that end in a decision, with what stands above them of their
  * paragraph.
  */
-function unlabelled({ text, region, pageStarts }: ItemSearch, width: number): ItemHead[] {
-  const lines = linesOf(text, { start: opening(text, region, undefined), end: region.end }, pageStarts);
+function unlabelled({ text, region, lines: source }: ItemSearch): ItemHead[] {
+  const lines = source.in({ start: behindOpening(text, region), end: region.end });
   const heads: ItemHead[] = [];
   let first = 0;
   for (const [last, line] of lines.entries()) {
     if (!endsInDecision(line.text)) continue;
     const headOnly = first === 0 && region.opened;
-    for (const head of headsAtEnd(text, lines, { first, last }, width, headOnly)) heads.push(head);
+    for (const head of headsAtEnd(text, lines, { first, last }, source.width, headOnly)) heads.push(head);
     first = last + 1;
   }
   return heads;
-}
-
-/** Where the first header may start: after the sentence that opens the section. */
-function opening(text: string, region: Span, firstLabel: Anchor | undefined): number {
-  const sentence = OPENING.exec(text.slice(region.start, firstLabel?.span.start ?? region.end));
-  return sentence ? region.start + sentence.index + sentence[0].length : region.start;
 }
 
 /**
@@ -89,7 +78,7 @@ function headsAtEnd(
   let end = last;
   while (end >= first) {
     const start = isOneHead ? first : headStart(lines, { first, last: end }, width);
-    const head = readHead(text, { start: lines[start]!.start, end: lines[end]!.end });
+    const head = readHead(text, { start: behindRationale(lines[start]!), end: lines[end]!.end });
     if (heads.length > 0 && !(head.decision.length > 0 && endsInDecision(sliceOf(text, head)))) break;
     heads.push(head);
     end = start - 1;

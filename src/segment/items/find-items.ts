@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
 import type { ItemWording } from '../../vocabulary/letters/layouts.js';
 import type { Anchor } from '../find-anchors.js';
+import type { LineSource } from '../lines.js';
 import type { ItemBlock, ItemHead, Region } from './block.js';
 import { blocksOf } from './blocks.js';
 import * as afterColon from './decision-after-colon.js';
@@ -10,7 +11,7 @@ import * as regarding from './regarding-the-request.js';
 
 export interface ItemSearch {
   readonly text: string;
-  readonly pageStarts: ReadonlySet<number>;
+  readonly lines: LineSource;
   readonly anchors: readonly Anchor[];
   /** Where the items are discussed. */
   readonly region: Region;

@@ -1,3 +1,4 @@
+import { CLOSING_WORDS } from '../../vocabulary/letters/conclusions.js';
 import { endsFarShort, endsSentence, endsShort, type Line } from '../lines.js';
 
 /** Some lines in a row. */
@@ -18,7 +19,7 @@ const LONGEST_HEAD = 24;
 export function headStart(lines: readonly Line[], { first, last }: Stretch, width: number): number {
   let start = last;
   let head = lines[last]!.text;
-  while (start > first) {
+  while (start > first && !CONCLUDED.test(lines[start]!.text)) {
     const above = lines[start - 1]!;
     const line = lines[start]!;
     if (line.afterGap) break;
@@ -33,6 +34,13 @@ export function headStart(lines: readonly Line[], { first, last }: Stretch, widt
   }
   return start;
 }
+
+/** A rationale's end inside a line: "… is not medically necessary. MRI of the knee: Upheld" */
+const CONCLUDED = new RegExp(`^(?<rationale>.*\\b(?:${CLOSING_WORDS})\\.["')]*\\s+)(?=["'(]?[A-Z\\d])`, 'is');
+
+/** Where a header starts whose line goes on behind the end of a rationale: else at the start of its line. */
+export const behindRationale = ({ start, text }: Line): number =>
+  start + (CONCLUDED.exec(text)?.groups!['rationale']!.length ?? 0);
 
 /** The line behind the last one that ends a sentence; where none does, the last line. */
 function nearestSentenceEnd(lines: readonly Line[], first: number, last: number): number {
@@ -58,6 +66,7 @@ const MODIFICATION = new RegExp(
     '\\b(?:authorized|approved|certified) by the claims administrator\\b',
     '^the claims administrator (?:authorized|approved|certified)\\b',
     '\\bleaving the original request\\b',
+    '^the original request, ',
   ].join('|'),
   'i',
 );

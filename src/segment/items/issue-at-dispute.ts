@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.js';
 import { sliceOf, type Span, spanOf } from '../../text/span.js';
 import { type ItemBlock, requestKey, requestSpan, trimmed } from './block.js';
 import type { ItemSearch } from './find-items.js';
-import { endsSentence, linesOf } from '../lines.js';
+import { endsSentence } from '../lines.js';
 import { partsOf } from './parts.js';
 
 const LIST_NUMBER = /(?:^|\s)\(?(\d{1,2})[.)]\s+(?=\S)/g;
@@ -57,9 +57,13 @@ const LONGEST_HEADER = 8;
  * Where the header of the next item starts, if a rationale ends in one: the words of a request, or behind an empty line
  * the number of one with words that end no sentence.
  */
-function nextHeader({ text, pageStarts }: ItemSearch, rationale: Span, requests: readonly Span[]): number | undefined {
+function nextHeader(
+  { text, lines: source }: ItemSearch,
+  rationale: Span,
+  requests: readonly Span[],
+): number | undefined {
   const keys = new Set(requests.map((request) => requestKey(text, request)));
-  const lines = linesOf(text, rationale, pageStarts).slice(1).slice(-LONGEST_HEADER);
+  const lines = source.in(rationale).slice(1).slice(-LONGEST_HEADER);
   const last = lines.at(-1);
   return lines.find((line) => {
     const number = HEADER_NUMBER.exec(line.text);

@@ -42,7 +42,7 @@ export function partsOf(text: string, body: Span, anchors: readonly Anchor[]): P
   };
 }
 
-const SENTENCE_START = `(?<=^|[.?!]["')]*\\s+|\\n\\s*)`;
+const SENTENCE_START = `(?<=^\\s*|[.?!]["')]*\\s+|\\n\\s*)`;
 const MAXIMUS = 'MAXIMUS(?: (?:Expert|Physician))?';
 const CLAIMS_SENTENCE = new RegExp(`${SENTENCE_START}${spaced('The Claims Administrator')}\\b`, 'i');
 const REVIEWER_SENTENCE = new RegExp(
