@@ -23,7 +23,7 @@ export function lettersOf({ source, pages }: Document): Content {
 
 function letterOf(source: SourceFile, part: readonly PartPage[], number: number, of: number): Letter {
   const pages = part.map(({ page }) => page);
-  const { text, pageStarts } = normalise(pages.map((page) => page.text));
+  const { text, pageStarts, notes } = normalise(pages.map((page) => page.text));
   if (text === '') throw new ReadFailure('empty-file', 'The file has no words.');
   return {
     id: idOf(source, number, of),
@@ -41,9 +41,12 @@ function letterOf(source: SourceFile, part: readonly PartPage[], number: number,
       reader === 'ocr' ? [{ start: pageStarts[i]!, end: pageStarts[i + 1] ?? text.length }] : [],
     ),
     gaps: pages.flatMap(({ lack }, i): Gap[] => (lack === null ? [] : [{ page: i + 1, lack }])),
-    notes: part.flatMap(({ number: at, page }) =>
-      page.notes.map(({ code, message }): LetterNote => ({ code, message: `Page ${at}: ${message}` })),
-    ),
+    notes: [
+      ...part.flatMap(({ number: at, page }) =>
+        page.notes.map(({ code, message }): LetterNote => ({ code, message: `Page ${at}: ${message}` })),
+      ),
+      ...notes,
+    ],
   };
 }
 

@@ -16,6 +16,14 @@ export const WARNINGS = {
     meaning:
       'A page of the letter has no text that could be read; what it says is missing, and the outcome is not told.',
   },
+  'doubtful-line': {
+    about: 'reading',
+    meaning: 'A line may be a stamp or a running line of the pages and not the letter\'s; it was left in its text.',
+  },
+  'odd-case-number': {
+    about: 'reading',
+    meaning: 'The case number is not printed in the published form; it was read only where one reading is possible.',
+  },
   'no-case-number': { about: 'reading', meaning: 'No case number was found.' },
   'no-items': { about: 'reading', meaning: 'No disputed item was found.' },
   'item-without-decision': { about: 'reading', meaning: 'A disputed item has no decision.' },

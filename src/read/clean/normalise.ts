@@ -1,15 +1,28 @@
 import { NAMES_THE_CASE } from '../../vocabulary/letters/running-lines.js';
 import { joinBrokenWords } from './broken-words.js';
 import { plainText } from './characters.js';
-import type { Letter } from '../letter.js';
+import type { Letter, LetterNote } from '../letter.js';
 import { runningHeadIn, withoutHeadInProse, withoutRunningLines } from './running-lines.js';
 import { singleSpaced } from './spacing.js';
 
+type Normalised = Pick<Letter, 'text' | 'pageStarts' | 'notes'>;
+
 /** Turns the text of a letter's pages, as any reader gives it, into the one text described at `Letter.text`. */
-export function normalise(pages: readonly string[]): Pick<Letter, 'text' | 'pageStarts'> {
+export function normalise(pages: readonly string[]): Normalised {
   const plain = pages.map(plainText);
   const cut = withoutRunningLines(plain.map((page) => linesOf(withoutHeadInProse(page))));
-  return joinPages(withCaseNumber(plain, singleSpaced(joinBrokenWords(cut))));
+  const joined = joinPages(withCaseNumber(plain, singleSpaced(joinBrokenWords(cut.pages))));
+  const doubts = cut.doubtful.flatMap((lines, page) => lines.map((line) => doubtOf(line, joined, page)));
+  return { ...joined, notes: doubts };
+}
+
+function doubtOf(line: string, { text, pageStarts }: Pick<Letter, 'text' | 'pageStarts'>, page: number): LetterNote {
+  const start = text.indexOf(line, pageStarts[page] ?? 0);
+  return {
+    code: 'doubtful-line',
+    message: `"${line}" may be a stamp or a running line and not the letter's.`,
+    ...(start < 0 ? {} : { span: { start, end: start + line.length } }),
+  };
 }
 
 /**
