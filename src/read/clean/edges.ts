@@ -1,20 +1,15 @@
 import { datesIn } from '../../text/dates.js';
 import { groupBy } from '../../text/group-by.js';
 import { HEAD_LABEL, LETTER_LINE, NAMES_THE_CASE, RUNNING_LINES } from '../../vocabulary/letters/running-lines.js';
+import { LETTERHEAD } from '../../vocabulary/letters/stamps.js';
+import type { Cut, Lines } from './cut.js';
 import { goesOn } from './seam.js';
 
-type Lines = readonly string[];
 type Side = 'top' | 'bottom';
 
 const EDGE = RUNNING_LINES.filter(({ where }) => where === 'edge').map(({ pattern }) => pattern);
 /** Running heads and feet have at most so many lines. */
 const DEPTH = 3;
-
-/** What is left of the pages, and by page a line that may be a running one. */
-interface Cut {
-  readonly pages: readonly Lines[];
-  readonly doubtful: readonly Lines[];
-}
 
 /** Takes out lines that recur at the edges of the pages with only their digits changing, and those that count them. */
 export function withoutEdges(pages: readonly Lines[]): Cut {
@@ -98,7 +93,7 @@ function evidenceOf(members: readonly number[], pages: readonly Lines[], edges: 
   if (countUp(members, lines)) return 'counts';
   if (lines.every((line) => NAMES_THE_CASE.test(line))) return 'counts';
   if (datesIn(lines[0]!).length > 0 && alike(lines)) return 'dated';
-  if (members.length > 2) return 'often';
+  if (members.length > 2 || lines.every((line) => LETTERHEAD.test(line))) return 'often';
   return members.some((i) => isCutOff(pages, i, side)) ? 'seam' : null;
 }
 

@@ -1,4 +1,6 @@
-type Lines = readonly string[];
+import { STAMP_WORDS } from '../../vocabulary/letters/stamps.js';
+import type { Lines } from './cut.js';
+import { stampIn } from './stamps.js';
 
 /**
  * A reader that finds a running line on the same height as a line of the letter makes one line of both. What then ends
@@ -22,7 +24,7 @@ function withoutCommon(pages: readonly Lines[], edge: 'first' | 'last', end: End
     const parts = lines[at[i]!]!.split(' ');
     return end === 'end' ? parts.toReversed() : parts;
   });
-  const count = commonCount(words);
+  const count = commonCount(words, end);
   if (count === 0) return pages;
   return pages.map((lines, i) => {
     const rest = words[i]!.slice(count);
@@ -30,22 +32,27 @@ function withoutCommon(pages: readonly Lines[], edge: 'first' | 'last', end: End
   });
 }
 
-/** How many words all lines have in common but for digits, up to the last that counts the pages; 0 where none does. */
-function commonCount(words: readonly Lines[]): number {
+/** How many words all lines have in common but for digits, where these count the pages or are a stamp; else 0. */
+function commonCount(words: readonly Lines[], end: End): number {
   const [first] = words as [Lines, ...Lines[]];
   let count = 0;
-  for (let n = 0; n < first.length - 1; n++) {
+  let counts = false;
+  for (let n = 0; n < Math.min(first.length - 1, MOST); n++) {
     const word = first[n]!;
     // Words of a sentence are the letter's.
-    if (SMALL.test(word) || !words.every((each) => each.length > n + 1 && masked(each[n]!) === masked(word))) break;
-    if (countsPages(words.map((each) => each[n]!))) count = n + 1;
-    else if (count === 0 && n > MOST_BEFORE) break;
+    if (isOfSentence(word) || !words.every((each) => each.length > n + 1 && masked(each[n]!) === masked(word))) break;
+    counts ||= countsPages(words.map((each) => each[n]!));
+    count = n + 1;
   }
-  return count;
+  if (count === 0 || counts) return count;
+  const common = first.slice(0, count);
+  return stampIn((end === 'end' ? common.toReversed() : common).join(' ')) ? count : 0;
 }
 
-const MOST_BEFORE = 12;
-const SMALL = /^(?!of$|page$|p\.|pg)\p{Ll}/u;
+const MOST = 20;
+const SMALL = /^\p{Ll}/u;
+const STOPPED = /[\p{L})][.,;:]$/u;
+const isOfSentence = (word: string): boolean => (SMALL.test(word) && !STAMP_WORDS.has(word)) || STOPPED.test(word);
 const masked = (word: string): string => word.replaceAll(/\d+/g, '#');
 
 /** A number with letters or zeros before it that goes up with the pages, or the page's own number. */

@@ -1,4 +1,4 @@
-type Lines = readonly string[];
+import type { Lines } from './cut.js';
 
 /** How many numbers in a row show that a page's lines are numbered; a page beside such a one needs fewer. */
 const SHOWS = 10;

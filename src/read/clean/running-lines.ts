@@ -1,4 +1,5 @@
 import { RUNNING_HEAD_IN_PROSE, RUNNING_LINES } from '../../vocabulary/letters/running-lines.js';
+import type { Cut, Lines } from './cut.js';
 import { withoutEdges } from './edges.js';
 import { withoutJoined } from './joined-lines.js';
 import { withoutLineNumbers } from './line-numbers.js';
@@ -6,7 +7,6 @@ import { withoutSerials } from './serials.js';
 import { withoutStamps } from './stamps.js';
 import { withoutWatermarks } from './watermarks.js';
 
-type Lines = readonly string[];
 
 const ANYWHERE = RUNNING_LINES.filter(({ where }) => where === 'anywhere').map(({ pattern }) => pattern);
 const HEAD_START = /\bFinal\s+Determination\s+Letter\s+for\s+IMR/i;
@@ -31,28 +31,23 @@ export function withoutHeadInProse(text: string): string {
   });
 }
 
-/** What is left of the pages, and the lines on them of which it is open whether they are the letter's. */
-export interface Cleaned {
-  readonly pages: readonly Lines[];
-  /** By page, and where the text came without pages all on the first. */
-  readonly doubtful: readonly Lines[];
-}
 
 /**
  * Takes out what pages carry besides the letter: numbers beside lines, known stamps and running lines, and lines that
  * recur at the edges of the pages with only their digits changing. A text that came without form feeds parts into pages
  * at its running lines.
  */
-export function withoutRunningLines(printed: readonly Lines[]): Cleaned {
-  const stamped = withoutLineNumbers(printed).map(withoutWatermarks);
-  const known = withoutStamps(withoutSerials(stamped));
+export function withoutRunningLines(printed: readonly Lines[]): Cut {
+  const numbered = withoutSerials(withoutLineNumbers(printed).map(withoutWatermarks));
+  const known = withoutStamps(numbered.pages);
+  const doubts = (page: number): Lines => [...(numbered.doubtful[page] ?? []), ...(known.doubtful[page] ?? [])];
   const parted =
     known.pages.length === 1
       ? partedAtRunningLines(known.pages[0]!)
       : known.pages.map((lines) => (lines.some(runsAnywhere) ? lines.filter((line) => !runsAnywhere(line)) : lines));
-  if (parted.length === 1) return { pages: parted, doubtful: known.doubtful };
-  const { pages, doubtful } = withoutEdges(withoutJoined(parted));
-  return { pages, doubtful: pages.map((_, i) => [...(known.doubtful[i] ?? []), ...doubtful[i]!]) };
+  if (parted.length === 1) return { pages: parted, doubtful: [doubts(0)] };
+  const { pages, doubtful } = withoutEdges(parted);
+  return { pages: withoutJoined(pages), doubtful: pages.map((_, i) => [...doubts(i), ...doubtful[i]!]) };
 }
 
 /**

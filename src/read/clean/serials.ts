@@ -1,7 +1,7 @@
 import { groupBy } from '../../text/group-by.js';
-import { CODE_NAMES, SERIAL, SURE_SERIAL } from '../../vocabulary/letters/serials.js';
+import { CODE_NAMES, FILLED, SERIAL, UNDERSCORED } from '../../vocabulary/letters/serials.js';
+import type { Cut, Lines } from './cut.js';
 
-type Lines = readonly string[];
 
 /** A number with its prefix where it stands at one end of a line, or is all of it. */
 interface Serial {
@@ -18,20 +18,26 @@ interface Serial {
  * Takes out the numbers that a copy's pages were stamped with, "SMITH_000123": those that go up by one from page to
  * page (in a text without pages, from one to the next), and single ones that nothing else reads like.
  */
-export function withoutSerials(pages: readonly Lines[]): readonly Lines[] {
+export function withoutSerials(pages: readonly Lines[]): Cut {
   const serials = pages.flatMap((lines, page) => lines.flatMap((line, n) => serialsIn(line, page, n)));
-  if (serials.length === 0) return pages;
+  const doubtful: string[][] = pages.map(() => []);
+  if (serials.length === 0) return { pages, doubtful };
   const groups = groupBy(serials, ({ prefix }) => prefix);
   const out = new Map<number, Serial[]>();
   for (const group of groups.values()) {
     const running = pages.length === 1 ? runningOn(group, pages[0]!) : runningWithPages(group, pages.length);
-    for (const serial of running ?? group.filter((each) => isSure(each, pages))) {
+    const sure = running ?? group.filter((each) => isSure(each, pages));
+    for (const serial of group) {
+      if (!sure.includes(serial) && isWhole(serial, pages) && isTelling(serial))
+        doubtful[serial.page]!.push(pages[serial.page]![serial.line]!);
+    }
+    for (const serial of sure) {
       const at = out.get(serial.page);
       if (at) at.push(serial);
       else out.set(serial.page, [serial]);
     }
   }
-  return pages.map((lines, i) => (out.has(i) ? without(lines, out.get(i)!) : lines));
+  return { pages: pages.map((lines, i) => (out.has(i) ? without(lines, out.get(i)!) : lines)), doubtful };
 }
 
 function serialsIn(line: string, page: number, n: number): Serial[] {
@@ -63,9 +69,13 @@ function runningOn(group: readonly Serial[], lines: Lines): readonly Serial[] | 
 const isTelling = ({ prefix, digits }: Serial): boolean =>
   digits.length > 4 || digits.startsWith('0') || /[-_]$/.test(prefix);
 
-/** A single one needs a line of its own, and zeros to fill it or a low line before it. */
-const isSure = ({ page, line, start, end, prefix, digits }: Serial, pages: readonly Lines[]): boolean =>
-  start === 0 && end === pages[page]![line]!.length && SURE_SERIAL.test(prefix + digits);
+/** A single one needs a low line before it, or zeros that fill it and a line of its own. */
+const isSure = (serial: Serial, pages: readonly Lines[]): boolean =>
+  UNDERSCORED.test(serial.prefix + serial.digits) ||
+  (isWhole(serial, pages) && FILLED.test(serial.prefix + serial.digits));
+
+const isWhole = ({ page, line, start, end }: Serial, pages: readonly Lines[]): boolean =>
+  start === 0 && end === pages[page]![line]!.length;
 
 function without(lines: Lines, serials: readonly Serial[]): Lines {
   const at = groupBy(serials, ({ line }) => line);

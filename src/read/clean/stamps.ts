@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.js';
 import { LETTER_LINE, OWN_WORDS } from '../../vocabulary/letters/running-lines.js';
 import { type SignId, SIGNS, STAMP_WORDS, STAMPS } from '../../vocabulary/letters/stamps.js';
+import type { Cut, Lines } from './cut.js';
 
-type Lines = readonly string[];
 type Stamp = (typeof STAMPS)[number];
 
 interface Sign extends Span {
@@ -33,22 +33,17 @@ const WORD = /[\p{L}\d][\p{L}\d'&/#@._-]*/gu;
 const NAME = /^[\p{Lu}\d]/u;
 /** The label of the case table breaks over two lines, and its value follows: "Application", "Received: 11/25/2016". */
 const RECEIVED = /^Received\b/i;
+const LABEL = /\bApplication:? Received\b/i;
 const APPLICATION = /\bApplication:?$/i;
-/** Signs of stamps of several lines, and of what their other lines are made. */
-const OPENS_BLOCK: ReadonlySet<SignId> = new Set(['received', 'filed', 'received-by']);
+/** Stamps of several lines start so. */
+const OPENS_BLOCK = /\b(?:rec'?d|received|filed)\b/i;
 const IN_BLOCK: ReadonlySet<SignId> = new Set(['date', 'clock', 'office', 'page']);
-
-/** What is left of the pages, and by page those of its lines of which it is open whether they are a stamp's. */
-export interface Unstamped {
-  readonly pages: readonly Lines[];
-  readonly doubtful: readonly Lines[];
-}
 
 /**
  * Takes out the stamps that are known by their words, wherever on a page they stand. Names at the ends of one are its
  * own where another line has the same; else they are left, and doubtful.
  */
-export function withoutStamps(pages: readonly Lines[]): Unstamped {
+export function withoutStamps(pages: readonly Lines[]): Cut {
   const stamped = pages.map((lines) => stampsOf(lines));
   if (stamped.every(({ size }) => size === 0)) return { pages, doubtful: pages.map(() => []) };
   const outers = new Map<string, number>();
@@ -85,7 +80,7 @@ function stampsOf(lines: Lines): ReadonlyMap<number, Stamped> {
     const stamped = stampIn(line);
     if (!stamped || isReceivedLabel(lines, n)) return;
     stamps.set(n, stamped);
-    if (stamped.outer === '' && stamped.stamp.shows.some((id) => OPENS_BLOCK.has(id)))
+    if (stamped.outer === '' && OPENS_BLOCK.test(line))
       for (const [at, part] of restOfBlock(lines, n, stamped)) stamps.set(at, part);
   });
   return stamps;
@@ -107,6 +102,7 @@ function restOfBlock(lines: Lines, from: number, opening: Stamped): [number, Sta
 }
 
 function isReceivedLabel(lines: Lines, n: number): boolean {
+  if (LABEL.test(lines[n]!)) return true;
   if (!RECEIVED.test(lines[n]!)) return false;
   const before = lines.slice(Math.max(0, n - 3), n).findLast((line) => line !== '') ?? '';
   return APPLICATION.test(before) && !lines.slice(n + 1, n + 5).some((line) => /^Received:/i.test(line));
@@ -122,16 +118,18 @@ function signsIn(line: string): Sign[] {
 }
 
 /** The stamp in a line: the line itself but perhaps for names at its ends, else what was joined to its end or start. */
-function stampIn(line: string): Stamped | undefined {
+export function stampIn(line: string): Stamped | undefined {
   const signs = signsIn(line);
   const whole = stampOf(line, signs);
   if (whole && (whole.outer === '' || isNamed(whole.outer))) return whole;
-  for (let i = 0; i < signs.length; i++) {
-    const end = stampOf(line, signs.slice(i));
+  // "Claims" beside a stamp may well be the letter's.
+  const sure = signs.filter(({ id }) => id !== 'office');
+  for (let i = 0; i < sure.length; i++) {
+    const end = stampOf(line, sure.slice(i));
     if (end?.stamp.joined && !hasWord(line.slice(end.span.end))) return end;
   }
-  for (let i = signs.length; i > 0; i--) {
-    const start = stampOf(line, signs.slice(0, i));
+  for (let i = sure.length; i > 0; i--) {
+    const start = stampOf(line, sure.slice(0, i));
     if (start?.stamp.joined && !hasWord(line.slice(0, start.span.start))) return start;
   }
   return undefined;

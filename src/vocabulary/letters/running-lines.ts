@@ -29,6 +29,12 @@ export const RUNNING_LINES: readonly RunningLine[] = [
     examples: ['Page 2 of 5', '[Page: 2/5]', '- Pg. 2 of 5 -', 'PAGE 02 OF 05', 'Page 2 | 5'],
   },
   {
+    id: 'word-page',
+    pattern: /^(?<page>\d{1,4})\s?\|\s?P ?a ?g ?e$|^P ?a ?g ?e\s?\|\s?(?:\d{1,4})$/i,
+    where: 'anywhere',
+    examples: ['2 | P a g e', 'Page | 2'],
+  },
+  {
     id: 'case-number',
     pattern: new RegExp(`^${RUNNING_HEAD}${CASE_NUMBER}(?:\\s?[-|]?\\s?${OWN_PAGE})?$`, 'i'),
     where: 'anywhere',

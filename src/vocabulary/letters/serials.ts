@@ -5,8 +5,9 @@ import { wordList } from '../../text/word-list.js';
 export const SERIAL =
   /(?<![\p{L}\d/_.-])(?<prefix>[A-Z][A-Z&.]{1,19}(?:[-_][A-Z]{1,12}){0,2}[-_ ]?|(?=0))(?<digits>\d{3,10})(?![\p{L}\d/%_-]|\.\d)/gu;
 
-/** Of these a single one is known too: no letter prints them as a line. */
-export const SURE_SERIAL = /^(?:[A-Z&.-]+_\d{4,}|[A-Z][A-Z&._-]+[- ]?0\d{4,})$/;
+/** Of these a single one is known too: no letter prints them. */
+export const UNDERSCORED = /^[A-Z&._-]+_\d{4,}$/;
+export const FILLED = /^[A-Z][A-Z&._-]+[- ]?0\d{4,}$/;
 
 /** What stands before numbers in letters: codes of procedures and diagnoses, guidelines with their years. */
 export const CODE_NAMES = new RegExp(`^${anyOf(wordList('CPT | HCPCS | ICD | CDT | NDC | DRG | MTUS | ODG | ACOEM | CM'))}\\b`);

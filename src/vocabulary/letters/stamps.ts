@@ -43,9 +43,9 @@ const SIGN_ROWS = [
   },
   { id: 'phone', source: '(?<![\\w/])\\+?(?:1[ .-]?)?\\(?\\d{3}\\)?[ .-]?\\d{3}[ .-]?\\d{4}(?!\\w)', example: '(916) 555-1234' },
   { id: 'party', source: '\\b(?:[Ff]rom|FROM|[Tt]o|TO|[Ff]r|FR)\\s?:', example: 'FROM:' },
-  { id: 'fax', source: `\\b${stamped('fax | e-?fax | rightfax | facsimile | telefax | fax server')}\\b`, example: 'Fax Server' },
+  { id: 'fax', source: `\\b${stamped('fax server | fax machine | fax | e-?fax | rightfax | facsimile | telefax')}\\b`, example: 'Fax Server' },
   { id: 'received-by', source: `(?<!Application |APPLICATION )\\b${stamped("received | rec'd | recd")}\\s?[:-]?\\s${BY}\\b`, example: 'Received by' },
-  { id: 'received', source: `(?<!Application |APPLICATION )\\b${stamped("received | rec'd | recd | date received")}\\b:?`, example: 'RECEIVED' },
+  { id: 'received', source: `(?<!Application |APPLICATION )\\b${stamped("received | rec'd | recd | date received")}\\b:?(?!$)`, example: 'RECEIVED' },
   {
     id: 'printed',
     source: `\\b${stamped(`printed | print date | print time | date printed | downloaded | viewed | scanned | accessed |
@@ -91,15 +91,10 @@ const SIGN_ROWS = [
     example: 'EXHIBIT 7',
   },
   {
-    id: 'firm',
-    source: `\\b(?:LLP|L\\.L\\.P\\.|PLLC|LLC|APC|${stamped('law offices? | law firm | law group | attorneys at law | copy service')})\\b`,
-    example: 'Law Offices',
-  },
-  {
     id: 'office',
     source: `\\b${stamped(`claims | department | dept | division | unit | office | offices | mail ?room | mail | room |
       scanned | legal | intake | records | imaging | document | center | the | by | by: | on | at | of | time | date |
-      administrator | superior court | county of | state of california | services | docket | clerk | copy service | medical information | medical records |
+      superior court | county of | state of california | services | docket | clerk | copy service | medical information | medical records |
       health information | information | workers' compensation | imr | medical review`)}\\b`,
     example: 'Claims',
   },
@@ -120,32 +115,33 @@ interface Stamp {
   readonly example: string;
 }
 
+/** Of several that a line shows the first. */
 export const STAMPS: readonly Stamp[] = [
   { id: 'fax-page', shows: ['date', 'clock', 'page'], between: 'names', joined: true, example: '2016-11-23 10:42:11 (GMT) Page 2' },
   { id: 'fax-number', shows: ['date', 'clock', 'phone'], between: 'names', joined: true, example: '11/23/2016 10:42 AM 9165551234' },
   { id: 'fax-clock', shows: ['fax', 'clock'], between: 'names', joined: true, example: 'Nov 23 16 10:42a  Fax Server' },
-  { id: 'fax-date', shows: ['fax', 'date'], between: 'names', example: 'Fax Server 11/23/2016' },
-  { id: 'fax-count', shows: ['fax', 'page'], between: 'names', example: 'Fax Server P. 2/5' },
-  { id: 'fax-line', shows: ['fax', 'phone'], between: 'names', example: 'Fax: (916) 555-1234' },
   { id: 'from-page', shows: ['party', 'page'], between: 'names', joined: true, example: 'FROM: Acme TO: Smith P. 2' },
   { id: 'from-phone', shows: ['party', 'phone'], between: 'names', joined: true, example: 'TO: 9165551234' },
-  { id: 'from-clock', shows: ['party', 'clock'], between: 'names', example: '10:42 From:' },
-  { id: 'clock-page', shows: ['clock', 'page'], between: 'names', example: '10:42 AM ACME CLAIMS Page 2' },
-  { id: 'clocked', shows: ['date', 'clock'], between: 'names', example: '12/1/2016, 3:14 PM' },
   { id: 'path', shows: ['path'], between: 'names', joined: true, example: 'file:///C:/letters/x.html 2/5' },
   { id: 'address-page', shows: ['address', 'page'], between: 'nothing', joined: true, example: 'https://example.org/x 2/5' },
-  { id: 'address-date', shows: ['address', 'date'], between: 'nothing', example: 'https://example.org/x 12/1/2016' },
   { id: 'file-date', shows: ['file', 'date'], between: 'names', joined: true, example: '12/1/2016 CM16-0999999.pdf' },
   { id: 'file-page', shows: ['file', 'page'], between: 'names', joined: true, example: 'CM16-0999999.pdf Page 2' },
   { id: 'printed', shows: ['printed', 'date'], between: 'names', joined: true, example: 'Printed by jdoe on 11/23/2016' },
   { id: 'received-by', shows: ['received-by', 'date'], between: 'names', joined: true, example: 'Received by the claims department 11/23/2016' },
   { id: 'received', shows: ['received', 'date'], between: 'nothing', joined: true, example: 'RECEIVED NOV 23 2016' },
-  { id: 'received-office', shows: ['received', 'office'], between: 'nothing', example: 'CLAIMS DEPT RECEIVED' },
   { id: 'filed', shows: ['filed', 'date'], between: 'names', joined: true, example: 'Electronically Filed 11/23/2016' },
   { id: 'docket', shows: ['docket', 'page'], between: 'names', joined: true, example: 'Case 2:16-cv-01234 Document 12 Page 7 of 45' },
   { id: 'record-number', shows: ['record-number'], between: 'nothing', joined: true, example: 'EAMS DOC ID: 60999999' },
   { id: 'confidential', shows: ['confidential'], between: 'names', joined: true, example: 'CONFIDENTIAL - SUBJECT TO PROTECTIVE ORDER' },
   { id: 'mark', shows: ['mark'], between: 'nothing', joined: true, example: 'DRAFT' },
+  { id: 'fax-date', shows: ['fax', 'date'], between: 'names', example: 'Fax Server 11/23/2016' },
+  { id: 'fax-count', shows: ['fax', 'page'], between: 'names', example: 'Fax Server P. 2/5' },
+  { id: 'fax-line', shows: ['fax', 'phone'], between: 'names', example: 'Fax: (916) 555-1234' },
+  { id: 'from-clock', shows: ['party', 'clock'], between: 'names', example: '10:42 From:' },
+  { id: 'clock-page', shows: ['clock', 'page'], between: 'names', example: '10:42 AM ACME CLAIMS Page 2' },
+  { id: 'clocked', shows: ['date', 'clock'], between: 'names', example: '12/1/2016, 3:14 PM' },
+  { id: 'address-date', shows: ['address', 'date'], between: 'nothing', example: 'https://example.org/x 12/1/2016' },
+  { id: 'received-office', shows: ['received', 'office'], between: 'nothing', example: 'CLAIMS DEPT RECEIVED' },
   { id: 'exhibit', shows: ['exhibit'], between: 'nothing', example: 'EXHIBIT 7' },
 ];
 
@@ -158,3 +154,15 @@ export const STAMP_WORDS: ReadonlySet<string> = new Set(
 /** Words written across a page, which come out a letter a line or with blanks between. */
 export const WATERMARKS: readonly string[] = wordList(`DRAFT | COPY | FILECOPY | CONFIDENTIAL | SAMPLE | VOID | ORIGINAL |
   DUPLICATE | UNOFFICIAL | REDACTED | RECEIVED | FILED | PRIVILEGED | DONOTCOPY | CERTIFIEDCOPY | SUPERSEDED`);
+
+/** What lines of letterheads and of copy services show; one that recurs on two pages is no chance then. */
+export const LETTERHEAD = new RegExp(
+  [
+    `\\b(?:LLP|L\\.L\\.P\\.|PLLC|LLC|APC|Inc\\.|INC\\.?|Corp\\.|${stamped(`law offices? | law firm | law group | attorneys at law |
+      copy service | insurance company`)})(?![\\p{L}])`,
+    '\\b(?:CA|California),? \\d{5}(?:-\\d{4})?\\b',
+    '\\(\\d{3}\\) ?\\d{3}-\\d{4}',
+    '\\bwww\\.|https?://|@\\w+\\.\\w',
+  ].join('|'),
+  'u',
+);
