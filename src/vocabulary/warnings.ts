@@ -18,7 +18,7 @@ export const WARNINGS = {
   },
   'doubtful-line': {
     about: 'reading',
-    meaning: 'A line may be a stamp or a running line of the pages and not the letter\'s; it was left in its text.',
+    meaning: "A line may be a stamp or a running line of the pages and not the letter's; it was left in its text.",
   },
   'odd-case-number': {
     about: 'reading',

@@ -81,9 +81,14 @@ function recurring(pages: readonly Lines[], edges: Lines, side: Side): Running {
     if (members.length < Math.max(2, pages.length - 1)) continue;
     if (pages.some((lines, i) => (side === 'bottom' || i > 0) && hasInside(lines, mask, edgeOf(lines, side)))) continue;
     const evidence = evidenceOf(members, pages, edges, side);
-    const heads = side === 'top' && !(evidence === 'counts' || evidence === 'dated') ? members.filter((i) => i > 0) : members;
-    const movable = heads.filter((i) => i > 0 || side === 'bottom' || !(HEAD_LABEL.test(edges[i]!) || NAMES_THE_CASE.test(edges[i]!)));
-    return evidence === null ? { running: new Set(), doubts: members.slice(-1) } : { running: new Set(movable), doubts: [] };
+    const heads =
+      side === 'top' && !(evidence === 'counts' || evidence === 'dated') ? members.filter((i) => i > 0) : members;
+    const movable = heads.filter(
+      (i) => i > 0 || side === 'bottom' || !(HEAD_LABEL.test(edges[i]!) || NAMES_THE_CASE.test(edges[i]!)),
+    );
+    return evidence === null
+      ? { running: new Set(), doubts: members.slice(-1) }
+      : { running: new Set(movable), doubts: [] };
   }
   return { running: new Set(), doubts: [] };
 }
@@ -119,6 +124,8 @@ function isCutOff(pages: readonly Lines[], i: number, side: Side): boolean {
 }
 
 /** Prose, the entries of numbered lists, labels with decisions: these recur by chance. */
-const isLetters = (line: string): boolean => LETTER_LINE.test(line) || PROSE.test(line) || LISTED.test(line);
+const isLetters = (line: string): boolean =>
+  LETTER_LINE.test(line) || PROSE.test(line) || LISTED.test(line) || CITED.test(line);
+const CITED = /\b(?:MTUS|ODG|ACOEM)\b/;
 const PROSE = /^(?!pages?\b|pg\b|https?:|file:|www\.)(?:\d+ )?\p{Ll}.*|[a-z]{2}[.;,]$/u;
 const LISTED = /^\d{1,2}[.)]\s/;

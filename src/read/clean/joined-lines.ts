@@ -1,4 +1,4 @@
-import { STAMP_WORDS } from '../../vocabulary/letters/stamps.js';
+import { LETTERHEAD, STAMP_WORDS } from '../../vocabulary/letters/stamps.js';
 import type { Lines } from './cut.js';
 import { stampIn } from './stamps.js';
 
@@ -7,6 +7,7 @@ import { stampIn } from './stamps.js';
  * or starts the first or the last line of every page, and counts the pages, is taken off.
  */
 export function withoutJoined(pages: readonly Lines[]): readonly Lines[] {
+  if (pages.length < 2) return pages;
   let left = pages;
   for (const edge of ['first', 'last'] as const)
     for (const end of ['start', 'end'] as const) left = withoutCommon(left, edge, end);
@@ -36,23 +37,31 @@ function withoutCommon(pages: readonly Lines[], edge: 'first' | 'last', end: End
 function commonCount(words: readonly Lines[], end: End): number {
   const [first] = words as [Lines, ...Lines[]];
   let count = 0;
+  let names: number | undefined;
   let counts = false;
-  for (let n = 0; n < Math.min(first.length - 1, MOST); n++) {
-    const word = first[n]!;
-    // Words of a sentence are the letter's.
-    if (isOfSentence(word) || !words.every((each) => each.length > n + 1 && masked(each[n]!) === masked(word))) break;
-    counts ||= countsPages(words.map((each) => each[n]!));
-    count = n + 1;
+  for (; count < Math.min(first.length, MOST); count++) {
+    const word = first[count]!;
+    if (STOPPED.test(word) || !words.every((each) => count < each.length && masked(each[count]!) === masked(word)))
+      break;
+    // Nothing is joined to a line that is all of one.
+    if (words.some((each) => each.length === count + 1)) return 0;
+    // Words of a sentence are the letter's, unless a number among them counts the pages.
+    if (SMALL.test(word) && !STAMP_WORDS.has(word)) names ??= count;
+    counts ||= countsPages(words.map((each) => each[count]!));
   }
-  if (count === 0 || counts) return count;
-  const common = first.slice(0, count);
-  return stampIn((end === 'end' ? common.toReversed() : common).join(' ')) ? count : 0;
+  if (counts) return count;
+  const printed = (to: number): string => {
+    const common = first.slice(0, to);
+    return (end === 'end' ? common.toReversed() : common).join(' ');
+  };
+  if (stampIn(printed(count))?.outer === '') return count;
+  const named = printed(names ?? count);
+  return stampIn(named) || LETTERHEAD.test(named) ? (names ?? count) : 0;
 }
 
 const MOST = 20;
-const SMALL = /^\p{Ll}/u;
-const STOPPED = /[\p{L})][.,;:]$/u;
-const isOfSentence = (word: string): boolean => (SMALL.test(word) && !STAMP_WORDS.has(word)) || STOPPED.test(word);
+const SMALL = /^\p{Ll}{2}/u;
+const STOPPED = /\p{Ll}{2}[.;]$/u;
 const masked = (word: string): string => word.replaceAll(/\d+/g, '#');
 
 /** A number with letters or zeros before it that goes up with the pages, or the page's own number. */

@@ -1,4 +1,5 @@
 import { NAMES_THE_CASE } from '../../vocabulary/letters/running-lines.js';
+import { EXEMPTION } from '../../vocabulary/letters/redactions.js';
 import { joinBrokenWords } from './broken-words.js';
 import { plainText } from './characters.js';
 import type { Letter, LetterNote } from '../letter.js';
@@ -9,7 +10,7 @@ type Normalised = Pick<Letter, 'text' | 'pageStarts' | 'notes'>;
 
 /** Turns the text of a letter's pages, as any reader gives it, into the one text described at `Letter.text`. */
 export function normalise(pages: readonly string[]): Normalised {
-  const plain = pages.map(plainText);
+  const plain = pages.map((page) => withoutExemptions(plainText(page)));
   const cut = withoutRunningLines(plain.map((page) => linesOf(withoutHeadInProse(page))));
   const joined = joinPages(withCaseNumber(plain, singleSpaced(joinBrokenWords(cut.pages))));
   const doubts = cut.doubtful.flatMap((lines, page) => lines.map((line) => doubtOf(line, joined, page)));
@@ -38,6 +39,10 @@ function withCaseNumber(
   const head = plain.map(runningHeadIn).find((line) => line !== undefined);
   return head === undefined ? pages : [[head, '', ...first], ...others];
 }
+
+/** The number of an exemption is none of the letter's. */
+const withoutExemptions = (text: string): string =>
+  text.includes(')(') || text.includes(') (') ? text.replaceAll(EXEMPTION, '[redacted]') : text;
 
 /** A page's lines, blanks in them collapsed, blanks around them gone. */
 const linesOf = (text: string): string[] =>

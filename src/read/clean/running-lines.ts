@@ -1,12 +1,12 @@
 import { RUNNING_HEAD_IN_PROSE, RUNNING_LINES } from '../../vocabulary/letters/running-lines.js';
 import type { Cut, Lines } from './cut.js';
 import { withoutEdges } from './edges.js';
+import { withoutInnerLines } from './inner-lines.js';
 import { withoutJoined } from './joined-lines.js';
 import { withoutLineNumbers } from './line-numbers.js';
 import { withoutSerials } from './serials.js';
 import { withoutStamps } from './stamps.js';
 import { withoutWatermarks } from './watermarks.js';
-
 
 const ANYWHERE = RUNNING_LINES.filter(({ where }) => where === 'anywhere').map(({ pattern }) => pattern);
 const HEAD_START = /\bFinal\s+Determination\s+Letter\s+for\s+IMR/i;
@@ -31,14 +31,13 @@ export function withoutHeadInProse(text: string): string {
   });
 }
 
-
 /**
  * Takes out what pages carry besides the letter: numbers beside lines, known stamps and running lines, and lines that
  * recur at the edges of the pages with only their digits changing. A text that came without form feeds parts into pages
  * at its running lines.
  */
 export function withoutRunningLines(printed: readonly Lines[]): Cut {
-  const numbered = withoutSerials(withoutLineNumbers(printed).map(withoutWatermarks));
+  const numbered = withoutSerials(withoutJoined(withoutLineNumbers(printed).map(withoutWatermarks)));
   const known = withoutStamps(numbered.pages);
   const doubts = (page: number): Lines => [...(numbered.doubtful[page] ?? []), ...(known.doubtful[page] ?? [])];
   const parted =
@@ -46,8 +45,9 @@ export function withoutRunningLines(printed: readonly Lines[]): Cut {
       ? partedAtRunningLines(known.pages[0]!)
       : known.pages.map((lines) => (lines.some(runsAnywhere) ? lines.filter((line) => !runsAnywhere(line)) : lines));
   if (parted.length === 1) return { pages: parted, doubtful: [doubts(0)] };
-  const { pages, doubtful } = withoutEdges(parted);
-  return { pages: withoutJoined(pages), doubtful: pages.map((_, i) => [...doubts(i), ...doubtful[i]!]) };
+  const edged = withoutEdges(parted);
+  const { pages, doubtful } = withoutInnerLines(withoutJoined(edged.pages));
+  return { pages, doubtful: pages.map((_, i) => [...doubts(i), ...edged.doubtful[i]!, ...doubtful[i]!]) };
 }
 
 /**

@@ -2,7 +2,6 @@ import { groupBy } from '../../text/group-by.js';
 import { CODE_NAMES, FILLED, SERIAL, UNDERSCORED } from '../../vocabulary/letters/serials.js';
 import type { Cut, Lines } from './cut.js';
 
-
 /** A number with its prefix where it stands at one end of a line, or is all of it. */
 interface Serial {
   readonly page: number;

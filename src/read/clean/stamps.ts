@@ -35,6 +35,7 @@ const NAME = /^[\p{Lu}\d]/u;
 const RECEIVED = /^Received\b/i;
 const LABEL = /\bApplication:? Received\b/i;
 const APPLICATION = /\bApplication:?$/i;
+const CAPITALS: ReadonlySet<string> = new Set(['copy', 'mark']);
 /** Stamps of several lines start so. */
 const OPENS_BLOCK = /\b(?:rec'?d|received|filed)\b/i;
 const IN_BLOCK: ReadonlySet<SignId> = new Set(['date', 'clock', 'office', 'page']);
@@ -44,7 +45,7 @@ const IN_BLOCK: ReadonlySet<SignId> = new Set(['date', 'clock', 'office', 'page'
  * own where another line has the same; else they are left, and doubtful.
  */
 export function withoutStamps(pages: readonly Lines[]): Cut {
-  const stamped = pages.map((lines) => stampsOf(lines));
+  const stamped = pages.map((lines, i) => stampsOf(lines, pages[i - 1]?.findLast((line) => line !== '') ?? ''));
   if (stamped.every(({ size }) => size === 0)) return { pages, doubtful: pages.map(() => []) };
   const outers = new Map<string, number>();
   for (const each of stamped)
@@ -72,13 +73,13 @@ export function withoutStamps(pages: readonly Lines[]): Cut {
 
 const masked = (words: string): string => words.replaceAll(/\d+/g, '#');
 
-/** The stamps of a page by the number of their line. */
-function stampsOf(lines: Lines): ReadonlyMap<number, Stamped> {
+/** The stamps of a page by the number of their line. `before`: the last line of the page before it. */
+function stampsOf(lines: Lines, before: string): ReadonlyMap<number, Stamped> {
   const stamps = new Map<number, Stamped>();
   lines.forEach((line, n) => {
     if (stamps.has(n) || line.length > LONGEST || !TELLING.test(line)) return;
     const stamped = stampIn(line);
-    if (!stamped || isReceivedLabel(lines, n)) return;
+    if (!stamped || isReceivedLabel(lines, n, before)) return;
     stamps.set(n, stamped);
     if (stamped.outer === '' && OPENS_BLOCK.test(line))
       for (const [at, part] of restOfBlock(lines, n, stamped)) stamps.set(at, part);
@@ -101,10 +102,10 @@ function restOfBlock(lines: Lines, from: number, opening: Stamped): [number, Sta
   return block;
 }
 
-function isReceivedLabel(lines: Lines, n: number): boolean {
+function isReceivedLabel(lines: Lines, n: number, pageBefore: string): boolean {
   if (LABEL.test(lines[n]!)) return true;
   if (!RECEIVED.test(lines[n]!)) return false;
-  const before = lines.slice(Math.max(0, n - 3), n).findLast((line) => line !== '') ?? '';
+  const before = lines.slice(Math.max(0, n - 3), n).findLast((line) => line !== '') ?? pageBefore;
   return APPLICATION.test(before) && !lines.slice(n + 1, n + 5).some((line) => /^Received:/i.test(line));
 }
 
@@ -121,7 +122,8 @@ function signsIn(line: string): Sign[] {
 export function stampIn(line: string): Stamped | undefined {
   const signs = signsIn(line);
   const whole = stampOf(line, signs);
-  if (whole && (whole.outer === '' || isNamed(whole.outer))) return whole;
+  // In a line of capitals "COPY" is a word like any other.
+  if (whole && isNamed(whole.outer)) return CAPITALS.has(whole.stamp.id) && whole.outer !== '' ? undefined : whole;
   // "Claims" beside a stamp may well be the letter's.
   const sure = signs.filter(({ id }) => id !== 'office');
   for (let i = 0; i < sure.length; i++) {
@@ -145,7 +147,8 @@ function stampOf(line: string, signs: readonly Sign[]): Stamped | undefined {
   const between = signs.slice(1).map(({ start }, i) => line.slice(signs[i]!.end, start));
   const stamp = STAMPS.find(
     ({ shows, between: what }) =>
-      shows.every((id) => ids.includes(id)) && between.every((words) => (what === 'names' ? isNamed(words) : !hasWord(words))),
+      shows.every((id) => ids.includes(id)) &&
+      between.every((words) => (what === 'names' ? isNamed(words) : !hasWord(words))),
   );
   const rest = `${line.slice(0, span.start)} ${line.slice(span.end)}`;
   return stamp && { stamp, span, outer: hasWord(rest) ? rest.trim() : '' };
@@ -156,7 +159,7 @@ const wordsOutside = (line: string, signs: readonly Sign[]): boolean =>
   hasWord(signs.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, line));
 
 /** Words with capitals and figures only, but for the small ones between names. */
-function isNamed(text: string): boolean {
+export function isNamed(text: string): boolean {
   const words = text.match(WORD) ?? [];
   return words.length <= MOST_NAMES && words.every((word) => NAME.test(word) || STAMP_WORDS.has(word));
 }

@@ -1,7 +1,6 @@
 import { WATERMARKS } from '../../vocabulary/letters/stamps.js';
 import type { Lines } from './cut.js';
 
-
 const LETTER = /^[A-Z]$/;
 const SPACED = new RegExp(`(?<!\\S)(?:${WATERMARKS.map((word) => [...word].join(' ')).join('|')})(?!\\S)`, 'g');
 const ANY_SPACED = /(?<!\S)[A-Z] [A-Z] [A-Z] [A-Z](?!\S)/;

@@ -24,9 +24,16 @@ const OWN_PAGE = '(?:Page )?(?<page>\\d{1,3})(?: of \\d{1,3})?';
 export const RUNNING_LINES: readonly RunningLine[] = [
   {
     id: 'page-of',
-    pattern: /^[-[(|*~\s]*(?:Page|Pg\.?|P\.):?\s?(?:No\.?\s?)?#?\s?(?<page>\d{1,4})\s?(?:of|\/|\|):?\s?\d{1,4}[-\])|*~.\s]*$/i,
+    pattern:
+      /^[-[(|*~\s]*(?:Page|Pg\.?|P\.):?\s?(?:No\.?\s?)?#?\s?(?<page>\d{1,4})\s?(?:of|\/|\|):?\s?\d{1,4}[-\])|*~.\s]*$/i,
     where: 'anywhere',
     examples: ['Page 2 of 5', '[Page: 2/5]', '- Pg. 2 of 5 -', 'PAGE 02 OF 05', 'Page 2 | 5'],
+  },
+  {
+    id: 'page-of-in-dashes',
+    pattern: /^[-~*[(]\s?(?<page>\d{1,4})\s?(?:of|\/)\s?\d{1,4}\s?[-~*\])]$/i,
+    where: 'anywhere',
+    examples: ['- 2 of 5 -', '[2/5]'],
   },
   {
     id: 'word-page',
@@ -50,7 +57,7 @@ export const RUNNING_LINES: readonly RunningLine[] = [
     id: 'page-count',
     pattern: /^[-[(|*~\s]*(?<page>\d{1,4})\s?(?:of|\/|\|)\s?(?:\d{1,4}|P ?a ?g ?e)[-\])|*~.\s]*$/i,
     where: 'edge',
-    examples: ['2 of 5', '- 2 of 5 -', '2/5', '2 | P a g e'],
+    examples: ['2 of 5', '2/5', '2 | 5'],
   },
   {
     id: 'page-number',

@@ -10,4 +10,6 @@ export const UNDERSCORED = /^[A-Z&._-]+_\d{4,}$/;
 export const FILLED = /^[A-Z][A-Z&._-]+[- ]?0\d{4,}$/;
 
 /** What stands before numbers in letters: codes of procedures and diagnoses, guidelines with their years. */
-export const CODE_NAMES = new RegExp(`^${anyOf(wordList('CPT | HCPCS | ICD | CDT | NDC | DRG | MTUS | ODG | ACOEM | CM'))}\\b`);
+export const CODE_NAMES = new RegExp(
+  `^${anyOf(wordList('CPT | HCPCS | ICD | CDT | NDC | DRG | MTUS | ODG | ACOEM | CM'))}\\b`,
+);
