@@ -65,6 +65,7 @@ function letterOf(
       ...part.flatMap(({ number: at, page }) =>
         page.notes.map(({ code, message }): LetterNote => ({ code, message: `Page ${at}: ${message}` })),
       ),
+      ...normal.notes,
       ...changesOfCase(part, normal),
       ...besides,
     ],

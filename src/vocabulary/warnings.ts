@@ -56,6 +56,14 @@ export const WARNINGS = {
     about: 'reading',
     meaning: 'Some characters of the file are broken or of an encoding that was guessed; they may be read wrong.',
   },
+  'doubtful-line': {
+    about: 'reading',
+    meaning: "A line may be a stamp or a running line of the pages and not the letter's; it was left in its text.",
+  },
+  'odd-case-number': {
+    about: 'reading',
+    meaning: 'The case number is not printed in the published form; it was read only where one reading is possible.',
+  },
   'no-case-number': { about: 'reading', meaning: 'No case number was found.' },
   'second-version': {
     about: 'letter',

@@ -90,13 +90,53 @@ describe('readHead reads the case table whichever way its columns come out', () 
     expect(values(text)).toMatchObject(expected);
   });
 
-  test.each(['CM160999001', 'CM16 0999001', 'CM16\u20130999001', 'CM16-00999001'])(
+  test.each(['CM160999001', 'CM16 0999001', 'CM16\u20130999001', 'CM 16 - 0999001'])(
     'the case number %s in its one form',
     (printed) => {
       expect(values(`Case Number: ${printed}\nPriority: Standard`)).toMatchObject({
         case_number: 'CM16-0999001',
         priority: 'standard',
       });
+    },
+  );
+
+  test.each([
+    'IMR Case No.: CM16-0999001',
+    'Case #: CM16-0999001',
+    'IMR Case Number CM16-0999001',
+    'MAXIMUS Case Number: CM 16 - 0999001',
+    'IMR No.: cm16-0999001',
+    'Case ID: CM16 \u2013 0999001',
+    'Case Number: CM160999001Date Assigned: 12/01/2016',
+  ])('the label of a case number in %s', (text) => {
+    expect(read(`${text}\nPriority: Standard`).case_number).toMatchObject({ value: 'CM16-0999001', doubts: [] });
+  });
+
+  test.each([
+    ['a zero too many', 'CM16-00999001', 'CM16-0999001'],
+    ['a zero lost', 'CM16-999001', 'CM16-0999001'],
+    ['a letter behind it', 'CM16-0999001A', 'CM16-0999001'],
+    ['a digit lost', 'CM16-099900', null],
+    ['a digit too many', 'CM16-09990011', null],
+  ])('a case number not of the published form is doubtful: %s', (_, printed, value) => {
+    const text = `Case Number: ${printed}\nPriority: Standard`;
+    const { case_number } = read(text);
+    expect(case_number).toMatchObject({ value, doubts: [{ code: 'odd-case-number' }] });
+    expect(sliceOf(text, case_number.doubts[0]!.span!)).toBe(printed);
+  });
+
+  test.each(['CM16-XXXXXXX', 'CM16-0999XXX', 'CM16-\u2588\u2588\u2588\u2588', '[REDACTED]', 'CM16-0999***'])(
+    'a case number that was blacked out is none: %s',
+    (printed) => {
+      expect(values(`Case Number: ${printed}\nPriority: Standard`)).toMatchObject({ case_number: null });
+    },
+  );
+
+  test.each(['XX/XX/2016', '\u2588\u2588/\u2588\u2588/2016', '[REDACTED]', '02/XX/2016', '(b)(6)', '____'])(
+    'a date that was blacked out is none, and doubtful: %s',
+    (printed) => {
+      const { date_of_injury } = read(`Case Number: CM16-0999001\nDate of Injury: ${printed}\nPriority: Standard`);
+      expect(date_of_injury).toMatchObject({ value: null, doubts: [{ code: 'unreadable-date' }] });
     },
   );
 
@@ -200,6 +240,16 @@ describe('normaliseCaseNumber', () => {
     ['CM16-00999999', 'CM16-0999999'],
     ['CM16-999999', 'CM16-0999999'],
     ['CM 16 - 0999999', 'CM16-0999999'],
+    ['CM16\u20140999999', 'CM16-0999999'],
+    ['CM-16-0999999', 'CM16-0999999'],
+    ['CM2016-0999999', 'CM16-0999999'],
+    ['CM16-0999999A', 'CM16-0999999'],
+    ['CM16-0999999-R', 'CM16-0999999'],
+    // A digit is lost, or one is too many, and nothing tells which.
+    ['CM16-099999', null],
+    ['CM16-09999991', null],
+    ['CM16-10999999', null],
+    ['CM16-099999912345', null],
     ['WC16-0999999', null],
   ])('%s is %s', (text, expected) => {
     expect(normaliseCaseNumber(text)).toBe(expected);

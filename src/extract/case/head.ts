@@ -8,8 +8,8 @@ import { lengthOf, sliceOf, type Span, spanOf, trimSpan } from '../../text/span.
 import { CASE_NUMBER } from '../../vocabulary/letters/case-number.js';
 import type { DecisionRow } from '../../vocabulary/letters/decisions.js';
 import { HEAD_LABELS, type HeadField, type HeadLabel, NO_VALUE } from '../../vocabulary/letters/head-labels.js';
-import { absent, by, type Found, found } from '../found.js';
-import { normaliseCaseNumber } from './case-number.js';
+import { absent, by, doubting, type Found, found } from '../found.js';
+import { isPublishedForm, normaliseCaseNumber } from './case-number.js';
 
 /** What the case table, or the labelled lines of an older letter's head, say. */
 export interface Head {
@@ -175,7 +175,7 @@ function valueOf(text: string, { label, value, rule }: Answer): Found<string | n
   }
   if (!rule || value?.value === undefined) return absent(null);
   const said = by(rule, found<string | null>(value.value, value.span));
-  if (kind === 'case') return mapped(said, normaliseCaseNumber);
+  if (kind === 'case') return caseNumber(said);
   return kind === 'priority' ? mapped(said, (word) => word.toLowerCase()) : said;
 }
 
@@ -194,9 +194,19 @@ function unreadable(text: string, field: HeadField, { span }: Token, value: Toke
 /** A case number that stands in the head without its label. */
 function loneCaseNumber(tokens: readonly Token[]): Found<string | null> {
   const lone = tokens.find(({ kind }) => kind === 'case');
-  return lone
-    ? mapped(by('alone-in-the-head', found<string | null>(lone.value!, lone.span)), normaliseCaseNumber)
-    : absent(null);
+  return lone ? caseNumber(by('alone-in-the-head', found<string | null>(lone.value!, lone.span))) : absent(null);
+}
+
+function caseNumber(printed: Found<string | null>): Found<string | null> {
+  const read = mapped(printed, normaliseCaseNumber);
+  if (isPublishedForm(printed.value!)) return read;
+  const [place] = printed.places;
+  return doubting(read, {
+    code: 'odd-case-number',
+    message: `The case number is printed as "${printed.value}": ${read.value === null ? 'which one is meant is open' : `taken for ${read.value}`}.`,
+    path: '',
+    span: place!.span,
+  });
 }
 
 function mapped<A, B>(subject: Found<A | null>, map: (value: A) => B | null): Found<B | null> {

@@ -6,6 +6,7 @@ import { matchesOf } from '../../text/matches.js';
 import { Passage } from '../../text/passage.js';
 import { groupSpan, lengthOf, overlap, sliceOf, type Span, spanOf, trimSpan, wholeOf } from '../../text/span.js';
 import type { AnchorId } from '../../vocabulary/letters/anchors.js';
+import { isRedaction } from '../../vocabulary/letters/redactions.js';
 import { COMPOUND_SPECIALTIES, COMPOUND_STATES, STATES } from '../../vocabulary/letters/specialties.js';
 import { assemble, by, type Found, found, list } from '../found.js';
 
@@ -103,7 +104,7 @@ function namesIn(passage: Passage, within: Span, separator: RegExp, rule: string
   return [...breaks, { start: words.length, end: words.length }].flatMap(({ start: end }, i) => {
     const name = trimSpan(words, { start: breaks[i - 1]?.end ?? 0, end }, ' ');
     const printed = ENDS_IN_INITIALS.test(sliceOf(words, name)) ? name : trimSpan(words, name, ' .');
-    if (lengthOf(printed) === 0) return [];
+    if (lengthOf(printed) === 0 || isRedaction(sliceOf(words, printed))) return [];
     const place = passage.span(within.start + printed.start, within.start + printed.end);
     return [by(rule, found(sliceOf(words, printed), place))];
   });

@@ -26,7 +26,7 @@ const DENIAL = '(?:Decision|Denial|Determination)';
 
 /** Longer wordings stand before those they end with. */
 export const HEAD_LABELS: readonly HeadLabel[] = [
-  { field: 'case_number', value: 'case', words: ['(?:MAXIMUS |IMR )?Case (?:Number|No\\.?|#)'] },
+  { field: 'case_number', value: 'case', words: ['(?:(?:MAXIMUS |IMR )?Case|IMR) (?:Number|Num\\.?|No\\.?|ID|#)'] },
   {
     field: 'date_assigned',
     value: 'date',

@@ -1,0 +1,22 @@
+import { WATERMARKS } from '../../vocabulary/letters/stamps.js';
+import type { Lines } from './cut.js';
+
+const LETTER = /^[A-Z]$/;
+const SPACED = new RegExp(`(?<!\\S)(?:${WATERMARKS.map((word) => [...word].join(' ')).join('|')})(?!\\S)`, 'g');
+const ANY_SPACED = /(?<!\S)[A-Z] [A-Z] [A-Z] [A-Z](?!\S)/;
+const REPEATED = new RegExp(`^(?:${[...WATERMARKS, ...WATERMARKS.map(reversed)].join('|')})+$`);
+
+function reversed(word: string): string {
+  return [...word].reverse().join('');
+}
+
+/** Takes out words written across a page: their letters come out with blanks between, or one a line. */
+export function withoutWatermarks(lines: Lines): Lines {
+  const left = lines.flatMap((line) => {
+    if (!ANY_SPACED.test(line)) return [line];
+    const rest = line.replaceAll(SPACED, '').trim();
+    return rest === '' && line !== '' ? [] : [rest];
+  });
+  const letters = left.filter((line) => LETTER.test(line));
+  return letters.length > 2 && REPEATED.test(letters.join('')) ? left.filter((line) => !LETTER.test(line)) : left;
+}
