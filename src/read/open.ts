@@ -28,13 +28,18 @@ export type OcrMode = (typeof OCR_MODES)[number];
 export async function openDocument(
   bytes: Uint8Array,
   file: string,
-  { reader = 'pdfium' }: OpenOptions = {},
+  { reader = 'pdfium', ocr }: OpenOptions = {},
 ): Promise<Document> {
   if (bytes.length === 0) throw new ReadFailure('empty-file', 'The file is empty.');
   if (!isPdf(bytes)) {
     return { source: facts(bytes, file, 'text/plain'), pages: pagesOf(decodeText(bytes)), attachments: [] };
   }
-  return { source: facts(bytes, file, 'application/pdf'), ...(await readPdf(bytes, reader)) };
+  const content = await readPdf(bytes, reader, ocr !== undefined);
+  // Loaded only where it is asked for.
+  const pages = ocr
+    ? await (await import('./ocr/recognised-pages.js')).recognisedPages(bytes, content.pages, ocr)
+    : content.pages;
+  return { source: facts(bytes, file, 'application/pdf'), ...content, pages };
 }
 
 /** A text as pages; `file` is the name to record. */

@@ -11,21 +11,26 @@ const LOAD: Record<PdfReaderId, () => Promise<PdfReader>> = {
  * The pages of a PDF. Throws a ReadFailure that tells why there are none.
  *
  * @param first which reader is tried first; the other takes over where it fails
+ * @param textless whether pages will do that have no text
  */
-export async function readPdf(bytes: Uint8Array, first: PdfReaderId): Promise<PdfContent> {
+export async function readPdf(bytes: Uint8Array, first: PdfReaderId, textless = false): Promise<PdfContent> {
   const second: PdfReaderId = first === 'pdfium' ? 'pdf-parse' : 'pdfium';
-  const content = await attempt(bytes, first);
+  const content = await attempt(bytes, first, textless);
   if (!(content instanceof ReadFailure)) return content;
-  const again = await attempt(bytes, second);
+  const again = await attempt(bytes, second, textless);
   if (!(again instanceof ReadFailure)) return again;
   // That a PDF is protected or a scan tells more than that it could not be opened.
   throw again.code === 'broken-pdf' ? content : again;
 }
 
-async function attempt(bytes: Uint8Array, id: PdfReaderId): Promise<PdfContent | ReadFailure> {
+async function attempt(
+  bytes: Uint8Array,
+  id: PdfReaderId,
+  textless: boolean,
+): Promise<PdfContent | ReadFailure> {
   try {
     const content = await (await LOAD[id]()).read(bytes);
-    return content.pages.some(({ text }) => /\S/.test(text))
+    return (textless && content.pages.length > 0) || content.pages.some(({ text }) => /\S/.test(text))
       ? content
       : new ReadFailure(
           'no-text',
