@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LetterFailure } from '../read/failure.js';
 import { lettersOf } from '../read/letters.js';
-import { openDocument } from '../read/open.js';
+import { type OcrMode, openDocument } from '../read/open.js';
 import type { PdfReaderId } from '../read/readers.js';
 import { explain } from '../record/determine.js';
 import { annotate } from '../report/annotated-letter.js';
@@ -11,9 +11,11 @@ import { printable, printableJson } from '../report/terminal.js';
 import { UsageError } from '../run/usage.js';
 import { FAILURES } from '../vocabulary/failures.js';
 import { EXIT } from './exit-status.js';
+import { requireOcr } from './require-ocr.js';
 
 interface ShowFlags {
   readonly reader?: PdfReaderId;
+  readonly ocr?: OcrMode;
   /** Tell the rules behind the values. */
   readonly why?: boolean;
   readonly json?: boolean;
@@ -22,14 +24,15 @@ interface ShowFlags {
 }
 
 /** `imr show`. Gives the exit status. */
-export async function show(path: string, { reader, why, json, html }: ShowFlags): Promise<number> {
+export async function show(path: string, { reader, ocr, why, json, html }: ShowFlags): Promise<number> {
   if (why && (json || html !== undefined))
     throw new UsageError('--why is for the printed letter: give it without --json and --html.');
+  requireOcr(ocr);
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`${path} could not be read (${error.code}). Give one letter, a .pdf or .txt file.`);
   });
   try {
-    const letter = lettersOf(await openDocument(bytes, basename(path), { reader })).letters[0]!;
+    const letter = lettersOf(await openDocument(bytes, basename(path), { reader, ocr })).letters[0]!;
     const { record, rules } = explain(letter);
     if (html !== undefined) await writePage(html, renderReview(record, letter.text));
     else if (json) process.stdout.write(printableJson(`${JSON.stringify(record, null, 2)}\n`));

@@ -22,6 +22,9 @@ const PACKAGES = [
   '@embedpdf/pdfium',
   '@hyzyla/pdfium',
   'pdf-parse',
+  'tesseract.js',
+  'tesseract.js-core',
+  '@tesseract.js-data/eng',
   'compromise',
   'zod',
   'csv-stringify',
@@ -49,6 +52,7 @@ export async function runFacts({
     options: {
       paths: asked.paths,
       reader: asked.reader,
+      ocr: asked.ocr,
       shard: asked.shard,
       jobs,
       timeout: options.timeout,

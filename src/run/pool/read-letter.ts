@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { lettersOf } from '../../read/letters.js';
-import { openDocument } from '../../read/open.js';
+import { openDocument, type OpenOptions } from '../../read/open.js';
 import { LetterFailure, ReadFailure } from '../../read/failure.js';
-import type { PdfReaderId } from '../../read/readers.js';
 import { determine } from '../../record/determine.js';
 import type { Determination } from '../../schema/determination.js';
 import type { Task } from './batch.js';
 import { parseInputLine } from './input-line.js';
 import type { Failure, FileFacts, Outcome, RecordCounts } from './letter-outcome.js';
 
-export interface ReadOptions {
-  readonly reader?: PdfReaderId | undefined;
-}
+export type ReadOptions = OpenOptions;
 
 /** Reads one letter, from its bytes to the line of its record or the reason why there is none. Never throws. */
 export async function readLetter(task: Task, options: ReadOptions): Promise<Outcome> {
