@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mended } from './clean/misreadings.js';
 import { normalise } from './clean/normalise.js';
 import type { Document } from './document.js';
 import { ReadFailure } from './failure.js';
@@ -14,7 +15,7 @@ export interface Content {
 
 /** Parts a file's pages into letters. Throws a ReadFailure `empty-file` for a file without words. */
 export function lettersOf({ source, pages }: Document): Content {
-  const { letters, others } = partsOf(pages);
+  const { letters, others } = partsOf(pages.map(mended));
   return {
     letters: letters.map((part, i) => letterOf(source, part, i + 1, letters.length)),
     others,
@@ -41,8 +42,14 @@ function letterOf(source: SourceFile, part: readonly PartPage[], number: number,
       reader === 'ocr' ? [{ start: pageStarts[i]!, end: pageStarts[i + 1] ?? text.length }] : [],
     ),
     gaps: pages.flatMap(({ lack }, i): Gap[] => (lack === null ? [] : [{ page: i + 1, lack }])),
-    notes: part.flatMap(({ number: at, page }) =>
-      page.notes.map(({ code, message }): LetterNote => ({ code, message: `Page ${at}: ${message}` })),
+    notes: part.flatMap(({ number: at, page }, i) =>
+      page.notes.flatMap(({ code, message, words }): LetterNote[] => {
+        const note = { code, message: `Page ${at}: ${message}` };
+        if (words === undefined) return [note];
+        // What is no part of the letter's text, a running line or another letter's, is no doubt about it.
+        const start = text.indexOf(words, pageStarts[i]);
+        return start < 0 ? [] : [{ ...note, span: { start, end: start + words.length } }];
+      }),
     ),
   };
 }

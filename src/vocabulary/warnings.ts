@@ -16,6 +16,23 @@ export const WARNINGS = {
     meaning:
       'A page of the letter has no text that could be read; what it says is missing, and the outcome is not told.',
   },
+  'blank-page': { about: 'letter', meaning: 'A page that was scanned has nothing on it.' },
+  'unsure-page': {
+    about: 'reading',
+    meaning: 'A page was recognised from its image with little certainty; compare its values with the image.',
+  },
+  'unrecognised-page': {
+    about: 'reading',
+    meaning: 'Recognition of a page from its image failed; the text that it has otherwise, if any, was taken.',
+  },
+  'mended-text': {
+    about: 'reading',
+    meaning: 'What recognition of text in an image had misread was read as what alone it can be.',
+  },
+  'unclear-text': {
+    about: 'reading',
+    meaning: 'A case number or date was misread in an image and can be more than one, or none; none was taken.',
+  },
   'no-case-number': { about: 'reading', meaning: 'No case number was found.' },
   'no-items': { about: 'reading', meaning: 'No disputed item was found.' },
   'item-without-decision': { about: 'reading', meaning: 'A disputed item has no decision.' },

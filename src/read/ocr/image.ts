@@ -9,6 +9,8 @@ export interface GreyImage {
 export const WHITE = 255;
 /** Darker than this is ink. */
 export const INK = 150;
+/** Lighter than this is paper, or a cell's shade. */
+export const LIGHT = 210;
 
 /** The image as a file of the simplest format there is, PGM. */
 export function pgmOf({ width, height, pixels }: GreyImage): Buffer {

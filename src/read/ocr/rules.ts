@@ -1,4 +1,4 @@
-import { type GreyImage, INK, WHITE } from './image.js';
+import { type GreyImage, INK, LIGHT, WHITE } from './image.js';
 
 /** Inches of unbroken ink that no letter has: along a line of text, and across lines. */
 const LONGEST_ALONG = 0.4;
@@ -17,6 +17,8 @@ export function withoutRules(image: GreyImage): GreyImage {
   for (let x = 0; x < width; x++)
     for (const { from, to } of runs(image, x, width, height, dpi * LONGEST_ACROSS, breadth))
       erase(image, pixels, from, to, width, 1);
+  // Cells are shaded, and rules leave a shade.
+  for (let at = 0; at < pixels.length; at++) if (pixels[at]! >= LIGHT) pixels[at] = WHITE;
   return { ...image, pixels };
 }
 
@@ -47,10 +49,17 @@ function runs(
   return found;
 }
 
-/** Makes a run white, and the grey beside it: what touches it in ink is a letter. */
+/** Pixels that a rule's edge may take: what is thicker and touches the rule is a letter. */
+const EDGE = 4;
+
+/** Makes a run white, and the edges beside it. */
 function erase({ pixels: before }: GreyImage, pixels: Uint8Array, from: number, to: number, step: number, aside: number): void {
   for (let at = from; at <= to; at += step) {
     pixels[at] = WHITE;
-    for (const beside of [at - aside, at + aside]) if ((before[beside] ?? 0) >= INK) pixels[beside] = WHITE;
+    for (const side of [-aside, aside]) {
+      let edge = 1;
+      while (edge <= EDGE && (before[at + edge * side] ?? WHITE) < LIGHT) edge++;
+      if (edge <= EDGE) for (let n = 1; n < edge; n++) pixels[at + n * side] = WHITE;
+    }
   }
 }

@@ -1,10 +1,14 @@
 import { type GreyImage, INK, WHITE } from './image.js';
 
-/** The largest speck, in inches across: a full stop has twice that. */
-const SPECK = 0.011;
-/** So many specks on a page are dirt; of its own a page has fewer dots that small. */
-const DIRTY = 150;
+/** The largest speck, in inches across. */
+const SPECK = 0.018;
+/** Inches within which a dot belongs to the letter below it, and a full stop to the word before it. */
+const ABOVE = 0.045;
+const BEHIND = 0.05;
+/** So many specks on a page are dirt; of its own it has a few. */
+const DIRTY = 100;
 
+/** What a pixel of ink was found to be part of. */
 const SMALL = 1;
 const LARGE = 2;
 
@@ -18,11 +22,12 @@ export function withoutSpeckles(image: GreyImage): GreyImage {
   return { ...image, pixels };
 }
 
-/** The pixels of each patch of ink that is no larger than a speck. */
-function specksOf({ width, pixels, dpi }: GreyImage): number[][] {
+/** The pixels of each patch of ink that is no larger than a speck and belongs to no letter. */
+function specksOf(image: GreyImage): number[][] {
+  const { width, pixels, dpi } = image;
   const largest = Math.max(1, Math.round((dpi * SPECK) ** 2));
   const known = new Uint8Array(pixels.length);
-  const specks: number[][] = [];
+  const small: number[][] = [];
   for (let start = 0; start < pixels.length; start++) {
     if (pixels[start]! >= INK || known[start] !== 0) continue;
     const patch = [start];
@@ -39,9 +44,18 @@ function specksOf({ width, pixels, dpi }: GreyImage): number[][] {
       }
     }
     if (large || patch.length > largest) for (const at of patch) known[at] = LARGE;
-    else specks.push(patch);
+    else small.push(patch);
   }
-  return specks;
+  return small.filter((patch) => !isOfLetter(patch[0]!, image, known));
+}
+
+/** A dot has a letter below it, a full stop a word before it. */
+function isOfLetter(at: number, { width, dpi }: GreyImage, known: Uint8Array): boolean {
+  const [below, before] = [Math.round(dpi * ABOVE), Math.round(dpi * BEHIND)];
+  for (let down = 1; down <= below; down++) if (known[at + down * width] === LARGE) return true;
+  for (let up = 0; up <= before / 2; up++)
+    for (let left = 1; left <= before; left++) if (known[at - up * width - left] === LARGE) return true;
+  return false;
 }
 
 const neighboursOf = (at: number, width: number): number[] => [
