@@ -156,12 +156,12 @@ const SIGNS = new RegExp(
     '[^aeiouy\\W]rn',
     '\\brn[a-z]',
     'vertum|lifom|ntemal|urnm|umrn',
-    '\\b(?:l[lndo]|[0])[a-z]{3}',
-    '\\d[OoIlSB][\\d/-]|[/-][OoIlSB|]\\d|[/-]\\d[OoIlSB|]\\b|[OIl|]\\d[/-]|\\d[OoIl](?: ?mg|[ -]?year|\\b)|[# ][Il]\\d',
+    '\\b(?:l[lnd]|0)[a-z]{3}|\\blowa\\b',
+    '\\d[OoIlSB][\\d/-]|[/-][OoIlB|]\\d|[/-]\\d[OoIlSB|]\\b|[OIl|]\\d[/-]|\\d[OoIl](?: ?mg|[ -]?year|\\b)|[# ][Il]\\d',
     '\\bCM ?(?!\\d\\d ?[-\\u2010-\\u2014]? ?\\d{7}(?![A-Za-z\\d]))[\\dOIl]',
     '(?:Date|Assigned|Injury|Received|Application):? (?=\\d)(?!\\d{1,2}[/.-]\\d{1,2}[/.-]\\d)',
     '[|\\u00a6]|~~|\\[(?:CM|Case|Date|\\d)',
-    ': (?:[UO]|0)(?!pheld|verturn|PHELD|VERTURN)[a-z01|]{3,8}[ld]\\b',
+    ': (?:[UO]|0)(?!pheld|verturn|PHELD|VERTURN)[a-z01|]{3,8}[ld](?=\\s*[\\r\\n])',
   ].join('|'),
 );
 

@@ -20,6 +20,11 @@ const GAP = 1.45;
 /** Of a lower line so much of its height must stand beside a line for both to be one row. */
 const BESIDE = 0.6;
 
+/** A dash no longer than so much of its line's height is an en dash: the engine tells all dashes as long ones. */
+const SHORT_DASH = 0.75;
+/** Marks without a letter or digit that the engine is less sure of are spots. */
+const SURE = 70;
+
 /** The text of a page from its lines of words: a line a row, an empty line where there is a gap. */
 export function textOf(lines: readonly Row[]): string {
   const rows = rowsOf(lines);
@@ -27,9 +32,18 @@ export function textOf(lines: readonly Row[]): string {
   return rows
     .map((row, i) => {
       const gap = i > 0 && middleOf(row) - middleOf(rows[i - 1]!) > pitch * GAP;
-      return `${gap ? '\n' : ''}${row.map(({ text }) => text).join(' ')}\n`;
+      const words = row.filter(isSaid).map((word) => printedAs(word, row));
+      return `${gap ? '\n' : ''}${words.join(' ')}\n`;
     })
     .join('');
+}
+
+const isSaid = ({ text, confidence }: Word): boolean => /[\p{L}\p{N}]/u.test(text) || confidence >= SURE;
+
+function printedAs({ text, bbox }: Word, row: Row): string {
+  if (text !== '\u2014') return text;
+  const { y0, y1 } = boxOf(row);
+  return bbox.x1 - bbox.x0 <= SHORT_DASH * (y1 - y0) ? '\u2013' : text;
 }
 
 /** Lines from top to bottom; those side by side, as the cells of a table's row are, are one. */

@@ -17,8 +17,6 @@ export function withoutRules(image: GreyImage): GreyImage {
   for (let x = 0; x < width; x++)
     for (const { from, to } of runs(image, x, width, height, dpi * LONGEST_ACROSS, breadth))
       erase(image, pixels, from, to, width, 1);
-  // Cells are shaded, and rules leave a shade.
-  for (let at = 0; at < pixels.length; at++) if (pixels[at]! >= LIGHT) pixels[at] = WHITE;
   return { ...image, pixels };
 }
 

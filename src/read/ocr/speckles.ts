@@ -5,8 +5,8 @@ const SPECK = 0.018;
 /** Inches within which a dot belongs to the letter below it, and a full stop to the word before it. */
 const ABOVE = 0.045;
 const BEHIND = 0.05;
-/** So many specks on a page are dirt; of its own it has a few. */
-const DIRTY = 100;
+/** So many specks on a page are dirt; of its own it has a few, a faxed one some hundred. */
+const DIRTY = 300;
 
 /** What a pixel of ink was found to be part of. */
 const SMALL = 1;
