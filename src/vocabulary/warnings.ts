@@ -21,6 +21,10 @@ export const WARNINGS = {
     about: 'reading',
     meaning: 'A page was recognised from its image with little certainty; compare its values with the image.',
   },
+  'unsure-numbers': {
+    about: 'reading',
+    meaning: 'Numbers on a page were recognised from its image with little certainty; compare them with the image.',
+  },
   'unrecognised-page': {
     about: 'reading',
     meaning: 'Recognition of a page from its image failed; the text that it has otherwise, if any, was taken.',

@@ -1,4 +1,5 @@
 import { parseDate } from '../../text/dates.js';
+import { matchesOf } from '../../text/matches.js';
 import {
   ACRONYMS,
   asDigits,
@@ -41,6 +42,12 @@ const NUMERIC = /^(?<month>\d{1,2})[/.,-](?<day>\d{1,2})[/.,-](?<year>\d{4})$/;
 /** All digits are there; a stroke between them is lost, or was read as a one. */
 const STROKE_LOST = /^(?<month>\d\d)[/.,-]?1?(?<day>\d\d)[/.,-]?1?(?<year>(?:19|20)\d\d)$/;
 
+/** Months of one digit, or those that would be, in two. */
+const ONE_DIGIT = /(?<![\w/|![\]])\d\/\d{1,2}\/\d/;
+const TWO_DIGITS = /(?<!\w)0\d\/\d\d\/\d/;
+
+/** Digits, and a letter or two that can be none but these. */
+const COUNT = '(?:\\d[\\dOoIl]{1,3}|[Il]\\d[\\dOoIl]{0,2})';
 const UNITS =
   'mg|mcg|ml|gm|%|tab(?:let)?s?\\b|capsules?\\b|sessions?\\b|visits?\\b|refills?\\b|(?:-| )?(?:day|week|month|year)s?\\b';
 
@@ -62,11 +69,12 @@ export const MENDINGS: readonly Mending[] = [
       `(?<![\\w/.-])(?<month>${D}{1,2}) ?(?<mark>[/.-]) ?(?<day>${D}{1,2}) ?\\k<mark> ?(?<year>${D}{4}|${D}{2})(?![\\w/])`,
       'g',
     ),
-    read: ({ 0: printed, groups }) => {
+    read: ({ 0: printed, groups, input }) => {
       const parts = [groups!['month']!, groups!['day']!, groups!['year']!];
       if (!parts.some((part) => NOT_DIGIT.test(part))) return null;
       // "5-10-lb": what has no digit at all may be a word.
       if (digitsIn(printed) < 3 || !parts.every((part) => /\d|^[OoIl|]+$/.test(part))) return null;
+      if (mayBeRule(printed, input)) return null;
       return dateOf(parts.map(asDigits).join(groups!['mark']!));
     },
     example: ['12/08/20l6', '12/08/2016'],
@@ -77,9 +85,9 @@ export const MENDINGS: readonly Mending[] = [
       `(?<label>\\b(?:Date|Dated|Assigned|Injury|Loss|Received|Application) ?:? ?)(?<date>${D}[${LIKE_A_DIGIT} /.,-]{5,12}${D})(?![\\w/])`,
       'g',
     ),
-    read: ({ groups }) => {
+    read: ({ groups, input }) => {
       const printed = groups!['date']!;
-      if (parseDate(printed) !== null) return null;
+      if (parseDate(printed) !== null || mayBeRule(printed, input)) return null;
       const digits = asDigits(printed.replaceAll(' ', ''));
       const parts = (NUMERIC.exec(digits) ?? STROKE_LOST.exec(digits))?.groups;
       const date = parts && dateOf(`${parts['month']}/${parts['day']}/${parts['year']}`);
@@ -108,19 +116,22 @@ export const MENDINGS: readonly Mending[] = [
     example: ['2O16', '2016'],
   },
   {
-    id: 'count',
-    pattern: new RegExp(
-      `(?<before># ?|\\bpages? |\\bPage\\(s\\): )?(?<![\\w.])(?<count>\\d[\\dOoIl]{1,3}|[Il]\\d{1,3})(?<unit>(?= ?(?:${UNITS})))?(?![A-Za-z]{3})`,
-      'g',
-    ),
-    read: ({ groups }) => {
-      const { before, count, unit } = groups!;
-      if ((before === undefined && unit === undefined) || !NOT_DIGIT.test(count!)) return null;
-      return (before ?? '') + asDigits(count!);
-    },
-    example: ['#l2O', '#120'],
+    id: 'count-of',
+    pattern: new RegExp(`(?<![\\w.])${COUNT}(?= ?(?:${UNITS}))`, 'g'),
+    read: ({ 0: printed }) => (NOT_DIGIT.test(printed) ? asDigits(printed) : null),
+    example: ['5O0', '500'],
+  },
+  {
+    id: 'number-of',
+    pattern: new RegExp(`(?<=# ?|\\b[Pp]ages? |\\b[Pp]age\\(s\\): )${COUNT}(?!\\w)`, 'g'),
+    read: ({ 0: printed }) => (NOT_DIGIT.test(printed) ? asDigits(printed) : null),
+    example: ['l2O', '120'],
   },
 ];
+
+/** "[2/15/2014": a bracket is a one where no month has a single digit, else it may be a rule of the table. */
+const mayBeRule = (date: string, text: string): boolean =>
+  /^[|![\]]/.test(date) && !(TWO_DIGITS.test(text) && !ONE_DIGIT.test(text));
 
 /** The date as it is written where it is one of the last decades, else null. */
 function dateOf(written: string): string | null {
@@ -135,13 +146,13 @@ const UNCLEAR_CASE = new RegExp(
 );
 /** What is written like a date, and has letters among its digits. */
 const UNCLEAR_DATE = new RegExp(
-  `(?<![\\w/.-])(?=[\\d/-]{0,9}[OoIlSBZ|])${D}{1,2}[/-]${D}{1,2}[/-](?:${D}{4}|${D}{2})(?![\\w/])`,
+  `(?<![\\w/.-])(?=[\\d/-]{0,9}[OoIlSBZ|[!])${D}{1,2}[/-]${D}{1,2}[/-](?:${D}{4}|${D}{2})(?![\\w/])`,
   'g',
 );
 
 const TABLE_LINE = /\b(?:Case N|Date|Priority|Application|Received|Standard|Expedited|CM ?\d)/;
 /** Bars and brackets that stand for themselves, or against a cell's words. */
-const BARS = /(?<=^| )[|\u00a6~_{}[\]\\]+(?= |$)|(?<=^| )[|\u00a6~{[]+(?=[A-Z\d])|(?<=[\w:])[|\u00a6~}\]]+(?= |$)/g;
+const BARS = /(?<=^| )[|\u00a6~_{}[\]\\]+(?= |$)|(?<=^| )[|\u00a6~{[]+(?=[A-Z]|\d\d)|(?<=[\w:])[|\u00a6~}\]]+(?= |$)/g;
 
 /**
  * Letters among digits and digits among letters, "rn" where no word has it, bars, a decision that is none: what makes it
@@ -158,9 +169,10 @@ const SIGNS = new RegExp(
     'vertum|lifom|ntemal|urnm|umrn',
     '\\b(?:l[lnd]|0)[a-z]{3}|\\blowa\\b',
     '\\d[OoIlSB][\\d/-]|[/-][OoIlB|]\\d|[/-]\\d[OoIlSB|]\\b|[OIl|]\\d[/-]|\\d[OoIl](?: ?mg|[ -]?year|\\b)|[# ][Il]\\d',
+    '[/.-]\\d \\d[/.-]|[/-](?:19|20) \\d\\d\\b|\\d[.,]\\d{1,2}/\\d\\d|\\d/\\d{1,2}[.,]\\d',
     '\\bCM ?(?!\\d\\d ?[-\\u2010-\\u2014]? ?\\d{7}(?![A-Za-z\\d]))[\\dOIl]',
     '(?:Date|Assigned|Injury|Received|Application):? (?=\\d)(?!\\d{1,2}[/.-]\\d{1,2}[/.-]\\d)',
-    '[|\\u00a6]|~~|\\[(?:CM|Case|Date|\\d)',
+    '[|\\u00a6]|~~|\\[(?:CM|Case|Date|\\d)|[!\\]]\\d/\\d',
     ': (?:[UO]|0)(?!pheld|verturn|PHELD|VERTURN)[a-z01|]{3,8}[ld](?=\\s*[\\r\\n])',
   ].join('|'),
 );
@@ -187,22 +199,23 @@ function withoutBars(text: string, notes: PageNote[]): string {
 }
 
 function withValuesMended(text: string, notes: PageNote[]): string {
-  const result = MENDINGS.reduce(
-    (before, { pattern, read }) =>
-      before.replaceAll(pattern, (printed: string, ...rest: unknown[]) => {
-        const groups = rest.at(-1);
-        const match = Object.assign([printed], { groups: typeof groups === 'object' ? groups : undefined });
-        const value = read(match as unknown as RegExpExecArray);
-        if (value === null) return printed;
-        notes.push({
-          code: 'mended-text',
-          message: `"${printed}" was read as "${value}": nothing else can stand there.`,
-          words: value,
-        });
-        return value;
-      }),
-    text,
-  );
+  const result = MENDINGS.reduce((before, { pattern, read }) => {
+    const pieces: string[] = [];
+    let done = 0;
+    for (const match of matchesOf(before, pattern)) {
+      const value = read(match);
+      if (value === null) continue;
+      const [printed] = match;
+      pieces.push(before.slice(done, match.index), value);
+      done = match.index + printed.length;
+      notes.push({
+        code: 'mended-text',
+        message: `"${printed}" was read as "${value}": nothing else can stand there.`,
+        words: value,
+      });
+    }
+    return pieces.join('') + before.slice(done);
+  }, text);
   for (const pattern of [UNCLEAR_CASE, UNCLEAR_DATE])
     for (const [printed] of result.matchAll(pattern))
       notes.push({
@@ -234,18 +247,47 @@ function shapesOf(words: ReadonlySet<string>): Shapes {
 
 function withWordsMended(text: string, notes: PageNote[]): string {
   const mendings = new Map<string, string>();
-  const result = text.replaceAll(TOKEN, (printed) => {
-    const word = wordOf(printed);
+  const mend = (printed: string, word: string | null): string => {
     if (word === null) return printed;
     mendings.set(printed, word);
     return word;
-  });
+  };
+  const labelled = text.replaceAll(LABEL, (label) => label.replaceAll(TOKEN, (printed) => mend(printed, nearWord(printed))));
+  const result = labelled
+    .replaceAll(TOKEN, (printed) => mend(printed, wordOf(printed)))
+    .replaceAll(SHORT_WORD, (printed) => mend(printed, `i${printed[1]}`));
   if (mendings.size > 0)
     notes.push({
       code: 'mended-text',
       message: `words were read as what alone they can be: ${[...mendings].map(([from, to]) => `"${from}" as "${to}"`).join(', ')}.`,
     });
   return result;
+}
+
+/** "is", "in", "it", "if" in the middle of a sentence. */
+const SHORT_WORD = /(?<=[a-z,;)] )[1|][sntf](?= [a-z])/g;
+
+/** Up to three words before a colon, and the lines that are all capitals. */
+const LABEL = /\b[A-Z][A-Za-z]{2,}(?: [A-Za-z]{2,}){0,2}(?=(?:\(s\)|s)?(?:\/\w+)?:)|^[A-Z ,&]{8,}(?=\r?$)/gm;
+/** Shorter words are a letter away from others. */
+const LONG = 6;
+
+/** The one structural word that is a letter away from a long word that is none, or null. */
+function nearWord(printed: string): string | null {
+  const lower = printed.toLowerCase();
+  if (lower.length < LONG || STRUCTURAL.words.has(lower) || STRUCTURAL.words.has(lower.replace(/s$/, ''))) return null;
+  const near = [...STRUCTURAL.words].filter((word) => word.length >= LONG && isLetterAway(lower, word));
+  return near.length === 1 ? inTheCaseOf(printed, near[0]!) : null;
+}
+
+/** Whether one letter is other, missing or too many. */
+function isLetterAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end === 1;
 }
 
 /** The word that something printed can only be, or null where it is a word or none. */

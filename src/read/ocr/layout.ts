@@ -27,12 +27,12 @@ const SURE = 70;
 
 /** The text of a page from its lines of words: a line a row, an empty line where there is a gap. */
 export function textOf(lines: readonly Row[]): string {
-  const rows = rowsOf(lines);
+  const rows = rowsOf(lines.map((line) => line.filter(isSaid)));
   const pitch = median(rows.slice(1).map((row, i) => middleOf(row) - middleOf(rows[i]!)));
   return rows
     .map((row, i) => {
       const gap = i > 0 && middleOf(row) - middleOf(rows[i - 1]!) > pitch * GAP;
-      const words = row.filter(isSaid).map((word) => printedAs(word, row));
+      const words = row.map((word) => printedAs(word, row));
       return `${gap ? '\n' : ''}${words.join(' ')}\n`;
     })
     .join('');

@@ -45,7 +45,14 @@ async function fromImage(image: GreyImage): Promise<Page> {
   const { lines, confidence } = await upright(clean);
   const text = textOf(lines);
   if (!/\S/.test(text)) return { ...page, lack: 'image' };
-  return { ...page, text, notes: confidence < UNSURE ? [unsure(confidence)] : [] };
+  return { ...page, text, notes: [...(confidence < UNSURE ? [unsure(confidence)] : []), ...unsureNumbers(lines)] };
+}
+
+/** A number that is misread looks as good as any other: the engine's own doubt is all there is to tell it by. */
+function unsureNumbers(lines: Recognition['lines']): PageNote[] {
+  const numbers = lines.flat().flatMap(({ text, confidence }) => (/\d/.test(text) && confidence < UNSURE ? text : []));
+  if (numbers.length === 0) return [];
+  return [{ code: 'unsure-numbers', message: `recognition is not sure of ${numbers.map((n) => `"${n}"`).join(', ')}.` }];
 }
 
 const unsure = (confidence: number): PageNote => ({

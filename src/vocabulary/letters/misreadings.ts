@@ -8,10 +8,10 @@ import { STATES } from './specialties.js';
 /** How recognition of text in images misreads, as data. */
 
 /** What digits are misread as, in the order of the digits. */
-const LIKE_DIGITS: readonly string[] = ['OoQDU', 'Il|!i', 'Zz', '', '', 'Ss', 'Gb', '', 'B', 'gq'];
+const LIKE_DIGITS: readonly string[] = ['OoQDU', 'Il|!i[]', 'Zz', '', '', 'Ss', 'Gb', '', 'B', 'gq'];
 
 /** A digit or what one may be misread as, for a class of characters. */
-export const LIKE_A_DIGIT = `\\d${LIKE_DIGITS.join('')}`;
+export const LIKE_A_DIGIT = `\\d${LIKE_DIGITS.join('').replaceAll(/[[\]]/g, '\\$&')}`;
 
 const DIGITS = new Map(LIKE_DIGITS.flatMap((signs, digit) => [...signs].map((sign) => [sign, String(digit)] as const)));
 
