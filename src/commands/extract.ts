@@ -71,11 +71,7 @@ export async function extract(
 const OF_A_FILTER: ReadonlySet<string> = new Set(['--stdin', '--jobs', '--timeout', '--reader', '--ocr', '--quiet']);
 
 /** Failures are lines of the output and leave the status at 0: what drives a filter takes any other for a crash. */
-async function filter(
-  paths: readonly string[],
-  flags: ExtractFlags,
-  given: readonly string[],
-): Promise<number> {
+async function filter(paths: readonly string[], flags: ExtractFlags, given: readonly string[]): Promise<number> {
   const unfit = [...(paths.length > 0 ? ['paths'] : []), ...given.filter((flag) => !OF_A_FILTER.has(flag))];
   if (unfit.length > 0)
     throw new UsageError(

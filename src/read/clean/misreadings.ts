@@ -26,6 +26,9 @@ interface Mending {
 }
 
 const D = `[${LIKE_A_DIGIT}]`;
+/** Of a date: what has no digit at all may be a word, "5-10-lb". */
+const DAY = `(?:\\d${D}?|${D}\\d|[OoIl|]{1,2})`;
+const YEAR = `(?:(?=${D}{0,3}\\d)${D}{4}|\\d${D}|${D}\\d)`;
 const NOT_DIGIT = /\D/;
 const digitsIn = (text: string): number => text.match(/\d/g)?.length ?? 0;
 
@@ -66,15 +69,13 @@ export const MENDINGS: readonly Mending[] = [
   {
     id: 'date',
     pattern: new RegExp(
-      `(?<![\\w/.-])(?<month>${D}{1,2}) ?(?<mark>[/.-]) ?(?<day>${D}{1,2}) ?\\k<mark> ?(?<year>${D}{4}|${D}{2})(?![\\w/])`,
+      `(?<![\\w/.-])(?<month>${DAY}) ?(?<mark>[/.-]) ?(?<day>${DAY}) ?\\k<mark> ?(?<year>${YEAR})(?![\\w/])`,
       'g',
     ),
     read: ({ 0: printed, groups, input }) => {
       const parts = [groups!['month']!, groups!['day']!, groups!['year']!];
       if (!parts.some((part) => NOT_DIGIT.test(part))) return null;
-      // "5-10-lb": what has no digit at all may be a word.
-      if (digitsIn(printed) < 3 || !parts.every((part) => /\d|^[OoIl|]+$/.test(part))) return null;
-      if (mayBeRule(printed, input)) return null;
+      if (digitsIn(printed) < 3 || mayBeRule(printed, input)) return null;
       return dateOf(parts.map(asDigits).join(groups!['mark']!));
     },
     example: ['12/08/20l6', '12/08/2016'],
@@ -93,7 +94,7 @@ export const MENDINGS: readonly Mending[] = [
       const date = parts && dateOf(`${parts['month']}/${parts['day']}/${parts['year']}`);
       return date ? groups!['label']! + date : null;
     },
-    example: ['Date of Injury: 1013/2016', 'Date of Injury: 10/13/2016'],
+    example: ['Injury: 1013/2016', 'Injury: 10/13/2016'],
   },
   {
     id: 'named-date',
@@ -145,10 +146,7 @@ const UNCLEAR_CASE = new RegExp(
   'g',
 );
 /** What is written like a date, and has letters among its digits. */
-const UNCLEAR_DATE = new RegExp(
-  `(?<![\\w/.-])(?=[\\d/-]{0,9}[OoIlSBZ|[!])${D}{1,2}[/-]${D}{1,2}[/-](?:${D}{4}|${D}{2})(?![\\w/])`,
-  'g',
-);
+const UNCLEAR_DATE = new RegExp(`(?<![\\w/.-])(?=[\\d/-]{0,9}[OoIlSBZ|[!])${DAY}[/-]${DAY}[/-]${YEAR}(?![\\w/])`, 'g');
 
 const TABLE_LINE = /\b(?:Case N|Date|Priority|Application|Received|Standard|Expedited|CM ?\d)/;
 /** Bars and brackets that stand for themselves, or against a cell's words. */
@@ -194,7 +192,10 @@ function withoutBars(text: string, notes: PageNote[]): string {
     return left;
   });
   if (!found) return text;
-  notes.push({ code: 'mended-text', message: "bars and brackets among the head's values were taken for rules of a table." });
+  notes.push({
+    code: 'mended-text',
+    message: "bars and brackets among the head's values were taken for rules of a table.",
+  });
   return lines.join('\n');
 }
 
@@ -252,7 +253,9 @@ function withWordsMended(text: string, notes: PageNote[]): string {
     mendings.set(printed, word);
     return word;
   };
-  const labelled = text.replaceAll(LABEL, (label) => label.replaceAll(TOKEN, (printed) => mend(printed, nearWord(printed))));
+  const labelled = text.replaceAll(LABEL, (label) =>
+    label.replaceAll(TOKEN, (printed) => mend(printed, nearWord(printed))),
+  );
   const result = labelled
     .replaceAll(TOKEN, (printed) => mend(printed, wordOf(printed)))
     .replaceAll(SHORT_WORD, (printed) => mend(printed, `i${printed[1]}`));
@@ -307,10 +310,6 @@ function inTheCaseOf(printed: string, word: string): string | null {
   const capitals = printed.match(/[A-Z]/g)?.length ?? 0;
   const capital = /^[A-Z01|]/.test(printed) || (word.startsWith('i') && printed.startsWith('l'));
   const read =
-    capitals > 1 || ACRONYMS.has(word)
-      ? word.toUpperCase()
-      : capital
-        ? word[0]!.toUpperCase() + word.slice(1)
-        : word;
+    capitals > 1 || ACRONYMS.has(word) ? word.toUpperCase() : capital ? word[0]!.toUpperCase() + word.slice(1) : word;
   return read === printed ? null : read;
 }

@@ -52,7 +52,9 @@ async function fromImage(image: GreyImage): Promise<Page> {
 function unsureNumbers(lines: Recognition['lines']): PageNote[] {
   const numbers = lines.flat().flatMap(({ text, confidence }) => (/\d/.test(text) && confidence < UNSURE ? text : []));
   if (numbers.length === 0) return [];
-  return [{ code: 'unsure-numbers', message: `recognition is not sure of ${numbers.map((n) => `"${n}"`).join(', ')}.` }];
+  return [
+    { code: 'unsure-numbers', message: `recognition is not sure of ${numbers.map((n) => `"${n}"`).join(', ')}.` },
+  ];
 }
 
 const unsure = (confidence: number): PageNote => ({

@@ -51,7 +51,14 @@ function runs(
 const EDGE = 4;
 
 /** Makes a run white, and the edges beside it. */
-function erase({ pixels: before }: GreyImage, pixels: Uint8Array, from: number, to: number, step: number, aside: number): void {
+function erase(
+  { pixels: before }: GreyImage,
+  pixels: Uint8Array,
+  from: number,
+  to: number,
+  step: number,
+  aside: number,
+): void {
   for (let at = from; at <= to; at += step) {
     pixels[at] = WHITE;
     for (const side of [-aside, aside]) {

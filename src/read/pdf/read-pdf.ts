@@ -23,11 +23,7 @@ export async function readPdf(bytes: Uint8Array, first: PdfReaderId, textless = 
   throw again.code === 'broken-pdf' ? content : again;
 }
 
-async function attempt(
-  bytes: Uint8Array,
-  id: PdfReaderId,
-  textless: boolean,
-): Promise<PdfContent | ReadFailure> {
+async function attempt(bytes: Uint8Array, id: PdfReaderId, textless: boolean): Promise<PdfContent | ReadFailure> {
   try {
     const content = await (await LOAD[id]()).read(bytes);
     return (textless && content.pages.length > 0) || content.pages.some(({ text }) => /\S/.test(text))

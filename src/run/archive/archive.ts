@@ -240,7 +240,10 @@ async function* readAll(inputs: readonly InputFile[], options: ArchiveOptions): 
 }
 
 const workersFor = (letters: number, options: ArchiveOptions): number =>
-  Math.max(1, Math.min(jobsOf(options), Math.ceil(letters / LETTERS_WORTH_A_WORKER[options.ocr ? 'recognised' : 'read'])));
+  Math.max(
+    1,
+    Math.min(jobsOf(options), Math.ceil(letters / LETTERS_WORTH_A_WORKER[options.ocr ? 'recognised' : 'read'])),
+  );
 
 function* batches(inputs: readonly InputFile[], size: number): Generator<Task[]> {
   for (let from = 0; from < inputs.length; from += size)

@@ -29,8 +29,8 @@ const ALIKE: readonly (readonly [pattern: RegExp, sign: string])[] = [
   [/rn/g, 'm'],
   [/rm|nn/g, 'm'],
   [/vv/g, 'w'],
-  [/cl/g, 'd'],
   [/e/g, 'c'],
+  [/cl/g, 'd'],
 ];
 
 /** A word in the signs that all its misreadings share. */
