@@ -12,7 +12,7 @@ export const FAILURES = {
   'encrypted-pdf': { meaning: 'The PDF asks for a password.', next: 'Save it without a password and rerun.' },
   'no-text': {
     meaning: 'The PDF has pages but no text: probably a scan.',
-    next: 'Run OCR on it (for example ocrmypdf) and rerun.',
+    next: 'Rerun with --ocr, or with what another program recognised in it (for example ocrmypdf).',
   },
   'not-text': {
     meaning: 'The content is neither a PDF nor text.',

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import Drawing from 'pdfkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { askew, pdfOf } from '../../scripts/scans.mjs';
 import { plainArguments } from '../../src/commands/program.js';
@@ -121,7 +121,7 @@ const SIZE = [430, 300] as const;
 
 /** The first page of an invented letter with its table ruled and shaded, and more pages on demand. */
 async function letter(...more: readonly string[]): Promise<Uint8Array> {
-  const document = new PDFDocument({ size: [...SIZE], margin: 30 });
+  const document = new Drawing({ size: [...SIZE], margin: 30 });
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const done = new Promise((resolve) => document.on('end', resolve));
@@ -178,6 +178,11 @@ describe('a scan', { timeout: 60_000 }, () => {
     expect(source).toMatchObject({ reader: 'ocr', pages: 2 });
     expect(evidence['/case_number']).toMatchObject([{ page: 1, ocr: true }]);
     expect(warnings.map(({ code }) => code)).toContain('blank-page');
+  });
+
+  test('of empty sheets alone has no text', async () => {
+    const empty = await pdfOf([drawn()], SIZE);
+    await expect(readLetter(empty, { ocr: 'auto' })).rejects.toMatchObject({ code: 'no-text' });
   });
 
   test('gives the same again, and pages with text are taken as they are unless all are asked for', async () => {

@@ -1,4 +1,5 @@
 import type { Page, PageNote } from '../document.js';
+import { ReadFailure } from '../failure.js';
 import type { OcrMode } from '../open.js';
 import { renderPage } from '../pdf/pdfium/render.js';
 import { levelled } from './deskew.js';
@@ -17,12 +18,19 @@ const DOUBTFUL = 65;
 /** Printed letters come to 85 and more. */
 const UNSURE = 80;
 
-/** The pages of a PDF with the text of their images: of those that have no other (`auto`), or of all (`force`). */
+/**
+ * The pages of a PDF with the text of their images: of those that have no other (`auto`), or of all (`force`). Throws a
+ * ReadFailure `no-text` where all of them together have no words.
+ */
 export async function recognisedPages(bytes: Uint8Array, pages: readonly Page[], mode: OcrMode): Promise<Page[]> {
   const result: Page[] = [];
   // One after the other: an image of a page is large.
   for (const [i, page] of pages.entries())
     result.push(mode === 'force' || lacksText(page) ? await recognisedPage(bytes, i, page) : page);
+  if (!result.some(({ text }) => /\S/.test(text))) {
+    const why = result.flatMap(({ notes }) => notes)[0]?.message ?? 'no words were recognised in it.';
+    throw new ReadFailure('no-text', `The PDF has no text: ${why}`);
+  }
   return result;
 }
 
