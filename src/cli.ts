@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
 import { EXIT } from './commands/exit-status.js';
-import { createProgram } from './commands/program.js';
+import { createProgram, plainArguments } from './commands/program.js';
 import { printableLines } from './report/terminal.js';
 import { UsageError } from './run/usage.js';
 
@@ -12,7 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await createProgram().parseAsync();
+  await createProgram().parseAsync(plainArguments(process.argv));
 } catch (error) {
   process.exitCode = tell(error);
 }

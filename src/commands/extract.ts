@@ -1,3 +1,4 @@
+import type { OcrMode } from '../read/open.js';
 import type { PdfReaderId } from '../read/readers.js';
 import { createProgress } from '../report/progress.js';
 import { summarise } from '../report/summary.js';
@@ -8,6 +9,7 @@ import { extractStream } from '../run/archive/stream.js';
 import { UsageError } from '../run/usage.js';
 import type { ProjectOptions } from '../write/project.js';
 import { EXIT } from './exit-status.js';
+import { requireOcr } from './require-ocr.js';
 
 interface ExtractFlags extends ProjectOptions {
   readonly out: string;
@@ -17,9 +19,15 @@ interface ExtractFlags extends ProjectOptions {
   readonly shard?: string;
   readonly stdin?: boolean;
   readonly reader?: PdfReaderId;
-  readonly timeout: number;
+  readonly ocr?: OcrMode;
+  readonly timeout?: number;
   readonly quiet?: boolean;
 }
+
+/** Seconds a letter may take where nothing else is said: with recognition, enough for some hundred pages. */
+const TIMEOUT = { read: 30, recognised: 600 };
+
+const timeoutOf = ({ timeout, ocr }: ExtractFlags): number => timeout ?? (ocr ? TIMEOUT.recognised : TIMEOUT.read);
 
 /** `imr extract`. `given`: the flags that stand on the command line. Gives the exit status. */
 export async function extract(
@@ -27,6 +35,7 @@ export async function extract(
   flags: ExtractFlags,
   given: readonly string[],
 ): Promise<number> {
+  requireOcr(flags.ocr);
   if (flags.stdin) return await filter(paths, flags, given);
   if (paths.length === 0)
     throw new UsageError('Say which files or folders to read, for example: imr extract letters --out out');
@@ -37,6 +46,7 @@ export async function extract(
     paths,
     {
       ...options,
+      timeout: timeoutOf(flags),
       shard: shard === undefined ? undefined : parseShard(shard),
       tables: { format, escapeFormulas, bom, index },
       signal: interruption.signal,
@@ -58,21 +68,18 @@ export async function extract(
 }
 
 /** The options that make sense for a filter, which writes no tables and keeps nothing. */
-const OF_A_FILTER: ReadonlySet<string> = new Set(['--stdin', '--jobs', '--timeout', '--reader', '--quiet']);
+const OF_A_FILTER: ReadonlySet<string> = new Set(['--stdin', '--jobs', '--timeout', '--reader', '--ocr', '--quiet']);
 
 /** Failures are lines of the output and leave the status at 0: what drives a filter takes any other for a crash. */
-async function filter(
-  paths: readonly string[],
-  { jobs, timeout, reader }: ExtractFlags,
-  given: readonly string[],
-): Promise<number> {
+async function filter(paths: readonly string[], flags: ExtractFlags, given: readonly string[]): Promise<number> {
   const unfit = [...(paths.length > 0 ? ['paths'] : []), ...given.filter((flag) => !OF_A_FILTER.has(flag))];
   if (unfit.length > 0)
     throw new UsageError(
       '--stdin reads letters from standard input and writes records to standard output: ' +
         `it takes no ${unfit.join(', ')}.`,
     );
-  await extractStream(process.stdin, process.stdout, { jobs, timeout, reader });
+  const { jobs, reader, ocr } = flags;
+  await extractStream(process.stdin, process.stdout, { jobs, timeout: timeoutOf(flags), reader, ocr });
   return EXIT.done.status;
 }
 

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { OCR_MODES } from '../read/open.js';
 import { PDF_READERS } from '../read/readers.js';
 import { printableLines } from '../report/terminal.js';
 import { VERSION } from '../version.js';
@@ -23,6 +24,14 @@ export function createProgram(): Command {
   return program;
 }
 
+/**
+ * The command line with the mode of a bare `--ocr` said: the parser would take the path behind it for one.
+ *
+ * @param given `process.argv`
+ */
+export const plainArguments = (given: readonly string[]): string[] =>
+  given.map((argument) => (argument === '--ocr' ? `--ocr=${OCR_MODES[0]}` : argument));
+
 function addExtract(program: Command): void {
   tableOptions(
     program
@@ -39,7 +48,8 @@ function addExtract(program: Command): void {
         'filter: a letter a line in ({"file", "text"} or {"file", "base64"}), a record or failure a line out',
       )
       .addOption(readerOption())
-      .option('--timeout <seconds>', 'time a letter may take', seconds, 30)
+      .addOption(ocrOption())
+      .option('--timeout <seconds>', 'time a letter may take (default: 30; with --ocr 600)', seconds)
       .option('--quiet', 'no progress and no summary'),
   ).action(async (paths: string[], options, command: Command) => {
     const { extract } = await import('./extract.js');
@@ -72,6 +82,7 @@ function addShow(program: Command): void {
     .argument('<file>', 'a letter (.pdf, .txt, .html, .rtf or .docx), or FILE#NAME for one attached to a PDF')
     .option('--part <n>', 'which letter, in a file with several', wholeNumber)
     .addOption(readerOption())
+    .addOption(ocrOption())
     .option('--why', 'tell beside each value the rule that gave it')
     .option('--json', 'print the record instead')
     .option('--html <file>', 'write a page for the browser instead: the letter with every value highlighted')
@@ -109,6 +120,15 @@ function addEvaluate(program: Command): void {
 
 const readerOption = (): Option =>
   new Option('--reader <reader>', 'PDF reader to try first; the other takes over where it fails').choices(PDF_READERS);
+
+const ocrOption = (): Option =>
+  new Option(
+    '--ocr [mode]',
+    'recognise the English text of pages that are images: auto (also without a mode), of those without other text; ' +
+      'force, of all; some seconds a page',
+  )
+    .choices(OCR_MODES)
+    .preset(OCR_MODES[0]);
 
 const tableOptions = (command: Command): Command =>
   command

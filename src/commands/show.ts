@@ -13,6 +13,7 @@ import { IN } from '../run/pool/letter-outcome.js';
 import { UsageError } from '../run/usage.js';
 import { FAILURES } from '../vocabulary/failures.js';
 import { EXIT } from './exit-status.js';
+import { requireOcr } from './require-ocr.js';
 
 interface ShowFlags extends OpenOptions {
   /** Which of several letters in the file. */
@@ -28,6 +29,7 @@ interface ShowFlags extends OpenOptions {
 export async function show(path: string, { part, why, json, html, ...options }: ShowFlags): Promise<number> {
   if (why && (json || html !== undefined))
     throw new UsageError('--why is for the printed letter: give it without --json and --html.');
+  requireOcr(options.ocr);
   try {
     const { letters } = lettersOf(await documentAt(path, options));
     const letter = theLetter(letters, part, path);

@@ -14,6 +14,8 @@ export interface PageNote {
   readonly code: WarningCode;
   /** A sentence, in words; what names a page is put before it. */
   readonly message: string;
+  /** The words of the page that it is about, as they stand in its text; the whole page where none are given. */
+  readonly words?: string;
 }
 
 /** A page as its reader gives it. */

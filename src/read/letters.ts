@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mended } from './clean/misreadings.js';
 import { normalise } from './clean/normalise.js';
 import type { Document } from './document.js';
 import { ReadFailure } from './failure.js';
@@ -20,7 +21,7 @@ export function lettersOf(document: Document): Content {
   const failure = unread(document);
   if (failure) throw failure;
   const { source, pages, notes: ofFile } = document;
-  const { letters, others } = partsOf(pages);
+  const { letters, others } = partsOf(pages.map(mended));
   const leftOut = leftOutBy(letters, others);
   return {
     letters: letters.map((part, i) => letterOf(source, part, i + 1, letters.length, [...ofFile, ...leftOut[i]!])),
@@ -62,8 +63,14 @@ function letterOf(
     ),
     gaps: pages.flatMap(({ lack }, i): Gap[] => (lack === null ? [] : [{ page: i + 1, lack }])),
     notes: [
-      ...part.flatMap(({ number: at, page }) =>
-        page.notes.map(({ code, message }): LetterNote => ({ code, message: `Page ${at}: ${message}` })),
+      ...part.flatMap(({ number: at, page }, i) =>
+        page.notes.flatMap(({ code, message, words }): LetterNote[] => {
+          const note = { code, message: `Page ${at}: ${message}` };
+          if (words === undefined) return [note];
+          // What is no part of the letter's text, a running line or another letter's, is no doubt about it.
+          const start = text.indexOf(words, pageStarts[i]);
+          return start < 0 ? [] : [{ ...note, span: { start, end: start + words.length } }];
+        }),
       ),
       ...normal.notes,
       ...changesOfCase(part, normal),

@@ -34,7 +34,7 @@ export type OcrMode = (typeof OCR_MODES)[number];
 export async function openDocument(
   bytes: Uint8Array,
   file: string,
-  { reader = 'pdfium' }: OpenOptions = {},
+  { reader = 'pdfium', ocr, alive }: OpenOptions = {},
 ): Promise<Document> {
   if (bytes.length === 0) throw new ReadFailure('empty-file', 'The file is empty.');
   const kind = fileKind(bytes);
@@ -47,8 +47,14 @@ export async function openDocument(
       throw foreignFile(TEXTS[kind], file);
     return document;
   }
-  const { pages, attachments, notes } = await readPdf(bytes, reader);
-  return { source: facts(bytes, file, 'application/pdf'), pages, attachments: readableAttachments(attachments), notes };
+  const { pages, attachments, notes, bytes: mended } = await readPdf(bytes, reader);
+  return {
+    source: facts(bytes, file, 'application/pdf'),
+    // Loaded only where it is asked for.
+    pages: ocr ? await (await import('./ocr/recognised-pages.js')).recognisedPages(mended, pages, ocr, alive) : pages,
+    attachments: readableAttachments(attachments),
+    notes,
+  };
 }
 
 /** A text as pages; `file` is the name to record. */

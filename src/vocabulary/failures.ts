@@ -75,10 +75,6 @@ export const FAILURES = {
     meaning: 'The file has the same bytes as another one, which has the record.',
     next: 'Nothing: the other file stands for it.',
   },
-  'holds-attachments': {
-    meaning: 'The PDF holds no letter itself, but files attached to it do.',
-    next: 'Nothing: the files attached to it stand for themselves.',
-  },
   'bad-input-line': {
     meaning: 'A line on standard input is not the JSON that --stdin asks for.',
     next: 'Send one JSON object a line, with "file" and "text" or "base64".',

@@ -64,6 +64,27 @@ export const WARNINGS = {
     about: 'reading',
     meaning: 'The case number is not printed in the published form; it was read only where one reading is possible.',
   },
+  'blank-page': { about: 'letter', meaning: 'A page that was scanned has nothing on it.' },
+  'unsure-page': {
+    about: 'reading',
+    meaning: 'A page was recognised from its image with little certainty; compare its values with the image.',
+  },
+  'unsure-numbers': {
+    about: 'reading',
+    meaning: 'Numbers on a page were recognised from its image with little certainty; compare them with the image.',
+  },
+  'unrecognised-page': {
+    about: 'reading',
+    meaning: 'Recognition of a page from its image failed; the text that it has otherwise, if any, was taken.',
+  },
+  'mended-text': {
+    about: 'reading',
+    meaning: 'What recognition of text in an image had misread was read as what alone it can be.',
+  },
+  'unclear-text': {
+    about: 'reading',
+    meaning: 'A case number or date was misread in an image and can be more than one, or none; none was taken.',
+  },
   'no-case-number': { about: 'reading', meaning: 'No case number was found.' },
   'second-version': {
     about: 'letter',

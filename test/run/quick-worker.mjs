@@ -25,7 +25,7 @@ function outcomeOf(file, modified, bytes, more) {
   if (bytes.length === 0) return { ...facts, failure: { code: 'empty-file', message: 'The file is empty.' } };
   const blocks = bytes.toString().split('\n---\n');
   const texts = blocks.filter((block) => !/^(?:attached|other) /u.test(block));
-  if (texts.length === 0) return { ...facts, failure: { code: 'holds-attachments', message: 'No letter itself.' } };
+  if (texts.length === 0) return { ...facts, failure: { code: 'attachments-only', message: 'No letter itself.' } };
   const others = {};
   for (const block of blocks) {
     const [, kind] = /^other (\w+)/u.exec(block) ?? [];

@@ -37,9 +37,11 @@ type Kind = HeadLabel['value'] | 'none';
 
 const LABEL_GROUPS = HEAD_LABELS.map(({ words }) => `(${anyOf(words.map(spaced))}(?=\\s*:|\\s+\\d))`);
 /** "10/14/2015", of a cumulative injury "CT: 10/14/2014 - 10/14/2015" */
-const DATES = `(?:\\bCT:? ?)?${DATE}(?:(?: ?[-\u2013,&] ?| (?:to|through|and) )${DATE})*`;
+const DATES = `(?<![?*^~#|[]\\d?)(?:\\bCT:? ?)?${DATE}(?:(?: ?[-\u2013,&] ?| (?:to|through|and) )${DATE})*`;
+/** "CM16-01234S", "CM16-0999?01": what stands among or behind the digits may be one of them. */
+const NO_MORE_DIGITS = '(?!\\S?\\d|[A-Za-z]{1,2}\\d|[A-Za-z]{1,3}\\b)';
 const VALUES: readonly (readonly [Kind, string])[] = [
-  ['case', `\\b${CASE_NUMBER}`],
+  ['case', `\\b${CASE_NUMBER}${NO_MORE_DIGITS}`],
   ['date', DATES],
   ['priority', '\\b(?:Standard|Expedited)\\b'],
   ['determination', `\\b${DECISION_WORDS}\\b`],
@@ -170,7 +172,7 @@ function valueOf(text: string, { label, value, rule }: Answer): Found<string | n
   const { field, value: kind } = label.label!;
   if (kind === 'date') {
     // Of several the first: a cumulative injury is dated from its start.
-    const iso = value ? (datesIn(value.value!)[0]?.iso ?? null) : null;
+    const iso = value && value.kind !== 'none' ? (datesIn(value.value!)[0]?.iso ?? null) : null;
     return iso === null ? unreadable(text, field!, label, value) : by(rule!, found(iso, value!.span));
   }
   if (!rule || value?.value === undefined) return absent(null);

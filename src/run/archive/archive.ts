@@ -45,8 +45,11 @@ export interface ArchiveResult {
   readonly seconds: number;
 }
 
-/** A worker takes as long to start as to read this many letters: for fewer, one more does not pay. */
-const LETTERS_WORTH_A_WORKER = 32;
+/**
+ * A worker takes as long to start as to read this many letters: for fewer, one more does not pay. To recognise one takes
+ * longer than that.
+ */
+const LETTERS_WORTH_A_WORKER = { read: 32, recognised: 1 };
 /** How many batches may be under way or wait for one before them. */
 const WINDOW = 64;
 
@@ -129,7 +132,7 @@ async function readLetters(
       // What is attached to a file is read with it.
       if (outcome.holder !== undefined) continue;
       read++;
-      watcher.letter('failure' in outcome && outcome.failure?.code !== 'holds-attachments');
+      watcher.letter('failure' in outcome && outcome.failure?.code !== 'attachments-only');
     }
     ended = true;
   } catch (error) {
@@ -208,7 +211,7 @@ async function checkFolder(
     throw new UsageError(`${folder.path} holds no run to resume. Give another --out, or --force to write into it.`);
   const { arguments: given } = await folder.readState();
   const differing = (Object.keys(asked) as (keyof RunArguments)[]).filter(
-    (key) => JSON.stringify(asked[key]) !== JSON.stringify(given[key]),
+    (key) => JSON.stringify(asked[key]) !== JSON.stringify(given[key] ?? null),
   );
   if (differing.length > 0) {
     const differences = differing.map(
@@ -228,11 +231,12 @@ function describePlan({ todo, changed, missing }: Plan, done: number): string {
   return `Resuming: ${done} letters are done, ${are(todo.length)} left${again}${gone}.`;
 }
 
-function describeArguments(paths: readonly string[], { reader, shard }: ArchiveOptions): RunArguments {
+function describeArguments(paths: readonly string[], { reader, ocr, shard }: ArchiveOptions): RunArguments {
   return {
     version: VERSION,
     paths: paths.map((path) => resolve(path)),
     reader: reader ?? null,
+    ocr: ocr ?? null,
     shard: shard ? `${shard.index}/${shard.count}` : null,
   };
 }
@@ -246,7 +250,10 @@ async function* readAll(inputs: readonly InputFile[], options: ArchiveOptions): 
 }
 
 const workersFor = (letters: number, options: ArchiveOptions): number =>
-  Math.max(1, Math.min(jobsOf(options), Math.ceil(letters / LETTERS_WORTH_A_WORKER)));
+  Math.max(
+    1,
+    Math.min(jobsOf(options), Math.ceil(letters / LETTERS_WORTH_A_WORKER[options.ocr ? 'recognised' : 'read'])),
+  );
 
 function* batches(inputs: readonly InputFile[], size: number): Generator<Task[]> {
   for (let from = 0; from < inputs.length; from += size)

@@ -25,6 +25,9 @@ const PACKAGES = [
   'pdf-parse',
   'html-to-text',
   'mammoth',
+  'tesseract.js',
+  'tesseract.js-core',
+  '@tesseract.js-data/eng',
   'compromise',
   'zod',
   'csv-stringify',
@@ -52,6 +55,7 @@ export async function runFacts({
     options: {
       paths: asked.paths,
       reader: asked.reader,
+      ocr: asked.ocr,
       shard: asked.shard,
       jobs,
       timeout: options.timeout,

@@ -66,8 +66,8 @@ function joinArguments(folders: readonly OutputFolder[], states: readonly RunSta
   const given = states.map((state) => state.arguments);
   const [first] = given;
   if (!first) throw new UsageError('Say which output folders to merge.');
-  for (const key of ['version', 'reader'] as const) {
-    const other = given.findIndex((asked) => asked[key] !== first[key]);
+  for (const key of ['version', 'reader', 'ocr'] as const) {
+    const other = given.findIndex((asked) => (asked[key] ?? null) !== (first[key] ?? null));
     if (other >= 0) {
       throw new UsageError(
         `${folders[0]!.path} and ${folders[other]!.path} differ in their ${key} ` +

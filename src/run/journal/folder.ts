@@ -152,6 +152,7 @@ export interface RunArguments {
   readonly version: string;
   readonly paths: readonly string[];
   readonly reader: string | null;
+  readonly ocr: string | null;
   readonly shard: string | null;
 }
 

@@ -55,7 +55,7 @@ export function addToTally(tally: Tally, entry: Entry): void {
   if ('duplicate_of' in entry) tally.duplicates++;
   else {
     if ('letters' in entry) addLetters(tally, entry);
-    if (entry.failure?.code === 'holds-attachments') tally.holders++;
+    if (entry.failure?.code === 'attachments-only') tally.holders++;
     else if (entry.failure) addFailure(tally, entry.file, entry.failure);
   }
 }

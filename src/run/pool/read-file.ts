@@ -90,11 +90,9 @@ function contentOf(
   { alive }: OpenOptions,
 ): FileContent | { failure: Failure } {
   const read = readLetters(document, alive);
-  if ('letters' in read || !attached.some((outcome) => 'letters' in outcome)) return read;
-  const files = attached.length === 1 ? 'the file' : `the ${attached.length} files`;
-  return {
-    failure: { code: 'holds-attachments', message: `No letter itself; ${files} attached to it stand for themselves.` },
-  };
+  if (read.failure?.code !== 'not-a-determination' || !attached.some((outcome) => 'letters' in outcome)) return read;
+  const files = attached.length === 1 ? 'a file' : 'files';
+  return { failure: { code: 'attachments-only', message: `No letter itself, but ${files} attached to it. ${read.failure.message}` } };
 }
 
 function readLetters(document: Document, alive = (): void => {}): FileContent | { failure: Failure } {
