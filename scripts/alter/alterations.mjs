@@ -1,0 +1,8 @@
+/** Every way in which letters are altered, in the order of the table. */
+import { BUNDLES } from './bundles.mjs';
+import { HIDDEN } from './hidden.mjs';
+import { PAGES } from './pages.mjs';
+import { STAMPS } from './stamps.mjs';
+import { TEXTS } from './texts.mjs';
+
+export const ALTERATIONS = [...BUNDLES, ...PAGES, ...STAMPS, ...HIDDEN, ...TEXTS];
