@@ -2,7 +2,8 @@
 import { BUNDLES } from './bundles.mjs';
 import { HIDDEN } from './hidden.mjs';
 import { PAGES } from './pages.mjs';
+import { REDRAWN } from './redrawn.mjs';
 import { STAMPS } from './stamps.mjs';
 import { TEXTS } from './texts.mjs';
 
-export const ALTERATIONS = [...BUNDLES, ...PAGES, ...STAMPS, ...HIDDEN, ...TEXTS];
+export const ALTERATIONS = [...BUNDLES, ...PAGES, ...STAMPS, ...HIDDEN, ...REDRAWN, ...TEXTS];

@@ -64,9 +64,11 @@ export const layoutOf = (bytes) =>
         if (open) open.text += character;
       } else {
         pdfium._FPDFText_GetCharOrigin(text, i, place, place + 8);
-        pdfium._FPDFText_GetCharBox(text, i, place + 16, place + 24, place + 16, place + 16);
-        const [x, y, , right] = new Float64Array(pdfium.HEAPU8.slice(place, place + 32).buffer);
-        const size = pdfium._FPDFText_GetFontSize(text, i);
+        pdfium._FPDFText_GetLooseCharBox(text, i, place + 16);
+        const { buffer } = pdfium.HEAPU8.slice(place, place + 32);
+        const [x, y] = new Float64Array(buffer, 0, 2);
+        const [, top, right, bottom] = new Float32Array(buffer, 16, 4);
+        const size = top - bottom;
         const goesOn = open && Math.abs(y - open.y) < 0.5 && x > open.x && x - open.right < COLUMN_GAP * size;
         if (goesOn) Object.assign(open, { text: open.text + character, right });
         else stretches.push((open = { text: character, x, y, right, size }));
