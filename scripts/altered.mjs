@@ -80,32 +80,33 @@ const sampled = (list, count) =>
   list.length <= count ? list : Array.from({ length: count }, (_, i) => list[Math.floor((i * list.length) / count)]);
 
 /**
- * What an alteration is made of, a file an entry: `from` goes into it, the first `finds` of them are to be found.
- * Letters that stand for another only are taken from the same folder.
+ * What an alteration is made of, a file an entry: `from` goes into it, `wanted` is to be found in it. A file's letters
+ * are all of one folder.
  */
 function filesOf({ takes = 1, finds = takes, slow = false }, sets) {
   const most = Number(options.sample ?? (slow ? SLOW_SAMPLE : Number.POSITIVE_INFINITY)) / finds;
   return sets.flatMap((letters, _, { length }) => {
     const files = [];
-    for (let at = 0; at + finds <= letters.length; at += finds) {
+    const step = Math.min(takes, finds);
+    for (let at = 0; at + step <= letters.length; at += step) {
       const from = Array.from({ length: takes }, (_unused, n) => letters[(at + n) % letters.length]);
-      files.push({ from, wanted: from.slice(0, finds) });
+      files.push({ from, wanted: Array.from({ length: finds }, (_unused, n) => from[n % takes]) });
     }
     return sampled(files, Math.ceil(most / length));
   });
 }
 
-/** Which record is that of which letter: by case number, what is left in order. */
+/** The letters wanted, each with its record: by case number, what is left in order. `extra`: records of no letter. */
 function matched(wanted, records) {
   const left = [...records];
   const take = (at) => (at < 0 ? undefined : left.splice(at, 1)[0]);
-  const found = new Map(
-    wanted.map((letter) => [
-      letter,
-      take(left.findIndex(({ case_number }) => case_number !== null && case_number === letter.record.case_number)),
-    ]),
-  );
-  for (const [letter, record] of found) if (!record) found.set(letter, take(0));
+  const found = wanted.map((letter) => ({
+    letter,
+    record: take(
+      left.findIndex(({ case_number }) => case_number !== null && case_number === letter.record.case_number),
+    ),
+  }));
+  for (const pair of found) pair.record ??= take(0);
   return { found, extra: left };
 }
 
@@ -131,7 +132,7 @@ async function measure(alteration, sets, gold) {
       failures[failure] = (failures[failure] ?? 0) + 1;
     }
     for (const { case_number } of extra) errors.push(`${name}: a record of no letter (${case_number})`);
-    for (const [letter, record] of found) {
+    for (const { letter, record } of found) {
       const told = failure !== null || records.some(doubtsAll);
       const differing = record ? differences(letter.record, record, alteration.blanks) : lostAll(letter.record, told);
       const silent = differing.filter((value) => !value.told);

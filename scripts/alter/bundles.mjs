@@ -1,5 +1,7 @@
 /** Several letters in one file, as offices and upload forms bundle them. */
+import { reordered, scanned } from './pages.mjs';
 import { addPagesOf, addTextPage, made } from './pdf.mjs';
+import { BATES, stamped } from './stamps.mjs';
 
 const COVER = `LAW OFFICES OF ADLER & FINCH
 100 Harbor Street, Suite 400
@@ -97,6 +99,66 @@ export const BUNDLES = [
     of: 'pdf',
     takes: 3,
     alter: async (...letters) => await merged(letters, otherDocuments),
+  },
+  {
+    id: 'bundle-stamped',
+    what: 'three letters as one PDF, Bates numbers over all',
+    of: 'pdf',
+    takes: 3,
+    alter: async (...letters) => await stamped(await merged(letters), BATES),
+  },
+  {
+    id: 'bundle-scan',
+    what: 'three letters as one PDF, the second one scanned',
+    of: 'pdf',
+    takes: 3,
+    damages: true,
+    slow: true,
+    alter: async (first, second, third) => await merged([first, await scanned(second), third]),
+  },
+  {
+    id: 'bundle-headless',
+    what: 'a letter without its first page, and a whole one, as one PDF',
+    of: 'pdf',
+    takes: 2,
+    damages: true,
+    alter: async (first, second) => await merged([await reordered(first, (indices) => indices.slice(1)), second]),
+  },
+  {
+    id: 'bundle-tailless',
+    what: 'a letter without its last page, and a whole one, as one PDF',
+    of: 'pdf',
+    takes: 2,
+    damages: true,
+    alter: async (first, second) => await merged([await reordered(first, (indices) => indices.slice(0, -1)), second]),
+  },
+  {
+    id: 'bundle-twice',
+    what: 'a letter twice, as one PDF',
+    of: 'pdf',
+    finds: 2,
+    damages: true,
+    alter: async (letter) => await merged([letter, letter]),
+  },
+  {
+    id: 'wrapped',
+    what: 'one letter between a cover sheet and a proof of service',
+    of: 'pdf',
+    alter: async (letter) =>
+      await merged([letter], async (document, i) => {
+        await addTextPage(document, i === 0 ? COVER : PROOF_OF_SERVICE);
+      }),
+  },
+  {
+    id: 'with-denial',
+    what: 'one letter, the review denial and a medical report behind it',
+    of: 'pdf',
+    alter: async (letter) =>
+      await merged([letter], async (document, i) => {
+        if (i === 0) return;
+        await addTextPage(document, REVIEW_DENIAL);
+        await addTextPage(document, PROGRESS_REPORT);
+      }),
   },
   {
     id: 'bundle-text-pages',

@@ -1,6 +1,6 @@
 /** Single pages that lost their words, and pages that lie otherwise than they are read. */
-import { PDFName, degrees } from '@cantoo/pdf-lib';
-import { drawScan, edited, empty, made, addPagesOf } from './pdf.mjs';
+import { PDFName, degrees, rgb } from '@cantoo/pdf-lib';
+import { addPagesOf, drawFirst, drawScan, edited, empty, made, opened } from './pdf.mjs';
 import { imagesOf } from './pdfium.mjs';
 import { stamped } from './stamps.mjs';
 
@@ -69,13 +69,37 @@ export const drawnTurned = async (bytes, angle, shown = 0) =>
     }
   });
 
-/** A PDF with its pages in the order that `order(indices)` gives. */
+/** A PDF with the pages of the indices that `order(indices)` gives. */
 export const reordered = async (bytes, order) =>
   await made(async (document) => {
-    const all = await addPagesOf(document, bytes);
-    const wanted = order(all.map((_, i) => i));
-    all.forEach(() => document.removePage(0));
-    await addPagesOf(document, bytes, wanted);
+    const { length } = (await opened(bytes)).getPages();
+    await addPagesOf(document, bytes, order(Array.from({ length }, (_, i) => i)));
+  });
+
+/** A PDF with an empty page after each, as the backs of sheets come out of a scanner. */
+export const withBacks = async (bytes) =>
+  await edited(bytes, (document) => {
+    for (let i = document.getPageCount(); i > 0; i--) document.insertPage(i, [612, 792]);
+  });
+
+/** A PDF with a picture in a corner of each page. */
+const withLogo = async (bytes) =>
+  await edited(bytes, (document) => {
+    const gray = Uint8Array.from({ length: 64 * 64 }, (_, i) => (i % 64) * 4);
+    for (const page of document.getPages()) drawScan(page, { width: 64, height: 64, gray }, { width: 60, height: 60 });
+  });
+
+/** A PDF whose lines are marked in yellow, under them or over them. */
+const highlighted = async (bytes, first) =>
+  await edited(bytes, (document) => {
+    for (const page of document.getPages()) {
+      const draw = () => {
+        for (let y = 120; y < 700; y += 60)
+          page.drawRectangle({ x: 70, y, width: 470, height: 14, color: rgb(1, 1, 0), opacity: first ? 1 : 0.4 });
+      };
+      if (first) drawFirst(page, draw);
+      else draw();
+    }
   });
 
 const ANGLES = [90, 180, 270];
@@ -139,6 +163,36 @@ export const PAGES = [
       await stamped(await scanned(pdf), (i) => [
         { text: `01/09/2017 10:4${i} AM FAX 5105550123 P. ${i + 1}`, x: 40, y: 776, size: 8 },
       ]),
+  },
+  {
+    id: 'page-missing',
+    what: 'the middle page missing',
+    of: 'pdf',
+    damages: true,
+    alter: async (pdf) => await reordered(pdf, (indices) => indices.toSpliced(middle(indices.length), 1)),
+  },
+  {
+    id: 'page-twice',
+    what: 'the first page twice',
+    of: 'pdf',
+    damages: true,
+    alter: async (pdf) => await reordered(pdf, (indices) => [0, ...indices]),
+  },
+  {
+    id: 'pages-reversed',
+    what: 'the last page first',
+    of: 'pdf',
+    damages: true,
+    alter: async (pdf) => await reordered(pdf, (indices) => indices.toReversed()),
+  },
+  { id: 'blank-backs', what: 'an empty page after each', of: 'pdf', damages: true, alter: withBacks },
+  { id: 'logo', what: 'a picture in the corner of each page', of: 'pdf', alter: withLogo },
+  { id: 'highlighted', what: 'lines marked over', of: 'pdf', alter: async (pdf) => await highlighted(pdf, false) },
+  {
+    id: 'highlighted-first',
+    what: 'lines marked below',
+    of: 'pdf',
+    alter: async (pdf) => await highlighted(pdf, true),
   },
   ...ANGLES.map((angle) => ({
     id: `rotated-${angle}`,

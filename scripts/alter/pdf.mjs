@@ -63,8 +63,8 @@ export function drawFirst(page, draw) {
   added.forEach((stream, i) => contents.insert(i, stream));
 }
 
-/** Draws an image, as `imagesOf` gives it, over the whole page. */
-export function drawScan(page, { width, height, gray }) {
+/** Draws an image, as `imagesOf` gives it, from the lower left corner: over the whole page, or in the size given. */
+export function drawScan(page, { width, height, gray }, drawn = page.getSize()) {
   const { context } = page.doc;
   const image = context.flateStream(gray, {
     Type: 'XObject',
@@ -77,7 +77,7 @@ export function drawScan(page, { width, height, gray }) {
   const name = page.node.newXObject('Scan', context.register(image));
   page.pushOperators(
     pushGraphicsState(),
-    concatTransformationMatrix(page.getWidth(), 0, 0, page.getHeight(), 0, 0),
+    concatTransformationMatrix(drawn.width, 0, 0, drawn.height, 0, 0),
     drawObject(name),
     popGraphicsState(),
   );

@@ -44,7 +44,7 @@ const shuffled = (list) =>
 
 const ORDERS = [
   { id: 'redrawn', what: 'in the order it was', order: (stretches) => stretches },
-  { id: 'bottom-up', what: 'from the last line up', order: (stretches) => linesOf(stretches).reverse().flat() },
+  { id: 'bottom-up', what: 'from the last line up', order: (stretches) => linesOf(stretches).toReversed().flat() },
   { id: 'shuffled', what: 'line by line, in no order', order: (stretches) => shuffled(linesOf(stretches)).flat() },
   {
     id: 'table-last',

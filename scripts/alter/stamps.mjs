@@ -19,7 +19,7 @@ export const stamped = async (bytes, marks, first = false) =>
     }
   });
 
-const BATES = (i) => [{ text: `ADLER-FINCH ${String(i + 127).padStart(6, '0')}`, x: 470, y: 24 }];
+export const BATES = (i) => [{ text: `ADLER-FINCH ${String(i + 127).padStart(6, '0')}`, x: 470, y: 24 }];
 const FAX = (i, of) => [
   {
     text: `01/09/2017  10:4${i} AM   FROM: 5105550123   TO: 9165550145   PAGE: 0${twoDigits(i + 2)} OF 0${twoDigits(of + 1)}`,
@@ -92,6 +92,35 @@ const KINDS = [
     name: 'watermark-level',
     what: 'a pale level line in the middle of each page',
     marks: () => [{ text: 'UNOFFICIAL COPY', x: 150, y: 400, size: 36, color: 0.85 }],
+  },
+  {
+    name: 'e-filed',
+    what: 'two lines of electronic filing on each page',
+    marks: () => [
+      { text: 'ELECTRONICALLY FILED', x: 440, y: 774 },
+      { text: '01/09/2017 10:42 AM', x: 448, y: 763 },
+    ],
+  },
+  {
+    name: 'other-case',
+    what: 'a foot that names another case',
+    marks: () => [{ text: 'Related: IMR Case Number CM15-0123456', x: 72, y: 22 }],
+  },
+  {
+    name: 'received-across',
+    what: 'a received stamp across the words of the first page',
+    marks: (i) =>
+      i === 0
+        ? [
+            { text: 'RECEIVED', x: 250, y: 420, size: 28, turned: 15 },
+            { text: 'JAN 09 2017', x: 262, y: 398, size: 16, turned: 15 },
+          ]
+        : [],
+  },
+  {
+    name: 'initials',
+    what: 'initials and a date by hand at the end of each page',
+    marks: () => [{ text: 'jd 1/9/17', x: 520, y: 60, size: 13 }],
   },
   {
     name: 'margin',

@@ -1,5 +1,5 @@
 /** Letters as text from elsewhere: other encodings, other lines, other blanks. */
-import { paragraphsOf } from '../letter-paragraphs.mjs';
+import { paragraphsOfLetter } from './paragraphs.mjs';
 import { decoded1252, encoded1252 } from './windows-1252.mjs';
 
 /** Quotes, dashes and points as word processors set them: what of a letter is beyond ASCII. */
@@ -40,11 +40,6 @@ const ENCODINGS = [
 /** Lines without the empty ones around. */
 const onePage = (text) => text.replaceAll('\f', '\n').trim();
 
-const paragraphs = (text) => {
-  const width = Math.max(...text.split(/[\n\f]/).map((line) => line.length));
-  return text.split('\f').map((page) => paragraphsOf(page, width));
-};
-
 const HEADING_LINE = /^[A-Z][A-Z ,/()[\]-]{8,}:?$/gm;
 
 const LINES = [
@@ -59,12 +54,12 @@ const LINES = [
   {
     id: 'paragraph-lines',
     what: 'each paragraph on one line',
-    alter: (text) => paragraphs(text).flat().join('\n'),
+    alter: (text) => paragraphsOfLetter(text).join('\n'),
   },
   {
     id: 'paragraph-lines-apart',
     what: 'each paragraph on one line, an empty line behind it',
-    alter: (text) => paragraphs(text).flat().join('\n\n'),
+    alter: (text) => paragraphsOfLetter(text).join('\n\n'),
   },
   {
     id: 'headings-inside',
@@ -134,7 +129,19 @@ const BLANKS = [
   { id: 'hard-blanks', what: 'hard blanks', alter: (text) => text.replaceAll(' ', '\u00a0') },
 ];
 
-export const TEXTS = [...LINES, ...ENCODINGS, ...BLANKS.map((row) => ({ ...row, blanks: false }))].map((row) => ({
-  ...row,
-  of: 'text',
-}));
+const CUTS = [
+  { id: 'cut-text', what: 'the second half missing', damages: true, alter: (text) => text.slice(0, text.length >> 1) },
+  {
+    id: 'cut-text-end',
+    what: 'the last tenth missing',
+    damages: true,
+    alter: (text) => text.slice(0, text.length * 0.9),
+  },
+];
+
+export const TEXTS = [...LINES, ...CUTS, ...ENCODINGS, ...BLANKS.map((row) => ({ ...row, blanks: false }))].map(
+  (row) => ({
+    ...row,
+    of: 'text',
+  }),
+);
