@@ -7,9 +7,9 @@
  * --letters DIR  letters to alter (PDF), besides those of corpus/; default ../shared/letters, where they are. Their
  *                annotations, for the score, are looked for in the folder `gold` beside it
  * --only ID,…    these alterations only; an ID that ends in "*" stands for all that start so
- * --sample N     so many letters an alteration, taken evenly, in place of all (slow alterations: at most 24 unless told)
+ * --sample N     so many letters an alteration, taken evenly, in place of all (24 for those that make images)
  * --dist DIR     another build to measure, in place of dist/
- * --ocr          the alterations that need recognition too; pages are then read with it
+ * --ocr          the alterations that make images of pages, and scans, read with recognition
  * --errors       list each value that was lost or changed silently, and each failure
  * --json         the table as JSON
  *
@@ -38,7 +38,7 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const SLOW_SAMPLE = 24;
+const IMAGES_SAMPLE = 24;
 
 const build = async (module) => await import(pathToFileURL(join(resolve(options.dist), module)));
 const { extractDetermination, extractDeterminations } = await build('index.js');
@@ -83,8 +83,8 @@ const sampled = (list, count) =>
  * What an alteration is made of, a file an entry: `from` goes into it, `wanted` is to be found in it. A file's letters
  * are all of one folder.
  */
-function filesOf({ takes = 1, finds = takes, slow = false }, sets) {
-  const most = Number(options.sample ?? (slow ? SLOW_SAMPLE : Number.POSITIVE_INFINITY)) / finds;
+function filesOf({ takes = 1, finds = takes, images = false }, sets) {
+  const most = Number(options.sample ?? (images ? IMAGES_SAMPLE : Number.POSITIVE_INFINITY)) / finds;
   return sets.flatMap((letters, _, { length }) => {
     const files = [];
     const step = Math.min(takes, finds);
@@ -193,8 +193,8 @@ const say = (line) => options.json || console.log(line);
 const chosen = options.only
   ?.split(',')
   .map((id) => (id.endsWith('*') ? (each) => each.startsWith(id.slice(0, -1)) : (each) => each === id));
-const alterations = ALTERATIONS.filter(({ id, ocr = false }) =>
-  chosen ? chosen.some((isMeant) => isMeant(id)) : options.ocr || !ocr,
+const alterations = ALTERATIONS.filter(({ id, images = false, ocr = false }) =>
+  chosen ? chosen.some((isMeant) => isMeant(id)) : options.ocr ? images : !ocr,
 );
 const sets = [await lettersOf(options.letters), await lettersOf(path('../corpus/letters'))].filter(
   ({ length }) => length > 0,

@@ -34,7 +34,9 @@ interface Kind<Of extends keyof Inputs> {
   readonly damages?: boolean;
   /** False where blanks inside values are lost or added by the alteration itself. */
   readonly blanks?: boolean;
-  readonly slow?: boolean;
+  /** Pages become images of themselves: what is on them can be read by recognition only. */
+  readonly images?: boolean;
+  /** Nothing is left that could be read otherwise. */
   readonly ocr?: boolean;
   /** The altered file; null for a letter that has nothing to alter. */
   alter(...letters: Inputs[Of][]): Content | null | Promise<Content | null>;

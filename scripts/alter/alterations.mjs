@@ -5,7 +5,18 @@ import { FORMATS } from './formats.mjs';
 import { HIDDEN } from './hidden.mjs';
 import { PAGES } from './pages.mjs';
 import { REDRAWN } from './redrawn.mjs';
+import { SCANS } from './scans.mjs';
 import { STAMPS } from './stamps.mjs';
 import { TEXTS } from './texts.mjs';
 
-export const ALTERATIONS = [...BUNDLES, ...PAGES, ...STAMPS, ...HIDDEN, ...REDRAWN, ...FILES, ...TEXTS, ...FORMATS];
+export const ALTERATIONS = [
+  ...BUNDLES,
+  ...PAGES,
+  ...STAMPS,
+  ...HIDDEN,
+  ...REDRAWN,
+  ...FILES,
+  ...TEXTS,
+  ...FORMATS,
+  ...SCANS,
+];

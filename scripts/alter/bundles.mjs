@@ -113,7 +113,7 @@ export const BUNDLES = [
     of: 'pdf',
     takes: 3,
     damages: true,
-    slow: true,
+    images: true,
     alter: async (first, second, third) => await merged([first, await scanned(second), third]),
   },
   {

@@ -4,8 +4,8 @@ import { addPagesOf, drawFirst, drawScan, edited, empty, made, opened } from './
 import { imagesOf } from './pdfium.mjs';
 import { stamped } from './stamps.mjs';
 
-/** As a fax machine or a quick copier scans; enough for an image that is not read. */
-const DPI = 100;
+/** As a quick copier scans. */
+const DPI = 150;
 
 const middle = (count) => Math.floor(count / 2);
 
@@ -131,7 +131,7 @@ export const PAGES = [
     what: 'the middle page an image of itself',
     of: 'pdf',
     damages: true,
-    slow: true,
+    images: true,
     alter: onePageScanned,
   },
   {
@@ -139,7 +139,7 @@ export const PAGES = [
     what: 'the middle page an image of itself, Bates numbers on all',
     of: 'pdf',
     damages: true,
-    slow: true,
+    images: true,
     alter: async (pdf) => {
       const image = await onePageScanned(pdf);
       return image && (await stamped(image, (i) => [{ text: `AF ${String(i + 41).padStart(6, '0')}`, x: 500, y: 24 }]));
@@ -150,7 +150,7 @@ export const PAGES = [
     what: 'all pages images of themselves',
     of: 'pdf',
     damages: true,
-    slow: true,
+    images: true,
     alter: async (pdf) => await scanned(pdf),
   },
   {
@@ -158,7 +158,7 @@ export const PAGES = [
     what: 'all pages images of themselves, with fax lines as text',
     of: 'pdf',
     damages: true,
-    slow: true,
+    images: true,
     alter: async (pdf) =>
       await stamped(await scanned(pdf), (i) => [
         { text: `01/09/2017 10:4${i} AM FAX 5105550123 P. ${i + 1}`, x: 40, y: 776, size: 8 },

@@ -1,0 +1,70 @@
+/** Letters as scanners and fax machines give them: each page an image and nothing else. For reading with recognition. */
+import { drawScan, made } from './pdf.mjs';
+import { imagesOf } from './pdfium.mjs';
+
+/** A PDF of images, each on a sheet of paper. */
+const bound = async (images) =>
+  await made((document) => {
+    for (const image of images) drawScan(document.addPage([612, 792]), image);
+  });
+
+/** A letter as a scan of so many dots per inch; `spoil(image, i)` is what the machine does to the page of an index. */
+export const scan = async (bytes, dpi, spoil = (image) => image) => await bound(imagesOf(bytes, dpi).map(spoil));
+
+const WHITE = 255;
+const pixelAt = ({ width, height, gray }, x, y) =>
+  x < 0 || y < 0 || x >= width || y >= height ? WHITE : gray[y * width + x];
+
+/** Turned clockwise about its middle. */
+export function tilted(image, degrees) {
+  const { width, height } = image;
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
+  const gray = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const [dx, dy] = [x - width / 2, y - height / 2];
+      const [fromX, fromY] = [width / 2 + dx * cos + dy * sin, height / 2 - dx * sin + dy * cos];
+      const [left, top] = [Math.floor(fromX), Math.floor(fromY)];
+      const [right, down] = [fromX - left, fromY - top];
+      const mixed = (row) => pixelAt(image, left, row) * (1 - right) + pixelAt(image, left + 1, row) * right;
+      gray[y * width + x] = mixed(top) * (1 - down) + mixed(top + 1) * down;
+    }
+  return { width, height, gray };
+}
+
+/** Dark and light specks of one or two pixels; the same for the same page. */
+export function speckled({ width, height, gray }, i) {
+  const dirty = gray.slice();
+  let state = i + 1;
+  const random = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+  for (let n = 0; n < dirty.length / 1500; n++) {
+    const at = Math.floor(random() * dirty.length);
+    const shade = random() < 0.7 ? 0 : WHITE;
+    const size = random() < 0.5 ? 1 : 2;
+    for (let y = 0; y < size; y++) dirty.fill(shade, at + y * width, at + y * width + size);
+  }
+  return { width, height, gray: dirty };
+}
+
+/** Black and white, the rows half as dense as the columns, as the coarser fax is. */
+export function faxed(image) {
+  const { width } = image;
+  const height = image.height >> 1;
+  const gray = Uint8Array.from({ length: width * height }, (_, at) => {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    return pixelAt(image, x, 2 * y) + pixelAt(image, x, 2 * y + 1) < WHITE ? 0 : WHITE;
+  });
+  return { width, height, gray };
+}
+
+export const SCANS = [
+  { id: 'scan-200', what: 'scanned at 200 dpi', alter: async (pdf) => await scan(pdf, 200) },
+  { id: 'scan-150', what: 'scanned at 150 dpi', alter: async (pdf) => await scan(pdf, 150) },
+  {
+    id: 'scan-tilted',
+    what: 'scanned at 200 dpi, one degree askew',
+    alter: async (pdf) => await scan(pdf, 200, (image) => tilted(image, 1)),
+  },
+  { id: 'scan-speckled', what: 'scanned at 200 dpi, dirty', alter: async (pdf) => await scan(pdf, 200, speckled) },
+  { id: 'scan-fax', what: 'faxed', alter: async (pdf) => await scan(pdf, 204, faxed) },
+].map((row) => ({ ...row, of: 'pdf', images: true, ocr: true }));
