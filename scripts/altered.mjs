@@ -7,7 +7,8 @@
  * --letters DIR  letters to alter (PDF), besides those of corpus/; default ../shared/letters, where they are. Their
  *                annotations, for the score, are looked for in the folder `gold` beside it
  * --only ID,…    these alterations only; an ID that ends in "*" stands for all that start so
- * --sample N     so many letters an alteration, taken evenly, in place of all (24 for those that make images)
+ * --sample N     so many letters an alteration, taken evenly; default: all for those of texts, 30 for those of PDFs, 12
+ *                for those that make images
  * --dist DIR     another build to measure, in place of dist/
  * --ocr          the alterations that make images of pages, and scans, read with recognition
  * --errors       list each value that was lost or changed silently, and each failure
@@ -38,7 +39,6 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const IMAGES_SAMPLE = 24;
 
 const build = async (module) => await import(pathToFileURL(join(resolve(options.dist), module)));
 const { extractDetermination, extractDeterminations } = await build('index.js');
@@ -83,8 +83,9 @@ const sampled = (list, count) =>
  * What an alteration is made of, a file an entry: `from` goes into it, `wanted` is to be found in it. A file's letters
  * are all of one folder.
  */
-function filesOf({ takes = 1, finds = takes, images = false }, sets) {
-  const most = Number(options.sample ?? (images ? IMAGES_SAMPLE : Number.POSITIVE_INFINITY)) / finds;
+function filesOf({ of, takes = 1, finds = takes, images = false }, sets) {
+  const usual = images ? 12 : of === 'text' ? Number.POSITIVE_INFINITY : 30;
+  const most = Number(options.sample ?? usual) / finds;
   return sets.flatMap((letters, _, { length }) => {
     const files = [];
     const step = Math.min(takes, finds);

@@ -17,10 +17,10 @@ export const attached = async (letters) =>
 export const withAttachment = async (bytes, other) =>
   await edited(bytes, async (document) => await document.attach(other, 'other.pdf', { mimeType: 'application/pdf' }));
 
-/** A letter that a password protects: `open`, that to open it with, or that to change it. */
-export async function protectedBy(bytes, open) {
+/** A letter that a password is needed for; with an empty one it opens without, and is encrypted all the same. */
+export async function protectedBy(bytes, password) {
   const document = await opened(bytes);
-  document.encrypt({ userPassword: open, ownerPassword: 'owner', permissions: { printing: true } });
+  document.encrypt({ userPassword: password, ownerPassword: 'owner', permissions: { printing: true } });
   return await saved(document);
 }
 
