@@ -144,7 +144,7 @@ async function measure(alteration, sets, gold) {
       row.changed += differing.filter(({ kind }) => kind !== 'lost').length;
       row.silent += silent.length;
       if (silent.length > 0) row.silent_letters++;
-      if (differing.length === 0 && !alteration.damages) {
+      if (differing.length === 0 && !alteration.doubtful) {
         const alarms = newDoubts(letter.record, record);
         if (alarms.length > 0) row.alarms++;
         for (const { code, path: at, message } of alarms)

@@ -30,8 +30,8 @@ interface Kind<Of extends keyof Inputs> {
   /** How many letters the file is made of (1 unless told), and how many of them, the first ones, are to be found. */
   readonly takes?: number;
   readonly finds?: number;
-  /** Part of the letter is gone: a warning is due even where no value was lost. */
-  readonly damages?: boolean;
+  /** A warning is due even where no value was lost: part of the letter is gone, or of the file belongs to none. */
+  readonly doubtful?: boolean;
   /** False where blanks inside values are lost or added by the alteration itself. */
   readonly blanks?: boolean;
   /** Pages become images of themselves: what is on them can be read by recognition only. */

@@ -90,6 +90,7 @@ export const BUNDLES = [
     id: 'bundle-sheets',
     what: 'three letters as one PDF, with cover sheet, blank page, proof of service, review denial',
     of: 'pdf',
+    doubtful: true,
     takes: 3,
     alter: async (...letters) => await merged(letters, sheets),
   },
@@ -97,6 +98,7 @@ export const BUNDLES = [
     id: 'bundle-documents',
     what: 'three letters as one PDF, with medical reports and review denials between them',
     of: 'pdf',
+    doubtful: true,
     takes: 3,
     alter: async (...letters) => await merged(letters, otherDocuments),
   },
@@ -112,7 +114,7 @@ export const BUNDLES = [
     what: 'three letters as one PDF, the second one scanned',
     of: 'pdf',
     takes: 3,
-    damages: true,
+    doubtful: true,
     images: true,
     alter: async (first, second, third) => await merged([first, await scanned(second), third]),
   },
@@ -121,7 +123,7 @@ export const BUNDLES = [
     what: 'a letter without its first page, and a whole one, as one PDF',
     of: 'pdf',
     takes: 2,
-    damages: true,
+    doubtful: true,
     alter: async (first, second) => await merged([await reordered(first, (indices) => indices.slice(1)), second]),
   },
   {
@@ -129,7 +131,7 @@ export const BUNDLES = [
     what: 'a letter without its last page, and a whole one, as one PDF',
     of: 'pdf',
     takes: 2,
-    damages: true,
+    doubtful: true,
     alter: async (first, second) => await merged([await reordered(first, (indices) => indices.slice(0, -1)), second]),
   },
   {
@@ -137,13 +139,14 @@ export const BUNDLES = [
     what: 'a letter twice, as one PDF',
     of: 'pdf',
     finds: 2,
-    damages: true,
+    doubtful: true,
     alter: async (letter) => await merged([letter, letter]),
   },
   {
     id: 'wrapped',
     what: 'one letter between a cover sheet and a proof of service',
     of: 'pdf',
+    doubtful: true,
     alter: async (letter) =>
       await merged([letter], async (document, i) => {
         await addTextPage(document, i === 0 ? COVER : PROOF_OF_SERVICE);
@@ -153,6 +156,7 @@ export const BUNDLES = [
     id: 'with-denial',
     what: 'one letter, the review denial and a medical report behind it',
     of: 'pdf',
+    doubtful: true,
     alter: async (letter) =>
       await merged([letter], async (document, i) => {
         if (i === 0) return;
@@ -178,6 +182,7 @@ export const BUNDLES = [
     id: 'bundle-text-ruled',
     what: 'three letters as one text, file names and rules between them',
     of: 'text',
+    doubtful: true,
     takes: 3,
     alter: (...letters) =>
       letters
@@ -188,6 +193,7 @@ export const BUNDLES = [
     id: 'bundle-text-sheets',
     what: 'three letters as one text, with cover sheet, proof of service, review denial',
     of: 'text',
+    doubtful: true,
     takes: 3,
     alter: (first, second, third) => [COVER, first, PROOF_OF_SERVICE, second, REVIEW_DENIAL, third].join('\n\f'),
   },

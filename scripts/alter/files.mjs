@@ -48,12 +48,12 @@ const ERROR_PAGE = `<!DOCTYPE html>
 
 export const FILES = [
   { id: 'resaved', what: 'saved by another program', alter: async (pdf) => await edited(pdf, () => {}) },
-  { id: 'attached', what: 'attached to a cover page', damages: true, alter: async (pdf) => await attached([pdf]) },
+  { id: 'attached', what: 'attached to a cover page', doubtful: true, alter: async (pdf) => await attached([pdf]) },
   {
     id: 'portfolio',
     what: 'three letters in a portfolio',
     takes: 3,
-    damages: true,
+    doubtful: true,
     alter: async (...pdfs) => await attached(pdfs),
   },
   { id: 'with-attachment', what: 'another letter attached to it', takes: 2, finds: 1, alter: withAttachment },
@@ -61,13 +61,13 @@ export const FILES = [
   {
     id: 'encrypted',
     what: 'protected by a password',
-    damages: true,
+    doubtful: true,
     alter: async (pdf) => await protectedBy(pdf, 'secret'),
   },
-  { id: 'cut-half', what: 'the second half of the file missing', damages: true, alter: (pdf) => cutAt(pdf, 0.5) },
-  { id: 'cut-end', what: 'the last tenth of the file missing', damages: true, alter: (pdf) => cutAt(pdf, 0.9) },
-  { id: 'bad-stream', what: 'the middle page does not unpack', damages: true, alter: withBadStream },
-  { id: 'bad-page', what: 'the middle page is none', damages: true, alter: withBadPage },
+  { id: 'cut-half', what: 'the second half of the file missing', doubtful: true, alter: (pdf) => cutAt(pdf, 0.5) },
+  { id: 'cut-end', what: 'the last tenth of the file missing', doubtful: true, alter: (pdf) => cutAt(pdf, 0.9) },
+  { id: 'bad-stream', what: 'the middle page does not unpack', doubtful: true, alter: withBadStream },
+  { id: 'bad-page', what: 'the middle page is none', doubtful: true, alter: withBadPage },
   {
     id: 'junk-before',
     what: '200 bytes of a mail before the file',
@@ -76,17 +76,18 @@ export const FILES = [
   {
     id: 'no-header',
     what: 'the header line missing',
+    doubtful: true,
     alter: (pdf) => Buffer.from(pdf).subarray(Buffer.from(pdf).indexOf('\n') + 1),
   },
   {
     id: 'no-pages',
     what: 'no pages left',
-    damages: true,
+    doubtful: true,
     alter: async (pdf) => {
       const document = await opened(pdf);
       document.getPages().forEach(() => document.removePage(0));
       return await document.save({ rewrite: true, addDefaultPage: false });
     },
   },
-  { id: 'error-page', what: 'an error page of a web site in its place', damages: true, alter: () => ERROR_PAGE },
+  { id: 'error-page', what: 'an error page of a web site in its place', doubtful: true, alter: () => ERROR_PAGE },
 ].map((row) => ({ ...row, of: 'pdf' }));

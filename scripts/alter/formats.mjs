@@ -95,5 +95,5 @@ export const FORMATS = [
   { id: 'docx', what: 'a document of a word processor', alter: asDocx },
   { id: 'mail', what: 'a mail', alter: asMail },
   { id: 'mail-packed', what: 'a mail, quoted-printable', alter: asPackedMail },
-  { id: 'zip', what: 'a ZIP archive with the text', damages: true, alter: (text) => zipped({ 'letter.txt': text }) },
+  { id: 'zip', what: 'a ZIP archive with the text', doubtful: true, alter: (text) => zipped({ 'letter.txt': text }) },
 ].map((row) => ({ ...row, of: 'text' }));

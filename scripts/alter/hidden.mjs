@@ -118,6 +118,7 @@ export const HIDDEN = [
       of: 'pdf',
       takes: 2,
       finds: 1,
+      doubtful: true,
       alter: async (pdf, other) => await withHiddenCopy(pdf, other, name, first),
     })),
   ),
@@ -127,6 +128,7 @@ export const HIDDEN = [
     of: 'pdf',
     takes: 2,
     finds: 1,
+    doubtful: true,
     alter: covering,
   },
   {

@@ -43,7 +43,7 @@ const shuffled = (list) =>
     .map(({ entry }) => entry);
 
 const ORDERS = [
-  { id: 'redrawn', what: 'in the order it was', order: (stretches) => stretches },
+  { id: 'redrawn', what: 'in the order it was', doubtful: false, order: (stretches) => stretches },
   { id: 'bottom-up', what: 'from the last line up', order: (stretches) => linesOf(stretches).toReversed().flat() },
   { id: 'shuffled', what: 'line by line, in no order', order: (stretches) => shuffled(linesOf(stretches)).flat() },
   {
@@ -142,8 +142,9 @@ export const twoUp = async (pages) =>
   });
 
 export const REDRAWN = [
-  ...ORDERS.map(({ id, what, order }) => ({
+  ...ORDERS.map(({ id, what, order, doubtful = true }) => ({
     id,
+    doubtful,
     what: `pages drawn anew, ${what}`,
     alter: async (pages) => await redrawn(pages, order),
   })),
@@ -161,25 +162,25 @@ export const REDRAWN = [
   {
     id: 'redaction-box',
     what: 'a date of the case table under a black box',
-    damages: true,
+    doubtful: true,
     alter: async (pages) => await redacted(pages, false),
   },
   {
     id: 'redacted',
     what: 'a date of the case table gone, a black box there',
-    damages: true,
+    doubtful: true,
     alter: async (pages) => await redacted(pages, true),
   },
   {
     id: 'fonts-shifted',
     what: 'fonts that do not tell their letters',
-    damages: true,
+    doubtful: true,
     alter: async (pages) => await redrawn(pages, shifted),
   },
   {
     id: 'page-fonts-shifted',
     what: 'fonts of the middle page that do not tell their letters',
-    damages: true,
+    doubtful: true,
     alter: async (pages) =>
       pages.length === 1
         ? null

@@ -104,6 +104,7 @@ const KINDS = [
   {
     name: 'other-case',
     what: 'a foot that names another case',
+    doubtful: true,
     marks: () => [{ text: 'Related: IMR Case Number CM15-0123456', x: 72, y: 22 }],
   },
   {
@@ -129,12 +130,12 @@ const KINDS = [
   },
 ];
 
-export const STAMPS = KINDS.flatMap(({ name, what, marks }) => [
-  { id: `${name}`, what: `${what}, drawn last`, of: 'pdf', alter: async (pdf) => await stamped(pdf, marks) },
-  {
-    id: `${name}-first`,
-    what: `${what}, drawn first`,
+export const STAMPS = KINDS.flatMap(({ name, what, marks, ...rest }) =>
+  [false, true].map((first) => ({
+    ...rest,
+    id: first ? `${name}-first` : name,
+    what: `${what}, drawn ${first ? 'first' : 'last'}`,
     of: 'pdf',
-    alter: async (pdf) => await stamped(pdf, marks, true),
-  },
-]);
+    alter: async (pdf) => await stamped(pdf, marks, first),
+  })),
+);

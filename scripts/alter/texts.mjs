@@ -130,11 +130,11 @@ const BLANKS = [
 ];
 
 const CUTS = [
-  { id: 'cut-text', what: 'the second half missing', damages: true, alter: (text) => text.slice(0, text.length >> 1) },
+  { id: 'cut-text', what: 'the second half missing', doubtful: true, alter: (text) => text.slice(0, text.length >> 1) },
   {
     id: 'cut-text-end',
     what: 'the last tenth missing',
-    damages: true,
+    doubtful: true,
     alter: (text) => text.slice(0, text.length * 0.9),
   },
 ];
