@@ -2,7 +2,7 @@
  * Alters letters as their files are altered in offices, and measures what of their records is lost or changed, and how
  * much of that no warning tells.
  *
- *   node scripts/altered.mjs [--letters DIR] [--only ID,…] [--sample N] [--dist DIR] [--ocr] [--errors] [--json]
+ *   npm run altered -- [--letters DIR] [--only ID,…] [--sample N] [--dist DIR] [--ocr] [--errors] [--json]
  *
  * --letters DIR  letters to alter (PDF), besides those of corpus/; default ../shared/letters, where they are. Their
  *                annotations, for the score, are looked for in the folder `gold` beside it
@@ -111,55 +111,69 @@ function matched(wanted, records) {
   return { found, extra: left };
 }
 
+/** What became of a letter in an altered file: counts for the table, and what there is to look at, a line each. */
+function fateOf({ letter, record }, { records, failure }, { blanks, doubtful = false }) {
+  const told = failure !== null || records.some(doubtsAll);
+  const differing = record ? differences(letter.record, record, blanks) : lostAll(letter.record, told);
+  const silent = differing.filter((value) => !value.told);
+  const alarms = differing.length === 0 && !doubtful ? newDoubts(letter.record, record) : [];
+  const lines = record
+    ? silent.map(({ kind, path: at, was, is }) => `${kind} ${at}: ${brief(was)} -> ${brief(is)}`)
+    : [`no record (${failure ?? (told ? 'told' : 'silent')})`];
+  return {
+    counts: {
+      letters: 1,
+      found: record ? 1 : 0,
+      values: countValues(letter.record),
+      lost: differing.filter(({ kind }) => kind === 'lost').length,
+      changed: differing.filter(({ kind }) => kind !== 'lost').length,
+      silent: silent.length,
+      silent_letters: silent.length > 0 ? 1 : 0,
+      alarms: alarms.length > 0 ? 1 : 0,
+    },
+    errors: [...lines, ...alarms.map(({ code, path: at, message }) => `alarm ${code} ${at}: ${message}`)].map(
+      (line) => `${letter.name}: ${line}`,
+    ),
+  };
+}
+
+function add(row, counts) {
+  for (const [name, count] of Object.entries(counts)) row[name] = (row[name] ?? 0) + count;
+}
+
+/** The row of an alteration in the table. */
 async function measure(alteration, sets, gold) {
   const started = performance.now();
-  const row = { id: alteration.id, what: alteration.what, files: 0, letters: 0, found: 0, extra: 0, failed: 0 };
-  Object.assign(row, { values: 0, lost: 0, changed: 0, silent: 0, silent_letters: 0, alarms: 0 });
-  const failures = {};
-  const errors = [];
-  const scored = new Map();
-  const annotated = [];
+  const [row, failures, errors, annotated, scored] = [{}, {}, [], [], new Map()];
   for (const { from, wanted } of filesOf(alteration, sets)) {
     const content = await alteration.alter(...from.map(inputs[alteration.of]));
     if (content === null) continue;
     const name = from.map((letter) => letter.name).join('+');
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    const { records, failure } = await read(bytes, `${name}${alteration.of === 'text' ? '.txt' : '.pdf'}`);
-    const { found, extra } = matched(wanted, records);
-    row.files++;
-    row.extra += extra.length;
-    if (failure) {
-      row.failed++;
-      failures[failure] = (failures[failure] ?? 0) + 1;
-    }
+    const result = await read(bytes, `${name}${alteration.of === 'text' ? '.txt' : '.pdf'}`);
+    const { found, extra } = matched(wanted, result.records);
+    add(row, { files: 1, failed: result.failure === null ? 0 : 1, extra: extra.length });
+    if (result.failure !== null) add(failures, { [result.failure]: 1 });
     for (const { case_number } of extra) errors.push(`${name}: a record of no letter (${case_number})`);
-    for (const { letter, record } of found) {
-      const told = failure !== null || records.some(doubtsAll);
-      const differing = record ? differences(letter.record, record, alteration.blanks) : lostAll(letter.record, told);
-      const silent = differing.filter((value) => !value.told);
-      row.letters++;
-      if (record) row.found++;
-      row.values += countValues(letter.record);
-      row.lost += differing.filter(({ kind }) => kind === 'lost').length;
-      row.changed += differing.filter(({ kind }) => kind !== 'lost').length;
-      row.silent += silent.length;
-      if (silent.length > 0) row.silent_letters++;
-      if (differing.length === 0 && !alteration.doubtful) {
-        const alarms = newDoubts(letter.record, record);
-        if (alarms.length > 0) row.alarms++;
-        for (const { code, path: at, message } of alarms)
-          errors.push(`${letter.name}: alarm ${code} ${at}: ${message}`);
-      }
-      if (!record) errors.push(`${letter.name}: no record (${failure ?? (told ? 'told' : 'silent')})`);
-      else
-        for (const { kind, path: at, was, is } of silent)
-          errors.push(`${letter.name}: ${kind} ${at}: ${brief(was)} -> ${brief(is)}`);
-      if (gold.has(letter.name)) annotated.push(gold.get(letter.name));
-      if (record) scored.set(letter.record.case_number, { ...record, case_number: letter.record.case_number });
+    for (const pair of found) {
+      const fate = fateOf(pair, result, alteration);
+      add(row, fate.counts);
+      errors.push(...fate.errors);
+      const { case_number } = pair.letter.record;
+      if (gold.has(case_number)) annotated.push(gold.get(case_number));
+      if (pair.record) scored.set(case_number, { ...pair.record, case_number });
     }
   }
   const f1 = annotated.length > 0 ? f1Of(evaluate(annotated, scored).scores) : null;
-  return { ...row, f1, seconds: (performance.now() - started) / 1000, failures, errors };
+  return {
+    id: alteration.id,
+    what: alteration.what,
+    ...row,
+    f1,
+    seconds: (performance.now() - started) / 1000,
+    failures,
+    errors,
+  };
 }
 
 /** One F1 of all fields, each counting by its annotated values. */
