@@ -129,6 +129,39 @@ const BLANKS = [
   { id: 'hard-blanks', what: 'hard blanks', alter: (text) => text.replaceAll(' ', '\u00a0') },
 ];
 
+const CASE_NUMBER = /\b(CM(\d\d))-(\d{7})\b/g;
+
+/** Case numbers as people type them. */
+const NUMBERS = [
+  { id: 'number-dash', what: 'case number with a dash', as: '$1\u2013$3' },
+  { id: 'number-blanks', what: 'case number with blanks around its hyphen', as: '$1 - $3' },
+  { id: 'number-apart', what: 'case number with blanks in all places', as: 'CM $2 - $3' },
+  { id: 'number-no-hyphen', what: 'case number without its hyphen', as: '$1$3' },
+  { id: 'number-padded', what: 'case number of eight digits', doubtful: true, as: '$1-0$3' },
+].map(({ as, ...row }) => ({ ...row, alter: (text) => text.replaceAll(CASE_NUMBER, as) }));
+
+const LABELS = [
+  {
+    id: 'number-label',
+    what: 'case number labelled otherwise',
+    alter: (text) => text.replaceAll(/^(?:IMR )?Case Number:/gm, 'IMR Case No.:'),
+  },
+];
+
+/** Digits as recognition takes them for letters: the 1 of years, the first 0 of case numbers. */
+export const misread = (text) =>
+  text.replaceAll(/(?<=\b\d{1,2}[/-]\d{1,2}[/-]20)1(?=\d\b)/g, 'l').replaceAll(/(?<=\bCM\d\d-)0/g, 'O');
+
+const MISREADINGS = [
+  { id: 'misread-digits', what: 'l and O for digits', doubtful: true, alter: misread },
+  {
+    id: 'misread-m',
+    what: 'rn for m',
+    doubtful: true,
+    alter: (text) => text.replaceAll(/(?<=[a-z]{2})m(?=[a-z]{2})/g, 'rn'),
+  },
+];
+
 const CUTS = [
   { id: 'cut-text', what: 'the second half missing', doubtful: true, alter: (text) => text.slice(0, text.length >> 1) },
   {
@@ -139,9 +172,15 @@ const CUTS = [
   },
 ];
 
-export const TEXTS = [...LINES, ...CUTS, ...ENCODINGS, ...BLANKS.map((row) => ({ ...row, blanks: false }))].map(
-  (row) => ({
-    ...row,
-    of: 'text',
-  }),
-);
+export const TEXTS = [
+  ...LINES,
+  ...CUTS,
+  ...ENCODINGS,
+  ...NUMBERS,
+  ...LABELS,
+  ...MISREADINGS,
+  ...BLANKS.map((row) => ({ ...row, blanks: false })),
+].map((row) => ({
+  ...row,
+  of: 'text',
+}));
