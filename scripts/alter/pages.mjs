@@ -85,8 +85,9 @@ export const withBacks = async (bytes) =>
 /** A PDF with a picture in a corner of each page. */
 const withLogo = async (bytes) =>
   await edited(bytes, (document) => {
-    const gray = Uint8Array.from({ length: 64 * 64 }, (_, i) => (i % 64) * 4);
-    for (const page of document.getPages()) drawScan(page, { width: 64, height: 64, gray }, { width: 60, height: 60 });
+    const pixels = Uint8Array.from({ length: 64 * 64 }, (_, i) => (i % 64) * 4);
+    for (const page of document.getPages())
+      drawScan(page, { width: 64, height: 64, pixels }, { width: 60, height: 60 });
   });
 
 /** A PDF whose lines are marked in yellow, under them or over them. */

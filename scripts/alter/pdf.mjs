@@ -64,9 +64,9 @@ export function drawFirst(page, draw) {
 }
 
 /** Draws an image, as `imagesOf` gives it, from the lower left corner: over the whole page, or in the size given. */
-export function drawScan(page, { width, height, gray }, drawn = page.getSize()) {
+export function drawScan(page, { width, height, pixels }, drawn = page.getSize()) {
   const { context } = page.doc;
-  const image = context.flateStream(gray, {
+  const image = context.flateStream(pixels, {
     Type: 'XObject',
     Subtype: 'Image',
     Width: width,

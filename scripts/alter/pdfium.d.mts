@@ -3,7 +3,7 @@ import type { LayoutPage } from './alterations.mjs';
 export interface GrayImage {
   readonly width: number;
   readonly height: number;
-  readonly gray: Uint8Array;
+  readonly pixels: Uint8Array;
 }
 
 export declare function textsOf(bytes: Uint8Array): string[];

@@ -93,12 +93,12 @@ export const imagesOf = (bytes, dpi) =>
   eachPage(bytes, (page) => {
     const width = Math.round((pdfium._FPDF_GetPageWidthF(page) * dpi) / 72);
     const height = Math.round((pdfium._FPDF_GetPageHeightF(page) * dpi) / 72);
-    const pixels = malloc(width * height);
-    const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, GRAY, pixels, width);
+    const at = malloc(width * height);
+    const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, GRAY, at, width);
     pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, GRAYSCALE);
-    const gray = pdfium.HEAPU8.slice(pixels, pixels + width * height);
+    const pixels = pdfium.HEAPU8.slice(at, at + width * height);
     pdfium._FPDFBitmap_Destroy(bitmap);
-    free(pixels);
-    return { width, height, gray };
+    free(at);
+    return { width, height, pixels };
   });

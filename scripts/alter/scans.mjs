@@ -28,14 +28,14 @@ export async function withTextLayer(bytes, read = (text) => text) {
 }
 
 const WHITE = 255;
-const pixelAt = ({ width, height, gray }, x, y) =>
-  x < 0 || y < 0 || x >= width || y >= height ? WHITE : gray[y * width + x];
+const pixelAt = ({ width, height, pixels }, x, y) =>
+  x < 0 || y < 0 || x >= width || y >= height ? WHITE : pixels[y * width + x];
 
 /** Turned clockwise about its middle. */
 export function tilted(image, degrees) {
   const { width, height } = image;
   const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
-  const gray = new Uint8Array(width * height);
+  const pixels = new Uint8Array(width * height);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const [dx, dy] = [x - width / 2, y - height / 2];
@@ -43,14 +43,14 @@ export function tilted(image, degrees) {
       const [left, top] = [Math.floor(fromX), Math.floor(fromY)];
       const [right, down] = [fromX - left, fromY - top];
       const mixed = (row) => pixelAt(image, left, row) * (1 - right) + pixelAt(image, left + 1, row) * right;
-      gray[y * width + x] = mixed(top) * (1 - down) + mixed(top + 1) * down;
+      pixels[y * width + x] = mixed(top) * (1 - down) + mixed(top + 1) * down;
     }
-  return { width, height, gray };
+  return { width, height, pixels };
 }
 
 /** Dark and light specks of one or two pixels; the same for the same page. */
-export function speckled({ width, height, gray }, i) {
-  const dirty = gray.slice();
+export function speckled({ width, height, pixels }, i) {
+  const dirty = pixels.slice();
   let state = i + 1;
   const random = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
   for (let n = 0; n < dirty.length / 1500; n++) {
@@ -59,18 +59,18 @@ export function speckled({ width, height, gray }, i) {
     const size = random() < 0.5 ? 1 : 2;
     for (let y = 0; y < size; y++) dirty.fill(shade, at + y * width, at + y * width + size);
   }
-  return { width, height, gray: dirty };
+  return { width, height, pixels: dirty };
 }
 
 /** Black and white, the rows half as dense as the columns, as the coarser fax is. */
 export function faxed(image) {
   const { width } = image;
   const height = image.height >> 1;
-  const gray = Uint8Array.from({ length: width * height }, (_, at) => {
+  const pixels = Uint8Array.from({ length: width * height }, (_, at) => {
     const [x, y] = [at % width, Math.floor(at / width)];
     return pixelAt(image, x, 2 * y) + pixelAt(image, x, 2 * y + 1) < WHITE ? 0 : WHITE;
   });
-  return { width, height, gray };
+  return { width, height, pixels };
 }
 
 export const SCANS = [
