@@ -92,7 +92,12 @@ function contentOf(
   const read = readLetters(document, alive);
   if (read.failure?.code !== 'not-a-determination' || !attached.some((outcome) => 'letters' in outcome)) return read;
   const files = attached.length === 1 ? 'a file' : 'files';
-  return { failure: { code: 'attachments-only', message: `No letter itself, but ${files} attached to it. ${read.failure.message}` } };
+  return {
+    failure: {
+      code: 'attachments-only',
+      message: `No letter itself, but ${files} attached to it. ${read.failure.message}`,
+    },
+  };
 }
 
 function readLetters(document: Document, alive = (): void => {}): FileContent | { failure: Failure } {
