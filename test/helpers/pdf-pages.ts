@@ -62,12 +62,12 @@ export const lines = (words: readonly string[], top = 700, x = 72): string =>
 export const box = (x: number, y: number, width: number, height: number, shade: number): string =>
   `q ${shade} g ${x} ${y} ${width} ${height} re f Q\n`;
 
-/** An image of stripes, some dark: a scan as far as a program can see. */
+/** An image of stripes, white and grey: a scan as far as a program can see. */
 export const SCAN: Objects = {
   scan: {
     entries:
       '/Type /XObject /Subtype /Image /Width 1 /Height 198 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /ASCIIHexDecode',
-    stream: `${'ff'.repeat(20)}${'ff00'.repeat(79)}${'ff'.repeat(20)}>`,
+    stream: `${'ff'.repeat(20)}${'ff90'.repeat(79)}${'ff'.repeat(20)}>`,
   },
 };
 export const SCANNED = '/XObject << /Scan @scan >>';

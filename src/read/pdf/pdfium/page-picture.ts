@@ -36,12 +36,12 @@ export class Camera {
   readonly #width: number;
   readonly #height: number;
 
-  constructor({ library }: Engine, page: number, box: Box) {
+  constructor({ library }: Engine, page: number, box: Box, scale = SCALE) {
     this.#library = library;
     this.#page = page;
     this.#box = box;
     const [width, height] = [Math.max(1, box.right - box.left), Math.max(1, box.top - box.bottom)];
-    this.#scale = Math.min(SCALE, LARGEST / Math.max(width, height));
+    this.#scale = Math.min(scale, LARGEST / Math.max(width, height));
     this.#width = Math.ceil(width * this.#scale);
     this.#height = Math.ceil(height * this.#scale);
   }

@@ -11,7 +11,7 @@ import { lackOf } from './lacks.js';
 import { Runs } from './page-layout.js';
 import { type PageObjects, pageObjects, remove, show, type TextPiece } from './page-objects.js';
 import { isOutOfOrder, uprightBy } from './reading-order.js';
-import { lookAt } from './sight.js';
+import { lookAt, trustForms } from './sight.js';
 import { hiddenNote, coveredNote, REORDERED } from './notes.js';
 
 /**
@@ -65,6 +65,7 @@ class PageReading {
   #material(): Material {
     const { texts } = this.#objects;
     const twice = piecesDrawnTwice(texts);
+    trustForms(this.#engine, this.#page, this.#objects);
     const doubted = texts.some(({ doubt }) => doubt !== null);
     if (twice.size === 0 && !doubted) return { pieces: texts, without: NONE, scanned: false };
     const glyphs = this.#withText((text) => glyphsOf(this.#engine, text));

@@ -13,8 +13,10 @@ export interface Placed {
   readonly checked?: boolean;
 }
 
-/** Text so many points above what is drawn before it was drawn out of order; raised numbers are lower. */
-const ABOVE = 6;
+/** Text so many points above what is drawn before it was drawn out of order; raised numbers are not. */
+const ABOVE = 2;
+/** Lower pieces, full stops and dashes, tell nothing. */
+const LOWEST = 4;
 /** A page is looked at in so many columns, for what stands beside something is not above it. */
 const COLUMNS = 24;
 /** Within this distance of the page's edges stands what offices add, in whatever order. */
@@ -37,7 +39,7 @@ export function isOutOfOrder(boxes: readonly Box[], page: Box): boolean {
   let lines = 0;
   let last = Infinity;
   for (const { left, bottom, right, top } of boxes) {
-    if (right - left < 1 || top - bottom < 1 || top > page.top - EDGE || bottom < page.bottom + EDGE) continue;
+    if (right - left < 1 || top - bottom < LOWEST || top > page.top - EDGE || bottom < page.bottom + EDGE) continue;
     const [first, end] = [column(left), column(right)];
     let above = 0;
     for (let i = first; i <= end; i++) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../text/group-by.js';
 import { areaOf, type Box, contains } from './boxes.js';
 import type { Engine } from './engine.js';
 import { type Glyph, isBlank } from './glyphs.js';
@@ -16,6 +17,8 @@ export interface Sight {
 
 /** So much of a character's ink must be seen. */
 const SEEN = 0.35;
+/** So many characters together are part of a word. */
+const PART = 3;
 /** More groups than this are looked at together. */
 const MOST_GROUPS = 8;
 /** Shades further apart than this are ink on paper, not paper. */
@@ -40,6 +43,33 @@ export function lookAt(
   glyphs: readonly Glyph[],
 ): Sight {
   return new Look(engine, page, objects, pieces).at(glyphs);
+}
+
+/** So many pieces of a form are drawn to find out whether it is seen at all, a little smaller than they are. */
+const SAMPLE = 4;
+const SMALLER = 0.5;
+
+/**
+ * Clears the doubt about forms whose layer is not switched off: of each some text is drawn by itself. Costs a tenth of
+ * a look at the page, and many programs put whole pages into forms.
+ */
+export function trustForms(engine: Engine, page: number, { box, texts, shapes }: PageObjects): void {
+  const forms = groupBy(
+    texts.filter(({ doubt }) => doubt === 'form'),
+    ({ form }) => form,
+  );
+  if (forms.size === 0) return;
+  const camera = new Camera(engine, page, box, SMALLER);
+  show(engine, [...shapes, ...texts], false);
+  for (const pieces of [...forms.values()].slice(0, MOST_GROUPS)) {
+    const longest = pieces.toSorted((a, b) => areaOf(b.box) - areaOf(a.box)).slice(0, SAMPLE);
+    show(engine, longest, true);
+    const picture = camera.picture(false);
+    show(engine, longest, false);
+    const seen = picture !== null && longest.some((piece) => differing(picture, null, camera.stretch(piece.box)) > 0);
+    if (seen) for (const piece of pieces) piece.doubt = null;
+  }
+  show(engine, [...shapes, ...texts], true);
 }
 
 class Look {
@@ -104,7 +134,7 @@ class Look {
     return [...groups.values()];
   }
 
-  /** Single characters go with those beside them: a stroke that a box leaves uncovered tells nothing. */
+  /** Characters are seen or unseen in runs: one or two may stand on something dark, or show an edge. */
   #judge(
     word: readonly Glyph[],
     { bare, onPage, alone }: Record<'bare' | 'onPage' | 'alone', Picture>,
@@ -117,11 +147,15 @@ class Look {
       const ink = differing(onPage, bare, stretch);
       return ink > 0 && ink >= differing(alone, null, stretch) * SEEN;
     });
-    for (const [i, glyph] of word.entries()) {
-      const [before = found[i + 1] ?? found[i], after = found[i - 1] ?? found[i]] = [found[i - 1], found[i + 1]];
-      if (found[i] ? before || after : before && after) continue;
-      const inked = !this.#isTiny(glyph) && differing(alone, null, this.#camera.stretch(glyph.box)) > 0;
-      (inked ? covered : unseen).add(glyph);
+    const mostly = found.filter(Boolean).length * 2 > word.length;
+    for (let start = 0, end = 0; start < word.length; start = end) {
+      while (end < word.length && found[end] === found[start]) end++;
+      // A short run goes with the rest of its word.
+      if (end - start < PART ? mostly : found[start]) continue;
+      for (const glyph of word.slice(start, end)) {
+        const inked = !this.#isTiny(glyph) && differing(alone, null, this.#camera.stretch(glyph.box)) > 0;
+        (inked ? covered : unseen).add(glyph);
+      }
     }
   }
 
