@@ -80,6 +80,7 @@ describe('the head of a letter, in whatever order it was drawn', () => {
       'CM18-0999155\n1/2/18\n1/3/18\nStandard\nCase Number:\nDate Assigned:\nDecision Date:\nPriority:',
       true,
     ],
+    ['labels without values', 'Case Number:\nDate Assigned:\nDecision Date:\nPriority:\nThe worker fell.', false],
     ['few labels', 'Case Number:\nDate of Injury:\nThe worker fell.', false],
     ['no head', 'The worker fell on 1/2/18.', false],
   ])('is torn apart or not: %s', (_, text, torn) => {
