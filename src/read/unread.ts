@@ -26,6 +26,7 @@ export const speaksOfReview = (text: string): boolean => ON_A_REVIEW.test(text);
  * something else. Null where there may be one.
  */
 export function unread({ source, pages, attachments }: Document): ReadFailure | null {
+  if (pages.some((page) => speaksOfReview(page.text))) return null;
   const shown = pages
     .map((page) => page.text)
     .join(' ')

@@ -29,6 +29,10 @@ export const WARNINGS = {
     about: 'reading',
     meaning: 'Words of a page lie under a box or an image, as redacted words do; they were not read.',
   },
+  'unread-remark': {
+    about: 'reading',
+    meaning: 'Somebody typed remarks onto a page; those that fill no blank of it were not read.',
+  },
   'drawn-out-of-order': {
     about: 'reading',
     meaning: 'The text of a page was drawn in another order than it is read in; it was put in order by position.',

@@ -4,7 +4,8 @@ import { BEFORE, CONVERSIONS } from '../../src/read/pdf/bytes/mend.js';
 import { damagedStreams, objectsOf } from '../../src/read/pdf/bytes/objects.js';
 import { FLAWS, withProtectionMended } from '../../src/read/pdf/bytes/protection.js';
 import { rebuilt } from '../../src/read/pdf/bytes/rebuild.js';
-import { betterPage, isDoubtful, readablePage } from '../../src/read/pdf/choose-page.js';
+import { betterPage, isDoubtful } from '../../src/read/pdf/choose-page.js';
+import { isUnmapped } from '../../src/read/pdf/pdfium/lacks.js';
 import { STAND_INS } from '../../src/read/stand-ins.js';
 import type { Lack, Page } from '../../src/read/document.js';
 import { expectLinear } from '../helpers/linear.js';
@@ -165,14 +166,16 @@ const shifted = (text: string, by: number): string =>
 describe('a page as two readers read it', () => {
   it.each<[string, string, Lack | null]>([
     ['prose', PROSE, null],
+    ['a form', 'Name of the applicant: '.padEnd(200, '_'), null],
     ['few words', 'Page 2 of 3', null],
     ['another language', 'La solicitud de un soporte lumbar no es necesaria para el paciente. '.repeat(3), null],
     ['glyphs shifted down', shifted(PROSE, -29), 'unmapped'],
     ['glyphs shifted up', shifted(PROSE.replaceAll(' ', ''), 3), 'unmapped'],
     ['characters of private use', shifted(PROSE, 0xf000), 'unmapped'],
     ['no characters', '\ufffd'.repeat(200), 'unmapped'],
+    ['one character for all', PROSE.replaceAll(/\S/g, 'A'), 'unmapped'],
   ])('is unmapped by its letters: %s', (_, text, lack) => {
-    expect(readablePage(page(text)).lack).toBe(lack);
+    expect(isUnmapped(text)).toBe(lack !== null);
   });
 
   it.each<[string, Page, Page | undefined, 'first' | 'second']>([
@@ -308,3 +311,53 @@ function form(document: PDFKit.PDFDocument): void {
   document.initForm();
   document.formText('name', 72, 72, 200, 20, { value: '' });
 }
+
+/** What a font says of its glyphs: the characters they stand for, or their names; null where it says nothing. */
+interface Font {
+  readonly characters?: (code: number) => number;
+  readonly names?: (code: number) => string;
+}
+
+const CODES = Array.from({ length: 95 }, (_, i) => 32 + i);
+const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');
+const GLYPH_OF = { wide: (code: number) => hex(code - 29, 4), narrow: (code: number) => hex(code + 60, 2) };
+
+/** A letter drawn with glyphs whose numbers are not those of their characters. */
+function drawnWith({ characters, names }: Font): Buffer {
+  const glyph = names ? GLYPH_OF.narrow : GLYPH_OF.wide;
+  const words = letterPages('table-2018-plain').join('').split('\n');
+  const drawn = words.map((line, i) => {
+    const glyphs = [...line].map((letter) => glyph(letter.charCodeAt(0))).join('');
+    return `BT /F 9 Tf 1 0 0 1 50 ${760 - i * 12} Tm <${glyphs}> Tj ET`;
+  });
+  const map = CODES.map((code) => `<${hex(code - 29, 4)}> <${hex(characters?.(code) ?? 0, 4)}>\n`).join('');
+  const differences = CODES.map((code) => `${code + 60} /${names?.(code)}`).join(' ');
+  return rawPdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
+    stream(drawn.join('\n')),
+    names
+      ? `<< /Type /Font /Subtype /Type1 /BaseFont /AAAAAA+Times /FirstChar 92 /LastChar 186 /Widths [${'500 '.repeat(95)}] /Encoding << /Differences [${differences}] >> >>`
+      : `<< /Type /Font /Subtype /Type0 /BaseFont /AAAAAA+Times /Encoding /Identity-H /DescendantFonts [6 0 R] ${characters ? '/ToUnicode 7 0 R' : ''} >>`,
+    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /AAAAAA+Times /DW 500 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>',
+    stream(
+      `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange\n95 beginbfchar\n${map}endbfchar endcmap end`,
+    ),
+  ]);
+}
+
+describe('a font', () => {
+  it.each<[string, Font, string]>([
+    ['tells its characters', { characters: (code) => code }, '1 items, overturned'],
+    ['tells nothing', {}, 'unmapped-text'],
+    ['tells its glyphs', { characters: (code) => code - 29 }, 'unmapped-text'],
+    ['tells characters of private use', { characters: (code) => 0xf000 + code }, 'unmapped-text'],
+    ['tells one character for all', { characters: () => 0x41 }, 'unmapped-text'],
+    ['tells others', { characters: (code) => 32 + ((code * 37) % 94) }, 'unmapped-text'],
+    ['names them by numbers that the second reader knows', { names: (code) => `C${code}` }, '1 items, overturned'],
+    ['names them by numbers that nobody knows', { names: (code) => `a${code}` }, 'unmapped-text'],
+  ])('%s', async (_, font, expected) => {
+    expect(await told(drawnWith(font))).toBe(expected);
+  });
+});

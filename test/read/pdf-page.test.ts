@@ -268,6 +268,7 @@ describe('what is filled into a form is read in its place', () => {
     ['a hidden field', field('150 696 300 712', '/FT /Tx /T (a) /V (CM16-0999777)').replace('/F 4', '/F 2')],
     ['a stamp', '<< /Type /Annot /Subtype /Stamp /F 4 /Rect [400 740 500 780] /Contents (RECEIVED) >>'],
     ['a comment', '<< /Type /Annot /Subtype /Text /F 4 /Rect [400 740 420 760] /Contents (CM16-0999777) >>'],
+    ['a value that is drawn too', field('145 680 215 696', '/FT /Tx /T (a) /V (02/03/2017)')],
     ['an empty field', field('150 696 300 712', '/FT /Tx /T (a)')],
   ])('but not %s', async (_, annotation) => {
     const result = await read(
@@ -277,6 +278,13 @@ describe('what is filled into a form is read in its place', () => {
     );
     expect(linesOf(result)).toEqual(BODY);
   });
+});
+
+test('a remark beside the text is not read, and a note says so', async () => {
+  const remark = '/Annots [<< /Type /Annot /Subtype /FreeText /F 4 /Rect [450 666 560 682] /Contents (see file 12) >>]';
+  const result = await read({ draw: lines(BODY), entries: remark });
+  expect(linesOf(result)).toEqual(BODY);
+  expect(codes(result)).toEqual(['unread-remark']);
 });
 
 describe('lines are read as they are looked at', () => {

@@ -1,13 +1,8 @@
 import type { Lack, Page } from '../document.js';
 import { headOrder, isTornApart } from './head-order.js';
-import { isUnmapped } from './pdfium/lacks.js';
 
 /** What a page lacks, the more telling first: a reader that sees an image sees more than one that sees nothing. */
 const LACKS: readonly Lack[] = ['damaged', 'unmapped', 'image', 'form', 'blank'];
-
-/** A page whose text nobody can read has none. */
-export const readablePage = (page: Page): Page =>
-  page.lack === null && isUnmapped(page.text) ? { ...page, text: '', lack: 'unmapped' } : page;
 
 /** Whether another reader may read more of a page; what one took out as not seen the other would put back. */
 export const isDoubtful = ({ text, lack, notes }: Page): boolean =>

@@ -14,9 +14,10 @@ const BEHIND = 1200;
 /** Fewer labels are no case table. */
 const FEWEST = 4;
 
-/** Labels of the head on a page, and how many of them have a value that is theirs by the order of the words. */
+/** Labels and values of the head on a page, and how many labels have a value by the order of the words. */
 export interface HeadOrder {
   readonly labels: number;
+  readonly values: number;
   readonly answered: number;
 }
 
@@ -26,7 +27,7 @@ export interface HeadOrder {
  */
 export function headOrder(text: string): HeadOrder {
   const at = CASE_LABEL.exec(text)?.index ?? -1;
-  if (at < 0) return { labels: 0, answered: 0 };
+  if (at < 0) return { labels: 0, values: 0, answered: 0 };
   const head = text.slice(Math.max(0, at - BEFORE), at + BEHIND);
   const order = Array.from(head.matchAll(TOKEN), ({ groups }) => (groups!['label'] === undefined ? 'V' : 'L')).join('');
   const runs = Array.from(
@@ -35,10 +36,12 @@ export function headOrder(text: string): HeadOrder {
   );
   return {
     labels: runs.reduce((sum, [labels]) => sum + labels, 0),
+    values: order.length - order.replaceAll('V', '').length,
     // Dates of the text below may follow the values.
     answered: runs.reduce((sum, [labels, values]) => sum + (values >= labels ? labels : 0), 0),
   };
 }
 
-/** Whether a page has the labels of a case table and most of them no value. */
-export const isTornApart = ({ labels, answered }: HeadOrder): boolean => labels >= FEWEST && answered * 2 < labels;
+/** Whether a page has labels and values of a case table, and most of the labels none of the values. */
+export const isTornApart = ({ labels, values, answered }: HeadOrder): boolean =>
+  labels >= FEWEST && values * 2 >= labels && answered * 2 < labels;

@@ -2,6 +2,7 @@ import { PDFParse, PasswordException } from 'pdf-parse';
 import { type Page, wholePage, withoutText } from '../document.js';
 import { ReadFailure } from '../failure.js';
 import type { PdfReader } from './pdf-reader.js';
+import { isUnmapped } from './pdfium/lacks.js';
 
 /**
  * pdf-parse, that is pdf.js: slower than PDFium, but another program altogether, so it may open what PDFium cannot. Of
@@ -37,6 +38,7 @@ const EMPTY = withoutText('pdf-parse', 'blank');
 async function pageOf(parser: PDFParse, number: number): Promise<Page> {
   try {
     const { text } = await parser.getText({ partial: [number], pageJoiner: '' });
+    if (isUnmapped(text)) return withoutText('pdf-parse', 'unmapped');
     return /\S/.test(text) ? wholePage(text, 'pdf-parse') : EMPTY;
   } catch {
     return withoutText('pdf-parse', 'damaged');

@@ -4,7 +4,7 @@ import type { PdfReaderId } from '../readers.js';
 import { pdfsInBase64 } from './bytes/base64.js';
 import { CONVERSIONS, LOST_END, mended, type Mishap, PROTECTION } from './bytes/mend.js';
 import { damagedStreams, type Stretch } from './bytes/objects.js';
-import { betterPage, isDoubtful, readablePage } from './choose-page.js';
+import { betterPage, isDoubtful } from './choose-page.js';
 import type { PdfContent, PdfReader } from './pdf-reader.js';
 
 /** A PDF as it was read. */
@@ -95,8 +95,7 @@ async function attempt(
   wanted?: readonly number[],
 ): Promise<PdfContent | ReadFailure> {
   try {
-    const content = await (await LOAD[id]()).read(bytes, wanted);
-    return { ...content, pages: content.pages.map(readablePage) };
+    return await (await LOAD[id]()).read(bytes, wanted);
   } catch (error) {
     if (error instanceof ReadFailure) return error;
     return new ReadFailure('broken-pdf', error instanceof Error ? error.message : String(error));

@@ -74,16 +74,21 @@ const MOST_STRANGE = 0.3;
 /** English is to three fifths made of eight letters; a text in other letters is to less than two. */
 const COMMON = /[etaoinsr]/gi;
 const LEAST_COMMON = 0.4;
-const NO_LETTER = /[\d\s]/g;
+/** Digits, and what rules, fields and leaders are drawn with. */
+const NO_LETTER = /[\d\s_.*=|~-]/g;
 const EVERYDAY = /\b(?:the|of|and|to|is|in|for|was|with|not|that|on|by|patient|date|case|page)\b/gi;
 /** Fewer characters than this show nothing of a language; more than this need not be looked at. */
 const LEAST = 80;
 const ENOUGH = 1500;
 
+/** Words are not written with fewer characters. */
+const FEWEST = 8;
+
 /** Whether a text's characters are not those that its font draws. */
 export function isUnmapped(text: string): boolean {
   const written = text.slice(0, ENOUGH).replaceAll(NO_LETTER, '');
   if (count(written, STRANGE) > written.length * MOST_STRANGE) return true;
+  if (written.length >= LEAST && new Set(written).size < FEWEST) return true;
   if (written.length < LEAST || count(written, COMMON) >= written.length * LEAST_COMMON) return false;
   return count(text.slice(0, ENOUGH), EVERYDAY) < written.length / LEAST;
 }

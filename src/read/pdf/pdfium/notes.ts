@@ -29,6 +29,12 @@ export function coveredNote(glyphs: readonly Glyph[], covered: ReadonlySet<Glyph
   return [{ code: 'covered-text', message }];
 }
 
+/** Of remarks that are stuck on a page and fill none of its blanks. */
+export const remarksNote = (count: number): PageNote => ({
+  code: 'unread-remark',
+  message: `${count} remark${count === 1 ? '' : 's'} that somebody put on it ${count === 1 ? 'was' : 'were'} not read as the letter's text.`,
+});
+
 const words = (count: number): string => `${count} word${count === 1 ? '' : 's'}`;
 
 /** The words that some of a page's characters spell, in lower case. */

@@ -12,7 +12,8 @@ import { Runs } from './page-layout.js';
 import { type PageObjects, pageObjects, remove, show, type TextPiece } from './page-objects.js';
 import { isOutOfOrder, uprightBy } from './reading-order.js';
 import { lookAt, trustForms } from './sight.js';
-import { hiddenNote, coveredNote, REORDERED } from './notes.js';
+import { typedOn } from './typed.js';
+import { coveredNote, hiddenNote, remarksNote, REORDERED } from './notes.js';
 
 /**
  * A page's text as it is looked at: what is not seen is not read, and lines come in the order of reading. What is
@@ -89,7 +90,7 @@ class PageReading {
   }
 
   #text({ pieces, without, scanned }: Material): string {
-    const typed = this.#annotations.filter(({ kind }) => kind !== 'cover');
+    const typed = this.#typed();
     const { rotated } = this.#objects;
     const runs = rotated || this.#objects.turned ? new Runs(this.#engine, pieces) : null;
     const oblique = runs === null ? [] : pieces.filter(({ object }) => runs.isOblique(object));
@@ -118,6 +119,17 @@ class PageReading {
         typed,
       );
     });
+  }
+
+  /** What was filled in over the page. */
+  #typed(): readonly Annotation[] {
+    if (!this.#annotations.some(({ kind }) => kind !== 'cover')) return [];
+    const { typed, remarks } = typedOn(
+      this.#annotations,
+      this.#withText((text) => glyphsOf(this.#engine, text)),
+    );
+    if (remarks > 0) this.#notes.push(remarksNote(remarks));
+    return typed;
   }
 
   /** Does work with the page's text as it is now. */

@@ -171,16 +171,9 @@ class Look {
         (covered.has(glyph) && this.#isUnderScan(glyph)),
     );
     if (layer.length === 0) return false;
-    show(
-      this.#engine,
-      this.#texts.filter(({ doubt }) => doubt !== 'unpainted'),
-      true,
-    );
-    show(
-      this.#engine,
-      this.#texts.filter(({ doubt, object }) => doubt !== null && layer.some((glyph) => glyph.object === object)),
-      false,
-    );
+    const scanned = new Set(layer.map(({ object }) => object));
+    const others = this.#texts.filter(({ doubt, object }) => doubt !== 'unpainted' && !scanned.has(object));
+    show(this.#engine, others, true);
     const visible = this.#camera.picture()!;
     let [ink, text] = [0, 0];
     const dark: Glyph[] = [];
