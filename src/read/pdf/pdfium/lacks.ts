@@ -31,6 +31,7 @@ export function lackOf(
   objects: PageObjects,
   { text, scanned, pieces }: Reading,
 ): Lack | null {
+  if (text.length > LONG && isEnglish(text)) return null;
   const length = text.replaceAll(/\s+/g, '').length;
   if (length > 0 && isUnmapped(text)) return 'unmapped';
   if (length >= FEW || (length > 0 && scanned)) return null;
@@ -40,8 +41,8 @@ export function lackOf(
   if (length === 0) {
     if ((images >= SOME || outlines >= OUTLINES) && shown()) return 'image';
     // Empty paragraphs: the page is as it was written, and says nothing.
-    if (pieces.length > 0) return shown() ? 'unmapped' : null;
-    return 'blank';
+    if (pieces.length === 0) return 'blank';
+    return pieces.some(({ box }) => box.right > box.left) && shown() ? 'unmapped' : null;
   }
   const aside = length < VERY_FEW || pieces.every((piece) => isAtEdge(piece, objects));
   return aside && (images >= MOST || outlines >= OUTLINES * 5) && shown() ? 'image' : null;
@@ -83,6 +84,11 @@ const ENOUGH = 1500;
 
 /** Words are not written with fewer characters. */
 const FEWEST = 8;
+/** Text longer than this, with so many everyday words among its first, is what a letter's page holds. */
+const LONG = 500;
+const SOME_WORDS = 4;
+
+const isEnglish = (text: string): boolean => count(text.slice(0, LONG), EVERYDAY) >= SOME_WORDS;
 
 /** Whether a text's characters are not those that its font draws. */
 export function isUnmapped(text: string): boolean {

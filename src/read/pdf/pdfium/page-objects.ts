@@ -64,6 +64,7 @@ export interface PageObjects {
 /** Ink of this colour and lighter is hard to see on white paper. */
 const PALE = 205;
 const FAINT = 90;
+const LIGHT = 150;
 /** Sides shorter than this make a rule, which covers nothing. */
 const RULE = 2.5;
 /** Parts of letters reach over the edge of what contains them. */
@@ -179,7 +180,8 @@ class Survey {
     let doubt: Doubt | null = null;
     if (UNPAINTED.has(call.FPDFTextObj_GetTextRenderMode(object))) doubt = 'unpainted';
     else if (this.#isOutside(box)) doubt = 'outside';
-    else if (box.top - box.bottom < LEGIBLE && this.#size(object, outer) < LEGIBLE) doubt = 'tiny';
+    else if (box.right > box.left && box.top - box.bottom < LEGIBLE && this.#size(object, outer) < LEGIBLE)
+      doubt = 'tiny';
     else if (this.#isPale(object)) doubt = 'pale';
     else if (form !== 0) doubt = 'form';
     else if (layer !== null) doubt = 'layer';
@@ -200,14 +202,15 @@ class Survey {
 
   /** Text under an opaque shape, or over one of its own colour. */
   #doubtUnder({ kind, box, fill, after }: Shape): void {
-    for (const [i, text] of this.#texts.entries()) {
-      if (text.doubt !== null && text.doubt !== 'form') continue;
-      if (!overlap(box, text.box)) continue;
-      const inside = shared(box, text.box);
+    // What is drawn later over something light is dark, or pale in any case.
+    const end = fill !== null && isLight(fill) ? after : this.#texts.length;
+    for (let i = 0; i < end; i++) {
+      const text = this.#texts[i]!;
+      if (!overlap(box, text.box) || (text.doubt !== null && text.doubt !== 'form')) continue;
       // A frame that touches a line's edge hides nothing.
-      if (inside.top - inside.bottom < (text.box.top - text.box.bottom) / 3) continue;
-      const later = i < after;
-      if (later || (kind !== 'shading' && this.#isAlike(text.object, fill))) text.doubt = 'covered';
+      const { bottom, top } = shared(box, text.box);
+      if (top - bottom < (text.box.top - text.box.bottom) / 3) continue;
+      if (i < after || (kind !== 'shading' && this.#isAlike(text.object, fill))) text.doubt = 'covered';
     }
   }
 
@@ -302,6 +305,8 @@ class Survey {
     return outer === IDENTITY ? box : moved(box, outer);
   }
 }
+
+const isLight = ({ red, green, blue }: Colour): boolean => Math.min(red, green, blue) > LIGHT;
 
 /** Rules cover nothing, nor do paths that are not filled. */
 const mayCover = ({ kind, box, fill }: Shape): boolean =>

@@ -18,7 +18,7 @@ const ABOVE = 2;
 /** Lower pieces, full stops and dashes, tell nothing. */
 const LOWEST = 4;
 /** A page is looked at in so many columns, for what stands beside something is not above it. */
-const COLUMNS = 24;
+const COLUMNS = 12;
 /** Within this distance of the page's edges stands what offices add, in whatever order. */
 const EDGE = 50;
 /** Fewer lines than this out of order are a stamp, or a value filled in. */
