@@ -247,7 +247,10 @@ export class Sorter {
       const words = text.slice(next, above).trim();
       if (lines > MOST || (words !== '' && !isLetterhead(words))) break;
       above = next;
-      const isOwn = sign.kind === 'title' ? words !== '' : above >= sign.at.offset || isKnownLetterhead(words);
+      const isOwn =
+        sign.kind === 'title'
+          ? words !== ''
+          : above >= sign.at.offset || isKnownLetterhead(words) || CAPITALS.test(words);
       if (above === 0 || isOwn) start = above;
     }
     if (this.#isPrint && floor === 0 && text.slice(0, start).trim().length < FEW) return { page, offset: 0 };
@@ -273,6 +276,8 @@ const isLetter = ({ seen, items }: Draft): boolean => items || seen.size > 0;
 /** Whether a title is one wherever it stands: by its capitals, or by what follows. */
 const isPlain = ({ atTop, isCapitals, sayings }: TitleSign): boolean => atTop || isCapitals || sayings >= 2;
 
+/** A line in capitals is a title. */
+const CAPITALS = /^[^a-z]*[A-Z]{3}[^a-z]*$/;
 /** A cover sheet has few words. */
 const SHORT = 600;
 /** More of a line before a head than marks and numbers. */
