@@ -59,12 +59,18 @@ function letterOf(
     gaps: pages.flatMap(({ lack }, i): Gap[] => (lack === null ? [] : [{ page: i + 1, lack }])),
     notes: [
       ...ofFile,
+      ...(flowing ? [LOST_LINES] : []),
       ...part.flatMap(({ number: at, page }) =>
         page.notes.map(({ code, message }): LetterNote => ({ code, message: `Page ${at}: ${message}` })),
       ),
     ],
   };
 }
+
+const LOST_LINES: LetterNote = {
+  code: 'lost-lines',
+  message: 'Lines end anywhere, or are missing: where each item starts was told by sentences alone.',
+};
 
 /** A letter that has its file to itself goes by the file's hash alone. */
 function idOf({ sha256 }: SourceFile, number: number, of: number): string {

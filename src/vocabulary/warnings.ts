@@ -33,6 +33,10 @@ export const WARNINGS = {
     about: 'reading',
     meaning: 'The text of a page was drawn in another order than it is read in; it was put in order by position.',
   },
+  'lost-lines': {
+    about: 'reading',
+    meaning: 'The lines of the text tell nothing of its paragraphs; where an item starts was told by sentences alone.',
+  },
   'unsure-characters': {
     about: 'reading',
     meaning: 'Some characters of the file are broken or of an encoding that was guessed; they may be read wrong.',
