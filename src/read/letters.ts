@@ -63,6 +63,7 @@ function letterOf(
     ),
     gaps: pages.flatMap(({ lack }, i): Gap[] => (lack === null ? [] : [{ page: i + 1, lack }])),
     notes: [
+      ...(flowing ? [LOST_LINES] : []),
       ...part.flatMap(({ number: at, page }, i) =>
         page.notes.flatMap(({ code, message, words }): LetterNote[] => {
           const note = { code, message: `Page ${at}: ${message}` };
@@ -78,6 +79,11 @@ function letterOf(
     ],
   };
 }
+
+const LOST_LINES: LetterNote = {
+  code: 'lost-lines',
+  message: 'Lines end anywhere, or are missing: where each item starts was told by sentences alone.',
+};
 
 /** A letter that has its file to itself goes by the file's hash alone. */
 function idOf({ sha256 }: SourceFile, number: number, of: number): string {

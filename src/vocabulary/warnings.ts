@@ -56,6 +56,10 @@ export const WARNINGS = {
     meaning:
       'A page of the letter carries the number of another case; pages of two letters may have been taken for one.',
   },
+  'lost-lines': {
+    about: 'reading',
+    meaning: 'The lines of the text tell nothing of its paragraphs; where an item starts was told by sentences alone.',
+  },
   'unsure-characters': {
     about: 'reading',
     meaning: 'Some characters of the file are broken or of an encoding that was guessed; they may be read wrong.',

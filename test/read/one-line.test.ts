@@ -63,9 +63,12 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
     text.replaceAll(IN_CAPITALS, (heading) => [...heading.replaceAll(' ', '')].join(' ')),
 };
 
-describe.each(Object.entries(FORMS))('%s', (_, form) => {
+describe.each(Object.entries(FORMS))('%s', (name, form) => {
   it.each(LETTERS)('leaves the record of $name as it is', async ({ text, record }) => {
-    expect(comparable(await extractDetermination(form(text)))).toEqual(record);
+    const { warnings, ...values } = comparable(await extractDetermination(form(text)));
+    const own = warnings.filter(({ code }) => code !== 'lost-lines');
+    expect({ ...values, warnings: own }).toEqual(record);
+    if (/^(?:all|each page|wrapped)/.test(name)) expect(warnings.length).toBeGreaterThan(own.length);
   });
 });
 

@@ -50,7 +50,7 @@ describe('imr extract', () => {
     );
     expect(ended.stdout).toContain('\n    empty.txt: The file is empty.\n');
     expect(ended.stdout).toContain(
-      '\n1 file left out: same content as another (listed in failures)\n' + '1 other file left alone: 1 .md\n',
+      '\n1 file left out: same content as another (listed in failures)\n1 other file left alone: 1 .md\n',
     );
     expect(ended.stdout.endsWith(`\nRecords and tables are in ${out}\n`)).toBe(true);
   });

@@ -75,7 +75,7 @@ const LONE_LINE_END = /(?<!\n *)\n(?! *\n)/g;
 /** "ten- week" where a line ended between; "two- or three-level" has its blank. */
 const HYPHEN_AND_BLANK = /(?<=[\p{L}\p{N}]-) +(?!(?:and|or|nor|to|through|versus|vs)\b)(?=[\p{L}\p{N}]|\.\d)/gu;
 /** No printed line is so long: it was joined from several. */
-const JOINED_LINE = /[^\n]{200,}/g;
+const JOINED_LINE = /^[^\n]{200,}/gm;
 
 const joinedAtHyphens = (text: string): string => text.replaceAll(HYPHEN_AND_BLANK, '');
 const joinedInLongLines = (page: string): string => page.replaceAll(JOINED_LINE, joinedAtHyphens);

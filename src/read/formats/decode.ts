@@ -78,17 +78,19 @@ const CHARACTER =
  */
 function decodeBroken(bytes: Uint8Array): Decoded {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  let [whole, broken, torn] = [0, 0, 0];
+  let [whole, broken] = [0, 0];
   const mended = text.replaceAll(CHARACTER, (found, ...rest) => {
     const groups = rest.at(-1) as Record<string, string | undefined>;
-    if (groups['whole'] !== undefined) whole++;
-    else if (groups['torn'] !== undefined) torn++;
-    else broken++;
-    if (groups['whole'] !== undefined) return LENIENT.decode(Buffer.from(found, 'latin1'));
     if (groups['torn'] !== undefined) return '';
+    if (groups['whole'] !== undefined) {
+      whole++;
+      return LENIENT.decode(Buffer.from(found, 'latin1'));
+    }
+    broken++;
+    // Alone it is a byte of Windows-1252, as programs that know nothing else put it in.
     return found.length === 1 ? decodeWindows1252(Buffer.from(found, 'latin1')) : '\ufffd';
   });
-  if (whole > broken) return { text: mended, notes: broken > 0 ? [noteOf(broken)] : [] };
+  if (whole > 0 && whole >= broken) return { text: mended, notes: broken > 0 ? [noteOf(broken)] : [] };
   const { text: old, encoding } = decodeOldEncoding(bytes);
   const isUsual = encoding === 'Windows-1252';
   return {
