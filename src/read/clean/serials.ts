@@ -39,8 +39,10 @@ export function withoutSerials(pages: readonly Lines[]): Cut {
   return { pages: pages.map((lines, i) => (out.has(i) ? without(lines, out.get(i)!) : lines)), doubtful };
 }
 
+const FIGURES = /\d{3}/;
+
 function serialsIn(line: string, page: number, n: number): Serial[] {
-  if (line.length < 5 || line === '') return [];
+  if (!FIGURES.test(line)) return [];
   return [...line.matchAll(SERIAL)].flatMap((match) => {
     const { prefix = '', digits = '' } = match.groups!;
     const [start, end] = [match.index, match.index + match[0].length];

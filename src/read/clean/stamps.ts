@@ -23,7 +23,7 @@ const SIGN_IDS = SIGNS.map(({ id }) => id);
 const ANY_SIGN = new RegExp(SIGNS.map(({ source }) => `(${source})`).join('|'), 'g');
 const TELLING = new RegExp(
   SIGNS.filter(({ id }) => !PLAIN.has(id))
-    .map(({ source }) => source)
+    .map(({ source, hint }) => hint ?? source)
     .join('|'),
 );
 /** Longer lines are paragraphs. */
@@ -160,8 +160,11 @@ const wordsOutside = (line: string, signs: readonly Sign[]): boolean =>
 
 /** Words with capitals and figures only, but for the small ones between names. */
 export function isNamed(text: string): boolean {
-  const words = text.match(WORD) ?? [];
-  return words.length <= MOST_NAMES && words.every((word) => NAME.test(word) || STAMP_WORDS.has(word));
+  let words = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    if (++words > MOST_NAMES || !(NAME.test(word) || STAMP_WORDS.has(word))) return false;
+  }
+  return true;
 }
 
 const isOwn = (words: string): boolean => OWN_WORDS.test(words) || LETTER_LINE.test(words);
