@@ -85,6 +85,14 @@ describe('a stamp in the middle of a page, or of a letter of one page', () => {
   });
 });
 
+test('a watermark inside a line', () => {
+  expect(normalise([LETTER.replace('left knee', 'left DRAFT knee')]).text).toBe(LETTER);
+});
+
+test('the last line of a stamp is joined to the first of the letter', () => {
+  expect(normalise([`RECEIVED\nNOV 23 2016\nCLAIMS DEPT ${FIRST}`, SECOND]).text).toBe(LETTER);
+});
+
 describe("what is the letter's stays", () => {
   test.each([
     ['the label of the case table, which breaks', 'Priority: Standard Application\nReceived: 11/25/2016'],
@@ -163,7 +171,6 @@ describe('hostile text takes time in proportion to its length', () => {
     'Printed by ',
     'EXHIBIT 7\n',
     'C:\\a',
-    'COPY\f',
     '(b)(6)',
   ])('%j', (phrase) => {
     expectLinear(

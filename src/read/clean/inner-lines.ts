@@ -14,9 +14,11 @@ const masked = (line: string): string => line.replaceAll(/\d+/g, '#');
 export function withoutInnerLines(pages: readonly Lines[]): Cut {
   const doubtful: string[][] = pages.map(() => []);
   if (pages.length < 2) return { pages, doubtful };
-  const places = pages.map(namesOf);
+  const first = namesOf(pages[0]!);
+  if (first.size === 0) return { pages, doubtful };
+  const places = [first, ...pages.slice(1).map(namesOf)];
   const out = pages.map(() => new Set<number>());
-  for (const [mask, at] of places[0]!) {
+  for (const [mask, at] of first) {
     const lines = places.map((each) => each.get(mask));
     if (at === null || lines.some((n) => n === undefined || n === null)) continue;
     const printed = lines.map((n, i) => pages[i]![n!]!);

@@ -49,7 +49,7 @@ function commonCount(words: readonly Lines[], end: End): number {
     if (SMALL.test(word) && !STAMP_WORDS.has(word)) names ??= count;
     counts ||= countsPages(words.map((each) => each[count]!));
   }
-  if (counts) return count;
+  if (counts || count === 0) return count;
   const printed = (to: number): string => {
     const common = first.slice(0, to);
     return (end === 'end' ? common.toReversed() : common).join(' ');

@@ -1,4 +1,5 @@
 import { groupBy } from '../../text/group-by.js';
+import { matchesOf } from '../../text/matches.js';
 import { CODE_NAMES, FILLED, SERIAL, UNDERSCORED } from '../../vocabulary/letters/serials.js';
 import type { Cut, Lines } from './cut.js';
 
@@ -39,9 +40,11 @@ export function withoutSerials(pages: readonly Lines[]): Cut {
   return { pages: pages.map((lines, i) => (out.has(i) ? without(lines, out.get(i)!) : lines)), doubtful };
 }
 
+const FIGURES = /\d{3}/;
+
 function serialsIn(line: string, page: number, n: number): Serial[] {
-  if (line.length < 5 || line === '') return [];
-  return [...line.matchAll(SERIAL)].flatMap((match) => {
+  if (!FIGURES.test(line)) return [];
+  return matchesOf(line, SERIAL).flatMap((match) => {
     const { prefix = '', digits = '' } = match.groups!;
     const [start, end] = [match.index, match.index + match[0].length];
     if ((start > 0 && end < line.length) || CODE_NAMES.test(prefix)) return [];

@@ -1,4 +1,5 @@
-import type { Span } from '../../text/span.js';
+import { matchesOf } from '../../text/matches.js';
+import { type Span, spanOf } from '../../text/span.js';
 import { LETTER_LINE, OWN_WORDS } from '../../vocabulary/letters/running-lines.js';
 import { type SignId, SIGNS, STAMP_WORDS, STAMPS } from '../../vocabulary/letters/stamps.js';
 import type { Cut, Lines } from './cut.js';
@@ -23,7 +24,7 @@ const SIGN_IDS = SIGNS.map(({ id }) => id);
 const ANY_SIGN = new RegExp(SIGNS.map(({ source }) => `(${source})`).join('|'), 'g');
 const TELLING = new RegExp(
   SIGNS.filter(({ id }) => !PLAIN.has(id))
-    .map(({ source }) => source)
+    .map(({ source, hint }) => hint ?? source)
     .join('|'),
 );
 /** Longer lines are paragraphs. */
@@ -38,6 +39,7 @@ const APPLICATION = /\bApplication:?$/i;
 const CAPITALS: ReadonlySet<string> = new Set(['copy', 'mark']);
 /** Stamps of several lines start so. */
 const OPENS_BLOCK = /\b(?:rec'?d|received|filed)\b/i;
+const JOINED = STAMPS.find(({ id }) => id === 'received')!;
 const IN_BLOCK: ReadonlySet<SignId> = new Set(['date', 'clock', 'office', 'page']);
 
 /**
@@ -95,11 +97,27 @@ function restOfBlock(lines: Lines, from: number, opening: Stamped): [number, Sta
     const line = lines[n]!;
     const signs = signsIn(line);
     const whole = signs.length > 0 && !wordsOutside(line, signs);
-    if (!whole || !signs.every(({ id }) => IN_BLOCK.has(id) && (id === 'office' || !seen.has(id)))) break;
+    if (!whole) {
+      const end = endOfOffice(line, signs);
+      if (end > 0) block.push([n, { stamp: JOINED, span: { start: 0, end }, outer: line.slice(end).trim() }]);
+      break;
+    }
+    if (!signs.every(({ id }) => IN_BLOCK.has(id) && (id === 'office' || !seen.has(id)))) break;
     for (const { id } of signs) seen.add(id);
     block.push([n, { ...opening, span: { start: 0, end: line.length } }]);
   }
   return block;
+}
+
+/** Where the name of a department in capitals ends with which a line starts: a stamp's last line joined to the letter's. */
+function endOfOffice(line: string, signs: readonly Sign[]): number {
+  let end = 0;
+  for (const { id, start, end: next } of signs) {
+    const words = line.slice(start, next);
+    if (id !== 'office' || words !== words.toUpperCase() || hasWord(line.slice(end, start))) break;
+    end = next;
+  }
+  return end;
 }
 
 function isReceivedLabel(lines: Lines, n: number, pageBefore: string): boolean {
@@ -109,14 +127,11 @@ function isReceivedLabel(lines: Lines, n: number, pageBefore: string): boolean {
   return APPLICATION.test(before) && !lines.slice(n + 1, n + 5).some((line) => /^Received:/i.test(line));
 }
 
-function signsIn(line: string): Sign[] {
-  const signs: Sign[] = [];
-  for (const match of line.matchAll(ANY_SIGN)) {
-    const group = match.findIndex((words, i) => i > 0 && words !== undefined);
-    signs.push({ id: SIGN_IDS[group - 1]!, start: match.index, end: match.index + match[0].length });
-  }
-  return signs;
-}
+const signsIn = (line: string): Sign[] =>
+  matchesOf(line, ANY_SIGN).map((match) => ({
+    id: SIGN_IDS[match.findIndex((words, i) => i > 0 && words !== undefined) - 1]!,
+    ...spanOf(match),
+  }));
 
 /** The stamp in a line: the line itself but perhaps for names at its ends, else what was joined to its end or start. */
 export function stampIn(line: string): Stamped | undefined {
@@ -160,8 +175,12 @@ const wordsOutside = (line: string, signs: readonly Sign[]): boolean =>
 
 /** Words with capitals and figures only, but for the small ones between names. */
 export function isNamed(text: string): boolean {
-  const words = text.match(WORD) ?? [];
-  return words.length <= MOST_NAMES && words.every((word) => NAME.test(word) || STAMP_WORDS.has(word));
+  let words = 0;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    if (++words > MOST_NAMES || !(NAME.test(match[0]) || STAMP_WORDS.has(match[0]))) return false;
+  }
+  return true;
 }
 
 const isOwn = (words: string): boolean => OWN_WORDS.test(words) || LETTER_LINE.test(words);

@@ -7,12 +7,17 @@ const ANY_SPACED = /(?<!\S)[A-Z] [A-Z] [A-Z] [A-Z](?!\S)/;
 const REPEATED = new RegExp(`^(?:${[...WATERMARKS, ...WATERMARKS.map(reversed)].join('|')})+$`);
 
 function reversed(word: string): string {
-  return [...word].reverse().join('');
+  return [...word].toReversed().join('');
 }
+
+/** One that a reader found on the height of a line, between words in small letters: "Low DRAFT Back". */
+const INSIDE = /(?<=\p{Ll}[,.;:)]? )(?:DRAFT|COPY|SAMPLE|VOID|CONFIDENTIAL|UNOFFICIAL) (?=\S*\p{Ll})/gu;
+const ANY_INSIDE = /[TYEDL] (?<=DRAFT |COPY |SAMPLE |VOID |CONFIDENTIAL |UNOFFICIAL )/;
 
 /** Takes out words written across a page: their letters come out with blanks between, or one a line. */
 export function withoutWatermarks(lines: Lines): Lines {
   const left = lines.flatMap((line) => {
+    if (ANY_INSIDE.test(line)) return [line.replaceAll(INSIDE, '')];
     if (!ANY_SPACED.test(line)) return [line];
     const rest = line.replaceAll(SPACED, '').trim();
     return rest === '' && line !== '' ? [] : [rest];

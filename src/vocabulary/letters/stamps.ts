@@ -29,12 +29,14 @@ const SIGN_ROWS = [
   {
     id: 'path',
     source: 'file:/{2,3}\\S+|[A-Za-z]:\\\\(?:[^|]{0,150}\\.\\w{3,4}\\b|\\S+)|\\\\\\\\\\w\\S+',
+    hint: 'file:|\\\\',
     example: 'C:\\Users\\jdoe\\x.pdf',
   },
   { id: 'address', source: 'https?://\\S+|www\\.\\S+', example: 'https://example.org/letters?id=7' },
   {
     id: 'file',
     source: '[^\\s/\\\\]+\\.(?:pdf|PDF|docx?|DOCX?|html?|HTML?|tiff?|TIFF?|rtf|RTF|txt|TXT|msg|xps|wpd)\\b',
+    hint: '\\.(?:pdf|PDF|doc|DOC|htm|HTM|tif|TIF|rtf|RTF|txt|TXT|msg|xps|wpd)',
     example: 'CM16-0999999.pdf',
   },
   { id: 'date', source: `(?<![\\d/])${anyOf(DATES)}`, example: 'Nov 23 16' },
@@ -129,7 +131,14 @@ const SIGN_ROWS = [
 ] as const;
 
 export type SignId = (typeof SIGN_ROWS)[number]['id'];
-export const SIGNS: readonly { readonly id: SignId; readonly source: string; readonly example: string }[] = SIGN_ROWS;
+interface SignRow {
+  readonly id: SignId;
+  readonly source: string;
+  /** What it cannot do without and is found sooner. */
+  readonly hint?: string;
+  readonly example: string;
+}
+export const SIGNS: readonly SignRow[] = SIGN_ROWS;
 
 /** A line, or what was joined to one, that is no part of a letter: by the signs in it. */
 interface Stamp {
