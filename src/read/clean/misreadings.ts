@@ -117,6 +117,12 @@ export const MENDINGS: readonly Mending[] = [
     example: ['2O16', '2016'],
   },
   {
+    id: 'stroke-of-a-label',
+    pattern: /\bCertifications?(?:\(s\))? ?[yvlI1|\\] ?(?=Specialt(?:y|ies)\b)/g,
+    read: ({ 0: printed }) => printed.replace(/ ?[yvlI1|\\] ?$/, '/'),
+    example: ['Certification(s)y Specialty', 'Certification(s)/Specialty'],
+  },
+  {
     id: 'count-of',
     pattern: new RegExp(`(?<![\\w.])${COUNT}(?= ?(?:${UNITS}))`, 'g'),
     read: ({ 0: printed }) => (NOT_DIGIT.test(printed) ? asDigits(printed) : null),
