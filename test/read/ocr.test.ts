@@ -85,6 +85,11 @@ describe('words on a page', () => {
       [[word('a1', 0, 0)], [word('b', 0, 30)], [word('c', 0, 60)], [word('d', 0, 120)], [word('e', 0, 150)]],
       'a1\nb\nc\n\nd\ne\n',
     ],
+    [
+      'spots beside a line are none',
+      [[word('oo', 0, 0, 20, 20), word('at', 50, 0, 20, 30), word('x1', 80, 0)]],
+      'x1\n',
+    ],
     ['spots are no words', [[word('a', 0, 0), word('~|', 50, 0, 5, 30)], [word('.', 0, 30, 3, 20)]], 'a\n'],
     [
       'a short dash is one',

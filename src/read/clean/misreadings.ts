@@ -117,6 +117,12 @@ export const MENDINGS: readonly Mending[] = [
     example: ['2O16', '2016'],
   },
   {
+    id: 'stroke-of-a-label',
+    pattern: /\bCertifications?(?:\(s\))? ?[yvlI1|\\] ?(?=Specialt(?:y|ies)\b)/g,
+    read: ({ 0: printed }) => printed.replace(/ ?[yvlI1|\\] ?$/, '/'),
+    example: ['Certification(s)y Specialty', 'Certification(s)/Specialty'],
+  },
+  {
     id: 'count-of',
     pattern: new RegExp(`(?<![\\w.])${COUNT}(?= ?(?:${UNITS}))`, 'g'),
     read: ({ 0: printed }) => (NOT_DIGIT.test(printed) ? asDigits(printed) : null),
@@ -149,8 +155,9 @@ const UNCLEAR_CASE = new RegExp(
 const UNCLEAR_DATE = new RegExp(`(?<![\\w/.-])(?=[\\d/-]{0,9}[OoIlSBZ|[!])${DAY}[/-]${DAY}[/-]${YEAR}(?![\\w/])`, 'g');
 
 const TABLE_LINE = /\b(?:Case N|Date|Priority|Application|Received|Standard|Expedited|CM ?\d)/;
-/** Bars and brackets that stand for themselves, or against a cell's words. */
-const BARS = /(?<=^| )[|\u00a6~_{}[\]\\]+(?= |$)|(?<=^| )[|\u00a6~{[]+(?=[A-Z]|\d\d)|(?<=[\w:])[|\u00a6~}\]]+(?= |$)/g;
+/** Bars and brackets that stand for themselves, or against a cell's words, and specks behind a label's colon. */
+const BARS =
+  /(?<=^| )[|\u00a6~_{}[\]\\]+(?= |$)|(?<=^| )[|\u00a6~{[]+(?=[A-Z]|\d\d)|(?<=[\w:])[|\u00a6~}\]]+(?= |$)|(?<=\w:)[.,;'"]+(?= )/g;
 
 /**
  * Letters among digits and digits among letters, "rn" where no word has it, bars, a decision that is none: what makes it
@@ -194,7 +201,7 @@ function withoutBars(text: string, notes: PageNote[]): string {
   if (!found) return text;
   notes.push({
     code: 'mended-text',
-    message: "bars and brackets among the head's values were taken for rules of a table.",
+    message: "bars, brackets and specks among the head's values were taken for no part of them.",
   });
   return lines.join('\n');
 }

@@ -27,7 +27,7 @@ const SURE = 70;
 
 /** The text of a page from its lines of words: a line a row, an empty line where there is a gap. */
 export function textOf(lines: readonly Row[]): string {
-  const rows = rowsOf(lines.map((line) => line.filter(isSaid)));
+  const rows = rowsOf(lines.map((line) => withoutSpots(line.filter(isSaid))));
   const pitch = median(rows.slice(1).map((row, i) => middleOf(row) - middleOf(rows[i]!)));
   return rows
     .map((row, i) => {
@@ -39,6 +39,15 @@ export function textOf(lines: readonly Row[]): string {
 }
 
 const isSaid = ({ text, confidence }: Word): boolean => /[\p{L}\p{N}]/u.test(text) || confidence >= SURE;
+
+/** At the ends of a line, a letter or two of which the engine has no idea are a spot beside it. */
+const NO_IDEA = 35;
+const isSpot = ({ text, confidence }: Word): boolean => confidence < NO_IDEA && /^\p{L}{1,2}$/u.test(text);
+
+function withoutSpots(row: Row): Row {
+  const first = row.findIndex((word) => !isSpot(word));
+  return first < 0 ? [] : row.slice(first, row.findLastIndex((word) => !isSpot(word)) + 1);
+}
 
 function printedAs({ text, bbox }: Word, row: Row): string {
   if (text !== '\u2014') return text;
