@@ -34,7 +34,7 @@ const ENCODINGS = [
   { id: 'utf-16-unmarked', what: 'UTF-16 without mark', alter: (text) => utf16(typeset(text)) },
   { id: 'utf-16-be-unmarked', what: 'UTF-16, big end first, no mark', alter: (text) => utf16Big(typeset(text)) },
   { id: 'mojibake', what: 'UTF-8 read as Windows-1252', alter: (text) => mojibake(typeset(text)) },
-  { id: 'bad-byte', what: 'UTF-8 with one bad byte', alter: (text) => withBadByte(typeset(text)) },
+  { id: 'bad-byte', what: 'UTF-8 with one bad byte', doubtful: true, alter: (text) => withBadByte(typeset(text)) },
 ];
 
 /** Lines without the empty ones around. */
