@@ -91,7 +91,7 @@ function titlesOn(text: string, page: number): TitleSign[] {
           sayings: sayings(text.slice(end, end + REACH), row),
         });
       }
-      if (!isLetterhead(line) || isOwnTitle(line)) atTop = false;
+      if (atTop && (!isLetterhead(line) || isOwnTitle(line))) atTop = false;
     }
     start = end + 1;
   }
