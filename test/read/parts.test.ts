@@ -157,6 +157,21 @@ const ROWS: Row[] = [
     others: [],
   },
   {
+    proves: 'a page break between the title of a letter and its head',
+    input: pageBreak(
+      'MAXIMUS FEDERAL SERVICES, INC.\nIndependent Medical Review',
+      NOTICE.split('\n').slice(2).join('\n'),
+    ),
+    letters: [STARTS.notice],
+    pages: [[1, 2]],
+    others: [],
+  },
+  {
+    proves: 'soft hyphens in headings and heads',
+    input: pageBreak(TABLE, LATER.replaceAll(/(?<=[a-z]{2})(?=[a-z]{2})/g, '\u00ad').replace('Ca\u00adse', 'Case')),
+    letters: [STARTS.table, 'Case Nu'],
+  },
+  {
     proves: 'another document between the pages of a letter',
     input: broken(TABLE, 24, `\f${FAX}\f`),
     letters: [STARTS.table],

@@ -1,8 +1,11 @@
+/** A digit, or the letter that recognition takes it for. */
+const DIGIT = '[\\dOoIl|]';
+
 /**
- * A case number as it may come out of a page, as the source of a regular expression: recognition takes letters for its
- * digits and loses its hyphen.
+ * A case number as it may come out of a page, as the source of a regular expression. Where blanks are lost a page number
+ * may touch it: it has seven digits, or eight that start with two zeros.
  */
-export const RAW_CASE_NUMBER = '[Cc][Mm]\\s?[\\dOoIl|]{2}\\s?[-\u2010-\u2015~_]?\\s?[\\dOoIl|]{4,8}';
+export const RAW_CASE_NUMBER = `[Cc][Mm]\\s?${DIGIT}{2}\\s?[-\u2010-\u2015~_]?\\s?(?:[0Oo]{2}${DIGIT}{6}|${DIGIT}{4,7})`;
 
 const PARTS = /^CM(?<year>\d{2})0*(?<number>\d+)$/;
 

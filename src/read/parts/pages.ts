@@ -4,7 +4,7 @@ import type { Place, Stretch } from './place.js';
 const HALF_A_PAGE = 1200;
 /** No page has so much: a text that came without pages. */
 const SEVERAL_PAGES = 20_000;
-const ENDS_SENTENCE = /(?:[.?!:;]["'\u201d\u2019)\]]*|\b(?:necessary|appropriate))$/i;
+const ENDS_SENTENCE = /(?:[.?!]["'\u201d\u2019)\]]*|\b(?:necessary|appropriate))$/i;
 const BLANKS = /\s+/g;
 
 /** How much is printed in a text. */

@@ -78,12 +78,15 @@ const UNLIKE: PageNote = {
     'It stands behind what looks like the end of the letter and has no heading of one; it was read as its last part.',
 };
 
+/** A sentence begins. */
+const BEGINS = /^\s*\p{Lu}/u;
+
 /** The first page behind a letter's last heading that stands behind what looks like its end; none of a letter as usual. */
 function firstOddPage(letter: LetterStretch, pages: Pages, signs: readonly Sign[]): number | undefined {
   return pagesOf(letter).find(
     (page) =>
       page > letter.lastSign.page &&
-      !pages.isBlank(page) &&
+      BEGINS.test(pages.texts[page]!) &&
       !signs.some(({ at, kind }) => kind === 'head' && at.page === page) &&
       !pages.texts[page]!.split('\n').some((line) => closesLetter(line.trim())) &&
       pages.endsComplete({ start: letter.start, end: { page, offset: 0 } }),

@@ -2,7 +2,7 @@ import { TITLES } from '../../vocabulary/letters/letter-signs.js';
 import type { OtherDocument } from '../../vocabulary/letters/other-documents.js';
 import type { AnchorId } from '../../vocabulary/letters/anchors.js';
 import { headingsIn } from './headings.js';
-import { isLetterhead } from './letterhead.js';
+import { isLetterhead, isOwnTitle } from './letterhead.js';
 import { type Head, headsIn } from './heads.js';
 import { isBefore, type Place } from './place.js';
 import { Squeezed } from './squeezed.js';
@@ -91,7 +91,7 @@ function titlesOn(text: string, page: number): TitleSign[] {
           sayings: sayings(text.slice(end, end + REACH), row),
         });
       }
-      if (!isLetterhead(line)) atTop = false;
+      if (atTop && (!isLetterhead(line) || isOwnTitle(line))) atTop = false;
     }
     start = end + 1;
   }

@@ -2,7 +2,7 @@ import { ITEM_SIGNS, TITLES } from '../../vocabulary/letters/letter-signs.js';
 import type { OtherDocument } from '../../vocabulary/letters/other-documents.js';
 import { casesIn } from './case-number.js';
 import type { Pages } from './pages.js';
-import { isKnownLetterhead, isLetterhead } from './letterhead.js';
+import { isKnownLetterhead, isLetterhead, isTopOfLetter } from './letterhead.js';
 import { isBefore, type Place, type Stretch } from './place.js';
 import type { HeadingSign, HeadSign, Sign, TitleSign } from './signs.js';
 
@@ -210,18 +210,24 @@ export class Sorter {
     const start = this.#startAbove(sign);
     // What stands before a file's first letter is its own, unless a head shows that the letter starts behind it.
     if (this.#drafts.length === 0 && !this.#zone && (sign.kind === 'heading' || start.page === 0)) return FIRST;
-    return of !== null && start.offset === 0 ? this.#coveringPage(start, of) : start;
+    return sign.kind === 'head' && start.offset === 0 ? this.#coveringPage(start, of) : start;
   }
 
-  /** A page before a letter that names its case and no other is of it: a letter goes with it. */
-  #coveringPage({ page, offset }: Place, of: string): Place {
+  /**
+   * Where a letter starts above the page of its head: the page before may name its case and no other, or hold what a
+   * page break parted from the head.
+   */
+  #coveringPage({ page, offset }: Place, of: string | null): Place {
     const draft = this.#drafts.at(-1);
     const cover = { page: page - 1, offset: 0 };
     const isFree = this.#zone
       ? this.#zone.row?.id === 'correspondence'
       : !draft || (draft.lastSign.page < cover.page && this.#pages.endsComplete({ start: draft.start, end: cover }));
-    const names = page > 0 && isFree ? casesIn(this.#pages.texts[cover.page]!) : new Set();
-    return names.size === 1 && names.has(of) ? cover : { page, offset };
+    if (page === 0 || !isFree) return { page, offset };
+    const text = this.#pages.texts[cover.page]!;
+    const names = casesIn(text);
+    const isOwn = names.size === 0 ? isTopOfLetter(text) : names.size === 1 && of !== null && names.has(of);
+    return isOwn ? cover : { page, offset };
   }
 
   #close(end: Place): void {
@@ -253,7 +259,9 @@ export class Sorter {
           : above >= sign.at.offset || isKnownLetterhead(words) || CAPITALS.test(words);
       if (above === 0 || isOwn) start = above;
     }
-    if (this.#isPrint && floor === 0 && text.slice(0, start).trim().length < FEW) return { page, offset: 0 };
+    const isFirst = this.#drafts.length === 0 && !this.#zone;
+    if ((this.#isPrint || isFirst) && floor === 0 && text.slice(0, start).trim().length < FEW)
+      return { page, offset: 0 };
     return { page, offset: text.slice(0, start).trim() === '' ? 0 : start };
   }
 

@@ -1,4 +1,5 @@
-const BLANKS = /[^\S\n]+/g;
+/** Blanks, and what is not seen: soft hyphens, joiners. */
+const BLANKS = /[ \t\v\f\r\u00a0\u00ad\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]+/g;
 
 /** A text without its blanks, its line ends left: copied and recognised text loses some and gains others. */
 export class Squeezed {

@@ -38,6 +38,8 @@ interface LetterheadRow {
   readonly id: string;
   /** A blank is any white space, or none. */
   readonly words: string;
+  /** It is the title of a letter and of no other paper of the reviewers. */
+  readonly isTitle?: true;
   readonly example: string;
 }
 
@@ -47,11 +49,18 @@ export const LETTERHEADS: readonly LetterheadRow[] = [
   {
     id: 'notice-title',
     words: 'Notice of Independent Medical Review Determination',
+    isTitle: true,
     example: 'Notice of Independent Medical Review Determination',
   },
-  { id: 'professional-title', words: 'MEDICAL PROFESSIONAL REVIEW', example: 'MEDICAL PROFESSIONAL REVIEW' },
+  {
+    id: 'professional-title',
+    words: 'MEDICAL PROFESSIONAL REVIEW',
+    isTitle: true,
+    example: 'MEDICAL PROFESSIONAL REVIEW',
+  },
   {
     id: 'letter-title',
+    isTitle: true,
     words: '(?:(?:Independent Medical Review|IMR) Final Determination(?: Letter)?|Final Determination Letter)',
     example: 'Independent Medical Review Final Determination Letter',
   },
