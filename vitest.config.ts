@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    // Its default leaves one core idle, which of two is half.
+    maxWorkers: '100%',
   },
 });
