@@ -9,6 +9,15 @@ import type { ReaderId } from './readers.js';
  */
 export type Lack = 'blank' | 'form' | 'image' | 'unmapped' | 'damaged';
 
+/** What is said of a page by what it lacks. */
+export const LACKING: Readonly<Record<Lack, string>> = {
+  blank: 'is blank',
+  form: 'has nothing but empty form fields',
+  image: 'is an image without text, which --ocr reads',
+  unmapped: 'has fonts that do not tell which letters they draw, which --ocr reads',
+  damaged: 'is damaged',
+};
+
 /** A doubt that arose while a page, or a file, was read: about it as a whole. */
 export interface PageNote {
   readonly code: WarningCode;

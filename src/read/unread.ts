@@ -1,14 +1,14 @@
 import type { FailureCode } from '../vocabulary/failures.js';
-import type { Document, Lack, Page } from './document.js';
+import { type Document, type Lack, LACKING, type Page } from './document.js';
 import { ReadFailure } from './failure.js';
 import { standInFor } from './stand-ins.js';
 
 /** What documents without text are called by what one page of theirs lacks, the first that fits; else they are blank. */
-const LACKING: readonly (readonly [lack: Lack, code: FailureCode, told: string])[] = [
-  ['unmapped', 'unmapped-text', 'has fonts that do not tell which letters they draw'],
-  ['image', 'no-text', 'is an image without text'],
-  ['form', 'empty-form', 'has nothing but empty form fields'],
-  ['damaged', 'broken-pdf', 'is damaged'],
+const CODES: readonly (readonly [lack: Lack, code: FailureCode])[] = [
+  ['unmapped', 'unmapped-text'],
+  ['image', 'no-text'],
+  ['form', 'empty-form'],
+  ['damaged', 'broken-pdf'],
 ];
 
 /** Boxes of a form that are ticked or not. */
@@ -52,9 +52,9 @@ export function unread({ source, pages, attachments }: Document): ReadFailure | 
 function withoutText(pages: readonly Page[]): ReadFailure {
   if (pages.length === 0) return new ReadFailure('no-pages', 'The PDF has no pages.');
   const of = pages.length === 1 ? 'The PDF has 1 page' : `The PDF has ${pages.length} pages`;
-  for (const [lack, code, told] of LACKING) {
+  for (const [lack, code] of CODES) {
     const page = pages.findIndex((each) => each.lack === lack) + 1;
-    if (page > 0) return new ReadFailure(code, `${of} and no text; page ${page} ${told}.`);
+    if (page > 0) return new ReadFailure(code, `${of} and no text; page ${page} ${LACKING[lack]}.`);
   }
   return new ReadFailure('blank-pages', `${of}, and nothing is on ${pages.length === 1 ? 'it' : 'them'}.`);
 }

@@ -18,6 +18,7 @@ import {
 } from '../extract/found.js';
 import { readItem } from '../extract/item.js';
 import { inCompany } from '../extract/treatment/company.js';
+import { LACKING } from '../read/document.js';
 import { type Letter, pageAt } from '../read/letter.js';
 import { documentKind } from '../read/parts/document-kind.js';
 import { Determination, SCHEMA_VERSION, type Warning } from '../schema/determination.js';
@@ -99,8 +100,15 @@ function read(letter: Letter): { record: Determination; reasons: readonly Reason
   return { record: checked.data, reasons: [{ path: '/source/layout', rule: layout }, ...body.reasons] };
 }
 
-function notADetermination({ text }: Letter): DeterminationFailure {
+function notADetermination({ text, source, gaps: [gap] }: Letter): DeterminationFailure {
   const kind = documentKind(text);
+  if (gap && kind === null) {
+    const page = source.first_page + gap.page - 1;
+    return new DeterminationFailure(
+      'unread-pages',
+      `Page ${page} ${LACKING[gap.lack]}; what else there is does not show a letter.`,
+    );
+  }
   return new DeterminationFailure(
     'not-a-determination',
     kind === null

@@ -1,5 +1,5 @@
 import type { Doubt } from '../extract/found.js';
-import type { Lack } from '../read/document.js';
+import { LACKING } from '../read/document.js';
 import type { Letter } from '../read/letter.js';
 
 /** What was doubtful while the letter was read, and the pages that could not be, as doubts about the record. */
@@ -13,11 +13,3 @@ export function doubtsOfReading({ source, gaps, notes }: Letter): Doubt[] {
     ...notes.map(({ code, message, span }): Doubt => ({ code, message, path: '', ...(span ? { span } : {}) })),
   ];
 }
-
-const LACKING: Record<Lack, string> = {
-  blank: 'is blank',
-  form: 'has nothing but empty form fields',
-  image: 'is an image without text',
-  unmapped: 'has fonts that do not tell which letters they draw',
-  damaged: 'is damaged',
-};

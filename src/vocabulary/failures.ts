@@ -55,6 +55,10 @@ export const FAILURES = {
     meaning: 'The content is neither a PDF nor text.',
     next: 'Convert it to PDF or plain text, or leave it out.',
   },
+  'unread-pages': {
+    meaning: 'A page could not be read, and the others alone do not show whether the document is a letter.',
+    next: 'Rerun with --ocr; if that does not help, look at the page that the message names.',
+  },
   'not-a-determination': {
     meaning: 'The document is not an Independent Medical Review final determination.',
     next: 'Leave it out; if it is one, report its layout.',

@@ -185,9 +185,9 @@ describe('a scan', { timeout: 60_000 }, () => {
     expect(warnings.map(({ code }) => code)).toContain('blank-page');
   });
 
-  test('of empty sheets alone has no text', async () => {
+  test('of empty sheets alone is blank', async () => {
     const empty = await pdfOf([drawn()], SIZE);
-    await expect(readLetter(empty, { ocr: 'auto' })).rejects.toMatchObject({ code: 'no-text' });
+    await expect(readLetter(empty, { ocr: 'auto' })).rejects.toMatchObject({ code: 'blank-pages' });
   });
 
   test('gives the same again, and pages with text are taken as they are unless all are asked for', async () => {

@@ -66,7 +66,8 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
 describe.each(Object.entries(FORMS))('%s', (name, form) => {
   it.each(LETTERS)('leaves the record of $name as it is', async ({ text, record }) => {
     const { warnings, ...values } = comparable(await extractDetermination(form(text)));
-    const own = warnings.filter(({ code }) => code !== 'lost-lines');
+    // Where pages hold no lines, what looks like the end of a letter may not be.
+    const own = warnings.filter(({ code }) => code !== 'lost-lines' && code !== 'doubtful-pages');
     expect({ ...values, warnings: own }).toEqual(record);
     if (/^(?:all|each page|wrapped)/.test(name)) expect(warnings.length).toBeGreaterThan(own.length);
   });

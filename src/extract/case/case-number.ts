@@ -1,5 +1,5 @@
 const PARTS =
-  /^\s*CM[\s-]?(?:20(?=\d{2}\s?[-\u2013\u2014]))?(?<year>\d{2})\s?[-\u2013\u2014_]?\s?(?<digits>\d{4,12})(?<suffix>-?[A-Z]{1,2})?\s*$/i;
+  /^\s*CM[\s-]?(?:20(?=\d{2}\s?[-\u2013\u2014]))?(?<year>\d{2})\s?[-\u2013\u2014_]?\s?(?<digits>\d{1,12})(?<suffix>-?[A-Z]{1,2})?\s*$/i;
 /** How many digits a published case number has behind its year. */
 const DIGITS = 7;
 const EXTRA_ZEROS = /^0+(?<number>0\d{6})$/;
