@@ -44,6 +44,18 @@ export async function pdfOf(
   return Buffer.concat(chunks);
 }
 
+export type Attached = readonly (readonly [name: string, content: Buffer])[];
+
+/** A PDF with files attached to it. */
+export const portfolio = async (files: Attached, pages: readonly Drawn[] = [PORTFOLIO_COVER]): Promise<Buffer> =>
+  await pdfOf(pages, {}, (document) => {
+    for (const [name, content] of files) document.file(content, { name });
+  });
+
+/** What stands where a program knows no portfolios. */
+export const PORTFOLIO_COVER =
+  'For the best experience, open this PDF portfolio in Acrobat X or Adobe Reader X, or later.';
+
 /** A PDF of these objects, the first its catalogue; `trailer` adds entries to its trailer. */
 export function rawPdf(objects: readonly string[], trailer = ''): Buffer {
   let file = '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n';

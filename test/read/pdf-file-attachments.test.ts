@@ -2,25 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { readableAttachments } from '../../src/read/attached.js';
 import { lettersOf } from '../../src/read/letters.js';
 import { openDocument } from '../../src/read/open.js';
-import { letterPages, letterPdf, pdfOf } from '../helpers/pdf-files.js';
+import {
+  type Attached,
+  letterPages,
+  letterPdf,
+  pdfOf,
+  portfolio,
+  PORTFOLIO_COVER as COVER,
+} from '../helpers/pdf-files.js';
 
 const NAME = 'table-2018-plain';
 const LETTER = letterPdf(NAME);
 const TEXT = Buffer.from(letterPages(NAME).join('\f'));
-const COVER = 'For the best experience, open this PDF portfolio in Acrobat X or Adobe Reader X, or later.';
 const PNG = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
 /** Missing in the types of the package. */
 interface Clip {
   fileAnnotation(x: number, y: number, width: number, height: number, file: { src: Buffer; name: string }): void;
 }
-
-type Attached = readonly (readonly [name: string, content: Buffer])[];
-
-const portfolio = async (files: Attached, pages: readonly string[] = [COVER]): Promise<Buffer> =>
-  await pdfOf(pages, {}, (document) => {
-    for (const [name, content] of files) document.file(content, { name });
-  });
 
 describe('files attached to a PDF', () => {
   it('are given as they are: PDFs and texts', async () => {
