@@ -95,10 +95,11 @@ export const TEXT_FORMATS: readonly Format[] = [
     /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*Content-Type: *multipart\/related/i,
     'From: <Saved by a browser>\nContent-Type: multipart/related;\n',
   ),
+  // One whose words are plain text is read as that.
   foreign(
     'an e-mail',
-    /^(?:From [^\n]*\n)?(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:MIME-Version|Received|Message-ID|DKIM-Signature):/i,
-    'From: A. Reader <a@example.com>\nSubject: the letter\nMIME-Version: 1.0\n',
+    /^(?:From [^\n]*\n)?(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:Content-Type: *(?!text\/plain)\S|Content-Transfer-Encoding: *(?:base64|quoted-printable))/i,
+    'From: A. Reader <a@example.com>\nSubject: the letter\nMIME-Version: 1.0\nContent-Type: multipart/mixed;\n',
   ),
   foreign('an HTTP response', /^HTTP\/\d(?:\.\d)? \d{3}\b/, 'HTTP/1.1 503 Service Unavailable'),
   foreign('a PostScript document', /^%!PS/, '%!PS-Adobe-3.0'),
