@@ -5,7 +5,4 @@ type Spoil = (image: GrayImage, i: number) => GrayImage;
 
 export declare function scan(bytes: Uint8Array, dpi: number, spoil?: Spoil): Promise<Uint8Array>;
 export declare function withTextLayer(bytes: Uint8Array, read?: (text: string) => string): Promise<Uint8Array>;
-export declare function tilted(image: GrayImage, degrees: number): GrayImage;
-export declare const speckled: Spoil;
-export declare const faxed: (image: GrayImage) => GrayImage;
 export declare const SCANS: readonly Alteration[];

@@ -3,7 +3,7 @@ import { extractDetermination, readLetter } from '../../src/index.js';
 import { textOfHtml } from '../../src/read/formats/html.js';
 import { readRtf } from '../../src/read/formats/rtf.js';
 import { comparable, corpusLetters } from '../helpers/corpus-letters.js';
-import { zipOf } from '../helpers/zip.js';
+import { zipped } from '../../scripts/alter/zip.mjs';
 
 const LETTERS = corpusLetters().filter(({ name }) => /plain|modified/.test(name));
 const paragraphs = (text: string): string[] => text.split(/[\n\f]+/).filter((line) => line.trim() !== '');
@@ -16,7 +16,7 @@ const rtfText = (text: string): string =>
   text.replaceAll(/[\\{}]/g, '\\$&').replaceAll(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0)}?`);
 
 const word = (body: string): Uint8Array =>
-  zipOf({
+  zipped({
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     '_rels/.rels':
@@ -162,7 +162,7 @@ describe('what is no letter is said', () => {
     ['an old Word document', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'letter.doc', 'not-text'],
     [
       'an OpenDocument file',
-      zipOf({ mimetype: 'x', 'application/vnd.oasis.opendocument.text': '' }),
+      zipped({ mimetype: 'x', 'application/vnd.oasis.opendocument.text': '' }),
       'letter.txt',
       'not-text',
     ],

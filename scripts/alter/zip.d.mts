@@ -1,0 +1,1 @@
+export declare function zipped(files: Readonly<Record<string, string | Uint8Array>>): Buffer;
