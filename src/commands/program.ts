@@ -49,7 +49,7 @@ function addExtract(program: Command): void {
       )
       .addOption(readerOption())
       .addOption(ocrOption())
-      .option('--timeout <seconds>', 'time a letter may take (default: 30; with --ocr 600)', seconds)
+      .option('--timeout <seconds>', 'time a letter, or a page of one, may take (default: 30; with --ocr 600)', seconds)
       .option('--quiet', 'no progress and no summary'),
   ).action(async (paths: string[], options, command: Command) => {
     const { extract } = await import('./extract.js');
