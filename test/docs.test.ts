@@ -8,7 +8,7 @@ import { canRun, examplesOf, PAGE, prepareOutputs, run } from '../scripts/doc-ex
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
 let outputs: ReturnType<typeof prepareOutputs>;
-beforeAll(() => void (outputs = prepareOutputs()), 60_000);
+beforeAll(() => void (outputs = prepareOutputs()), 180_000);
 afterAll(() => outputs.remove());
 
 describe('docs/loading.md', () => {
