@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { OCR_MODES } from '../read/open.js';
 import { PDF_READERS } from '../read/readers.js';
@@ -25,12 +26,19 @@ export function createProgram(): Command {
 }
 
 /**
- * The command line with the mode of a bare `--ocr` said: the parser would take the path behind it for one.
+ * The command line with the mode of `--ocr` said in its own argument: the parser would take a path behind it for one.
  *
  * @param given `process.argv`
  */
 export const plainArguments = (given: readonly string[]): string[] =>
-  given.map((argument) => (argument === '--ocr' ? `--ocr=${OCR_MODES[0]}` : argument));
+  given.flatMap((argument, i) => {
+    if (argument === '--ocr') return `--ocr=${isMode(given[i + 1]) ? given[i + 1] : OCR_MODES[0]}`;
+    return given[i - 1] === '--ocr' && isMode(argument) ? [] : argument;
+  });
+
+/** A file of that name is meant as a file. */
+const isMode = (argument: string | undefined): boolean =>
+  OCR_MODES.some((mode) => mode === argument) && !existsSync(argument!);
 
 function addExtract(program: Command): void {
   tableOptions(

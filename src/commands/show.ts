@@ -52,11 +52,20 @@ async function documentAt(path: string, options: OpenOptions): Promise<Document>
   if (!(bytes instanceof Error)) return await openDocument(bytes, basename(path), options);
   const at = path.lastIndexOf(IN);
   const holder = at > 0 ? await documentAt(path.slice(0, at), options).catch(() => null) : null;
-  const attachment = holder?.attachments.find(({ name }) => name === path.slice(at + 1));
-  if (!holder || !attachment)
+  if (!holder)
     throw new UsageError(`${path} could not be read (${bytes.code}). Give one letter, a file that can be opened.`);
+  const attachment = holder.attachments.find(({ name }) => name === path.slice(at + 1));
+  if (!attachment?.bytes) {
+    const names = holder.attachments.slice(0, NAMED).map(({ name }) => name);
+    throw new UsageError(
+      `${path.slice(0, at)} has no such file attached that can be read; it has ${names.join(', ') || 'none'}.`,
+    );
+  }
   return await openDocument(attachment.bytes, `${holder.source.file}${IN}${attachment.name}`, options);
 }
+
+/** So many of the files attached are named where another was asked for. */
+const NAMED = 20;
 
 /** The letter to show. Without `part` the first; that there are others is said. */
 function theLetter(letters: readonly Letter[], part: number | undefined, path: string): Letter {

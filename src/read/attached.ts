@@ -1,4 +1,4 @@
-import type { Attachment } from './document.js';
+import type { Attachment, Document } from './document.js';
 import { fileKind, isNamedText } from './file-kind.js';
 
 const LONGEST_NAME = 120;
@@ -7,16 +7,28 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd"*:<>?|]+/gu;
 
 /**
  * The attachments that may be letters, each by a name of its own that is safe as the name of a file: PDFs and other
- * formats that are read, and texts that are named as such.
+ * formats that are read, and texts that are named as such; and the names of the others.
  */
-export function readableAttachments(attachments: readonly Attachment[]): Attachment[] {
+export function sortedAttachments(
+  attachments: readonly Attachment[],
+): Pick<Document, 'attachments' | 'otherAttachments'> {
   const taken = new Set<string>();
-  return attachments.flatMap(({ name, bytes }, i) => {
-    const twice = attachments.findIndex((other) => other.name === name && Buffer.compare(other.bytes, bytes) === 0) < i;
-    const kind = fileKind(bytes);
-    if (twice || typeof kind === 'object' || (kind === 'text' && !isNamedText(name))) return [];
-    return [{ name: unlike(safeName(name) || `attachment-${i + 1}.${kind === 'text' ? 'txt' : kind}`, taken), bytes }];
-  });
+  const seen = new Map<string, Uint8Array[]>();
+  const readable: Attachment[] = [];
+  const others: string[] = [];
+  for (const [i, { name, bytes }] of attachments.entries()) {
+    const same = seen.get(name) ?? [];
+    if (bytes && same.some((other) => Buffer.compare(other, bytes) === 0)) continue;
+    if (bytes) seen.set(name, [...same, bytes]);
+    const kind = bytes ? fileKind(bytes) : null;
+    if (typeof kind === 'object' && kind !== null) others.push(name);
+    else if (kind === 'text' && !isNamedText(name)) others.push(name);
+    else {
+      const extension = kind === null ? 'bin' : kind === 'text' ? 'txt' : kind;
+      readable.push({ name: unlike(safeName(name) || `attachment-${i + 1}.${extension}`, taken), bytes });
+    }
+  }
+  return { attachments: readable, otherAttachments: others };
 }
 
 /** The last part of a path, without what names cannot have and without dots at its ends. */

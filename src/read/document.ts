@@ -4,16 +4,17 @@ import type { ReaderId } from './readers.js';
 
 /**
  * Why a page's text may not be all that it says. `blank`: nothing is on it; `form`: nothing but empty form fields;
- * `image`: an image and no text; `unmapped`: its fonts do not tell which letters they draw; `damaged`: no reader could
+ * `image`: an image and no text; `wordless`: one in which no words were recognised; `unmapped`: its fonts do not tell which letters they draw; `damaged`: no reader could
  * read it whole.
  */
-export type Lack = 'blank' | 'form' | 'image' | 'unmapped' | 'damaged';
+export type Lack = 'blank' | 'form' | 'image' | 'wordless' | 'unmapped' | 'damaged';
 
 /** What is said of a page by what it lacks. */
 export const LACKING: Readonly<Record<Lack, string>> = {
   blank: 'is blank',
   form: 'has nothing but empty form fields',
   image: 'is an image without text, which --ocr reads',
+  wordless: 'is an image in which no words were recognised',
   unmapped: 'has fonts that do not tell which letters they draw, which --ocr reads',
   damaged: 'is damaged',
 };
@@ -37,10 +38,10 @@ export interface Page {
   readonly notes: readonly PageNote[];
 }
 
-/** A file that is attached to a PDF. */
+/** A file that is attached to a PDF; `bytes` is null where it is too large to be taken, or one of too many. */
 export interface Attachment {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | null;
 }
 
 /** A file as it was read: its pages, before it is known which letters they hold. */
@@ -48,6 +49,8 @@ export interface Document {
   readonly source: SourceFile;
   readonly pages: readonly Page[];
   readonly attachments: readonly Attachment[];
+  /** Names of attached files that are neither PDFs nor texts. */
+  readonly otherAttachments: readonly string[];
   /** Doubts about the file as a whole. */
   readonly notes: readonly PageNote[];
 }

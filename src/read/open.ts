@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readableAttachments } from './attached.js';
+import { sortedAttachments } from './attached.js';
 import { type Document, type Page, type PageNote, wholePage } from './document.js';
 import { ReadFailure } from './failure.js';
 import { type FileKind, fileKind, type Foreign, isNamedPdf } from './file-kind.js';
@@ -52,7 +52,7 @@ export async function openDocument(
     source: facts(bytes, file, 'application/pdf'),
     // Loaded only where it is asked for.
     pages: ocr ? await (await import('./ocr/recognised-pages.js')).recognisedPages(mended, pages, ocr, alive) : pages,
-    attachments: readableAttachments(attachments),
+    ...sortedAttachments(attachments),
     notes,
   };
 }
@@ -68,7 +68,13 @@ const asText = (
   media_type: MediaType,
   text: string,
   notes: readonly PageNote[] = [],
-): Document => ({ source: facts(bytes, file, media_type), pages: pagesOf(text), attachments: [], notes });
+): Document => ({
+  source: facts(bytes, file, media_type),
+  pages: pagesOf(text),
+  attachments: [],
+  otherAttachments: [],
+  notes,
+});
 
 type TextKind = Exclude<FileKind, 'pdf' | Foreign>;
 

@@ -7,6 +7,7 @@ import { standInFor } from './stand-ins.js';
 const CODES: readonly (readonly [lack: Lack, code: FailureCode])[] = [
   ['unmapped', 'unmapped-text'],
   ['image', 'no-text'],
+  ['wordless', 'no-words'],
   ['form', 'empty-form'],
   ['damaged', 'broken-pdf'],
 ];

@@ -34,7 +34,7 @@ export function summarise({ tally, ignored, seconds, out }: Summary): string {
   if (holders > 0) lines.push(`${plural(holders, 'file')} only held others, attached to it (listed in failures)`);
   for (const [column, count] of Object.entries(tally.unreadIndexValues))
     lines.push(`${plural(count, 'value')} of ${column} in the decision index could not be read: not compared`);
-  lines.push(...leftAlone(ignored));
+  lines.push(...leftAlone('other file', ignored), ...leftAlone('attached file', tally.attachedAside));
   lines.push(`Records and tables are in ${out}`);
   return `${lines.map(printable).join('\n')}\n`;
 }
@@ -64,15 +64,15 @@ function counted(title: string, counts: Record<string, number>, meaning?: (code:
 }
 
 /** "3 other files left alone: 2 .doc, 1 .tif", the most frequent first. */
-function leftAlone(ignored: Summary['ignored']): string[] {
-  const rows = Object.entries(ignored).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+function leftAlone(noun: string, ignored: Summary['ignored']): string[] {
+  const rows = byCount(ignored);
   if (rows.length === 0) return [];
   const sum = rows.reduce((total, [, count]) => total + count, 0);
   const named = rows
     .slice(0, MOST_EXTENSIONS)
     .map(([extension, count]) => `${count} ${extension || 'without extension'}`);
   const more = rows.length > MOST_EXTENSIONS ? ', …' : '';
-  return [`${plural(sum, 'other file')} left alone: ${named.join(', ')}${more}`];
+  return [`${plural(sum, noun)} left alone: ${named.join(', ')}${more}`];
 }
 
 const MOST_EXTENSIONS = 8;

@@ -31,9 +31,17 @@ export const FAILURES = {
     meaning: 'The file is the cover of the files attached to it.',
     next: 'Look for the attached files, which are read as files of their own; take out by hand what is not there.',
   },
+  'unopened-attachment': {
+    meaning: 'A file attached to a PDF is too large, one of too many, or in too many others: it was not opened.',
+    next: 'Save it as a file of its own and rerun.',
+  },
   'no-text': {
     meaning: 'The PDF has pages but no text: probably a scan.',
     next: 'Rerun with --ocr, or run OCR on it (for example ocrmypdf) and rerun.',
+  },
+  'no-words': {
+    meaning: 'The PDF is a scan in which no words were recognised.',
+    next: 'Look at it; if it is a letter, scan it again, upright, in black and white at 300 dpi, and rerun with --ocr.',
   },
   'unmapped-text': {
     meaning: 'The fonts of the PDF do not tell which letters they draw: what a reader sees cannot be taken from it.',

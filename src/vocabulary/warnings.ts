@@ -96,7 +96,8 @@ export const WARNINGS = {
   'no-case-number': { about: 'reading', meaning: 'No case number was found.' },
   'second-version': {
     about: 'letter',
-    meaning: 'Another letter of the same case, with other content, is in the archive; both have their records.',
+    meaning:
+      'Another letter of the same case is in the archive, in another file or elsewhere in this one; all have their records.',
   },
   'no-items': { about: 'reading', meaning: 'No disputed item was found.' },
   'item-without-decision': { about: 'reading', meaning: 'A disputed item has no decision.' },

@@ -12,6 +12,8 @@ export interface Recognition {
 
 /** One block of text: rows of a table stay rows, where other ways of reading make columns of them. */
 const ONE_BLOCK = '6';
+/** Milliseconds a page may take: what takes longer is noise, in which the engine sees words without end. */
+const LIMIT = 60_000;
 /** The newer half of the engine. */
 const LSTM_ONLY = 1;
 
@@ -45,6 +47,7 @@ class Engine {
   async recognise(image: GreyImage): Promise<Recognition> {
     this.#thread.ref();
     let lost: (error: Error) => void;
+    let limit: NodeJS.Timeout;
     try {
       const { data } = await Promise.race([
         this.#worker.recognize(
@@ -52,14 +55,23 @@ class Engine {
           { tessedit_pageseg_mode: ONE_BLOCK, user_defined_dpi: String(Math.round(image.dpi)) } as object,
           { text: false, blocks: true },
         ),
-        new Promise<never>((_, reject) => this.#thread.once('error', (lost = reject))),
+        new Promise<never>((_, reject) => {
+          this.#thread.once('error', (lost = reject));
+          limit = setTimeout(() => reject(new Error(`no end within ${LIMIT / 1000} s`)), LIMIT);
+        }),
       ]);
       const lines = (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.lines));
       return { lines: lines.map(({ words }) => words), confidence: data.confidence };
     } finally {
+      clearTimeout(limit!);
       this.#thread.off('error', lost!);
       this.#thread.unref();
     }
+  }
+
+  /** Ends its thread, whatever it is at. */
+  end(): void {
+    void this.#thread.terminate();
   }
 }
 
@@ -74,6 +86,10 @@ export async function recognise(image: GreyImage): Promise<Recognition> {
   try {
     return await (await engine).recognise(image);
   } catch (error) {
+    void engine.then(
+      (faulty) => faulty.end(),
+      () => {},
+    );
     engine = undefined;
     throw error;
   }

@@ -53,7 +53,7 @@ async function fromImage(image: GreyImage): Promise<Page> {
   if (inkIn(clean) < BLANK) return { ...page, notes: [{ code: 'blank-page', message: 'nothing is on it.' }] };
   const { lines, confidence } = await upright(clean);
   const text = textOf(lines);
-  if (!/\S/.test(text)) return { ...page, lack: 'image' };
+  if (!/\S/.test(text)) return { ...page, lack: 'wordless' };
   return { ...page, text, notes: [...(confidence < UNSURE ? [unsure(confidence)] : []), ...unsureNumbers(lines)] };
 }
 

@@ -14,6 +14,7 @@ export interface OtherPages {
 const LACKING: Record<Lack, string> = {
   blank: 'blank',
   image: 'an image without text',
+  wordless: 'an image in which no words were recognised',
   unmapped: 'a page whose fonts do not tell which letters they draw',
   damaged: 'damaged',
   form: 'a form whose fields are not on the page',
@@ -25,7 +26,7 @@ export function otherPages(stretch: OtherStretch, printed: readonly Page[], page
   for (const page of pagesOf(stretch)) {
     const text = pages.textIn(stretch, page);
     const lack = printed[page]!.lack ?? (text.trim() === '' ? 'blank' : null);
-    const kind = lack === null ? (stretch.kind ?? documentKind(text)) : LACKING[lack];
+    const kind = lack === null ? (documentKind(text) ?? stretch.kind) : LACKING[lack];
     const last = runs.at(-1);
     if (last?.kind === kind) runs.splice(-1, 1, { ...last, last_page: page + 1 });
     else runs.push({ first_page: page + 1, last_page: page + 1, kind });

@@ -16,6 +16,8 @@ export interface Tally {
   /** Files that hold no letter themselves but have some attached. */
   holders: number;
   failed: number;
+  /** Files attached to others that are neither PDFs nor texts, by extension. */
+  attachedAside: Record<string, number>;
   readers: Record<string, number>;
   /** Pages of files with letters that belong to none, by what they are. */
   otherPages: Record<string, number>;
@@ -40,6 +42,7 @@ export function emptyTally(): Tally {
     duplicates: 0,
     holders: 0,
     failed: 0,
+    attachedAside: {},
     readers: {},
     otherPages: {},
     warnings: {},
@@ -52,6 +55,7 @@ export function emptyTally(): Tally {
 export function addToTally(tally: Tally, entry: Entry): void {
   if ('gone' in entry) return;
   tally.files++;
+  addCounts(tally.attachedAside, entry.leftAlone ?? {});
   if ('duplicate_of' in entry) tally.duplicates++;
   else {
     if ('letters' in entry) addLetters(tally, entry);
@@ -70,7 +74,11 @@ function addLetters(tally: Tally, { letters, others }: RecordsEntry): void {
     tally.readers[reader] = (tally.readers[reader] ?? 0) + 1;
     addWarnings(tally, warnings);
   }
-  for (const [kind, pages] of Object.entries(others)) tally.otherPages[kind] = (tally.otherPages[kind] ?? 0) + pages;
+  addCounts(tally.otherPages, others);
+}
+
+function addCounts(sums: Record<string, number>, counts: Readonly<Record<string, number>>): void {
+  for (const [key, count] of Object.entries(counts)) sums[key] = (sums[key] ?? 0) + count;
 }
 
 function addFailure(tally: Tally, file: string, { code, message }: Failure): void {

@@ -29,16 +29,19 @@ export interface FileFacts {
   readonly holder?: string;
   /** How many files are attached to a file on disk, at any depth; not there for none. */
   readonly attached?: number;
+  /** Files attached to it that are neither PDFs nor texts, by extension; not there for none. */
+  readonly leftAlone?: Readonly<Record<string, number>>;
   readonly bytes: number | null;
   readonly modified: number | null;
   readonly sha256: string | null;
 }
 
 /** What is known of a file, without what became of it. */
-export const factsOf = ({ file, holder, attached, bytes, modified, sha256 }: FileFacts): FileFacts => ({
+export const factsOf = ({ file, holder, attached, leftAlone, bytes, modified, sha256 }: FileFacts): FileFacts => ({
   file,
   ...(holder === undefined ? {} : { holder }),
   ...(attached === undefined ? {} : { attached }),
+  ...(leftAlone === undefined ? {} : { leftAlone }),
   bytes,
   modified,
   sha256,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path/posix';
 import type { Attachment, Document } from '../../read/document.js';
 import { LetterFailure, ReadFailure } from '../../read/failure.js';
 import type { Letter } from '../../read/letter.js';
@@ -24,8 +25,9 @@ import {
 /** How letters are read, as it is told to a worker. */
 export type ReadOptions = Pick<OpenOptions, 'reader' | 'ocr'>;
 
-/** How deep attachments in attachments are followed. */
-const DEPTH = 3;
+/** How deep attachments in attachments are opened, and how many of one file on disk. */
+const DEPTH = 8;
+const MOST = 2000;
 
 /** The bytes of a file, and what is known of it besides. */
 interface Input extends Pick<FileFacts, 'file' | 'holder' | 'modified'> {
@@ -42,7 +44,7 @@ export async function readFile(task: Task, options: OpenOptions): Promise<Outcom
     const file = 'input' in task ? '' : task.file;
     return [{ file, bytes: null, modified: null, sha256: null, failure: asFailure(error) }];
   }
-  return await outcomesOf(input, options, DEPTH);
+  return await outcomesOf(input, options, { depth: 0, opened: 0 });
 }
 
 function load(path: string): { bytes: Uint8Array; modified: number } {
@@ -59,28 +61,55 @@ function load(path: string): { bytes: Uint8Array; modified: number } {
   }
 }
 
-async function outcomesOf({ bytes, ...facts }: Input, options: OpenOptions, depth: number): Promise<Outcome[]> {
+async function outcomesOf({ bytes, ...facts }: Input, options: OpenOptions, so: Opened): Promise<Outcome[]> {
   const known = { ...facts, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   try {
     const document = await openDocument(bytes, facts.file, options);
-    const attached = depth > 0 ? await attachedTo(known, document.attachments, options, depth) : [];
+    const attached = await attachedTo(known, document.attachments, options, so);
     const holds = attached.length > 0 && facts.holder === undefined ? { attached: attached.length } : {};
-    return [{ ...known, ...holds, ...contentOf(document, attached, options) }, ...attached];
+    const others = document.otherAttachments;
+    const aside = others.length > 0 ? { leftAlone: byExtension(others) } : {};
+    return [{ ...known, ...holds, ...aside, ...contentOf(document, attached, options) }, ...attached];
   } catch (error) {
     return [{ ...known, failure: asFailure(error) }];
   }
+}
+
+/** How deep an attachment lies, and how many of the file on disk have been opened so far. */
+interface Opened {
+  readonly depth: number;
+  opened: number;
 }
 
 async function attachedTo(
   { file, holder = file, modified }: FileFacts,
   attachments: readonly Attachment[],
   options: OpenOptions,
-  depth: number,
+  so: Opened,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const { name, bytes } of attachments)
-    outcomes.push(...(await outcomesOf({ file: `${file}${IN}${name}`, holder, bytes, modified }, options, depth - 1)));
+  const below = { ...so, depth: so.depth + 1 };
+  for (const { name, bytes } of attachments) {
+    const facts = { file: `${file}${IN}${name}`, holder, modified };
+    if (bytes === null || below.depth > DEPTH || below.opened >= MOST) {
+      const failure: Failure = { code: 'unopened-attachment', message: 'The attached file was not opened.' };
+      outcomes.push({ ...facts, bytes: bytes?.length ?? null, sha256: null, failure });
+      continue;
+    }
+    below.opened++;
+    outcomes.push(...(await outcomesOf({ ...facts, bytes }, options, below)));
+  }
+  so.opened = below.opened;
   return outcomes;
+}
+
+function byExtension(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names) {
+    const extension = extname(name).toLowerCase();
+    counts[extension] = (counts[extension] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** The records of a document's letters. What only holds other files is no letter that failed. */

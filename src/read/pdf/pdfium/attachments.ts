@@ -14,18 +14,18 @@ type AttachmentLibrary = Library & {
   HEAPU32: Uint32Array;
 };
 
-/** More, or larger ones, are not taken. */
+/** Of more, and of larger ones, only the names are taken. */
 const MOST = 1000;
 const LARGEST = 64_000_000;
 const UTF16 = new TextDecoder('utf-16le');
 
-const range = (count: number): number[] => Array.from({ length: Math.min(MOST, Math.max(0, count)) }, (_, i) => i);
+const range = (count: number): number[] => Array.from({ length: Math.max(0, count) }, (_, i) => i);
 
 /** The files that an open document lists as attached to it, as those of a portfolio are. */
 export function attachmentsOf(engine: Engine, document: number): Attachment[] {
   const library = engine.library as AttachmentLibrary;
   return range(library._FPDFDoc_GetAttachmentCount(document)).flatMap((i) =>
-    attachment(engine, library._FPDFDoc_GetAttachment(document, i)),
+    attachment(engine, library._FPDFDoc_GetAttachment(document, i), i < MOST),
   );
 }
 
@@ -35,13 +35,13 @@ export function attachmentsOnPage(engine: Engine, page: number): Attachment[] {
   return range(library._FPDFPage_GetAnnotCount(page)).flatMap((i) => {
     const annotation = library._FPDFPage_GetAnnot(page, i);
     if (!annotation) return [];
-    const found = attachment(engine, library._FPDFAnnot_GetFileAttachment(annotation));
+    const found = attachment(engine, library._FPDFAnnot_GetFileAttachment(annotation), i < MOST);
     library._FPDFPage_CloseAnnot(annotation);
     return found;
   });
 }
 
-function attachment({ library: any, scratch }: Engine, handle: number): Attachment[] {
+function attachment({ library: any, scratch }: Engine, handle: number, taken: boolean): Attachment[] {
   const library = any as AttachmentLibrary;
   if (!handle) return [];
   const length = library._FPDFAttachment_GetName(handle, 0, 0);
@@ -51,7 +51,8 @@ function attachment({ library: any, scratch }: Engine, handle: number): Attachme
   // The scratch has the size first, then the file behind it.
   if (!library._FPDFAttachment_GetFile(handle, 0, 0, at)) return [];
   const size = library.HEAPU32[at / 4]!;
-  if (size === 0 || size > LARGEST) return [];
+  if (size === 0) return [];
+  if (!taken || size > LARGEST) return [{ name, bytes: null }];
   const file = scratch.reserve(size + 4) + 4;
   if (!library._FPDFAttachment_GetFile(handle, file, size, file - 4)) return [];
   return [{ name, bytes: library.HEAPU8.slice(file, file + size) }];
