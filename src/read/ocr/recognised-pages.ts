@@ -43,7 +43,11 @@ async function recognisedPage(bytes: Uint8Array, index: number, page: Page): Pro
     return await fromImage(await renderPage(bytes, index, DPI));
   } catch (error) {
     const message = `recognition failed (${error instanceof Error ? error.message : String(error)}).`;
-    return { ...page, notes: [...page.notes, { code: 'unrecognised-page', message }] };
+    return {
+      ...page,
+      lack: page.lack === 'image' ? 'wordless' : page.lack,
+      notes: [...page.notes, { code: 'unrecognised-page', message }],
+    };
   }
 }
 
