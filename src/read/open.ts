@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readableAttachments } from './attached.js';
+import { unquoted } from './clean/quoting.js';
 import { type Document, type Page, type PageNote, wholePage } from './document.js';
 import { ReadFailure } from './failure.js';
 import { type FileKind, fileKind, type Foreign, isNamedPdf } from './file-kind.js';
@@ -68,7 +69,7 @@ const asText = (
   media_type: MediaType,
   text: string,
   notes: readonly PageNote[] = [],
-): Document => ({ source: facts(bytes, file, media_type), pages: pagesOf(text), attachments: [], notes });
+): Document => ({ source: facts(bytes, file, media_type), pages: pagesOf(unquoted(text)), attachments: [], notes });
 
 type TextKind = Exclude<FileKind, 'pdf' | Foreign>;
 

@@ -13,6 +13,7 @@ const LATER = text('table-2018-plain');
 const NOTICE = text('notice-2013-plain');
 const LETTER = text('letter-2014-plain');
 const REVIEW = text('professional-review-plain');
+const SPARSE = text('table-2016-sparse');
 const HEADLESS = text('headless-double-spaced');
 
 const FAX = 'FAX COVER SHEET\n\nTo: Records\nFrom: Acme Claims\nNumber of pages: 9';
@@ -194,6 +195,41 @@ const ROWS: Row[] = [
     input: pageBreak(TABLE, 'and here are some words that tell nothing of what they are.'),
     letters: [STARTS.table],
     pages: [[1, 2]],
+  },
+  {
+    proves: 'a first page scanned twice, with other numbers stamped on it, is one page',
+    input: pageBreak(TABLE.slice(0, 1200), `${TABLE.slice(0, 1200)}\n`, TABLE.slice(1200)),
+    letters: [STARTS.table],
+    pages: [[1, 3]],
+    others: [[2, 2, 'a copy of the page before it']],
+  },
+  {
+    proves: 'the numbers that stamps put on copies do not make them others',
+    input: pageBreak(
+      lineBreak(TABLE.slice(0, 1200), 'KERR 000127'),
+      lineBreak(TABLE.slice(0, 1200), 'KERR 000128'),
+      TABLE.slice(1200),
+    ),
+    letters: [STARTS.table],
+    pages: [[1, 3]],
+    others: [[2, 2, 'a copy of the page before it']],
+  },
+  {
+    proves: 'a last page scanned twice is one too',
+    input: pageBreak(TABLE.slice(0, 1200), TABLE.slice(1200), TABLE.slice(1200), LATER),
+    letters: [STARTS.table, STARTS.later],
+    others: [[3, 3, 'a copy of the page before it']],
+  },
+  {
+    proves: 'a head again, a stamp beside it, before any item has come starts no other letter',
+    input: pageBreak(TABLE.slice(0, 1200), lineBreak('Seen by K. R.', TABLE.slice(0, 1200)), TABLE.slice(1200)),
+    letters: [STARTS.table],
+    pages: [[1, 3]],
+  },
+  {
+    proves: 'a letter of one page that stands in a file twice is two letters',
+    input: pageBreak(SPARSE, SPARSE),
+    letters: ['Case Number: CM16-0999107', 'Case Number: CM16-0999107'],
   },
   {
     proves: 'a file without any letter is handed on whole',

@@ -1,4 +1,4 @@
-import { LETTERHEAD, STAMP_WORDS } from '../../vocabulary/letters/stamps.js';
+import { INITIALED, LETTERHEAD, STAMP_WORDS } from '../../vocabulary/letters/stamps.js';
 import type { Lines } from './cut.js';
 import { stampIn } from './stamps.js';
 
@@ -55,6 +55,7 @@ function commonCount(words: readonly Lines[], end: End): number {
     return (end === 'end' ? common.toReversed() : common).join(' ');
   };
   if (stampIn(printed(count))?.outer === '') return count;
+  for (let some = count; some > 1; some--) if (INITIALED.test(printed(some))) return some;
   const named = printed(names ?? count);
   return stampIn(named) || LETTERHEAD.test(named) ? (names ?? count) : 0;
 }

@@ -225,6 +225,12 @@ export const STAMPS: readonly Stamp[] = [
   { id: 'exhibit', shows: ['exhibit'], between: 'nothing', example: 'EXHIBIT 7' },
 ];
 
+/** Initials, or what a form's version is called, and a date: "jd 1/9/17", "Rev. 12/2016", "(K.R. Jan 9, 2017)". */
+export const INITIALED = new RegExp(
+  `^\\(?(?:(?:\\p{L}[.-]?){1,3}|\\p{L}(?:\\. ?\\p{L}){1,2}\\.?|(?:[Rr]ev|REV)(?:ised|ISED|ision)?|[Vv]er(?:sion)?|[Ii]nit(?:ials)?)[.:,/-]? ?(?:${anyOf(DATES)}|\\d{1,2}/\\d{4})\\)?$`,
+  'u',
+);
+
 /** Small words between the names of a stamp. */
 export const STAMP_WORDS: ReadonlySet<string> = new Set(
   wordList(`a | an | and | at | by | c/o | claims | clerk | department | dept | for | from | id | in | no | of | office |
