@@ -62,7 +62,7 @@ function commonCount(words: readonly Lines[], end: End): number {
 
 const MOST = 20;
 const SMALL = /^\p{Ll}{2}/u;
-const STOPPED = /\p{Ll}{2}[.;]$/u;
+const STOPPED = /(?<!^[Rr]|^[Vv])\p{Ll}{2}[.;]$/u;
 const masked = (word: string): string => word.replaceAll(/\d+/g, '#');
 
 /** A number with letters or zeros before it that goes up with the pages, or the page's own number. */

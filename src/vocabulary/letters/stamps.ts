@@ -72,6 +72,24 @@ const SIGN_ROWS = [
     example: 'RECEIVED',
   },
   {
+    id: 'printed-by',
+    source: `\\b${stamped('printed | downloaded | viewed | scanned | accessed | exported')}:?(?:\\s[Oo]n)?\\s${anyOf(DATES)},?\\s(?:[Bb]y|BY):?\\s[\\w.@-]{2,40}`,
+    hint: '(?:[Bb]y|BY):?\\s[\\w.@-]{2}',
+    example: 'Printed 01/09/2017 by jdoe',
+  },
+  {
+    id: 'viewer',
+    source: `\\b(?:PDF|${stamped('document | file | web')}) (?:Viewer|VIEWER|Portal|PORTAL)\\b`,
+    example: 'Document Viewer',
+  },
+  {
+    id: 'other-case',
+    source:
+      '\\b(?:[Rr]elated|RELATED|[Cc]ompanion|COMPANION)(?: (?:[Tt]o|TO|[Cc]ases?|CASES?))?:? (?:IMR )?(?:[Cc]ase |CASE )?(?:[Nn]umber:? |NUMBER:? |[Nn]o\\.? |NO\\.? |# ?)?CM\\d\\d-?\\d{4,8}\\b',
+    hint: '[Rr]elated|RELATED|[Cc]ompanion|COMPANION',
+    example: 'Related: IMR Case Number CM15-0999123',
+  },
+  {
     id: 'printed',
     source: `\\b${stamped(`printed | print date | print time | date printed | downloaded | viewed | scanned | accessed |
       generated | exported | e-?mailed | retrieved | uploaded | saved | last saved | created | image date | faxed |
@@ -187,6 +205,20 @@ export const STAMPS: readonly Stamp[] = [
     between: 'names',
     joined: true,
     example: 'Printed by jdoe on 11/23/2016',
+  },
+  {
+    id: 'printed-by',
+    shows: ['printed-by'],
+    between: 'names',
+    joined: true,
+    example: 'Printed 01/09/2017 by jdoe',
+  },
+  { id: 'viewer', shows: ['date', 'viewer'], between: 'names', joined: true, example: '1/9/2017 Document Viewer' },
+  {
+    id: 'other-case',
+    shows: ['other-case'],
+    between: 'nothing',
+    example: 'Related: IMR Case Number CM15-0999123',
   },
   {
     id: 'received-by',
