@@ -23,12 +23,12 @@ import { documentKind } from '../read/parts/document-kind.js';
 import { Determination, SCHEMA_VERSION, type Warning } from '../schema/determination.js';
 import { segment, type Segments } from '../segment/segment.js';
 import { Passage } from '../text/passage.js';
-import { sliceOf, type Span } from '../text/span.js';
-import { CLOSING_WORDS } from '../vocabulary/letters/conclusions.js';
+import type { Span } from '../text/span.js';
 import { WARNINGS } from '../vocabulary/warnings.js';
 import { checkDetermination } from './checks.js';
 import { DeterminationFailure } from './failure.js';
 import { doubtsOfReading } from './reading.js';
+import { endsShort } from './ends-short.js';
 import { outcomeOf } from './outcome.js';
 import { placesOf, withPlaces } from './places.js';
 
@@ -187,11 +187,9 @@ function evidenceOf(letter: Letter, places: readonly Place[], doubts: readonly D
 const isRecognised = ({ recognised }: Letter, span: Span): boolean =>
   recognised.some(({ start, end }) => span.start < end && span.end > start);
 
-/** How a rationale ends that was not cut off. */
-const ENDS = new RegExp(`[.?!:"')\\]]$|\\b(?:${CLOSING_WORDS})$`, 'i');
-
-function doubtsOfLetter({ text }: Letter, { layout, summary, items }: Segments): Doubt[] {
-  const last = items.at(-1)?.rationale;
+function doubtsOfLetter(letter: Letter, segments: Segments): Doubt[] {
+  const { layout, summary, items } = segments;
+  const cutOff = endsShort(letter.text, segments);
   const rows: readonly (Doubt & { readonly when: boolean })[] = [
     {
       when: !layout,
@@ -206,12 +204,8 @@ function doubtsOfLetter({ text }: Letter, { layout, summary, items }: Segments):
       path: '/injured_worker',
     },
     { when: items.length === 0, code: 'no-items', message: 'No disputed item was found.', path: '/items' },
-    {
-      when: last ? !ENDS.test(sliceOf(text, last)) : false,
-      code: 'truncated-letter',
-      message: 'The last rationale ends in the middle of a sentence.',
-      path: `/items/${items.length - 1}/rationale`,
-    },
+    // What is missing may be whole items: no doubt about the last one alone.
+    { when: cutOff !== null, code: 'truncated-letter', path: '', message: '', ...cutOff },
   ];
   return rows.flatMap(({ when, ...doubt }) => (when ? [doubt] : []));
 }
