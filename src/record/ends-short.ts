@@ -33,7 +33,9 @@ export function endsShort(
       ? null
       : { message: 'The last rationale ends in the middle of a sentence.', span: last.rationale };
   }
-  const parts = [last.request, ...last.decision, last.claims_administrator, last.reviewer].filter((span) => span !== null);
+  const parts = [last.request, ...last.decision, last.claims_administrator, last.reviewer].filter(
+    (span) => span !== null,
+  );
   const end = parts.toSorted((a, b) => a.end - b.end).at(-1)!;
   if (layout && text.slice(end.end).trim() === '')
     return { message: 'The letter ends inside its last item, without a rationale.', span: end };

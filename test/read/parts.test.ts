@@ -357,6 +357,37 @@ const HOSTILE = [
   'a\f',
 ];
 
+describe('pages in reverse order', () => {
+  const [first, second] = [TABLE.slice(0, 1200), TABLE.slice(1200)];
+  it('are turned, and keep the numbers that they have in the file', async () => {
+    const [turned, ...others] = await extractDeterminations(Buffer.from(pageBreak(second, first)), { file: 'a.txt' });
+    const [whole] = await extractDeterminations(Buffer.from(pageBreak(first, second)), { file: 'a.txt' });
+    expect(others).toEqual([]);
+    expect(turned!.items).toEqual(whole!.items);
+    expect(turned!.case_number).toBe(whole!.case_number);
+    expect(turned!.source).toMatchObject({ first_page: 1, last_page: 2 });
+    expect(turned!.evidence['/case_number']).toMatchObject([{ page: 2 }]);
+    expect(turned!.evidence['/items/0/rationale']).toMatchObject([{ page: 1 }]);
+    expect(turned!.warnings.map(({ code }) => code)).toEqual(['drawn-out-of-order']);
+  });
+
+  it.each([
+    ['in their own order', pageBreak(first, second), [[1, 2]]],
+    [
+      'a letter without its head before another one',
+      pageBreak(second, LATER),
+      [
+        [1, 1],
+        [2, 2],
+      ],
+    ],
+  ])('%s: they are not', async (_, input, pages) => {
+    const records = await extractDeterminations(Buffer.from(input), { file: 'a.txt' });
+    expect(records.map(({ source }) => [source.first_page, source.last_page])).toEqual(pages);
+    expect(records.flatMap(({ warnings }) => warnings.map(({ code }) => code))).not.toContain('drawn-out-of-order');
+  });
+});
+
 describe('hostile text takes time in proportion to its length', () => {
   test.each(HOSTILE)('%j', (phrase) => {
     expectLinear(

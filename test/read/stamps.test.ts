@@ -46,7 +46,7 @@ const STAMPED: readonly (readonly [string, (page: number) => string])[] = [
   ['a path of a server', () => '\\\\server\\claims\\letter.docx'],
   ['an address', (page) => `https://www.example.org/letters?id=7 ${page}/2`],
   ['the name of a file', () => '12/1/2016 CM16-0999001.pdf'],
- ['initials by hand and the day', () => 'k.r. 12/03/16'],
+  ['initials by hand and the day', () => 'k.r. 12/03/16'],
   ['the version of a form', () => 'Rev. 12/2016'],
   ['who printed it, behind the day', () => 'Printed 11/23/2016 by krose'],
   ['the head of a viewer', () => '11/23/2016 Acme PDF Viewer'],
