@@ -8,6 +8,8 @@ const NUMBER = /^.{0,80}?(?<![\d/.,-])([1-9]\d{0,2})\W*$/;
 
 const isOfPage = (page: number): Stretch => ({ start: { page, offset: 0 }, end: { page: page + 1, offset: 0 } });
 
+/** What an item has behind what the claims administrator went by. */
+const LAST_PARTS: ReadonlySet<string> = new Set(['reviewer-guideline', 'rationale', 'professional-rationale']);
 /** Heads have it, and hardly any last page. */
 const HEAD = /Date\s*of\s*Injury/i;
 
@@ -26,7 +28,7 @@ export function areTurned(printed: readonly { readonly text: string }[]): boolea
   const signs = signsOn(pages.texts);
   const starts = signs.filter((sign) => sign.kind === 'head' || (sign.kind === 'heading' && OPENINGS.has(sign.id)));
   // A letter of one page behind one without its head.
-  const whole = signs.some((sign) => sign.kind === 'heading' && sign.id === 'rationale' && sign.at.page === last);
+  const whole = signs.some((sign) => sign.kind === 'heading' && LAST_PARTS.has(sign.id) && sign.at.page === last);
   if (step !== -1 && whole && pages.endsSentence(isOfPage(last))) return false;
   return (
     starts.every(({ at }) => at.page === last) &&
