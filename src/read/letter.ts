@@ -63,6 +63,8 @@ export interface Letter {
    * running lines show where its pages end.
    */
   readonly pageStarts: readonly number[];
+  /** The file has its pages in reverse order: its first page is the last of those that hold it. */
+  readonly turned: boolean;
   /** Its lines end anywhere: it was wrapped anew, or is all on one line, so that they tell no paragraphs. */
   readonly flowing: boolean;
   /** Offsets in `text` between which it was recognised from images, in order. */
@@ -72,7 +74,8 @@ export interface Letter {
 }
 
 /** The number of the file's page, from 1, on which an offset of the letter's text stands. */
-export function pageAt({ source, pageStarts }: Pick<Letter, 'source' | 'pageStarts'>, offset: number): number {
+export function pageAt(letter: Pick<Letter, 'source' | 'pageStarts' | 'turned'>, offset: number): number {
+  const { pageStarts } = letter;
   let low = 0;
   let high = pageStarts.length;
   while (high - low > 1) {
@@ -80,5 +83,9 @@ export function pageAt({ source, pageStarts }: Pick<Letter, 'source' | 'pageStar
     if ((pageStarts[middle] ?? Number.POSITIVE_INFINITY) <= offset) low = middle;
     else high = middle;
   }
-  return source.first_page + low;
+  return pageOf(letter, low + 1);
 }
+
+/** The number of the file's page that is a page of the letter; both count from 1. */
+export const pageOf = ({ source, turned }: Pick<Letter, 'source' | 'turned'>, page: number): number =>
+  turned ? source.last_page - page + 1 : source.first_page + page - 1;

@@ -6,7 +6,8 @@ import { ReadFailure } from './failure.js';
 import type { Gap, Letter, LetterNote, SourceFile } from './letter.js';
 import { changesOfCase, leftOutBy } from './parts/doubts.js';
 import type { OtherPages } from './parts/others.js';
-import { type PartPage, partsOf } from './parts/parts.js';
+import { type PartPage, type Parts, partsOf } from './parts/parts.js';
+import { areTurned } from './parts/turned.js';
 import { readerOf } from './readers.js';
 import { unread } from './unread.js';
 
@@ -21,19 +22,39 @@ export function lettersOf(document: Document): Content {
   const failure = unread(document);
   if (failure) throw failure;
   const { source, pages, notes: ofFile } = document;
-  const { letters, others } = partsOf(pages.map(mended));
+  const printed = pages.map(mended);
+  const turned = areTurned(printed);
+  const { letters, others } = turned ? inReverse(partsOf(printed.toReversed()), pages.length) : partsOf(printed);
   const leftOut = leftOutBy(letters, others);
   return {
-    letters: letters.map((part, i) => letterOf(source, part, i + 1, letters.length, [...ofFile, ...leftOut[i]!])),
+    letters: letters.map((part, i) =>
+      letterOf(source, part, i + 1, letters.length, turned, [...(turned ? [TURNED] : []), ...ofFile, ...leftOut[i]!]),
+    ),
     others,
   };
 }
+
+const TURNED: LetterNote = {
+  code: 'drawn-out-of-order',
+  message: 'The pages of the file stand in reverse order; they were read from the last to the first.',
+};
+
+/** Parts of pages that were read from the last to the first, with the numbers that the pages have in the file. */
+const inReverse = ({ letters, others }: Parts, pages: number): Parts => ({
+  letters: letters.map((part) => part.map(({ number, page }) => ({ number: pages + 1 - number, page }))),
+  others: others.map(({ first_page, last_page, kind }) => ({
+    first_page: pages + 1 - last_page,
+    last_page: pages + 1 - first_page,
+    kind,
+  })),
+});
 
 function letterOf(
   source: SourceFile,
   part: readonly PartPage[],
   number: number,
   of: number,
+  turned: boolean,
   besides: readonly LetterNote[],
 ): Letter {
   const pages = part.map(({ page }) => page);
@@ -51,12 +72,13 @@ function letterOf(
       ...source,
       reader: readerOf(pages),
       part: number,
-      first_page: part[0]!.number,
+      first_page: Math.min(part[0]!.number, part.at(-1)!.number),
       // Running lines can show more pages than form feeds do.
-      last_page: Math.max(part.at(-1)!.number, part[0]!.number + pageStarts.length - 1),
+      last_page: Math.max(part.at(-1)!.number, turned ? part[0]!.number : part[0]!.number + pageStarts.length - 1),
     },
     text,
     pageStarts,
+    turned,
     flowing,
     recognised: pages.flatMap(({ reader }, i) =>
       reader === 'ocr' ? [{ start: pageStarts[i]!, end: pageStarts[i + 1] ?? text.length }] : [],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sortedAttachments } from './attached.js';
+import { unquoted } from './clean/quoting.js';
 import { type Document, type Page, type PageNote, wholePage } from './document.js';
 import { ReadFailure } from './failure.js';
 import { type FileKind, fileKind, type Foreign, isNamedPdf } from './file-kind.js';
@@ -70,7 +71,7 @@ const asText = (
   notes: readonly PageNote[] = [],
 ): Document => ({
   source: facts(bytes, file, media_type),
-  pages: pagesOf(text),
+  pages: pagesOf(unquoted(text)),
   attachments: [],
   otherAttachments: [],
   notes,

@@ -19,17 +19,17 @@ import {
 import { readItem } from '../extract/item.js';
 import { inCompany } from '../extract/treatment/company.js';
 import { LACKING } from '../read/document.js';
-import { type Letter, pageAt } from '../read/letter.js';
+import { type Letter, pageAt, pageOf } from '../read/letter.js';
 import { documentKind } from '../read/parts/document-kind.js';
 import { Determination, SCHEMA_VERSION, type Warning } from '../schema/determination.js';
 import { segment, type Segments } from '../segment/segment.js';
 import { Passage } from '../text/passage.js';
-import { sliceOf, type Span } from '../text/span.js';
-import { CLOSING_WORDS } from '../vocabulary/letters/conclusions.js';
+import type { Span } from '../text/span.js';
 import { WARNINGS } from '../vocabulary/warnings.js';
 import { checkDetermination } from './checks.js';
 import { DeterminationFailure } from './failure.js';
 import { doubtsOfReading } from './reading.js';
+import { endsShort } from './ends-short.js';
 import { outcomeOf } from './outcome.js';
 import { placesOf, withPlaces } from './places.js';
 
@@ -100,13 +100,13 @@ function read(letter: Letter): { record: Determination; reasons: readonly Reason
   return { record: checked.data, reasons: [{ path: '/source/layout', rule: layout }, ...body.reasons] };
 }
 
-function notADetermination({ text, source, gaps: [gap] }: Letter): DeterminationFailure {
-  const kind = documentKind(text);
+function notADetermination(letter: Letter): DeterminationFailure {
+  const kind = documentKind(letter.text);
+  const [gap] = letter.gaps;
   if (gap && kind === null) {
-    const page = source.first_page + gap.page - 1;
     return new DeterminationFailure(
       'unread-pages',
-      `Page ${page} ${LACKING[gap.lack]}; what else there is does not show a letter.`,
+      `Page ${pageOf(letter, gap.page)} ${LACKING[gap.lack]}; what else there is does not show a letter.`,
     );
   }
   return new DeterminationFailure(
@@ -195,11 +195,9 @@ function evidenceOf(letter: Letter, places: readonly Place[], doubts: readonly D
 const isRecognised = ({ recognised }: Letter, span: Span): boolean =>
   recognised.some(({ start, end }) => span.start < end && span.end > start);
 
-/** How a rationale ends that was not cut off. */
-const ENDS = new RegExp(`[.?!:"')\\]]$|\\b(?:${CLOSING_WORDS})$`, 'i');
-
-function doubtsOfLetter({ text }: Letter, { layout, summary, items }: Segments): Doubt[] {
-  const last = items.at(-1)?.rationale;
+function doubtsOfLetter(letter: Letter, segments: Segments): Doubt[] {
+  const { layout, summary, items } = segments;
+  const cutOff = endsShort(letter.text, segments);
   const rows: readonly (Doubt & { readonly when: boolean })[] = [
     {
       when: !layout,
@@ -214,12 +212,8 @@ function doubtsOfLetter({ text }: Letter, { layout, summary, items }: Segments):
       path: '/injured_worker',
     },
     { when: items.length === 0, code: 'no-items', message: 'No disputed item was found.', path: '/items' },
-    {
-      when: last ? !ENDS.test(sliceOf(text, last)) : false,
-      code: 'truncated-letter',
-      message: 'The last rationale ends in the middle of a sentence.',
-      path: `/items/${items.length - 1}/rationale`,
-    },
+    // What is missing may be whole items: no doubt about the last one alone.
+    { when: cutOff !== null, code: 'truncated-letter', path: '', message: '', ...cutOff },
   ];
   return rows.flatMap(({ when, ...doubt }) => (when ? [doubt] : []));
 }

@@ -35,7 +35,8 @@ export const WARNINGS = {
   },
   'drawn-out-of-order': {
     about: 'reading',
-    meaning: 'The text of a page was drawn in another order than it is read in; it was put in order by position.',
+    meaning:
+      'The text of a page was drawn in another order than it is read in and was put in order by position, or the pages of a file stand in reverse order and were turned.',
   },
   'reading-order': {
     about: 'reading',

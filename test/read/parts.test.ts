@@ -13,6 +13,7 @@ const LATER = text('table-2018-plain');
 const NOTICE = text('notice-2013-plain');
 const LETTER = text('letter-2014-plain');
 const REVIEW = text('professional-review-plain');
+const SPARSE = text('table-2016-sparse');
 const HEADLESS = text('headless-double-spaced');
 
 const FAX = 'FAX COVER SHEET\n\nTo: Records\nFrom: Acme Claims\nNumber of pages: 9';
@@ -196,6 +197,41 @@ const ROWS: Row[] = [
     pages: [[1, 2]],
   },
   {
+    proves: 'a first page scanned twice, with other numbers stamped on it, is one page',
+    input: pageBreak(TABLE.slice(0, 1200), `${TABLE.slice(0, 1200)}\n`, TABLE.slice(1200)),
+    letters: [STARTS.table],
+    pages: [[1, 3]],
+    others: [[2, 2, 'a copy of the page before it']],
+  },
+  {
+    proves: 'the numbers that stamps put on copies do not make them others',
+    input: pageBreak(
+      lineBreak(TABLE.slice(0, 1200), 'KERR 000127'),
+      lineBreak(TABLE.slice(0, 1200), 'KERR 000128'),
+      TABLE.slice(1200),
+    ),
+    letters: [STARTS.table],
+    pages: [[1, 3]],
+    others: [[2, 2, 'a copy of the page before it']],
+  },
+  {
+    proves: 'a last page scanned twice is one too',
+    input: pageBreak(TABLE.slice(0, 1200), TABLE.slice(1200), TABLE.slice(1200), LATER),
+    letters: [STARTS.table, STARTS.later],
+    others: [[3, 3, 'a copy of the page before it']],
+  },
+  {
+    proves: 'a head again, a stamp beside it, before any item has come starts no other letter',
+    input: pageBreak(TABLE.slice(0, 1200), lineBreak('Seen by K. R.', TABLE.slice(0, 1200)), TABLE.slice(1200)),
+    letters: [STARTS.table],
+    pages: [[1, 3]],
+  },
+  {
+    proves: 'a letter of one page that stands in a file twice is two letters',
+    input: pageBreak(SPARSE, SPARSE),
+    letters: ['Case Number: CM16-0999107', 'Case Number: CM16-0999107'],
+  },
+  {
     proves: 'a file without any letter is handed on whole',
     input: pageBreak(PROOF, DENIAL),
     letters: ['PROOF OF SERVICE'],
@@ -320,6 +356,37 @@ const HOSTILE = [
   ' ',
   'a\f',
 ];
+
+describe('pages in reverse order', () => {
+  const [first, second] = [TABLE.slice(0, 1200), TABLE.slice(1200)];
+  it('are turned, and keep the numbers that they have in the file', async () => {
+    const [turned, ...others] = await extractDeterminations(Buffer.from(pageBreak(second, first)), { file: 'a.txt' });
+    const [whole] = await extractDeterminations(Buffer.from(pageBreak(first, second)), { file: 'a.txt' });
+    expect(others).toEqual([]);
+    expect(turned!.items).toEqual(whole!.items);
+    expect(turned!.case_number).toBe(whole!.case_number);
+    expect(turned!.source).toMatchObject({ first_page: 1, last_page: 2 });
+    expect(turned!.evidence['/case_number']).toMatchObject([{ page: 2 }]);
+    expect(turned!.evidence['/items/0/rationale']).toMatchObject([{ page: 1 }]);
+    expect(turned!.warnings.map(({ code }) => code)).toEqual(['drawn-out-of-order']);
+  });
+
+  it.each([
+    ['in their own order', pageBreak(first, second), [[1, 2]]],
+    [
+      'a letter without its head before another one',
+      pageBreak(second, LATER),
+      [
+        [1, 1],
+        [2, 2],
+      ],
+    ],
+  ])('%s: they are not', async (_, input, pages) => {
+    const records = await extractDeterminations(Buffer.from(input), { file: 'a.txt' });
+    expect(records.map(({ source }) => [source.first_page, source.last_page])).toEqual(pages);
+    expect(records.flatMap(({ warnings }) => warnings.map(({ code }) => code))).not.toContain('drawn-out-of-order');
+  });
+});
 
 describe('hostile text takes time in proportion to its length', () => {
   test.each(HOSTILE)('%j', (phrase) => {

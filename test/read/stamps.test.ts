@@ -46,6 +46,11 @@ const STAMPED: readonly (readonly [string, (page: number) => string])[] = [
   ['a path of a server', () => '\\\\server\\claims\\letter.docx'],
   ['an address', (page) => `https://www.example.org/letters?id=7 ${page}/2`],
   ['the name of a file', () => '12/1/2016 CM16-0999001.pdf'],
+  ['initials by hand and the day', () => 'k.r. 12/03/16'],
+  ['the version of a form', () => 'Rev. 12/2016'],
+  ['who printed it, behind the day', () => 'Printed 11/23/2016 by krose'],
+  ['the head of a viewer', () => '11/23/2016 Acme PDF Viewer'],
+  ['a case that the letter is not about', () => 'Related: IMR Case Number CM15-0999123'],
   ['who printed it', () => 'Printed by jdoe on 11/23/2016 10:42'],
   ['a page of pages', (page) => `- ${page} of 2 -`],
   ['a page as word processors write it', (page) => `${page} | P a g e`],
@@ -85,8 +90,15 @@ describe('a stamp in the middle of a page, or of a letter of one page', () => {
   });
 });
 
-test('a watermark inside a line', () => {
-  expect(normalise([LETTER.replace('left knee', 'left DRAFT knee')]).text).toBe(LETTER);
+test.each([
+  ['left knee', 'left DRAFT knee'],
+  ['left knee', 'leftCOPY knee'],
+  ['left knee', 'left UNOFFICIAL COPY knee'],
+  ['ice and', 'ice and COPY'],
+  ['ice and', 'ice andVOID'],
+  ['two weeks.', 'two weeksCOPY .'],
+])('a watermark inside a line: %s, %s', (words, printed) => {
+  expect(normalise([LETTER.replace(words, printed)]).text).toBe(LETTER);
 });
 
 test('the last line of a stamp is joined to the first of the letter', () => {
@@ -118,13 +130,14 @@ describe('a line of which it is open whose it is stays, and is doubtful', () => 
     ['a name at the ends of two pages', ['One.\nGolden State Adjusters', 'Two.\nGolden State Adjusters']],
     ['one inside them', ['One\nGolden State Adjusters\ntwo.', 'Three\nGolden State Adjusters\nfour.']],
     ['a number with zeros on one page', ['One\n000341\ntwo.']],
+    ['initials on the only page', ['One and\nkr 12/1/2016']],
     ['a time with a name', ['12/1/2016, 3:14 PM Decision Search\nOne.']],
   ])('%s', (_, pages) => {
     const { text, notes } = normalise(pages);
     expect(notes.length).toBeGreaterThan(0);
     for (const { code, span } of notes) {
       expect(code).toBe('doubtful-line');
-      expect(text.slice(span!.start, span!.end)).toMatch(/^(?:Golden|000341|12\/1)/);
+      expect(text.slice(span!.start, span!.end)).toMatch(/^(?:Golden|000341|12\/1|kr)/);
     }
   });
 });

@@ -6,11 +6,20 @@ import type { Determination } from '../../src/schema/determination.js';
 const LETTER = readFileSync(new URL('../../corpus/text/table-2016-plain.txt', import.meta.url), 'utf8').trimEnd();
 const codes = ({ warnings }: Determination): string[] => warnings.map(({ code, path }) => `${code} ${path}`);
 
+const CUT_BEHIND_HEAD = expect.arrayContaining(['truncated-letter']) as string[];
+
 test.each([
   ['whole', LETTER, []],
   ['without its last full stop', LETTER.replace(/\.$/, ''), []],
   ['cut off in a sentence', `${LETTER} Nothing else was sent with the`, ['truncated-letter']],
   ['cut off behind a comma', `${LETTER} For these reasons,`, ['truncated-letter']],
+  ['cut off behind words that also close', `${LETTER} No gain is shown in this case`, ['truncated-letter']],
+  ['cut off behind a head of an item', `${LETTER}\nHeating pad: Upheld`, CUT_BEHIND_HEAD],
+  [
+    'cut off in a guideline',
+    `${LETTER}\nHeating pad: Upheld\nClaims Administrator guideline: The Claims Administrator did not cite any`,
+    CUT_BEHIND_HEAD,
+  ],
 ])('a letter %s', async (_, text, expected) => {
   expect((await extractDetermination(text)).warnings.map(({ code }) => code)).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import { datesIn } from '../../text/dates.js';
 import { groupBy } from '../../text/group-by.js';
 import { HEAD_LABEL, LETTER_LINE, NAMES_THE_CASE, RUNNING_LINES } from '../../vocabulary/letters/running-lines.js';
-import { LETTERHEAD } from '../../vocabulary/letters/stamps.js';
+import { INITIALED, LETTERHEAD } from '../../vocabulary/letters/stamps.js';
 import type { Cut, Lines } from './cut.js';
 import { goesOn } from './seam.js';
 
@@ -97,6 +97,7 @@ function evidenceOf(members: readonly number[], pages: readonly Lines[], edges: 
   const lines = members.map((i) => edges[i]!);
   if (countUp(members, lines)) return 'counts';
   if (lines.every((line) => NAMES_THE_CASE.test(line))) return 'counts';
+  if (lines.every((line) => INITIALED.test(line))) return 'dated';
   if (datesIn(lines[0]!).length > 0 && alike(lines)) return 'dated';
   if (members.length > 2 || lines.every((line) => LETTERHEAD.test(line))) return 'often';
   return members.some((i) => isCutOff(pages, i, side)) ? 'seam' : null;
@@ -125,7 +126,7 @@ function isCutOff(pages: readonly Lines[], i: number, side: Side): boolean {
 
 /** Prose, the entries of numbered lists, labels with decisions: these recur by chance. */
 const isLetters = (line: string): boolean =>
-  LETTER_LINE.test(line) || PROSE.test(line) || LISTED.test(line) || CITED.test(line);
+  LETTER_LINE.test(line) || (PROSE.test(line) && !INITIALED.test(line)) || LISTED.test(line) || CITED.test(line);
 const CITED = /\b(?:MTUS|ODG|ACOEM)\b/;
 const PROSE = /^(?!pages?\b|pg\b|https?:|file:|www\.)(?:\d+ )?\p{Ll}.*|[a-z]{2}[.;,]$/u;
 const LISTED = /^\d{1,2}[.)]\s/;

@@ -1,4 +1,4 @@
-import { LETTERHEAD, STAMP_WORDS } from '../../vocabulary/letters/stamps.js';
+import { INITIALED, LETTERHEAD, STAMP_WORDS } from '../../vocabulary/letters/stamps.js';
 import type { Lines } from './cut.js';
 import { stampIn } from './stamps.js';
 
@@ -55,13 +55,14 @@ function commonCount(words: readonly Lines[], end: End): number {
     return (end === 'end' ? common.toReversed() : common).join(' ');
   };
   if (stampIn(printed(count))?.outer === '') return count;
+  for (let some = count; some > 1; some--) if (INITIALED.test(printed(some))) return some;
   const named = printed(names ?? count);
   return stampIn(named) || LETTERHEAD.test(named) ? (names ?? count) : 0;
 }
 
 const MOST = 20;
 const SMALL = /^\p{Ll}{2}/u;
-const STOPPED = /\p{Ll}{2}[.;]$/u;
+const STOPPED = /(?<!^[Rr]|^[Vv])\p{Ll}{2}[.;]$/u;
 const masked = (word: string): string => word.replaceAll(/\d+/g, '#');
 
 /** A number with letters or zeros before it that goes up with the pages, or the page's own number. */

@@ -1,3 +1,4 @@
+import { INITIALED } from '../../vocabulary/letters/stamps.js';
 import { RUNNING_HEAD_IN_PROSE, RUNNING_LINES } from '../../vocabulary/letters/running-lines.js';
 import type { Cut, Lines } from './cut.js';
 import { withoutEdges } from './edges.js';
@@ -44,7 +45,8 @@ export function withoutRunningLines(printed: readonly Lines[]): Cut {
     known.pages.length === 1
       ? partedAtRunningLines(known.pages[0]!)
       : known.pages.map((lines) => (lines.some(runsAnywhere) ? lines.filter((line) => !runsAnywhere(line)) : lines));
-  if (parted.length === 1) return { pages: parted, doubtful: [doubts(0)] };
+  if (parted.length === 1)
+    return { pages: parted, doubtful: [[...doubts(0), ...parted[0]!.filter((line) => INITIALED.test(line))]] };
   const edged = withoutEdges(parted);
   const { pages, doubtful } = withoutInnerLines(withoutJoined(edged.pages));
   return { pages, doubtful: pages.map((_, i) => [...doubts(i), ...edged.doubtful[i]!, ...doubtful[i]!]) };

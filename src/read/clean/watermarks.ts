@@ -10,14 +10,21 @@ function reversed(word: string): string {
   return [...word].toReversed().join('');
 }
 
-/** One that a reader found on the height of a line, between words in small letters: "Low DRAFT Back". */
-const INSIDE = /(?<=\p{Ll}[,.;:)]? )(?:DRAFT|COPY|SAMPLE|VOID|CONFIDENTIAL|UNOFFICIAL) (?=\S*\p{Ll})/gu;
-const ANY_INSIDE = /[TYEDL] (?<=DRAFT |COPY |SAMPLE |VOID |CONFIDENTIAL |UNOFFICIAL )/;
+const WORDS = 'DRAFT|COPY|SAMPLE|VOID|CONFIDENTIAL|UNOFFICIAL|DUPLICATE';
+/**
+ * One that a reader found on the height of a line, between words in small letters or behind one: "Low DRAFT Back",
+ * "aCOPY tear", "mentCOPY .".
+ */
+const INSIDE = new RegExp(
+  `(?<=\\p{Ll}[,.;:)]? )(?:(?:${WORDS})(?: (?=\\S*\\p{Ll})| (?=(?:${WORDS})(?:$| ))|$))+|(?<=\\p{Ll})(?:${WORDS})(?:(?= |$)(?: (?=[.,;:]))?|(?=\\p{Ll}))`,
+  'gu',
+);
+const ANY_INSIDE = new RegExp(`\\p{Ll}[,.;:)]? ?(?:${WORDS})`, 'u');
 
 /** Takes out words written across a page: their letters come out with blanks between, or one a line. */
 export function withoutWatermarks(lines: Lines): Lines {
   const left = lines.flatMap((line) => {
-    if (ANY_INSIDE.test(line)) return [line.replaceAll(INSIDE, '')];
+    if (ANY_INSIDE.test(line)) return [line.replaceAll(INSIDE, '').trimEnd()];
     if (!ANY_SPACED.test(line)) return [line];
     const rest = line.replaceAll(SPACED, '').trim();
     return rest === '' && line !== '' ? [] : [rest];

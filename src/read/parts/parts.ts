@@ -1,4 +1,5 @@
 import type { Page, PageNote } from '../document.js';
+import { COPY, copiesIn } from './copies.js';
 import { closesLetter } from './letterhead.js';
 import { type OtherPages, otherPages } from './others.js';
 import { Pages } from './pages.js';
@@ -22,8 +23,35 @@ export interface Parts {
  * Sorts a file's pages into letters and what belongs to none. Pages that show no letter are one all the same: what reads
  * it tells what is wrong. A page of another document between those of a letter stays in the letter's run, empty.
  */
-export function partsOf(printed: readonly Page[]): Parts {
-  const pages = new Pages(printed.map(({ text }) => (text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text)));
+export function partsOf(read: readonly Page[]): Parts {
+  const whole = new Pages(read.map(({ text }) => (text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text)));
+  const copies = copiesIn(whole);
+  if (copies.size === 0) return sortedOut(read, whole);
+  const printed = read.map((page, i) => (copies.has(i) ? { ...page, text: '', lack: null, notes: [] } : page));
+  const { letters, others } = sortedOut(printed, new Pages(whole.texts.map((text, i) => (copies.has(i) ? '' : text))));
+  return { letters, others: withCopies(others, copies) };
+}
+
+/** What belongs to no letter, the copies of pages told apart from it. */
+const withCopies = (others: readonly OtherPages[], copies: ReadonlySet<number>): OtherPages[] =>
+  [
+    ...others.flatMap((stretch) => apartFrom(stretch, copies)),
+    ...[...copies].map((page) => ({ first_page: page + 1, last_page: page + 1, kind: COPY })),
+  ].sort((a, b) => a.first_page - b.first_page);
+
+/** The pages of a stretch that are no copies, each run of them a stretch. */
+function apartFrom({ first_page, last_page, kind }: OtherPages, copies: ReadonlySet<number>): OtherPages[] {
+  const runs: OtherPages[] = [];
+  for (let page = first_page; page <= last_page; page++) {
+    if (copies.has(page - 1)) continue;
+    const last = runs.at(-1);
+    if (last?.last_page === page - 1) runs.splice(-1, 1, { ...last, last_page: page });
+    else runs.push({ first_page: page, last_page: page, kind });
+  }
+  return runs;
+}
+
+function sortedOut(printed: readonly Page[], pages: Pages): Parts {
   const signs = signsOn(pages.texts);
   const isPrint = printed.some(({ reader }) => reader !== 'text');
   const { letters, others } = new Sorter(pages, signs, isPrint).sorted();

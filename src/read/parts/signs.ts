@@ -42,7 +42,8 @@ export interface TitleSign {
 /** The signs on the pages, in order. `texts`: the pages' texts, lines ended by "\n". */
 export const signsOn = (texts: readonly string[]): Sign[] =>
   texts.flatMap((text, page) => {
-    const signs = [...lettersSigns(text, page), ...titlesOn(text, page)];
+    const beside = [texts[page - 1] ?? '', texts[page + 1] ?? ''];
+    const signs = [...lettersSigns(text, page), ...titlesOn(text, page, beside)];
     return signs.sort((a, b) => (isBefore(a.at, b.at) ? -1 : isBefore(b.at, a.at) ? 1 : 0));
   });
 
@@ -70,7 +71,16 @@ const TOP_LINES = 14;
 /** So much of a text behind a title shows what it is the title of. */
 const REACH = 3000;
 
-function titlesOn(text: string, page: number): TitleSign[] {
+/** A stamp that counts the pages of an exhibit: "EXHIBIT C - 2 of 5". */
+const COUNTED = /^(?<words>[^\n]*\D)\d{1,4} ?(?:of|OF|\/) ?\d{1,4}$/;
+
+/** Whether a line is one that pages beside its own have too, with other numbers. */
+function countsPages(line: string, beside: readonly string[]): boolean {
+  const words = COUNTED.exec(line)?.groups!['words'];
+  return words !== undefined && beside.some((text) => text.includes(words));
+}
+
+function titlesOn(text: string, page: number, beside: readonly string[]): TitleSign[] {
   const titles: TitleSign[] = [];
   let atTop = true;
   let lines = 0;
@@ -81,7 +91,7 @@ function titlesOn(text: string, page: number): TitleSign[] {
       lines++;
       if (lines > TOP_LINES) atTop = false;
       const row = titledAs(line);
-      if (row) {
+      if (row && !countsPages(line, beside)) {
         titles.push({
           kind: 'title',
           row,

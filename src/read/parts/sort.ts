@@ -131,8 +131,10 @@ export class Sorter {
     this.#drafts.at(-1)!.lastSign = sign.at;
   }
 
-  #startsOver({ items, seen, lastSign }: Draft, { id, at }: HeadingSign): boolean {
+  #startsOver({ items, seen, lastSign, head, of }: Draft, { id, at }: HeadingSign): boolean {
     const isNew = !seen.has(id);
+    // Its first page, twice.
+    if (!items && head !== null && of !== null && head.of === of) return false;
     // A page may have been drawn in another order than it is read in.
     if (items) return !isNew || at.page > lastSign.page;
     return !isNew && at.page > lastSign.page && id === 'how-made';

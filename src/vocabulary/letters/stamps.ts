@@ -72,6 +72,24 @@ const SIGN_ROWS = [
     example: 'RECEIVED',
   },
   {
+    id: 'printed-by',
+    source: `\\b${stamped('printed | downloaded | viewed | scanned | accessed | exported')}:?(?:\\s[Oo]n)?\\s${anyOf(DATES)},?\\s(?:[Bb]y|BY):?\\s[\\w.@-]{2,40}`,
+    hint: '(?:[Bb]y|BY):?\\s[\\w.@-]{2}',
+    example: 'Printed 01/09/2017 by jdoe',
+  },
+  {
+    id: 'viewer',
+    source: `\\b(?:PDF|${stamped('document | file | web')}) (?:Viewer|VIEWER|Portal|PORTAL)\\b`,
+    example: 'Document Viewer',
+  },
+  {
+    id: 'other-case',
+    source:
+      '\\b(?:[Rr]elated|RELATED|[Cc]ompanion|COMPANION)(?: (?:[Tt]o|TO|[Cc]ases?|CASES?))?:? (?:IMR )?(?:[Cc]ase |CASE )?(?:[Nn]umber:? |NUMBER:? |[Nn]o\\.? |NO\\.? |# ?)?CM\\d\\d-?\\d{4,8}\\b',
+    hint: '[Rr]elated|RELATED|[Cc]ompanion|COMPANION',
+    example: 'Related: IMR Case Number CM15-0999123',
+  },
+  {
     id: 'printed',
     source: `\\b${stamped(`printed | print date | print time | date printed | downloaded | viewed | scanned | accessed |
       generated | exported | e-?mailed | retrieved | uploaded | saved | last saved | created | image date | faxed |
@@ -189,6 +207,20 @@ export const STAMPS: readonly Stamp[] = [
     example: 'Printed by jdoe on 11/23/2016',
   },
   {
+    id: 'printed-by',
+    shows: ['printed-by'],
+    between: 'names',
+    joined: true,
+    example: 'Printed 01/09/2017 by jdoe',
+  },
+  { id: 'viewer', shows: ['date', 'viewer'], between: 'names', joined: true, example: '1/9/2017 Document Viewer' },
+  {
+    id: 'other-case',
+    shows: ['other-case'],
+    between: 'nothing',
+    example: 'Related: IMR Case Number CM15-0999123',
+  },
+  {
     id: 'received-by',
     shows: ['received-by', 'date'],
     between: 'names',
@@ -224,6 +256,12 @@ export const STAMPS: readonly Stamp[] = [
   { id: 'mark', shows: ['mark'], between: 'nothing', example: 'UNOFFICIAL' },
   { id: 'exhibit', shows: ['exhibit'], between: 'nothing', example: 'EXHIBIT 7' },
 ];
+
+/** Initials, or what a form's version is called, and a date: "jd 1/9/17", "Rev. 12/2016", "(K.R. Jan 9, 2017)". */
+export const INITIALED = new RegExp(
+  `^\\(?(?:(?:\\p{L}[.-]?){1,3}|\\p{L}(?:\\. ?\\p{L}){1,2}\\.?|(?:[Rr]ev|REV)(?:ised|ISED|ision)?|[Vv]er(?:sion)?|[Ii]nit(?:ials)?)[.:,/-]? ?(?:${anyOf(DATES)}|\\d{1,2}/\\d{4})\\)?$`,
+  'u',
+);
 
 /** Small words between the names of a stamp. */
 export const STAMP_WORDS: ReadonlySet<string> = new Set(

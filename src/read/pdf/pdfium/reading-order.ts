@@ -38,15 +38,19 @@ export function isOutOfOrder(boxes: readonly Box[], page: Box): boolean {
   const column = (x: number): number => Math.min(COLUMNS - 1, Math.max(0, Math.floor((x - page.left) / width)));
   let lines = 0;
   let last = Infinity;
+  let first: number | undefined;
   for (const { left, bottom, right, top } of boxes) {
     if (right - left < 1 || top - bottom < LOWEST || top > page.top - EDGE || bottom < page.bottom + EDGE) continue;
-    const [first, end] = [column(left), column(right)];
+    // A line drawn before all others may be a stamp or a pale word below them: it alone tells no order.
+    first ??= bottom;
+    if (bottom === first) continue;
+    const [start, end] = [column(left), column(right)];
     let above = 0;
-    for (let i = first; i <= end; i++) {
+    for (let i = start; i <= end; i++) {
       if (bottom - tops[i]! > ABOVE) above++;
       tops[i] = Math.min(tops[i]!, top);
     }
-    if (above * 2 <= end - first + 1 || Math.abs(bottom - last) < SAME_LINE) continue;
+    if (above * 2 <= end - start + 1 || Math.abs(bottom - last) < SAME_LINE) continue;
     last = bottom;
     if (++lines >= FEWEST) return true;
   }
