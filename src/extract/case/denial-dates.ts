@@ -1,4 +1,3 @@
-import { datesIn } from '../../text/dates.js';
 import type { Passage } from '../../text/passage.js';
 import { sentencesOf } from '../../text/sentences.js';
 import { APPROVAL, DENIAL_CUES, OTHER_DAY, REFUSAL } from '../../vocabulary/letters/denial-cues.js';
@@ -25,7 +24,6 @@ export function findReviewDates(summary: Passage): Found<string>[] {
 
 /** How a sentence dates a denial: by the first cue that fits. */
 function denialIn(sentence: Passage): Mention[] {
-  if (datesIn(sentence.text).length === 0) return [];
   if (APPROVED.test(sentence.text) && !REFUSED.test(sentence.text)) return [];
   return mentionsIn(sentence, CUES)
     .filter(({ gap }) => !OTHER.test(gap))
