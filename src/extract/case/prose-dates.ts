@@ -51,6 +51,7 @@ export interface Mention {
 
 /** What the cues find in a passage, cue by cue. A gap in which another date stands is none. */
 export function mentionsIn({ text }: Passage, cues: readonly CompiledCue[]): Mention[] {
+  if (!DIGIT.test(text)) return [];
   const lower = text.toLowerCase();
   return cues.flatMap(({ id, stems, pattern }) =>
     stems.some((stem) => lower.includes(stem))
@@ -65,6 +66,8 @@ export function mentionsIn({ text }: Passage, cues: readonly CompiledCue[]): Men
   );
 }
 const A_DATE = new RegExp(DATE, 'i');
+/** What is taken for a date has one. */
+const DIGIT = /\d/;
 
 /** The dates of some mentions, each distinct one once, in order of first mention. */
 export function datesOf(passage: Passage, mentions: readonly Mention[]): Found<string>[] {

@@ -13,6 +13,8 @@ const LONGEST = 110;
 /** Words of a title are capitalised but for those that join them. */
 const SMALL_WORDS = new Set('a an and at by for from in of on or re the to under via vs with'.split(' '));
 const WORD = /[\p{L}\p{N}]+/gu;
+/** Most lines of prose; no title begins so. */
+const BEGINS_SMALL = /^[a-z]/;
 const SMALL = /^\p{Ll}/u;
 
 const isCapitalised = (line: string): boolean =>
@@ -20,7 +22,7 @@ const isCapitalised = (line: string): boolean =>
 
 /** The kind of document whose title a line is. */
 export function titledAs(line: string): OtherDocument | undefined {
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST || BEGINS_SMALL.test(line)) return undefined;
   const match = TITLE.exec(line);
   if (!match || !isCapitalised(line.replaceAll(/['\u2019]s\b/g, ''))) return undefined;
   return OTHER_DOCUMENTS[match.findIndex((words, i) => i > 0 && words !== undefined) - 1];

@@ -1,5 +1,6 @@
 import { findTreatment } from '../../extract/treatment/find-treatment.js';
 import { requestWords } from '../../extract/treatment/request-words.js';
+import type { Treatment } from '../../extract/treatment/treatment.js';
 import type { Item } from '../../schema/determination.js';
 import type { Passage } from '../../text/passage.js';
 import { NEAR_CATEGORIES, PLAIN_SUBCATEGORIES, UNTELLING_WORDS } from '../../vocabulary/letters/denials.js';
@@ -7,15 +8,22 @@ import { regionsOf } from './regions.js';
 
 /** Whether other words ask for what an item asks for. */
 
+/** A request said again somewhere in the letter, read as a request is. */
+export interface Restated {
+  readonly words: Passage;
+  readonly is: Treatment;
+}
+
+export const readAgain = (words: Passage): Restated => ({ words, is: findTreatment(words) });
+
 const UNKNOWN = 'Other';
 
 /** Whether they may: they share a word that tells, or are of kinds that no wording keeps apart. */
-export function mayBeOf(item: Item, request: Passage): boolean {
-  if (item.category === null || item.category === UNKNOWN || sharesWords(item.request, request.text)) return true;
-  const treatment = findTreatment(request);
-  const [category, subcategory] = [treatment.category.value, treatment.subcategory.value];
+export function mayBeOf(item: Item, { words, is }: Restated): boolean {
+  if (item.category === null || item.category === UNKNOWN || sharesWords(item.request, words.text)) return true;
+  const [category, subcategory] = [is.category.value, is.subcategory.value];
   if (category === UNKNOWN) return true;
-  const areMedicines = treatment.drug.value !== null && item.drug !== null;
+  const areMedicines = is.drug.value !== null && item.drug !== null;
   const arePlain = PLAIN_SUBCATEGORIES.has(subcategory) && PLAIN_SUBCATEGORIES.has(item.subcategory!);
   if (areMedicines || arePlain) return item.subcategory === subcategory;
   return item.category === category || areNear(item.category, category);

@@ -1,23 +1,12 @@
-import { findTreatment } from '../../extract/treatment/find-treatment.js';
-import type { Treatment } from '../../extract/treatment/treatment.js';
 import type { Item } from '../../schema/determination.js';
 import { matchesOf } from '../../text/matches.js';
 import { NUMBER_DIGITS, NUMBER_WORDS, numberOf } from '../../text/numbers.js';
-import type { Passage } from '../../text/passage.js';
 import type { WarningCode } from '../../vocabulary/warnings.js';
-import { mayBeOf } from './alike.js';
+import { mayBeOf, type Restated } from './alike.js';
 import { levelsOf, regionsOf } from './regions.js';
 import { sideOf } from './sides.js';
 
 /** What a request tells that the same request in other words can tell otherwise. */
-
-/** A request said again somewhere in the letter, read as a request is. */
-export interface Restated {
-  readonly words: Passage;
-  readonly is: Treatment;
-}
-
-export const readAgain = (words: Passage): Restated => ({ words, is: findTreatment(words) });
 
 export interface Aspect {
   /** Code of the warning where a rationale says it otherwise. */
@@ -35,7 +24,7 @@ export const ASPECTS: readonly Aspect[] = [
   {
     code: 'rationale-treatment',
     what: 'another treatment',
-    agrees: (item, { words, is }) => (VAGUE.has(is.category.value) ? null : mayBeOf(item, words)),
+    agrees: (item, restated) => (VAGUE.has(restated.is.category.value) ? null : mayBeOf(item, restated)),
   },
   {
     code: 'rationale-body-part',

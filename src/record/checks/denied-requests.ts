@@ -19,8 +19,8 @@ import {
   REASONS,
   UTILIZATION_REVIEW,
 } from '../../vocabulary/letters/denials.js';
-import { isPartOf, mayBeOf, sharesWords } from './alike.js';
-import { ASPECTS, readAgain } from './aspects.js';
+import { isPartOf, mayBeOf, readAgain, type Restated, sharesWords } from './alike.js';
+import { ASPECTS } from './aspects.js';
 import { type Check, type CheckedLetter, at, quoted } from './check.js';
 
 /** The checks of the letter against what its summary tells of the review in dispute. */
@@ -62,13 +62,14 @@ function reviewsIn(summary: Passage): Review[] {
   const sentences = sentencesOf(summary);
   const isOnIt = sentences.map((span) => isOnThisReview(sliceOf(summary.text, span)));
   if (!isOnIt.includes(true)) return [];
-  const dates = new Set(findReviewDates(summary).map(({ value }) => value));
-  return sentences.flatMap(({ start, end }, i) => {
-    if (!isOnIt[i] && !isOnIt[i - 1]) return [];
-    const sentence = summary.part(start, end);
-    const told = isOnIt[i] ? datesIn(sentence.text).filter(({ iso }) => dates.has(iso)) : [];
-    return [{ sentence, dates: told }];
-  });
+  const dates = isOnIt.map((on, i) => (on ? datesIn(sliceOf(summary.text, sentences[i]!)) : []));
+  const hasDate = dates.some(({ length }) => length > 0);
+  const ofReview = new Set(hasDate ? findReviewDates(summary).map(({ value }) => value) : []);
+  return sentences.flatMap(({ start, end }, i) =>
+    isOnIt[i] || isOnIt[i - 1]
+      ? [{ sentence: summary.part(start, end), dates: dates[i]!.filter(({ iso }) => ofReview.has(iso)) }]
+      : [],
+  );
 }
 
 const isOnThisReview = (sentence: string): boolean =>
@@ -134,13 +135,13 @@ function deniedRequests(
     .flatMap(({ sentence }) => requestsIn(sentence, DENIED))
     .filter((request) => !items.some((item) => isPartOf(request.text, item.request)))
     .flatMap((request): Doubt[] => {
-      const alike = items.flatMap((item, i) => (mayBeOf(item, request) ? [{ item, i }] : []));
+      const restated = readAgain(request);
+      const alike = items.flatMap((item, i) => (mayBeOf(item, restated) ? [{ item, i }] : []));
       const told = `The summary tells that ${quoted(request.text)} was denied on ${printed}`;
       if (alike.length === 0) {
         const message = `${told}; no item decides on it.`;
         return [{ code: 'undecided-request', path: '/items', message, span: request.whole }];
       }
-      const restated = readAgain(request);
       const differing = alike.map(({ item }) => ASPECTS.find(({ agrees }) => agrees(item, restated) === false));
       const [first] = differing;
       if (!first || differing.includes(undefined)) return [];
@@ -160,9 +161,10 @@ function deniedRequests(
 function certifiedRequests({ items }: Determination, letter: CheckedLetter, reviews: readonly Review[]): Doubt[] {
   const approved = reviews
     .filter(({ sentence }) => !UNAPPROVED.test(sentence.text))
-    .flatMap(({ sentence }) => requestsIn(sentence, APPROVED));
+    .flatMap(({ sentence }) => requestsIn(sentence, APPROVED))
+    .map(readAgain);
   return items.flatMap((item, i) => {
-    const request = approved.find((one) => isSurelyOf(item, one));
+    const request = approved.find((one) => isSurelyOf(item, one))?.words;
     if (!request) return [];
     const [told, own] = [request.text, item.request].map(quoted);
     return [
@@ -177,14 +179,13 @@ function certifiedRequests({ items }: Determination, letter: CheckedLetter, revi
 }
 
 /** Whether a request is an item's beyond doubt: of its kind and in its words or plain kind, and nothing disagrees. */
-function isSurelyOf(item: Item, request: Passage): boolean {
+function isSurelyOf(item: Item, restated: Restated): boolean {
   if (CUT_DOWN.test(item.request)) return false;
-  const restated = readAgain(request);
   const { category, subcategory } = restated.is;
   return (
     item.category === category.value &&
     item.subcategory === subcategory.value &&
-    (PLAIN_SUBCATEGORIES.has(subcategory.value) || sharesWords(item.request, request.text)) &&
+    (PLAIN_SUBCATEGORIES.has(subcategory.value) || sharesWords(item.request, restated.words.text)) &&
     ASPECTS.every(({ agrees }) => agrees(item, restated) !== false)
   );
 }

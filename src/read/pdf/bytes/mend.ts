@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { windowsCharacter } from '../../formats/windows-1252.js';
 import { damagedStreams, isEncrypted, type Stretch } from './objects.js';
 import { withProtectionMended } from './protection.js';
@@ -39,7 +40,6 @@ export const BEFORE: readonly Mishap[] = [
   },
 ];
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** What Windows-1252 has in place of controls of Latin-1, and those. */
 const CONTROLS = new Map(
   Array.from({ length: 32 }, (_, i) => String.fromCodePoint(0x80 + i)).map((byte) => [windowsCharacter(byte), byte]),
@@ -56,12 +56,9 @@ export const CONVERSIONS: readonly Mishap[] = [
     id: 'latin-1-to-utf-8',
     told: 'was saved as if it were text, in UTF-8',
     undo: (file) => {
-      try {
-        const text = UTF8.decode(file).replaceAll(WINDOWS, (shown) => CONTROLS.get(shown)!);
-        return NO_BYTE.test(text) || !BEYOND_ASCII.test(text) ? null : Buffer.from(text, 'latin1');
-      } catch {
-        return null;
-      }
+      if (!isUtf8(file)) return null;
+      const text = file.toString('utf8').replaceAll(WINDOWS, (shown) => CONTROLS.get(shown)!);
+      return NO_BYTE.test(text) || !BEYOND_ASCII.test(text) ? null : Buffer.from(text, 'latin1');
     },
   },
   {
