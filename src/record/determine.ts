@@ -213,7 +213,7 @@ function doubtsOfLetter(letter: Letter, segments: Segments): Doubt[] {
     },
     { when: items.length === 0, code: 'no-items', message: 'No disputed item was found.', path: '/items' },
     // What is missing may be whole items: no doubt about the last one alone.
-    { when: cutOff !== null, code: 'truncated-letter', path: '', message: '', ...cutOff },
+    { when: cutOff !== null, code: 'truncated-letter', path: '/items', message: '', ...cutOff },
   ];
   return rows.flatMap(({ when, ...doubt }) => (when ? [doubt] : []));
 }

@@ -10,6 +10,6 @@ export function doubtsOfReading({ source, turned, gaps, notes }: Letter): Doubt[
       message: `Page ${pageOf({ source, turned }, page)} ${LACKING[lack]}: what it says is missing, and so is the outcome.`,
       path: '/outcome',
     })),
-    ...notes.map(({ code, message, span }): Doubt => ({ code, message, path: '', ...(span ? { span } : {}) })),
+    ...notes.map(({ code, message, span }): Doubt => ({ code, message, path: '/source', ...(span ? { span } : {}) })),
   ];
 }

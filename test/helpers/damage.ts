@@ -219,7 +219,11 @@ function withoutLastRationale(record: ExpectedRecord): ExpectedRecord {
 const warnOfRationale: Damage['warns'] = (warnings, { whole, mangled }) => {
   if (mangled.items.length === 0) return warnings;
   const last = `/items/${mangled.items.length - 1}`;
-  const cut = added(without(warnings, `${last}/rationale`, `${last}/rationale_citations`), 'truncated-letter', '');
+  const cut = added(
+    without(warnings, `${last}/rationale`, `${last}/rationale_citations`),
+    'truncated-letter',
+    '/items',
+  );
   return whole.layout === 'professional-review'
     ? added(cut, 'missing-value', ...printed(mangled.layout, REVIEWER))
     : cut;

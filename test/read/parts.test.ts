@@ -324,7 +324,7 @@ describe('a bundle', () => {
       code: 'pages-left-out',
       about: 'reading',
       message: 'Page 1 (a fax cover sheet) was left out as no part of a letter.',
-      path: '',
+      path: '/source',
     });
   });
 

@@ -75,6 +75,13 @@ describe.each(STAMPED)('%s is no part of the letter', (_, stamp) => {
   });
 });
 
+test.each([
+  ['Scanned 2016-12-28 batch 0077 img 11', 'Scanned 2016-12-28 batch 0077 img 12'],
+  ['printed copy 3 of file 88-A 11/23/2016 10:42 AM Page 1', 'printed copy 3 of file 88-A 11/23/2016 10:42 AM Page 2'],
+])('words in small letters beside a stamp go with it where other pages have them: %s', (first, second) => {
+  expect(normalise([`${FIRST}\n${first}`, `${SECOND}\n${second}`])).toMatchObject({ text: LETTER, notes: [] });
+});
+
 describe('a stamp in the middle of a page, or of a letter of one page', () => {
   test.each([
     'SMITH_000123',

@@ -60,7 +60,7 @@ export function withoutStamps(pages: readonly Lines[]): Cut {
       const found = stamped[i]!.get(n);
       if (!found) return [line];
       const { stamp, span, outer } = found;
-      if (outer === '' || (isNamed(outer) && !isOwn(outer) && outers.get(masked(outer))! > 1)) return [];
+      if (outer === '' || (isOfStamp(outer) && outers.get(masked(outer))! > 1)) return [];
       if (!stamp.joined) {
         if (!isOwn(outer)) doubts.push(line);
         return [line];
@@ -72,6 +72,12 @@ export function withoutStamps(pages: readonly Lines[]): Cut {
   });
   return { pages: left, doubtful };
 }
+
+/** Words with numbers that count or stay the same: no sentence of a letter recurs so. */
+const COUNTED = /^(?=[^\d]{0,40}\d)[^.?!:]{1,60}$/;
+
+/** Whether words beside a stamp may be its own, where other pages have them too. */
+const isOfStamp = (outer: string): boolean => (isNamed(outer) || COUNTED.test(outer)) && !isOwn(outer);
 
 const masked = (words: string): string => words.replaceAll(/\d+/g, '#');
 
