@@ -1,11 +1,9 @@
 /**
- * One line of a stream of bytes, without its line end; `complete` is false for a last line that has none. `last` says
- * that no further line is at hand yet.
+ * One line of a stream of bytes, without its line end; `complete` is false for a last line that has none.
  */
 export interface Line {
   readonly text: Buffer;
   readonly complete: boolean;
-  readonly last: boolean;
 }
 
 const LINE_END = 0x0a;
@@ -22,9 +20,9 @@ export async function* lines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line
       const piece = chunk.subarray(from, end);
       const text = begun.length > 0 ? Buffer.concat([...begun.splice(0), piece]) : piece;
       from = end + 1;
-      yield { text, complete: true, last: chunk.indexOf(LINE_END, from) < 0 };
+      yield { text, complete: true };
     }
     if (from < chunk.length) begun.push(chunk.subarray(from));
   }
-  if (begun.length > 0) yield { text: Buffer.concat(begun), complete: false, last: true };
+  if (begun.length > 0) yield { text: Buffer.concat(begun), complete: false };
 }

@@ -75,8 +75,12 @@ export const FAILURES = {
     meaning: 'Reading the letter took longer than the time limit; it was not tried a second time.',
     next: 'Rerun with a larger --timeout, or look at the file by hand.',
   },
+  'too-much-memory': {
+    meaning: 'Reading the letter took more memory than the limit; most letters need a hundredth of it.',
+    next: 'Look at the file by hand: it may be made to do harm. If it is a letter, rerun with a larger --memory.',
+  },
   'worker-crashed': {
-    meaning: 'The worker reading the letter died, and died again when it was tried alone; usually for lack of memory.',
+    meaning: 'The worker reading the letter died, and died again when the letter was tried alone.',
     next: 'Rerun this file alone; report it if it happens again.',
   },
   'invalid-record': {

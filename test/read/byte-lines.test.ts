@@ -33,10 +33,4 @@ describe('lines', () => {
       ),
     );
   });
-
-  it('says which line is the last at hand', async () => {
-    const last: boolean[] = [];
-    for await (const line of lines(chunks(Buffer.from('a\nb\nc\nd'), [5]))) last.push(line.last);
-    expect(last).toEqual([false, true, true, true]);
-  });
 });

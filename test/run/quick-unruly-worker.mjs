@@ -1,9 +1,8 @@
-import { readBatch } from '../../dist/run/pool/batch.js';
-import { read } from './quick-worker.mjs';
+import { serve } from '../../dist/run/pool/serve.js';
+import { read } from './quick-letters.mjs';
 
 // The quick worker, that hangs on letters called so.
-export default (batch) =>
-  readBatch(batch, async (task) => {
-    while (task.file.startsWith('hang'));
-    return read(task);
-  });
+serve(async (task) => {
+  while (task.file.startsWith('hang'));
+  return read(task);
+});

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { readBatch } from '../../dist/run/pool/batch.js';
+import { serve } from '../../dist/run/pool/serve.js';
 
 // A worker whose letters do what their names say; one with a path writes its name there each time it is tried.
 const DEEDS = {
@@ -9,10 +9,22 @@ const DEEDS = {
   exit() {
     process.exit(3);
   },
-  exhaust() {
-    // In small pieces: the engine keeps its word on a thread's limit for these only.
+  abort() {
+    process.abort();
+  },
+  /** Memory of the engine's heap. */
+  objects() {
     let hoard;
     for (;;) hoard = { hoard, piece: Array.from({ length: 1000 }, () => ({})) };
+  },
+  /** Memory outside of it, without ever coming to an end. */
+  bytes() {
+    const hoard = [];
+    for (;;) hoard.push(Buffer.alloc(1 << 20, 1));
+  },
+  library() {
+    const memory = new WebAssembly.Memory({ initial: 1, maximum: 1 << 16 });
+    for (;;) new Uint8Array(memory.buffer, memory.grow(16) << 16).fill(1);
   },
   async throwLate() {
     setTimeout(() => {
@@ -20,11 +32,14 @@ const DEEDS = {
     });
     await new Promise((resolve) => setTimeout(resolve, 1000));
   },
+  print() {
+    console.log('printed');
+    console.error('printed');
+  },
 };
 
-export default (batch) =>
-  readBatch(batch, async ({ file, path }) => {
-    if (path.includes('/')) appendFileSync(path, `${file}\n`);
-    await DEEDS[file.split('-')[0]]?.();
-    return [{ file, bytes: 1, modified: 1, sha256: file, letters: [], others: {} }];
-  });
+serve(async ({ file, path }) => {
+  if (path.includes('/')) appendFileSync(path, `${file}\n`);
+  await DEEDS[file.split('-')[0]]?.();
+  return [{ file, bytes: 1, modified: 1, sha256: file, letters: [], others: {} }];
+});

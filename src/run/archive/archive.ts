@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type InputFile, type Inputs, MissingPathError, findInputs } from '../../read/find-files.js';
-import type { Task } from '../pool/batch.js';
+import type { Task } from '../pool/task.js';
 import { concludeWithTables } from '../journal/conclude.js';
 import { runFacts } from './facts.js';
 import { OutputFolder, type RunArguments } from '../journal/folder.js';
 import { Journal } from '../journal/journal.js';
 import { factsOf, type Outcome } from '../pool/letter-outcome.js';
-import { BATCH, jobsOf, outcomesOf, type OutcomeOptions } from '../pool/read-batches.js';
+import { jobsOf, outcomesOf, type OutcomeOptions } from '../pool/read-tasks.js';
 import { Known, type Plan } from '../journal/plan.js';
 import { Cases } from '../journal/versions.js';
 import { type Shard, inShard } from './shard.js';
@@ -50,8 +50,8 @@ export interface ArchiveResult {
  * longer than that.
  */
 const LETTERS_WORTH_A_WORKER = { read: 32, recognised: 1 };
-/** How many batches may be under way or wait for one before them. */
-const WINDOW = 64;
+/** How many letters may be under way or wait for one before them. */
+const WINDOW = 1024;
 
 /** Reads all letters below the paths into records and tables in a folder. */
 export async function extractArchive(
@@ -245,8 +245,7 @@ function describeArguments(paths: readonly string[], { reader, ocr, shard }: Arc
 async function* readAll(inputs: readonly InputFile[], options: ArchiveOptions): AsyncGenerator<Outcome> {
   if (inputs.length === 0) return;
   const jobs = workersFor(inputs.length, options);
-  const size = Math.max(1, Math.min(BATCH, Math.ceil(inputs.length / (jobs * 4))));
-  for await (const outcomes of outcomesOf(batches(inputs, size), WINDOW, { ...options, jobs })) yield* outcomes;
+  for await (const outcomes of outcomesOf(tasks(inputs), WINDOW, { ...options, jobs })) yield* outcomes;
 }
 
 const workersFor = (letters: number, options: ArchiveOptions): number =>
@@ -255,9 +254,8 @@ const workersFor = (letters: number, options: ArchiveOptions): number =>
     Math.min(jobsOf(options), Math.ceil(letters / LETTERS_WORTH_A_WORKER[options.ocr ? 'recognised' : 'read'])),
   );
 
-function* batches(inputs: readonly InputFile[], size: number): Generator<Task[]> {
-  for (let from = 0; from < inputs.length; from += size)
-    yield inputs.slice(from, from + size).map(({ file, path }) => ({ file, path }));
+function* tasks(inputs: readonly InputFile[]): Generator<Task> {
+  for (const { file, path } of inputs) yield { file, path };
 }
 
 const secondsSince = (moment: Date): number => (Date.now() - moment.getTime()) / 1000;

@@ -2,19 +2,19 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { lines } from '../../read/byte-lines.js';
 import { failureLine } from '../journal/conclude.js';
-import { BATCH, outcomesOf, type OutcomeOptions } from '../pool/read-batches.js';
-import type { Task } from '../pool/batch.js';
+import { outcomesOf, type OutcomeOptions } from '../pool/read-tasks.js';
+import type { Task } from '../pool/task.js';
 import type { Outcome } from '../pool/letter-outcome.js';
 
-/** How many batches may be under way: few, as answers are wanted soon. */
-const WINDOW = 16;
+/** How many letters may be under way: few, as answers are wanted soon. */
+const WINDOW = 256;
 
 /**
  * A filter: a file a line in, its record or failure a line out, in the same order; a file with several letters, or with
  * others attached to it, gives a line each.
  */
 export async function extractStream(input: Readable, output: Writable, options: OutcomeOptions): Promise<void> {
-  for await (const outcomes of outcomesOf(batches(input), WINDOW, options)) {
+  for await (const outcomes of outcomesOf(tasks(input), WINDOW, options)) {
     const text = outcomes.map(linesOf).join('');
     if (!output.write(text)) await once(output, 'drain');
   }
@@ -24,16 +24,8 @@ export async function extractStream(input: Readable, output: Writable, options: 
 const linesOf = (outcome: Outcome): string =>
   ('letters' in outcome ? outcome.letters.map(({ line }) => line).join('') : '') + failureLine(outcome);
 
-/** Groups what has arrived, never waiting for more: a driver may send one letter and wait for its answer. */
-async function* batches(input: Readable): AsyncGenerator<Task[]> {
-  let tasks: Task[] = [];
-  for await (const { text, last } of lines(input)) {
-    if (!isBlank(text)) tasks.push({ input: text });
-    if (tasks.length === 0 || (!last && tasks.length < BATCH)) continue;
-    yield tasks;
-    tasks = [];
-  }
-  if (tasks.length > 0) yield tasks;
+async function* tasks(input: Readable): AsyncGenerator<Task> {
+  for await (const { text } of lines(input)) if (!isBlank(text)) yield { input: text };
 }
 
 /** Whether a line is empty, or no more than the carriage return of its end. */

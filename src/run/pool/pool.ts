@@ -1,199 +1,249 @@
-import type { Worker } from 'node:worker_threads';
-import { Piscina } from 'piscina';
-import { ALIVE, type Batch, BEGUN, fileOf, noProgress, type Task } from './batch.js';
-import type { Failure, Outcome } from './letter-outcome.js';
+import type { Failure, LetterRecord, Outcome } from './letter-outcome.js';
+import type { Message } from './messages.js';
 import type { ReadOptions } from './read-file.js';
+import { fileOf, type Task } from './task.js';
+import { type Ending, WorkerProcess } from './worker-process.js';
 
 interface PoolOptions extends ReadOptions {
   readonly jobs: number;
   /** Seconds a letter may take. */
   readonly timeout: number;
-  /** Seconds within which a worker must have begun its first letter. */
+  /** Bytes of memory that a worker may take, of whatever kind. */
+  readonly memory: number;
+  /** Seconds within which a worker must have started. */
   readonly startup?: number;
   /** The worker's module; tests have ones that hang and die. */
   readonly worker?: URL | undefined;
 }
 
-/** JavaScript memory that a worker may use, in MB: a letter needs a few; one that needs this much starves the run. */
-const WORKER_MEMORY = 256;
-/**
- * The engine's own limit, as a second line of defence: on Node.js 20 it ends the worker alone, on 24 it often ends the
- * whole process (nodejs/node#65019).
- */
-const ENGINE_LIMIT = 2 * WORKER_MEMORY;
-/** How often a worker's memory is looked at, in milliseconds; Node.js tells it from 22.16 on. */
-const LOOKED_AT_EVERY = 100;
-
 /** Seconds that workers may take to start; on a busy machine they take a few. */
 const STARTUP = 60;
-/** How many workers in a row may be lost before their first letter. */
+/** How many workers in a row may end without having had a letter in hand. */
 const STARTS = 5;
+/**
+ * How many letters a worker has before it, the one in hand counted: with one, it would wait for each next one. To
+ * recognise one takes so long that none should wait behind it.
+ */
+const AHEAD = { read: 4, recognised: 1 };
+/** Characters of records that may wait for those before them; beyond it no more letters are begun. */
+const MOST_HELD = 64_000_000;
+/** How often the clock is looked at, in milliseconds, at most. */
+const TICK = 250;
+
+/** A task and who waits for it. */
+interface Errand {
+  readonly task: Task;
+  readonly give: (outcomes: Outcome[]) => void;
+  readonly refuse: (error: Error) => void;
+  /** It has cost a worker before. */
+  again: boolean;
+}
+
+/** A worker and what it has before it, the task in hand first. */
+interface Seat {
+  readonly worker: WorkerProcess;
+  readonly before: Errand[];
+  /** Letters of the task in hand that came before the outcomes that they belong to, by the number of that outcome. */
+  letters: Map<number, LetterRecord[]>;
+  /** It has started. */
+  ready: boolean;
+  /** It has had a task in hand. */
+  used: boolean;
+  /** Milliseconds since it started, had a new task in hand or said that it gets on. */
+  quiet: number;
+  /** It was ended for taking too long. */
+  late: boolean;
+}
 
 /**
- * Worker threads that read batches of letters. A letter that hangs or takes its worker down costs that one letter: the
- * worker is replaced and the rest of the batch read again. A letter that took its worker down is tried once more,
- * alone: it may only have been the last straw. One that took too long is not, as that would cost the time limit twice.
+ * Worker processes that read letters. A letter that hangs or takes its worker down, in whatever way, costs that one
+ * letter: the worker is replaced, and what waited behind the letter goes to others. A letter that took its worker down
+ * is tried once more, by a new worker: it may only have been the last straw. One that took too long is not, as that
+ * would cost the time limit twice.
  */
 export class WorkerPool {
-  readonly #pool: Piscina;
-  readonly #timeout: number;
-  /** Why no worker will ever read a letter, once that is known. */
-  #broken: WorkersCannotStart | undefined;
-  /** Ends each attempt under way. A single promise that all of them race against would keep every outcome in memory. */
-  readonly #attempts = new Set<(error: WorkersCannotStart) => void>();
-  #begun = false;
-  readonly #startup: NodeJS.Timeout;
-  readonly #memory: NodeJS.Timeout;
-  #closed = false;
+  readonly #options: PoolOptions & { readonly startup: number; readonly worker: URL };
+  readonly #ahead: number;
+  readonly #seats = new Set<Seat>();
+  readonly #ends = new Set<Promise<void>>();
+  readonly #queue: Errand[] = [];
+  /** What waited behind a letter that cost its worker: nothing may hold it up, for others may wait for it. */
+  readonly #returned: Errand[] = [];
+  /** What has cost a worker, for a new one. */
+  readonly #again: Errand[] = [];
+  #held = 0;
+  #fruitless = 0;
+  #started = false;
+  #refusal: Error | undefined;
+  #looked = performance.now();
+  readonly #clock: NodeJS.Timeout;
 
-  constructor({
-    jobs,
-    timeout,
-    startup = STARTUP,
-    worker = new URL('worker.js', import.meta.url),
-    ...options
-  }: PoolOptions) {
-    this.#timeout = timeout;
-    this.#pool = new Piscina({
-      filename: worker.href,
-      minThreads: jobs,
-      maxThreads: jobs,
-      workerData: options,
-      resourceLimits: { maxOldGenerationSizeMb: ENGINE_LIMIT },
-    });
-    // A worker that dies is replaced: there are none left only where workers cannot even start.
-    this.#pool.on('error', (error: Error) => {
-      if (this.#pool.threads.length === 0)
-        this.#break(new WorkersCannotStart('No worker can start: the installation is broken.', { cause: error }));
-    });
-    // Without this, workers that end or hang while they start would be replaced for ever.
-    this.#startup = setTimeout(() => {
-      if (!this.#begun) this.#break(new WorkersCannotStart(`No worker got as far as a letter within ${startup} s.`));
-    }, startup * 1000).unref();
-    this.#memory = setInterval(() => this.#endTheGreedy(), LOOKED_AT_EVERY).unref();
+  constructor({ startup = STARTUP, worker = new URL('worker.js', import.meta.url), ...options }: PoolOptions) {
+    this.#options = { ...options, startup, worker };
+    this.#ahead = AHEAD[options.ocr ? 'recognised' : 'read'];
+    this.#clock = setInterval(() => this.#look(), Math.min(TICK, (Math.min(options.timeout, startup) * 1000) / 4));
+    for (let i = 0; i < options.jobs; i++) this.#start();
   }
 
-  /**
-   * The outcomes of each task, in the order of the tasks. `fruitless`: how many workers these tasks have lost before
-   * their first letter.
-   */
-  async read(tasks: readonly Task[], fruitless = 0): Promise<Outcome[]> {
-    if (tasks.length === 0) return [];
-    const answer = await this.#attempt(tasks);
-    if ('outcomes' in answer) return answer.outcomes;
-    const { lost, failure } = answer;
-    if (lost < 0) {
-      if (fruitless === STARTS)
-        throw new WorkersCannotStart(`No worker gets as far as its first letter: ${failure.message}`);
-      return await this.read(tasks, fruitless + 1);
-    }
-    const task = tasks[lost]!;
-    return [
-      ...(await this.read(tasks.slice(0, lost))),
-      ...(failure.code === 'timed-out' ? [failed(task, failure)] : await this.#readAlone(task, failure)),
-      ...(await this.read(tasks.slice(lost + 1))),
-    ];
+  /** What became of a file and of those attached to it. Whoever is done with it calls `taken`. */
+  async read(task: Task): Promise<Outcome[]> {
+    if (this.#refusal) throw this.#refusal;
+    return await new Promise((give, refuse) => {
+      this.#queue.push({ task, give, refuse, again: false });
+      this.#fill();
+    });
+  }
+
+  /** Makes room for more outcomes. */
+  taken(outcomes: readonly Outcome[]): void {
+    this.#held -= sizeOf(outcomes);
+    this.#fill();
   }
 
   /** Ends the workers; what they have in hand is rejected. */
   async close(): Promise<void> {
-    this.#closed = true;
-    clearTimeout(this.#startup);
-    clearInterval(this.#memory);
-    await this.#pool.destroy();
+    this.#refuse(new Error('The pool is closed.'));
+    await Promise.all(this.#ends);
   }
 
-  async #readAlone(task: Task, before: Failure): Promise<Outcome[]> {
-    const answer = await this.#attempt([task]);
-    if ('outcomes' in answer) return answer.outcomes;
-    return [failed(task, answer.lost < 0 ? before : answer.failure)];
-  }
-
-  /** The outcomes, or which task was in hand when the worker was lost; -1: none yet. */
-  async #attempt(tasks: readonly Task[]): Promise<{ outcomes: Outcome[] } | { lost: number; failure: Failure }> {
-    const progress = noProgress();
-    const stop = new AbortController();
-    const watch = this.#watch(progress, stop);
-    try {
-      const batch: Batch = { tasks, progress };
-      const outcomes = await this.#unlessBroken(this.#pool.run(batch, { signal: stop.signal }) as Promise<Outcome[]>);
-      this.#begun = true;
-      return { outcomes };
-    } catch (error) {
-      if (this.#closed || error instanceof WorkersCannotStart) throw error;
-      const lost = Atomics.load(progress, BEGUN) - 1;
-      const failure: Failure = stop.signal.aborted
-        ? { code: 'timed-out', message: `The letter took longer than ${this.#timeout} s.` }
-        : { code: 'worker-crashed', message: `The worker reading the letter died, twice: ${(error as Error).message}` };
-      return { lost, failure };
-    } finally {
-      clearInterval(watch);
-    }
-  }
-
-  #endTheGreedy(): void {
-    for (const thread of this.#pool.threads as readonly MeasurableWorker[]) {
-      void thread.getHeapStatistics?.().then(
-        ({ used_heap_size: used }) => (used > WORKER_MEMORY << 20 ? thread.terminate() : undefined),
-        // The worker has ended meanwhile.
-        () => {},
-      );
-    }
-  }
-
-  async #unlessBroken<T>(answer: Promise<T>): Promise<T> {
-    if (this.#broken) throw this.#broken;
-    let give: (error: WorkersCannotStart) => void;
-    const broken = new Promise<never>((_, reject) => {
-      give = reject;
-      this.#attempts.add(reject);
-    });
-    try {
-      return await Promise.race([answer, broken]);
-    } finally {
-      this.#attempts.delete(give!);
-    }
-  }
-
-  #break(error: WorkersCannotStart): void {
-    this.#broken = error;
-    for (const give of this.#attempts) give(error);
-  }
-
-  /** Aborts the attempt when a letter, or a page of one, stays in hand longer than the time limit. */
-  #watch(progress: Int32Array, stop: AbortController): NodeJS.Timeout {
-    const limit = this.#timeout * 1000;
-    let inHand = 0;
-    let since = performance.now();
-    const look = (): void => {
-      const begun = Atomics.load(progress, BEGUN);
-      const done = begun + Atomics.load(progress, ALIVE);
-      this.#begun ||= begun > 0;
-      const now = performance.now();
-      if (begun === 0 || done !== inHand) {
-        inHand = done;
-        since = now;
-      } else if (now - since > limit) {
-        stop.abort();
-      }
+  #start(): void {
+    const { worker, reader, ocr, memory } = this.#options;
+    let ended: () => void;
+    const end = new Promise<void>((resolve) => (ended = resolve));
+    this.#ends.add(end);
+    const seat: Seat = {
+      worker: new WorkerProcess(worker, { reader, ocr, memory }, {
+        message: (message) => this.#hear(seat, message),
+        end: (how) => {
+          ended();
+          this.#ends.delete(end);
+          if (this.#seats.has(seat)) this.#lose(seat, how);
+        },
+      }),
+      before: [],
+      letters: new Map(),
+      ready: false,
+      used: false,
+      quiet: 0,
+      late: false,
     };
-    return setInterval(look, Math.min(limit / 4, 1000));
+    this.#seats.add(seat);
+  }
+
+  #hear(seat: Seat, message: Message): void {
+    if (seat.late || !this.#seats.has(seat)) return;
+    seat.quiet = 0;
+    if (message.is === 'ready') {
+      this.#started = true;
+      seat.ready = true;
+    } else if (message.is === 'letters') {
+      seat.letters.set(message.of, [...(seat.letters.get(message.of) ?? []), ...message.letters]);
+    } else if (message.is === 'done') {
+      this.#fruitless = 0;
+      const outcomes = message.outcomes.map((outcome, i) => withLetters(outcome, seat.letters.get(i)));
+      seat.letters = new Map();
+      this.#give(seat.before.shift()!, outcomes);
+      if (message.tired) this.#replace(seat);
+    }
+    this.#fill();
+  }
+
+  /** A worker has ended by itself, or was ended for the time it took. */
+  #lose(seat: Seat, { code, message }: Ending): void {
+    const errand = seat.before.shift();
+    this.#replace(seat);
+    if (!errand) {
+      if (++this.#fruitless >= STARTS)
+        this.#refuse(new WorkersCannotStart(`No worker gets as far as its first letter. ${message}`));
+    } else if (seat.late) {
+      this.#fail(errand, { code: 'timed-out', message: `The letter took longer than ${this.#options.timeout} s.` });
+    } else if (errand.again) {
+      this.#fail(errand, { code, message: `The worker reading the letter was lost, twice. ${message}` });
+    } else {
+      errand.again = true;
+      this.#again.push(errand);
+    }
+    this.#fill();
+  }
+
+  /** Puts a new worker in the place of one, which is ended. */
+  #replace(seat: Seat): void {
+    this.#returned.push(...seat.before);
+    this.#seats.delete(seat);
+    seat.worker.kill();
+    if (!this.#refusal) this.#start();
+  }
+
+  /** Gives workers what they have room for, one letter each at a time. */
+  #fill(): void {
+    for (let depth = 0; depth < this.#ahead; depth++) {
+      for (const seat of this.#seats) {
+        if (!seat.ready || seat.before.length > depth || seat.before[0]?.again) continue;
+        const errand = this.#next(seat);
+        if (!errand) continue;
+        if (seat.before.length === 0) seat.quiet = 0;
+        seat.used = true;
+        seat.before.push(errand);
+        seat.worker.read(errand.task);
+      }
+    }
+  }
+
+  #next({ used }: Seat): Errand | undefined {
+    return (
+      (used ? undefined : this.#again.shift()) ??
+      this.#returned.shift() ??
+      (this.#held < MOST_HELD ? this.#queue.shift() : undefined)
+    );
+  }
+
+  #give({ give }: Errand, outcomes: Outcome[]): void {
+    this.#held += sizeOf(outcomes);
+    give(outcomes);
+  }
+
+  /** A letter that cost its worker: nothing is known of its file. */
+  #fail(errand: Errand, failure: Failure): void {
+    this.#give(errand, [{ file: fileOf(errand.task), bytes: null, modified: null, sha256: null, failure }]);
+  }
+
+  /** Ends what has been quiet for too long. Time in which this process could not run itself does not count. */
+  #look(): void {
+    const now = performance.now();
+    const passed = Math.min(now - this.#looked, 2 * TICK);
+    this.#looked = now;
+    const { timeout, startup } = this.#options;
+    for (const seat of this.#seats) {
+      if (seat.ready && seat.before.length === 0) continue;
+      seat.quiet += passed;
+      if (seat.quiet < (seat.ready ? timeout : startup) * 1000) continue;
+      if (!this.#started) return this.#refuse(new WorkersCannotStart(`No worker has started within ${startup} s.`));
+      seat.late = true;
+      seat.worker.kill();
+    }
+  }
+
+  /** Ends the workers and refuses all that is asked and will be. */
+  #refuse(refusal: Error): void {
+    if (this.#refusal) return;
+    this.#refusal = refusal;
+    clearInterval(this.#clock);
+    const seats = [...this.#seats];
+    this.#seats.clear();
+    for (const { worker } of seats) worker.kill();
+    const under = seats.flatMap(({ before }) => before);
+    for (const errand of [...under, ...this.#again, ...this.#returned, ...this.#queue]) errand.refuse(refusal);
   }
 }
 
-/** A letter that cost its worker: nothing is known of its file. */
-const failed = (task: Task, failure: Failure): Outcome => ({
-  file: fileOf(task),
-  bytes: null,
-  modified: null,
-  sha256: null,
-  failure,
-});
+/** An outcome whose first letters came before it. */
+const withLetters = (outcome: Outcome, letters: readonly LetterRecord[] = []): Outcome =>
+  'letters' in outcome ? { ...outcome, letters: [...letters, ...outcome.letters] } : outcome;
 
-/** A worker of Node.js 22.16 and later. */
-interface MeasurableWorker extends Worker {
-  getHeapStatistics?: () => Promise<{ readonly used_heap_size: number }>;
-}
+const sizeOf = (outcomes: readonly Outcome[]): number =>
+  outcomes
+    .flatMap((outcome) => ('letters' in outcome ? outcome.letters : []))
+    .reduce((sum, { line }) => sum + line.length, 0);
 
 class WorkersCannotStart extends Error {
   override readonly name = 'WorkersCannotStart';

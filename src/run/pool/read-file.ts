@@ -8,7 +8,6 @@ import { type Content, lettersOf } from '../../read/letters.js';
 import { openDocument, type OpenOptions } from '../../read/open.js';
 import { determine } from '../../record/determine.js';
 import type { Determination } from '../../schema/determination.js';
-import type { Task } from './batch.js';
 import { parseInputLine } from './input-line.js';
 import {
   type Failure,
@@ -21,6 +20,7 @@ import {
   type RecordCounts,
   UNNAMED,
 } from './letter-outcome.js';
+import type { Task } from './task.js';
 
 /** How letters are read, as it is told to a worker. */
 export type ReadOptions = Pick<OpenOptions, 'reader' | 'ocr'>;

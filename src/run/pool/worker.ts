@@ -1,11 +1,6 @@
-import { workerData } from 'node:worker_threads';
-import { type Batch, readBatch } from './batch.js';
-import type { Outcome } from './letter-outcome.js';
-import { type ReadOptions, readFile } from './read-file.js';
+import { readFile } from './read-file.js';
+import { serve, workerOptions } from './serve.js';
 
-const options = workerData as ReadOptions;
-
-/** The entry of a worker thread. */
-export default async function work(batch: Batch): Promise<Outcome[]> {
-  return await readBatch(batch, (task, alive) => readFile(task, { ...options, alive }));
-}
+/** The entry of a worker process. */
+const { reader, ocr } = workerOptions();
+serve((task, alive) => readFile(task, { reader, ocr, alive }));

@@ -1,40 +1,43 @@
 import { availableParallelism } from 'node:os';
-import type { Task } from './batch.js';
 import { inOrder } from './in-order.js';
 import type { Outcome } from './letter-outcome.js';
 import { WorkerPool } from './pool.js';
 import type { ReadOptions } from './read-file.js';
+import type { Task } from './task.js';
 
 export interface OutcomeOptions extends ReadOptions {
   readonly jobs?: number | undefined;
   /** Seconds a letter may take. */
   readonly timeout: number;
+  /** Megabytes of memory that a worker may take; see `memoryOf`. */
+  readonly memory?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly worker?: URL | undefined;
 }
 
-/** How many letters go to a worker at once: enough to keep messages cheap, few enough that workers end together. */
-export const BATCH = 16;
-
 export const jobsOf = ({ jobs }: Pick<OutcomeOptions, 'jobs'>): number => jobs ?? availableParallelism();
 
+/** Megabytes of memory that a worker may take where nothing else is said. */
+export const MEMORY = 1024;
+
 /**
- * The outcomes of batches of letters, in their order. `window`: how many batches may be under way or wait for one
- * before them.
+ * What became of each task, in the order of the tasks: outcomes of its file and of those attached to it. `window`: how
+ * many tasks may be under way or wait for one before them.
  */
 export async function* outcomesOf(
-  batches: Iterable<Task[]> | AsyncIterable<Task[]>,
+  tasks: Iterable<Task> | AsyncIterable<Task>,
   window: number,
-  { signal, timeout, reader, ocr, worker, ...options }: OutcomeOptions,
-): AsyncGenerator<Outcome[]> {
+  { signal, timeout, memory = MEMORY, reader, ocr, worker, ...options }: OutcomeOptions,
+): AsyncGenerator<readonly Outcome[]> {
   const jobs = jobsOf(options);
-  const pool = new WorkerPool({ jobs, timeout, reader, ocr, worker });
+  const pool = new WorkerPool({ jobs, timeout, memory: memory * 2 ** 20, reader, ocr, worker });
   const stop = (): void => void pool.close();
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    for await (const outcomes of inOrder(batches, Math.max(window, 2 * jobs), (tasks) => pool.read(tasks))) {
+    for await (const outcomes of inOrder(tasks, Math.max(window, 8 * jobs), (task) => pool.read(task))) {
       if (signal?.aborted) return;
       yield outcomes;
+      pool.taken(outcomes);
     }
   } finally {
     signal?.removeEventListener('abort', stop);
