@@ -25,10 +25,10 @@ export const jobsOf = ({ jobs }: Pick<OutcomeOptions, 'jobs'>): number => jobs ?
 export async function* outcomesOf(
   batches: Iterable<Task[]> | AsyncIterable<Task[]>,
   window: number,
-  { signal, timeout, reader, ocr, worker, ...options }: OutcomeOptions,
+  { signal, timeout, reader, ocr, maxBytes, worker, ...options }: OutcomeOptions,
 ): AsyncGenerator<Outcome[]> {
   const jobs = jobsOf(options);
-  const pool = new WorkerPool({ jobs, timeout, reader, ocr, worker });
+  const pool = new WorkerPool({ jobs, timeout, reader, ocr, maxBytes, worker });
   const stop = (): void => void pool.close();
   signal?.addEventListener('abort', stop, { once: true });
   try {
