@@ -1,5 +1,6 @@
 import type { OcrMode } from '../read/open.js';
 import type { PdfReaderId } from '../read/readers.js';
+import { DEFAULT_MAX_BYTES, MEGABYTE } from '../read/size-limit.js';
 import { createProgress } from '../report/progress.js';
 import { summarise } from '../report/summary.js';
 import { printable } from '../report/terminal.js';
@@ -21,6 +22,8 @@ interface ExtractFlags extends ProjectOptions {
   readonly reader?: PdfReaderId;
   readonly ocr?: OcrMode;
   readonly timeout?: number;
+  /** Megabytes that a file may have. */
+  readonly maxSize?: number;
   readonly quiet?: boolean;
 }
 
@@ -28,6 +31,9 @@ interface ExtractFlags extends ProjectOptions {
 const TIMEOUT = { read: 30, recognised: 600 };
 
 const timeoutOf = ({ timeout, ocr }: ExtractFlags): number => timeout ?? (ocr ? TIMEOUT.recognised : TIMEOUT.read);
+
+const bytesOf = ({ maxSize }: ExtractFlags): number =>
+  maxSize === undefined ? DEFAULT_MAX_BYTES : maxSize * MEGABYTE;
 
 /** `imr extract`. `given`: the flags that stand on the command line. Gives the exit status. */
 export async function extract(
@@ -47,6 +53,7 @@ export async function extract(
     {
       ...options,
       timeout: timeoutOf(flags),
+      maxBytes: bytesOf(flags),
       shard: shard === undefined ? undefined : parseShard(shard),
       tables: { format, escapeFormulas, bom, index },
       signal: interruption.signal,
@@ -59,16 +66,35 @@ export async function extract(
       },
     },
   );
-  if (!result.tally) return interruption.tell(`${result.done} of ${result.total} letters are done`);
+  if (!result.tally)
+    return interruption.tell(
+      result.total === undefined
+        ? 'the search for letters was not at its end, and what was done before is'
+        : `${result.done} of ${result.total} letters are done and`,
+    );
   if (!quiet)
     process.stdout.write(
-      summarise({ tally: result.tally, ignored: result.ignored, seconds: result.seconds, out: flags.out }),
+      summarise({
+        tally: result.tally,
+        ignored: result.ignored,
+        setAside: result.setAside,
+        seconds: result.seconds,
+        out: flags.out,
+      }),
     );
   return (result.tally.failed > 0 ? EXIT.incomplete : EXIT.done).status;
 }
 
 /** The options that make sense for a filter, which writes no tables and keeps nothing. */
-const OF_A_FILTER: ReadonlySet<string> = new Set(['--stdin', '--jobs', '--timeout', '--reader', '--ocr', '--quiet']);
+const OF_A_FILTER: ReadonlySet<string> = new Set([
+  '--stdin',
+  '--jobs',
+  '--timeout',
+  '--max-size',
+  '--reader',
+  '--ocr',
+  '--quiet',
+]);
 
 /** Failures are lines of the output and leave the status at 0: what drives a filter takes any other for a crash. */
 async function filter(paths: readonly string[], flags: ExtractFlags, given: readonly string[]): Promise<number> {
@@ -79,7 +105,9 @@ async function filter(paths: readonly string[], flags: ExtractFlags, given: read
         `it takes no ${unfit.join(', ')}.`,
     );
   const { jobs, reader, ocr } = flags;
-  await extractStream(process.stdin, process.stdout, { jobs, timeout: timeoutOf(flags), reader, ocr });
+  const options = { jobs, timeout: timeoutOf(flags), maxBytes: bytesOf(flags), reader, ocr };
+  const lines = await extractStream(process.stdin, process.stdout, options);
+  if (lines === 0 && !flags.quiet) process.stderr.write('imr: no letters came on standard input.\n');
   return EXIT.done.status;
 }
 
@@ -106,12 +134,12 @@ class Interruption {
 
   /** Once all letters are read, a stop needs no order: resuming writes the tables anew. */
   endsAtOnce(): void {
-    this.signal.addEventListener('abort', () => process.exit(this.tell('all letters are done')));
+    this.signal.addEventListener('abort', () => process.exit(this.tell('all letters are done and')));
   }
 
   /** Says how to go on. Gives the exit status. */
   tell(done: string): number {
-    const kept = printable(`Interrupted: ${done} and kept in ${this.out}.`);
+    const kept = printable(`Interrupted: ${done} kept in ${this.out}.`);
     process.stderr.write(`${kept} Go on with the same command and --resume; the tables are written at the end.\n`);
     return this.#status;
   }

@@ -13,6 +13,6 @@ interface MergeFlags extends ProjectOptions {
 export async function merge(outs: readonly string[], { out, force, quiet, ...tables }: MergeFlags): Promise<number> {
   const { format, escapeFormulas, bom, index } = tables;
   const tally = await mergeOutputs(outs, { out, force, tables: { format, escapeFormulas, bom, index } });
-  if (!quiet) process.stdout.write(summarise({ tally, ignored: {}, out }));
+  if (!quiet) process.stdout.write(summarise({ tally, ignored: {}, setAside: {}, out }));
   return (tally.failed > 0 ? EXIT.incomplete : EXIT.done).status;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { OCR_MODES } from '../read/open.js';
 import { PDF_READERS } from '../read/readers.js';
+import { DEFAULT_MAX_SIZE, LARGEST_MAX_SIZE } from '../read/size-limit.js';
 import { printableLines } from '../report/terminal.js';
 import { VERSION } from '../version.js';
 import { formatIds } from '../write/formats.js';
@@ -58,6 +59,7 @@ function addExtract(program: Command): void {
       .addOption(readerOption())
       .addOption(ocrOption())
       .option('--timeout <seconds>', 'time a letter, or a page of one, may take (default: 30; with --ocr 600)', seconds)
+      .addOption(maxSizeOption())
       .option('--quiet', 'no progress and no summary'),
   ).action(async (paths: string[], options, command: Command) => {
     const { extract } = await import('./extract.js');
@@ -91,6 +93,7 @@ function addShow(program: Command): void {
     .option('--part <n>', 'which letter, in a file with several', wholeNumber)
     .addOption(readerOption())
     .addOption(ocrOption())
+    .addOption(maxSizeOption())
     .option('--why', 'tell beside each value the rule that gave it')
     .option('--json', 'print the record instead')
     .option('--html <file>', 'write a page for the browser instead: the letter with every value highlighted')
@@ -138,6 +141,12 @@ const ocrOption = (): Option =>
     .choices(OCR_MODES)
     .preset(OCR_MODES[0]);
 
+const maxSizeOption = (): Option =>
+  new Option(
+    '--max-size <MB>',
+    `largest file that is read, in megabytes (default: ${DEFAULT_MAX_SIZE}); larger ones are listed as failures`,
+  ).argParser(megabytes);
+
 const tableOptions = (command: Command): Command =>
   command
     .addOption(new Option('--format <format>', 'format of the tables').choices(formatIds()).default('csv'))
@@ -154,6 +163,13 @@ function wholeNumber(text: string): number {
 function seconds(text: string): number {
   const value = Number(text);
   if (!(value > 0)) throw new InvalidArgumentError('It takes a number of seconds above 0.');
+  return value;
+}
+
+function megabytes(text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && value <= LARGEST_MAX_SIZE))
+    throw new InvalidArgumentError(`It takes a number of megabytes above 0, up to ${LARGEST_MAX_SIZE}.`);
   return value;
 }
 

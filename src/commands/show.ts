@@ -1,10 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { LetterFailure } from '../read/failure.js';
+import { LetterFailure, ReadFailure } from '../read/failure.js';
 import type { Document } from '../read/document.js';
 import type { Letter } from '../read/letter.js';
+import { isWrittenInBytes, nameOnDisk, recordedName } from '../read/find/names.js';
 import { lettersOf } from '../read/letters.js';
+import { loadGiven } from '../read/load-file.js';
 import { openDocument, type OpenOptions } from '../read/open.js';
+import { DEFAULT_MAX_BYTES, MEGABYTE } from '../read/size-limit.js';
 import { explain } from '../record/determine.js';
 import { annotate } from '../report/annotated-letter.js';
 import { renderReview } from '../report/review-page.js';
@@ -15,7 +18,9 @@ import { FAILURES } from '../vocabulary/failures.js';
 import { EXIT } from './exit-status.js';
 import { requireOcr } from './require-ocr.js';
 
-interface ShowFlags extends OpenOptions {
+interface ShowFlags extends Omit<OpenOptions, 'maxBytes'> {
+  /** Megabytes that the file may have. */
+  readonly maxSize?: number;
   /** Which of several letters in the file. */
   readonly part?: number;
   /** Tell the rules behind the values. */
@@ -25,11 +30,14 @@ interface ShowFlags extends OpenOptions {
   readonly html?: string;
 }
 
+type ShowOptions = OpenOptions & { readonly maxBytes: number };
+
 /** `imr show`. Gives the exit status. */
-export async function show(path: string, { part, why, json, html, ...options }: ShowFlags): Promise<number> {
+export async function show(path: string, { part, why, json, html, maxSize, ...flags }: ShowFlags): Promise<number> {
   if (why && (json || html !== undefined))
     throw new UsageError('--why is for the printed letter: give it without --json and --html.');
-  requireOcr(options.ocr);
+  requireOcr(flags.ocr);
+  const options = { ...flags, maxBytes: maxSize === undefined ? DEFAULT_MAX_BYTES : maxSize * MEGABYTE };
   try {
     const { letters } = lettersOf(await documentAt(path, options));
     const letter = theLetter(letters, part, path);
@@ -47,13 +55,16 @@ export async function show(path: string, { part, why, json, html, ...options }: 
 }
 
 /** The document at a path; "#" parts the name of a file from that of one attached to it, as in the tables. */
-async function documentAt(path: string, options: OpenOptions): Promise<Document> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
-  if (!(bytes instanceof Error)) return await openDocument(bytes, basename(path), options);
+async function documentAt(path: string, options: ShowOptions): Promise<Document> {
+  const bytes = await bytesAt(path, options.maxBytes);
+  if (!(bytes instanceof Error)) return await openDocument(bytes, recordedName(basename(path)), options);
+  if (bytes.code !== 'unreadable-file') throw bytes;
   const at = path.lastIndexOf(IN);
   const holder = at > 0 ? await documentAt(path.slice(0, at), options).catch(() => null) : null;
-  if (!holder)
-    throw new UsageError(`${path} could not be read (${bytes.code}). Give one letter, a file that can be opened.`);
+  if (!holder) {
+    const { code } = bytes.cause as NodeJS.ErrnoException;
+    throw new UsageError(`${path} could not be read (${code}). Give one letter, a file that can be opened.`);
+  }
   const attachment = holder.attachments.find(({ name }) => name === path.slice(at + 1));
   if (!attachment?.bytes) {
     const names = holder.attachments.slice(0, NAMED).map(({ name }) => name);
@@ -62,6 +73,14 @@ async function documentAt(path: string, options: OpenOptions): Promise<Document>
     );
   }
   return await openDocument(attachment.bytes, `${holder.source.file}${IN}${attachment.name}`, options);
+}
+
+/** The bytes of a file, or why there are none; its name as it is, else with bytes written as in the tables. */
+async function bytesAt(path: string, limit: number): Promise<Buffer | ReadFailure> {
+  const load = async (onDisk: string | Buffer): Promise<Buffer | ReadFailure> =>
+    await loadGiven(onDisk, limit).catch((error: ReadFailure) => error);
+  const bytes = await load(path);
+  return bytes instanceof Error && isWrittenInBytes(path) ? await load(nameOnDisk(path)) : bytes;
 }
 
 /** So many of the files attached are named where another was asked for. */

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
-import fg from 'fast-glob';
 import { z } from 'zod';
+import { filesIn, textOf } from './files.js';
 import { UsageError } from '../run/usage.js';
 
 /** What an annotator writes down of one letter. The format is described in docs/evaluating.md. */
@@ -62,9 +60,9 @@ export type GoldLetter = z.infer<typeof GoldLetter>;
 
 /** All annotations below a folder, by file name. Throws a UsageError that names file and field of a broken one. */
 export async function readGold(folder: string): Promise<GoldLetter[]> {
-  const files = (await fg('**/*.json', { cwd: folder, absolute: true })).sort();
+  const files = await filesIn(folder, /\.json$/);
   if (files.length === 0) throw new UsageError(`No annotations (*.json) in ${folder}`);
-  return Promise.all(files.map(async (file) => parseGold(await readFile(file, 'utf8'), relative(folder, file))));
+  return files.map(({ path, file }) => parseGold(textOf(path, file), file));
 }
 
 /** One annotation from its JSON text; `name` names it in the error that a broken one throws. */

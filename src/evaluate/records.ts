@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import fg from 'fast-glob';
+import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { lines } from '../read/byte-lines.js';
+import type { InputFile } from '../read/find/input-file.js';
+import { isOpened } from '../read/load-file.js';
 import { UsageError } from '../run/usage.js';
+import { filesIn, textOf } from './files.js';
 
 /**
  * The part of a record that is compared. Anything may be missing: records of other programs and of other versions can
@@ -65,11 +67,12 @@ export async function readRecords(path: string, wanted: ReadonlySet<string>): Pr
   const facts = await stat(path).catch(() => {
     throw new UsageError(`No records at ${path}`);
   });
-  const isFolder = facts.isDirectory();
-  const files = isFolder ? (await fg('**/*.{json,ndjson,jsonl}', { cwd: path, absolute: true })).sort() : [path];
+  if (!facts.isDirectory() && !facts.isFile() && !isOpened(path))
+    throw new UsageError(`${path} is a pipe, a socket or a device. Give a file or a folder of records.`);
+  const files = facts.isDirectory() ? await filesIn(path, /\.(?:json|ndjson|jsonl)$/) : [{ path, file: path }];
   const records = new Map<string, EvaluatedRecord>();
   for (const file of files) {
-    for await (const [json, name] of file.endsWith('.json') ? wholeFile(file) : linesOf(file)) {
+    for await (const [json, name] of file.file.endsWith('.json') ? wholeFile(file) : linesOf(file)) {
       const record = parseRecord(json, name, wanted);
       if (record) records.set(record.case_number, record);
     }
@@ -77,13 +80,13 @@ export async function readRecords(path: string, wanted: ReadonlySet<string>): Pr
   return records;
 }
 
-async function* wholeFile(file: string): AsyncGenerator<readonly [json: string, name: string]> {
-  yield [await readFile(file, 'utf8'), file];
+function* wholeFile({ path, file }: InputFile): Generator<readonly [json: string, name: string]> {
+  yield [textOf(path, file), file];
 }
 
-async function* linesOf(file: string): AsyncGenerator<readonly [json: string, name: string]> {
+async function* linesOf({ path, file }: InputFile): AsyncGenerator<readonly [json: string, name: string]> {
   let line = 0;
-  for await (const { text } of lines(createReadStream(file))) {
+  for await (const { text } of lines(createReadStream(path))) {
     line++;
     const json = text.toString().trim();
     if (json !== '') yield [json, `${file}, line ${line}`];

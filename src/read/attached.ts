@@ -1,6 +1,9 @@
 import type { Attachment, Document } from './document.js';
 import { fileKind, isNamedText } from './file-kind.js';
 
+/** Between the name of a file and that of one attached to it. */
+export const IN = '#';
+
 const LONGEST_NAME = 120;
 /** What names of files may not have anywhere: controls, parts of paths, and what shells and Windows take for their own. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd"*:<>?|]+/gu;

@@ -1,28 +1,57 @@
 /**
- * One line of a stream of bytes, without its line end; `complete` is false for a last line that has none.
+ * One line of a stream of bytes, without its line end; `complete` is false for a last line that has none. Of a line
+ * longer than the limit `text` is the start and `length` the whole.
  */
 export interface Line {
   readonly text: Buffer;
+  readonly length: number;
   readonly complete: boolean;
 }
 
 const LINE_END = 0x0a;
+/** So much is kept of a line that is too long: enough to tell which it is. */
+const KEPT = 4096;
 
 /**
  * The lines of a stream, as soon as each is whole. Only "\n" ends one: JSON strings may hold other line separators
- * (U+2028), where newer versions of node:readline end a line.
+ * (U+2028), where newer versions of node:readline end a line. What is over `limit` bytes of a line is not kept.
  */
-export async function* lines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
-  const begun: Buffer[] = [];
+export async function* lines(chunks: AsyncIterable<Buffer>, limit = Infinity): AsyncGenerator<Line> {
+  const begun = new Beginning(limit);
   for await (const chunk of chunks) {
     let from = 0;
     for (let end = chunk.indexOf(LINE_END); end >= 0; end = chunk.indexOf(LINE_END, from)) {
-      const piece = chunk.subarray(from, end);
-      const text = begun.length > 0 ? Buffer.concat([...begun.splice(0), piece]) : piece;
+      begun.add(chunk.subarray(from, end));
       from = end + 1;
-      yield { text, complete: true };
+      yield { ...begun.take(), complete: true };
     }
-    if (from < chunk.length) begun.push(chunk.subarray(from));
+    if (from < chunk.length) begun.add(chunk.subarray(from));
   }
-  if (begun.length > 0) yield { text: Buffer.concat(begun), complete: false };
+  if (begun.length > 0) yield { ...begun.take(), complete: false };
+}
+
+/** What has come of a line so far. */
+class Beginning {
+  length = 0;
+  #pieces: Buffer[] = [];
+
+  constructor(private readonly limit: number) {}
+
+  add(piece: Buffer): void {
+    const before = this.length;
+    this.length += piece.length;
+    if (this.length <= this.limit) this.#pieces.push(piece);
+    // Copied, as a part would keep the whole in memory.
+    else if (before <= this.limit) this.#pieces = [Buffer.from(Buffer.concat([...this.#pieces, piece]).subarray(0, KEPT))];
+  }
+
+  /** The line, after which another begins. */
+  take(): { text: Buffer; length: number } {
+    const [first] = this.#pieces;
+    const text = this.#pieces.length === 1 ? first! : Buffer.concat(this.#pieces);
+    const { length } = this;
+    this.#pieces = [];
+    this.length = 0;
+    return { text, length };
+  }
 }

@@ -9,6 +9,7 @@ import { readRtf } from './formats/rtf.js';
 import type { MediaType, SourceFile } from './letter.js';
 import { readPdf } from './pdf/read-pdf.js';
 import type { PdfReaderId } from './readers.js';
+import { DEFAULT_MAX_BYTES, LONGEST_TEXT, requireSize } from './size-limit.js';
 import { speaksOfReview } from './unread.js';
 
 /** How files are read. */
@@ -19,6 +20,8 @@ export interface OpenOptions {
    * Recognition of text in images of pages: of none (the default), of pages that have no other text, or of all pages.
    */
   readonly ocr?: OcrMode | undefined;
+  /** Bytes that a file, or one attached to it, may have (default: 256 MB); a larger one is not read. */
+  readonly maxBytes?: number | undefined;
   /** Is called whenever a page or letter is done, so that a file of many is not taken for one that hangs. */
   readonly alive?: (() => void) | undefined;
 }
@@ -35,12 +38,14 @@ export type OcrMode = (typeof OCR_MODES)[number];
 export async function openDocument(
   bytes: Uint8Array,
   file: string,
-  { reader = 'pdfium', ocr, alive }: OpenOptions = {},
+  { reader = 'pdfium', ocr, maxBytes = DEFAULT_MAX_BYTES, alive }: OpenOptions = {},
 ): Promise<Document> {
   if (bytes.length === 0) throw new ReadFailure('empty-file', 'The file is empty.');
+  requireSize(bytes.length, maxBytes);
   const kind = fileKind(bytes);
   if (typeof kind === 'object') throw foreignFile(kind, file);
   if (kind !== 'pdf') {
+    requireSize(bytes.length, LONGEST_TEXT);
     const { media_type, read } = TEXT_READERS[kind];
     const { text, notes } = await read(bytes, file);
     const document = asText(bytes, file, media_type, text, notes);
@@ -58,8 +63,13 @@ export async function openDocument(
   };
 }
 
-/** A text as pages; `file` is the name to record. */
-export function documentFromText(text: string, file: string): Document {
+/** A text as pages; `file` is the name to record. Throws a ReadFailure `too-large`. */
+export function documentFromText(
+  text: string,
+  file: string,
+  { maxBytes = DEFAULT_MAX_BYTES }: Pick<OpenOptions, 'maxBytes'> = {},
+): Document {
+  requireSize(text.length, maxBytes);
   return asText(new TextEncoder().encode(text), file, 'text/plain', text);
 }
 

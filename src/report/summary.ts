@@ -1,4 +1,5 @@
 import { FAILURES, type FailureCode } from '../vocabulary/failures.js';
+import { SET_ASIDE, type SetAside } from '../vocabulary/set-aside.js';
 import type { Tally } from '../run/journal/tally.js';
 import { duration } from './progress.js';
 import { printable } from './terminal.js';
@@ -7,13 +8,15 @@ export interface Summary {
   readonly tally: Tally;
   /** Files found that are no letters, by extension. */
   readonly ignored: Readonly<Record<string, number>>;
+  /** What was found and not read, by kind; those files too. */
+  readonly setAside: Readonly<Partial<Record<SetAside, number>>>;
   /** How long the run took; undefined where that tells nothing. */
   readonly seconds?: number | undefined;
   readonly out: string;
 }
 
 /** What a run came to, for a person to read on a terminal. */
-export function summarise({ tally, ignored, seconds, out }: Summary): string {
+export function summarise({ tally, ignored, setAside, seconds, out }: Summary): string {
   const { letters, bundles, items, upheld, overturned, duplicates, holders, failed } = tally;
   const other = items - upheld - overturned;
   const lines = [
@@ -35,6 +38,7 @@ export function summarise({ tally, ignored, seconds, out }: Summary): string {
   for (const [column, count] of Object.entries(tally.unreadIndexValues))
     lines.push(`${plural(count, 'value')} of ${column} in the decision index could not be read: not compared`);
   lines.push(...leftAlone('other file', ignored), ...leftAlone('attached file', tally.attachedAside));
+  lines.push(...besides(setAside), ...account(tally, setAside));
   lines.push(`Records and tables are in ${out}`);
   return `${lines.map(printable).join('\n')}\n`;
 }
@@ -73,6 +77,31 @@ function leftAlone(noun: string, ignored: Summary['ignored']): string[] {
     .map(([extension, count]) => `${count} ${extension || 'without extension'}`);
   const more = rows.length > MOST_EXTENSIONS ? ', …' : '';
   return [`${plural(sum, noun)} left alone: ${named.join(', ')}${more}`];
+}
+
+/** "Set aside: 2 hidden files, 1 pipe", in the order of their kinds; other files are told by themselves. */
+function besides(setAside: Summary['setAside']): string[] {
+  const named = Object.entries(SET_ASIDE).flatMap(([kind, { one, several }]) => {
+    const count = setAside[kind as SetAside] ?? 0;
+    return count === 0 || kind === 'other-file' ? [] : [`${count} ${count === 1 ? one : several}`];
+  });
+  return named.length === 0 ? [] : [`Set aside: ${named.join(', ')}`];
+}
+
+/** How what was found adds up; nothing where all of it are files with records. */
+function account({ files, attached, ...tally }: Tally, setAside: Summary['setAside']): string[] {
+  const aside = Object.values(setAside).reduce((sum, count) => sum + count, 0);
+  const parts = [
+    [tally.withRecords, 'with records'],
+    [tally.withoutRecords, 'without'],
+    [tally.duplicates, 'left out'],
+    [tally.holders, 'only holding others'],
+    [aside, 'set aside'],
+  ] as const;
+  if (tally.withRecords === files + aside) return [];
+  const within = attached > 0 ? ` (${attached} of them attached to others)` : '';
+  const named = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return [`Found ${files + aside}${within}: ${named.join(', ')}`];
 }
 
 const MOST_EXTENSIONS = 8;

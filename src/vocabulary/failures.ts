@@ -4,6 +4,18 @@ export const FAILURES = {
     meaning: 'The file could not be opened or read from disk.',
     next: 'Check that the file exists and that you may read it.',
   },
+  'unreadable-folder': {
+    meaning: 'A folder could not be read: whether there are letters in it is not known.',
+    next: 'Check that you may read it and that its path is not too long, then run again with --resume.',
+  },
+  'not-a-file': {
+    meaning: 'It is a pipe, a socket or a device, which may never end: it was not read.',
+    next: 'Save what comes out of it to a file, or send it by --stdin.',
+  },
+  'too-large': {
+    meaning: 'The file is larger than the limit: it was not read.',
+    next: 'If it holds letters, split it, or rerun with a larger --max-size.',
+  },
   'empty-file': { meaning: 'The file has no content.', next: 'Fetch the file again.' },
   'broken-pdf': {
     meaning: 'No reader could open the PDF, or each of its pages is damaged.',

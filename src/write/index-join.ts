@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { parse } from 'csv-parse';
 import { parseDate } from '../text/dates.js';
 import { normaliseCaseNumber } from '../extract/case/case-number.js';
@@ -47,6 +48,10 @@ export interface DecisionIndex {
 
 /** Throws an IndexError where the file is no index that could be joined; reads its header only. */
 export async function checkIndex(file: string): Promise<void> {
+  // It is read twice, so what comes out of a pipe would be gone the second time.
+  const facts = await stat(file).catch(() => null);
+  if (facts && !facts.isFile() && !facts.isDirectory())
+    throw new IndexError(`${file} is a pipe, a socket or a device: save what comes out of it to a file. ${WANTED}`);
   for await (const header of rowsOf(file, 1)) return void columnNumbers(header, file);
   throw new IndexError(`${file} is empty. ${WANTED}`);
 }

@@ -46,6 +46,7 @@ describe('the summary', () => {
     const text = summarise({
       tally: { ...emptyTally(), failed: 1, failures: { 'broken-pdf': 1 }, examples: [example] },
       ignored: {},
+      setAside: {},
       out: 'out\u009b',
     });
     expect(text).toContain('    x\ufffd]0;y\ufffd\ufffd2J.pdf: Invalid \ufffd object\n');

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { type InputFile, type Inputs, MissingPathError, findInputs } from '../../read/find-files.js';
+import { type Inputs, findInputs } from '../../read/find/find-inputs.js';
+import { MissingPathError } from '../../read/find/given.js';
+import type { InputFile } from '../../read/find/input-file.js';
 import type { Task } from '../pool/task.js';
 import { concludeWithTables } from '../journal/conclude.js';
 import { runFacts } from './facts.js';
@@ -40,8 +42,10 @@ export interface ArchiveResult {
   readonly tally: Tally | undefined;
   /** Files found that are no letters, by extension. */
   readonly ignored: Inputs['ignored'];
+  readonly setAside: Inputs['setAside'];
   readonly done: number;
-  readonly total: number;
+  /** How many there are; undefined where the search for them was interrupted. */
+  readonly total: number | undefined;
   readonly seconds: number;
 }
 
@@ -64,7 +68,9 @@ export async function extractArchive(
   const asked = describeArguments(paths, options);
   await requireUsableIndex(options.tables.index);
   const resumed = await checkFolder(folder, asked, options);
-  const { inputs: all, ignored } = await find(paths);
+  const search = await find(paths, options.signal);
+  if (!search) return { ...UNBEGUN, seconds: secondsSince(started) };
+  const { inputs: all, ignored, setAside } = search;
   if (all.length === 0)
     throw new UsageError(`No letters (.pdf, .txt, .html, .rtf or .docx files) in ${paths.join(', ')}.`);
   const { shard } = options;
@@ -75,7 +81,7 @@ export async function extractArchive(
     const state = { arguments: asked, found: all.length };
     await folder.writeState({ ...state, finished: false });
     const { done, read, tables } = await readLetters(folder, inputs, resumed, options, watcher);
-    const result = { ignored, done: done + read, total: inputs.length };
+    const result = { ignored, setAside, done: done + read, total: inputs.length };
     if (options.signal?.aborted)
       return { ...result, interrupted: true, tally: undefined, seconds: secondsSince(started) };
 
@@ -83,7 +89,7 @@ export async function extractArchive(
     const tally = await concludeWithTables(folder, options.tables, tables);
     const jobs = workersFor(read, options);
     await folder.writeFacts(
-      await runFacts({ asked, options, jobs, tally, ignored, read, started, readSeconds, resumed }),
+      await runFacts({ asked, options, jobs, tally, ignored, setAside, read, started, readSeconds, resumed }),
     );
     await folder.writeState({ ...state, finished: true });
     return { ...result, interrupted: false, tally, seconds: secondsSince(started) };
@@ -181,10 +187,15 @@ function openTables(folder: OutputFolder, options: ArchiveOptions): Promise<Tabl
   return tables;
 }
 
-async function find(paths: readonly string[]): Promise<Inputs> {
+/** The result of a run that was interrupted before anything was found. */
+const UNBEGUN = { interrupted: true, tally: undefined, ignored: {}, setAside: {}, done: 0, total: undefined } as const;
+
+/** Undefined where the search was interrupted. */
+async function find(paths: readonly string[], signal: AbortSignal | undefined): Promise<Inputs | undefined> {
   try {
-    return await findInputs(paths);
+    return await findInputs(paths, { signal });
   } catch (error) {
+    if (signal?.aborted) return undefined;
     if (error instanceof MissingPathError)
       throw new UsageError(`${error.message} Give files or folders that exist.`, { cause: error });
     throw error;
@@ -255,8 +266,9 @@ const workersFor = (letters: number, options: ArchiveOptions): number =>
   );
 
 function* tasks(inputs: readonly InputFile[]): Generator<Task> {
-  for (const { file, path } of inputs) yield { file, path };
+  for (const input of inputs) yield taskOf(input);
 }
 
+const taskOf = ({ file, path, failure }: InputFile): Task => (failure ? { file, failure } : { file, path });
 const secondsSince = (moment: Date): number => (Date.now() - moment.getTime()) / 1000;
 const are = (count: number): string => `${count} ${count === 1 ? 'is' : 'are'}`;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import type { ProjectOptions } from '../../write/project.js';
-import type { Inputs } from '../../read/find-files.js';
+import type { Inputs } from '../../read/find/find-inputs.js';
 import type { RunArguments } from '../journal/folder.js';
 import type { Tally } from '../journal/tally.js';
 
@@ -11,6 +11,7 @@ interface Run {
   readonly jobs: number;
   readonly tally: Tally;
   readonly ignored: Inputs['ignored'];
+  readonly setAside: Inputs['setAside'];
   /** Letters read by this run itself, without those done before it. */
   readonly read: number;
   readonly started: Date;
@@ -41,6 +42,7 @@ export async function runFacts({
   jobs,
   tally,
   ignored,
+  setAside,
   read,
   started,
   readSeconds,
@@ -64,7 +66,10 @@ export async function runFacts({
     resumed,
     counts: {
       ...counts,
-      ignored: Object.values(ignored).reduce((sum, count) => sum + count, 0),
+      found: tally.files + sum(setAside),
+      set_aside: sum(setAside),
+      set_aside_by_kind: setAside,
+      ignored: sum(ignored),
       ignored_by_extension: ignored,
       read,
     },
@@ -91,6 +96,9 @@ export async function runFacts({
     ),
   };
 }
+
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((sofar, count) => sofar + count, 0);
 
 async function packageVersion(name: string): Promise<[string, string] | undefined> {
   for (const folder of ['../../../node_modules', '../../../..']) {

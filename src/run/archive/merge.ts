@@ -42,6 +42,7 @@ export async function mergeOutputs(outs: readonly string[], { out, force, tables
         jobs: 1,
         tally,
         ignored: {},
+        setAside: {},
         read: 0,
         started,
         readSeconds,

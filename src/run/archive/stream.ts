@@ -1,32 +1,58 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { lines } from '../../read/byte-lines.js';
+import { DEFAULT_MAX_BYTES } from '../../read/size-limit.js';
 import { failureLine } from '../journal/conclude.js';
+import { longestLine, tooLongLine } from '../pool/input-line.js';
 import { outcomesOf, type OutcomeOptions } from '../pool/read-tasks.js';
 import type { Task } from '../pool/task.js';
 import type { Outcome } from '../pool/letter-outcome.js';
+import { UsageError } from '../usage.js';
 
 /** How many letters may be under way: few, as answers are wanted soon. */
 const WINDOW = 256;
 
 /**
  * A filter: a file a line in, its record or failure a line out, in the same order; a file with several letters, or with
- * others attached to it, gives a line each.
+ * others attached to it, gives a line each. Gives the number of lines that came in. Throws a UsageError where the input
+ * cannot be read.
  */
-export async function extractStream(input: Readable, output: Writable, options: OutcomeOptions): Promise<void> {
-  for await (const outcomes of outcomesOf(tasks(input), WINDOW, options)) {
+export async function extractStream(input: Readable, output: Writable, options: OutcomeOptions): Promise<number> {
+  const counter = { lines: 0 };
+  for await (const outcomes of outcomesOf(tasks(input, options, counter), WINDOW, options)) {
     const text = outcomes.map(linesOf).join('');
     if (!output.write(text)) await once(output, 'drain');
   }
+  return counter.lines;
 }
 
 /** The records of a file's letters, then the failure of the file or of some of its letters. */
 const linesOf = (outcome: Outcome): string =>
   ('letters' in outcome ? outcome.letters.map(({ line }) => line).join('') : '') + failureLine(outcome);
 
-async function* tasks(input: Readable): AsyncGenerator<Task> {
-  for await (const { text } of lines(input)) if (!isBlank(text)) yield { input: text };
+async function* tasks(
+  input: Readable,
+  { maxBytes = DEFAULT_MAX_BYTES }: OutcomeOptions,
+  counter: { lines: number },
+): AsyncGenerator<Task> {
+  const limit = longestLine(maxBytes);
+  for await (const { text, length } of lines(readable(input), limit)) {
+    if (isBlank(text)) continue;
+    counter.lines++;
+    yield length > limit ? tooLongLine(text, length, limit) : { input: text };
+  }
 }
 
 /** Whether a line is empty, or no more than the carriage return of its end. */
 const isBlank = (line: Uint8Array): boolean => line.length === 0 || (line.length === 1 && line[0] === 0x0d);
+
+async function* readable(input: Readable): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of input) yield chunk as Buffer;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const what = code === 'EISDIR' ? 'is a folder' : `could not be read (${code})`;
+    throw new UsageError(`Standard input ${what}. Give lines of JSON, a letter each.`, { cause: error });
+  }
+}

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { InputFile } from '../../read/find-files.js';
+import type { InputFile } from '../../read/find/input-file.js';
 import { factsOf, type FileFacts } from '../pool/letter-outcome.js';
 import type { Entry } from './ledger.js';
 

@@ -6,6 +6,12 @@ import type { Entry, RecordsEntry } from './ledger.js';
 /** The counts of a run, taken from its ledger. */
 export interface Tally {
   files: number;
+  /** Of those, files that are attached to others. */
+  attached: number;
+  /** Files with at least one record. */
+  withRecords: number;
+  /** Files that failed without any. */
+  withoutRecords: number;
   /** Files that hold several letters. */
   bundles: number;
   letters: number;
@@ -34,6 +40,9 @@ const EXAMPLES = 5;
 export function emptyTally(): Tally {
   return {
     files: 0,
+    attached: 0,
+    withRecords: 0,
+    withoutRecords: 0,
     bundles: 0,
     letters: 0,
     items: 0,
@@ -55,16 +64,21 @@ export function emptyTally(): Tally {
 export function addToTally(tally: Tally, entry: Entry): void {
   if ('gone' in entry) return;
   tally.files++;
+  if (entry.holder !== undefined) tally.attached++;
   addCounts(tally.attachedAside, entry.leftAlone ?? {});
   if ('duplicate_of' in entry) tally.duplicates++;
   else {
     if ('letters' in entry) addLetters(tally, entry);
     if (entry.failure?.code === 'attachments-only') tally.holders++;
-    else if (entry.failure) addFailure(tally, entry.file, entry.failure);
+    else if (entry.failure) {
+      if (!('letters' in entry)) tally.withoutRecords++;
+      addFailure(tally, entry.file, entry.failure);
+    }
   }
 }
 
 function addLetters(tally: Tally, { letters, others }: RecordsEntry): void {
+  tally.withRecords++;
   if (letters.length > 1) tally.bundles++;
   tally.letters += letters.length;
   for (const { reader, items, upheld, overturned, warnings } of letters) {

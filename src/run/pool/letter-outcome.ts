@@ -18,8 +18,7 @@ export interface Failure {
   readonly message: string;
 }
 
-/** Between the name of a file and that of one attached to it. */
-export const IN = '#';
+export { IN } from '../../read/attached.js';
 
 /** What is known of a file once it has been read; `modified`: when it was last changed, in milliseconds. */
 export interface FileFacts {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path/posix';
 import type { Attachment, Document } from '../../read/document.js';
-import { LetterFailure, ReadFailure } from '../../read/failure.js';
+import { LetterFailure } from '../../read/failure.js';
 import type { Letter } from '../../read/letter.js';
 import { type Content, lettersOf } from '../../read/letters.js';
+import { loadFile } from '../../read/load-file.js';
 import { openDocument, type OpenOptions } from '../../read/open.js';
+import { DEFAULT_MAX_BYTES } from '../../read/size-limit.js';
 import { determine } from '../../record/determine.js';
 import type { Determination } from '../../schema/determination.js';
 import { parseInputLine } from './input-line.js';
@@ -23,7 +24,7 @@ import {
 import type { Task } from './task.js';
 
 /** How letters are read, as it is told to a worker. */
-export type ReadOptions = Pick<OpenOptions, 'reader' | 'ocr'>;
+export type ReadOptions = Pick<OpenOptions, 'reader' | 'ocr' | 'maxBytes'>;
 
 /** How deep attachments in attachments are opened, and how many of one file on disk. */
 const DEPTH = 8;
@@ -36,29 +37,21 @@ interface Input extends Pick<FileFacts, 'file' | 'holder' | 'modified'> {
 
 /** What became of a file, then of each file attached to it. Never throws. */
 export async function readFile(task: Task, options: OpenOptions): Promise<Outcome[]> {
+  const unread = (failure: Failure): Outcome[] => {
+    const file = 'input' in task ? '' : task.file;
+    return [{ file, bytes: null, modified: null, sha256: null, failure }];
+  };
+  if ('failure' in task) return unread(task.failure);
   let input: Input;
   try {
     input =
-      'input' in task ? { ...parseInputLine(task.input), modified: null } : { file: task.file, ...load(task.path) };
+      'input' in task
+        ? { ...parseInputLine(task.input), modified: null }
+        : { file: task.file, ...loadFile(task.path, options.maxBytes ?? DEFAULT_MAX_BYTES) };
   } catch (error) {
-    const file = 'input' in task ? '' : task.file;
-    return [{ file, bytes: null, modified: null, sha256: null, failure: asFailure(error) }];
+    return unread(asFailure(error));
   }
   return await outcomesOf(input, options, { depth: 0, opened: 0 });
-}
-
-function load(path: string): { bytes: Uint8Array; modified: number } {
-  let descriptor: number | undefined;
-  try {
-    descriptor = openSync(path, 'r');
-    const modified = fstatSync(descriptor).mtimeMs;
-    return { bytes: readFileSync(descriptor), modified };
-  } catch (error) {
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    throw new ReadFailure('unreadable-file', `The file could not be read (${code}).`);
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
-  }
 }
 
 async function outcomesOf({ bytes, ...facts }: Input, options: OpenOptions, so: Opened): Promise<Outcome[]> {

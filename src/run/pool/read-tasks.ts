@@ -27,10 +27,10 @@ export const MEMORY = 1024;
 export async function* outcomesOf(
   tasks: Iterable<Task> | AsyncIterable<Task>,
   window: number,
-  { signal, timeout, memory = MEMORY, reader, ocr, worker, ...options }: OutcomeOptions,
+  { signal, timeout, memory = MEMORY, reader, ocr, maxBytes, worker, ...options }: OutcomeOptions,
 ): AsyncGenerator<readonly Outcome[]> {
   const jobs = jobsOf(options);
-  const pool = new WorkerPool({ jobs, timeout, memory: memory * 2 ** 20, reader, ocr, worker });
+  const pool = new WorkerPool({ jobs, timeout, memory: memory * 2 ** 20, reader, ocr, maxBytes, worker });
   const stop = (): void => void pool.close();
   signal?.addEventListener('abort', stop, { once: true });
   try {

@@ -1,7 +1,11 @@
 import { parseInputLine } from './input-line.js';
+import type { Failure } from './letter-outcome.js';
 
-/** A file to read: from disk, or a line of standard input that holds it. */
-export type Task = { readonly file: string; readonly path: string } | { readonly input: Uint8Array };
+/** A file to read: from disk, or a line of standard input that holds it; or one that is known not to be readable. */
+export type Task =
+  | { readonly file: string; readonly path: string | Uint8Array }
+  | { readonly input: Uint8Array }
+  | { readonly file: string; readonly failure: Failure };
 
 /** The name of a file, for when its worker can no longer tell it. */
 export function fileOf(task: Task): string {
