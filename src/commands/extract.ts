@@ -59,7 +59,12 @@ export async function extract(
       },
     },
   );
-  if (!result.tally) return interruption.tell(`${result.done} of ${result.total} letters are done`);
+  if (!result.tally)
+    return interruption.tell(
+      result.done === undefined
+        ? 'no letter was read; what another run has done is'
+        : `${result.done} of ${result.total} letters are done and`,
+    );
   if (!quiet)
     process.stdout.write(
       summarise({ tally: result.tally, ignored: result.ignored, seconds: result.seconds, out: flags.out }),
@@ -106,12 +111,12 @@ class Interruption {
 
   /** Once all letters are read, a stop needs no order: resuming writes the tables anew. */
   endsAtOnce(): void {
-    this.signal.addEventListener('abort', () => process.exit(this.tell('all letters are done')));
+    this.signal.addEventListener('abort', () => process.exit(this.tell('all letters are done and')));
   }
 
   /** Says how to go on. Gives the exit status. */
   tell(done: string): number {
-    const kept = printable(`Interrupted: ${done} and kept in ${this.out}.`);
+    const kept = printable(`Interrupted: ${done} kept in ${this.out}.`);
     process.stderr.write(`${kept} Go on with the same command and --resume; the tables are written at the end.\n`);
     return this.#status;
   }

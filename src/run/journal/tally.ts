@@ -12,6 +12,13 @@ export interface Tally {
   items: number;
   upheld: number;
   overturned: number;
+  /** Files with at least one record. */
+  withRecords: number;
+  /** Files without any that failed. */
+  withoutRecords: number;
+  /** Files attached to others, counted among all of them; and how many their holders say that they have. */
+  attached: number;
+  attachedTold: number;
   duplicates: number;
   /** Files that hold no letter themselves but have some attached. */
   holders: number;
@@ -39,6 +46,10 @@ export function emptyTally(): Tally {
     items: 0,
     upheld: 0,
     overturned: 0,
+    withRecords: 0,
+    withoutRecords: 0,
+    attached: 0,
+    attachedTold: 0,
     duplicates: 0,
     holders: 0,
     failed: 0,
@@ -56,15 +67,21 @@ export function addToTally(tally: Tally, entry: Entry): void {
   if ('gone' in entry) return;
   tally.files++;
   addCounts(tally.attachedAside, entry.leftAlone ?? {});
+  if (entry.holder !== undefined) tally.attached++;
+  tally.attachedTold += entry.attached ?? 0;
   if ('duplicate_of' in entry) tally.duplicates++;
   else {
     if ('letters' in entry) addLetters(tally, entry);
     if (entry.failure?.code === 'attachments-only') tally.holders++;
-    else if (entry.failure) addFailure(tally, entry.file, entry.failure);
+    else if (entry.failure) {
+      addFailure(tally, entry.file, entry.failure);
+      if (!('letters' in entry)) tally.withoutRecords++;
+    }
   }
 }
 
 function addLetters(tally: Tally, { letters, others }: RecordsEntry): void {
+  tally.withRecords++;
   if (letters.length > 1) tally.bundles++;
   tally.letters += letters.length;
   for (const { reader, items, upheld, overturned, warnings } of letters) {
