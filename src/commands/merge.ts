@@ -13,7 +13,6 @@ interface MergeFlags extends ProjectOptions {
 /** `imr merge`. Gives the exit status. */
 export async function merge(outs: readonly string[], { out, force, quiet, ...tables }: MergeFlags): Promise<number> {
   const { format, escapeFormulas, bom, index } = tables;
-  const say = (message: string): void => void process.stderr.write(`${printable(message)}\n`);
   const { tally, ignored } = await mergeOutputs(outs, {
     out,
     force,
@@ -23,3 +22,5 @@ export async function merge(outs: readonly string[], { out, force, quiet, ...tab
   if (!quiet) process.stdout.write(summarise({ tally, ignored, out }));
   return (tally.failed > 0 ? EXIT.incomplete : EXIT.done).status;
 }
+
+const say = (message: string): void => void process.stderr.write(`${printable(message)}\n`);

@@ -24,6 +24,8 @@ export const thisProcess = (): Holder => ({
   start: statusOf(process.pid)?.start ?? null,
 });
 
+const stringOf = (part: unknown): string | null => (typeof part === 'string' ? part : null);
+
 /** States of a process that has ended and still has its number. */
 const ENDED: ReadonlySet<string> = new Set(['Z', 'X']);
 
@@ -41,7 +43,6 @@ export function isAlive(holder: Holder, here: Holder): boolean | undefined {
 export function parseHolder(text: string): Holder | undefined {
   const value = told(() => JSON.parse(text) as Partial<Record<keyof Holder, unknown>> | null);
   if (typeof value?.host !== 'string' || !Number.isInteger(value.pid) || (value.pid as number) < 1) return undefined;
-  const stringOf = (part: unknown): string | null => (typeof part === 'string' ? part : null);
   return {
     host: value.host,
     boot: stringOf(value.boot),

@@ -1,5 +1,4 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { lines } from '../../read/byte-lines.js';
 import type { Failure, FileFacts, OtherPageCounts, RecordCounts } from '../pool/letter-outcome.js';
@@ -59,18 +58,16 @@ export interface LedgerEntry {
 }
 
 /**
- * The entries of a ledger, in the order written. Throws a StoppedError for one that is damaged. `torn`: is told how many
- * bytes at its end a run that was killed has left half written; without it such an end is damage too.
+ * The entries of a ledger, in the order written. Throws a StoppedError for one that is damaged. `torn`: is told
+ * that a run that was killed has left its last line half written; without it such an end is damage too.
  */
-export async function* readLedger(path: string, torn?: (bytes: number) => void): AsyncGenerator<LedgerEntry> {
+export async function* readLedger(path: string, torn?: () => void): AsyncGenerator<LedgerEntry> {
   let end = 0;
   let seal = EMPTY;
   for await (const { text, complete } of lines(bytesOf(path))) {
     const read = complete ? parseLine(text, seal) : undefined;
     if (!read) {
-      const size = await sizeOf(path);
-      // A whole line is never half written; where the power fails, the disk may keep the length of one and not its bytes.
-      if (torn && (!complete || text.every((byte) => byte === 0))) return torn(size - end);
+      if (torn && !complete) return torn();
       throw damagedLedger(path, seal.lines + 1);
     }
     end += text.length + 1;
@@ -133,5 +130,3 @@ const hex = (checksum: number): string => checksum.toString(16).padStart(8, '0')
 async function* bytesOf(path: string): AsyncGenerator<Buffer> {
   if (existsSync(path)) yield* createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>;
 }
-
-const sizeOf = async (path: string): Promise<number> => (await stat(path)).size;
