@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import { EXIT } from './commands/exit-status.js';
 import { createProgram, plainArguments } from './commands/program.js';
 import { printableLines } from './report/terminal.js';
-import { UsageError } from './run/usage.js';
+import { StoppedError, UsageError } from './run/usage.js';
 
 // Whoever reads the output may have read enough: `imr show letter.pdf | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -22,7 +22,12 @@ function tell(error: unknown): number {
   // Help and version end in an error of the parser too, which has said all there is to say.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done.status : EXIT.usage.status;
   const usage = error instanceof UsageError;
-  const message = error instanceof Error ? (usage ? error.message : (error.stack ?? error.message)) : String(error);
+  const message =
+    error instanceof Error
+      ? usage || error instanceof StoppedError
+        ? error.message
+        : (error.stack ?? error.message)
+      : String(error);
   process.stderr.write(printableLines(`imr: ${message}\n`));
   return usage ? EXIT.usage.status : EXIT.broken.status;
 }

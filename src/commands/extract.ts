@@ -70,6 +70,8 @@ export async function extract(
     return interruption.tell(
       result.total === undefined
         ? 'the search for letters was not at its end, and what was done before is'
+        : result.done === undefined
+          ? 'no letter was read; what another run has done is'
         : `${result.done} of ${result.total} letters are done and`,
     );
   if (!quiet)

@@ -1,4 +1,5 @@
 import { summarise } from '../report/summary.js';
+import { printable } from '../report/terminal.js';
 import { mergeOutputs } from '../run/archive/merge.js';
 import type { ProjectOptions } from '../write/project.js';
 import { EXIT } from './exit-status.js';
@@ -12,7 +13,14 @@ interface MergeFlags extends ProjectOptions {
 /** `imr merge`. Gives the exit status. */
 export async function merge(outs: readonly string[], { out, force, quiet, ...tables }: MergeFlags): Promise<number> {
   const { format, escapeFormulas, bom, index } = tables;
-  const tally = await mergeOutputs(outs, { out, force, tables: { format, escapeFormulas, bom, index } });
-  if (!quiet) process.stdout.write(summarise({ tally, ignored: {}, setAside: {}, out }));
+  const { tally, ignored, setAside } = await mergeOutputs(outs, {
+    out,
+    force,
+    tables: { format, escapeFormulas, bom, index },
+    lock: quiet ? {} : { say },
+  });
+  if (!quiet) process.stdout.write(summarise({ tally, ignored, setAside, out }));
   return (tally.failed > 0 ? EXIT.incomplete : EXIT.done).status;
 }
+
+const say = (message: string): void => void process.stderr.write(`${printable(message)}\n`);

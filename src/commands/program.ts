@@ -46,8 +46,8 @@ function addExtract(program: Command): void {
     program
       .command('extract')
       .description('read letters (.pdf, .txt, .html, .rtf and .docx, in folders at any depth) into records and tables')
-      .argument('[paths...]', 'files and folders')
-      .option('--out <dir>', 'folder for records and tables', 'out')
+      .argument('[paths...]', 'files and folders', somePaths)
+      .option('--out <dir>', 'folder for records and tables', somePath, 'out')
       .option('--jobs <n>', 'how many letters are read at once (default: as many as there are cores)', wholeNumber)
       .option('--resume', 'go on with an interrupted run, or take in new and changed files')
       .option('--force', 'replace the outputs of an earlier run')
@@ -75,8 +75,8 @@ function addMerge(program: Command): void {
     program
       .command('merge')
       .description('join the outputs of shards, or of separate runs, into what one run would have written')
-      .argument('<outs...>', 'output folders')
-      .requiredOption('--out <dir>', 'folder for the joined records and tables')
+      .argument('<outs...>', 'output folders', somePaths)
+      .requiredOption('--out <dir>', 'folder for the joined records and tables', somePath)
       .option('--force', 'replace the outputs of an earlier run')
       .option('--quiet', 'no summary'),
   ).action(async (outs: string[], options) => {
@@ -89,14 +89,14 @@ function addShow(program: Command): void {
   program
     .command('show')
     .description('print one letter with every value and warning of its record marked where it stands')
-    .argument('<file>', 'a letter (.pdf, .txt, .html, .rtf or .docx), or FILE#NAME for one attached to a PDF')
+    .argument('<file>', 'a letter (.pdf, .txt, .html, .rtf or .docx), or FILE#NAME for one attached to a PDF', somePath)
     .option('--part <n>', 'which letter, in a file with several', wholeNumber)
     .addOption(readerOption())
     .addOption(ocrOption())
     .addOption(maxSizeOption())
     .option('--why', 'tell beside each value the rule that gave it')
     .option('--json', 'print the record instead')
-    .option('--html <file>', 'write a page for the browser instead: the letter with every value highlighted')
+    .option('--html <file>', 'write a page for the browser instead: the letter with every value highlighted', somePath)
     .action(async (file: string, options) => {
       const { show } = await import('./show.js');
       process.exitCode = await show(file, options);
@@ -118,8 +118,8 @@ function addEvaluate(program: Command): void {
   program
     .command('evaluate')
     .description('compare records with annotations made by hand: precision, recall and F1 of each field')
-    .requiredOption('--gold <dir>', 'folder of annotations')
-    .requiredOption('--records <path>', 'records.ndjson, or a folder of records')
+    .requiredOption('--gold <dir>', 'folder of annotations', somePath)
+    .requiredOption('--records <path>', 'records.ndjson, or a folder of records', somePath)
     .option('--errors [field]', 'list what was missed and what was made up, of all fields or of one')
     .option('--min <field=f1>', 'fail when the F1 of a field is below this; may be given again', collect)
     .option('--json', 'print figures as JSON')
@@ -150,9 +150,17 @@ const maxSizeOption = (): Option =>
 const tableOptions = (command: Command): Command =>
   command
     .addOption(new Option('--format <format>', 'format of the tables').choices(formatIds()).default('csv'))
-    .option('--index <file>', "the regulator's decision index (CSV), to join and compare")
+    .option('--index <file>', "the regulator's decision index (CSV), to join and compare", somePath)
     .option('--no-escape-formulas', 'leave CSV cells that a spreadsheet would run as formulas as they are')
     .option('--bom', 'start CSV files with a byte order mark, for Excel', false);
+
+/** An empty path, as an unset variable of a shell gives, would mean the folder one happens to be in. */
+function somePath(text: string): string {
+  if (text === '') throw new InvalidArgumentError('It takes a path; this one is empty (a variable that is not set?).');
+  return text;
+}
+
+const somePaths = (text: string, sofar: string[] = []): string[] => [...sofar, somePath(text)];
 
 function wholeNumber(text: string): number {
   const value = Number(text);

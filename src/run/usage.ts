@@ -2,3 +2,8 @@
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** A command that was given rightly and cannot go on all the same; the message says why and what to do. */
+export class StoppedError extends Error {
+  override readonly name = 'StoppedError';
+}

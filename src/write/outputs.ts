@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm, writeFile } from 'node:fs/promises';
 import { formatIds } from './formats.js';
 
 /** The tables of an output folder, in the order of the data package. */
@@ -17,10 +17,30 @@ export const tableFiles = (): string[] => [
 /** The name of a file until it is whole. */
 export const unfinished = (path: string): string => `${path}.new`;
 
+/**
+ * Removes what stands under a file's unfinished name: to write into it would be to write into a file that another run,
+ * which does not know yet that it lost the folder, has open too.
+ */
+export const makeWay = (path: string): Promise<void> => rm(unfinished(path), { force: true });
+
+export async function openUnfinished(path: string): Promise<FileHandle> {
+  await makeWay(path);
+  return await open(unfinished(path), 'wx');
+}
+
 export const putInPlace = (path: string): Promise<void> => rename(unfinished(path), path);
 
 /** Writes a small file in such a way that a crash leaves the old one or the new one. */
 export async function replaceFile(path: string, content: string): Promise<void> {
   await writeFile(unfinished(path), content, { flush: true });
   await putInPlace(path);
+}
+
+/** A line of the journal that is no longer what was written, met while tables are written from it. */
+export class BrokenLineError extends Error {
+  override readonly name = 'BrokenLineError';
+
+  constructor(path: string, line: number, cause: unknown) {
+    super(`${path} is damaged at line ${line}, so no tables can be written from it.`, { cause });
+  }
 }

@@ -9,7 +9,7 @@ import { dataPackage } from './data-package.js';
 import { FORMATS, type FormatId, formatIds } from './formats.js';
 import type { Format, SinkOptions } from './formats/format.js';
 import type { DecisionIndex } from './index-join.js';
-import { DATA_PACKAGE, replaceFile, TABLE_NAMES, tableFile, unfinished } from './outputs.js';
+import { BrokenLineError, DATA_PACKAGE, replaceFile, TABLE_NAMES, tableFile, unfinished } from './outputs.js';
 import { TableFile } from './table-file.js';
 import { FAILURE_TABLE, type Projection, RECORD_TABLES } from './tables.js';
 import type { FailureLine } from './tables/failures.js';
@@ -28,6 +28,9 @@ interface JournalFiles {
   readonly records: string;
   /** Failures, a line each, in their order. */
   readonly failures: string;
+  /** Throws where the folder must no longer be changed, and tells whether it may be. */
+  check(): void;
+  isOurs(): boolean;
 }
 
 /** How many records are turned into rows at once. */
@@ -38,6 +41,8 @@ interface Added {
   readonly warnings: readonly WarningCode[];
   /** Values of the index that could not be read, by column. */
   readonly unread: Readonly<Record<string, number>>;
+  /** How many records and failures went into the tables. */
+  readonly rows: { readonly records: number; readonly failures: number };
 }
 
 /**
@@ -46,9 +51,22 @@ interface Added {
  */
 export async function projectTables(journal: JournalFiles, options: ProjectOptions): Promise<Added> {
   const tables = await Tables.open(journal, options);
-  for await (const { text } of lines(createReadStream(journal.records)))
-    if (text.length > 0) await tables.add(text.toString());
+  try {
+    for await (const { text } of lines(createReadStream(journal.records))) await tables.add(text.toString());
+  } catch (error) {
+    await tables.discard();
+    throw error;
+  }
   return await tables.finish();
+}
+
+/** Reads a line of the journal. `number`: which line of the file it is, from 1. */
+function parse<Line>(text: string, path: string, number: number): Line {
+  try {
+    return JSON.parse(text) as Line;
+  } catch (error) {
+    throw new BrokenLineError(path, number, error);
+  }
 }
 
 /** The tables of a run in the making: they stand under other names until they are whole. */
@@ -59,6 +77,7 @@ export class Tables {
   readonly #records: Rows<Determination>;
   readonly #index: DecisionIndex | undefined;
   readonly #warnings: WarningCode[] = [];
+  #added = 0;
 
   private constructor(
     journal: JournalFiles,
@@ -84,29 +103,41 @@ export class Tables {
 
   /** Adds a record, given as its line of records.ndjson; records come in their order. */
   async add(line: string): Promise<void> {
-    await this.#records.add(this.#joined(JSON.parse(line) as Determination));
+    const record = parse<Determination>(line, this.#journal.records, ++this.#added);
+    await this.#records.add(this.#joined(record));
   }
 
   /** Completes the tables with the failures of the journal and puts them all in place. */
   async finish(): Promise<Added> {
+    const check = (): void => this.#journal.check();
     try {
-      await this.#records.close();
+      await this.#records.close(check);
     } finally {
       await this.discard();
     }
-    const { path, failures: lineFile } = this.#journal;
-    const failures = await Rows.open([FAILURE_TABLE], path, this.#format, this.#options);
-    for await (const { text } of lines(createReadStream(lineFile)))
-      if (text.length > 0) await failures.add(JSON.parse(text.toString()) as FailureLine);
-    await failures.close();
+    const { path } = this.#journal;
+    const failures = await this.#writeFailures(check);
+    check();
     await this.#removeOtherFormats();
     await replaceFile(join(path, DATA_PACKAGE), dataPackage(VERSION, this.#options.format, this.#format));
-    return { warnings: this.#warnings, unread: this.#index?.unread ?? {} };
+    const rows = { records: this.#added, failures };
+    return { warnings: this.#warnings, unread: this.#index?.unread ?? {}, rows };
   }
 
   /** Takes away what is not in place: all tables, where a run ends before they are whole. */
   async discard(): Promise<void> {
-    await this.#records.discard();
+    await this.#records.discard(this.#journal.isOurs());
+  }
+
+  /** Gives how many there are. */
+  async #writeFailures(check: () => void): Promise<number> {
+    const { path, failures: lineFile } = this.#journal;
+    const failures = await Rows.open([FAILURE_TABLE], path, this.#format, this.#options);
+    let added = 0;
+    for await (const { text } of lines(createReadStream(lineFile)))
+      await failures.add(parse<FailureLine>(text.toString(), lineFile, ++added));
+    await failures.close(check);
+    return added;
   }
 
   async #removeOtherFormats(): Promise<void> {
@@ -151,13 +182,13 @@ class Rows<Input> {
     if (this.#group.length === GROUP) await this.#flush();
   }
 
-  async close(): Promise<void> {
+  async close(check: () => void): Promise<void> {
     await this.#flush();
-    for (const file of this.#files) await file.close();
+    for (const file of this.#files) await file.close(check);
   }
 
-  async discard(): Promise<void> {
-    for (const file of this.#files) await file.discard();
+  async discard(ours: boolean): Promise<void> {
+    for (const file of this.#files) await file.discard(ours);
   }
 
   async #flush(): Promise<void> {

@@ -1,8 +1,7 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FormatId } from './formats.js';
 import type { Format, Sink, SinkOptions } from './formats/format.js';
-import { putInPlace, tableFile, unfinished } from './outputs.js';
+import { makeWay, putInPlace, tableFile, unfinished } from './outputs.js';
 import type { AnyTable, Cell } from './table.js';
 
 /** The file of one table, under another name until it is whole. */
@@ -23,6 +22,7 @@ export class TableFile {
     options: SinkOptions,
   ): Promise<TableFile> {
     const path = join(folder, tableFile(name, id));
+    await makeWay(path);
     return new TableFile(path, await format.open(unfinished(path), columns, options));
   }
 
@@ -30,14 +30,16 @@ export class TableFile {
     await this.#sink.write(rows);
   }
 
-  async close(): Promise<void> {
+  /** `check`: throws where the file must not be put in place. */
+  async close(check: () => void): Promise<void> {
     await this.#sink.close();
+    check();
     await putInPlace(this.#path);
   }
 
-  /** Takes the file away where it is not whole. */
-  async discard(): Promise<void> {
+  /** Takes the file away where it is not whole. `ours`: whether the one of its name is this one. */
+  async discard(ours: boolean): Promise<void> {
     await this.#sink.abandon();
-    await rm(unfinished(this.#path), { force: true });
+    if (ours) await makeWay(this.#path);
   }
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OutputFolder } from '../../src/run/journal/folder.js';
 import { Journal } from '../../src/run/journal/journal.js';
+import { type Recovered, recover } from '../../src/run/journal/recover.js';
+import type { Seal } from '../../src/run/journal/state.js';
 import type { Outcome } from '../../src/run/pool/letter-outcome.js';
 import { temporaryFolder } from './archive.js';
 
@@ -36,12 +38,31 @@ async function folderWith(outcomes: readonly Outcome[]): Promise<OutputFolder> {
 
 /** Opens the journal as a resumed run does and adds what is not in it yet. */
 async function goOn(folder: OutputFolder, outcomes: readonly Outcome[]): Promise<string[]> {
-  const known: string[] = [];
-  const journal = await Journal.open(folder, ({ file }) => void known.push(file));
+  const { known, held } = await recovered(folder);
+  const journal = await Journal.open(folder, held);
   for (const outcome of outcomes) if (!known.includes(outcome.file)) await journal.append(outcome);
   await journal.close();
   return known;
 }
+
+/** What a resumed run finds, and says. */
+async function recovered(
+  folder: OutputFolder,
+  sealed: Seal | null = null,
+): Promise<{ known: string[]; damaged: string[]; said: string[]; held: Recovered }> {
+  const known: string[] = [];
+  const damaged: string[] = [];
+  const said: string[] = [];
+  const held = await recover(folder, {
+    sealed,
+    known: ({ file }, whole) => void (whole ? known : damaged).push(file),
+    say: (message) => void said.push(message),
+  });
+  return { known, damaged, said, held };
+}
+
+const bare = (line: string): string => line.split('\t')[0]!;
+const flipLast = (line: string): string => line.slice(0, -1) + (line.endsWith('0') ? '1' : '0');
 
 const content = (folder: OutputFolder): { records: string; ledger: string } => ({
   records: readFileSync(folder.records, 'utf8'),
@@ -56,7 +77,7 @@ describe('Journal', () => {
     const entries = ledger
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as { file: string; records?: { at: number; length: number } });
+      .map((line) => JSON.parse(line.split('\t')[0]!) as { file: string; records?: { at: number; length: number } });
     const cut = entries.map(({ records: { at, length } = { at: 0, length: 0 } }) =>
       bytes.subarray(at, at + length).toString(),
     );
@@ -67,7 +88,7 @@ describe('Journal', () => {
     const whole = await folderWith(OUTCOMES);
     const undisturbed = content(whole);
     const ledgerBytes = Buffer.from(undisturbed.ledger);
-    for (let cut = 0; cut < ledgerBytes.length; cut += 37) {
+    for (let cut = 0; cut < ledgerBytes.length; cut += 101) {
       for (const tail of ['', '{"file":"torn', '{"file":"whole"}\n']) {
         const folder = await folderWith([]);
         writeFileSync(folder.ledger, ledgerBytes.subarray(0, cut));
@@ -76,7 +97,7 @@ describe('Journal', () => {
           .toString()
           .split('\n')
           .slice(0, -1)
-          .map((line) => JSON.parse(line).records)
+          .map((line) => JSON.parse(line.split('\t')[0]!).records)
           .findLast(Boolean);
         copyFileSync(whole.records, folder.records);
         truncateSync(folder.records, lastRecord ? lastRecord.at + lastRecord.length : 0);
@@ -97,13 +118,63 @@ describe('Journal', () => {
     expect(content(folder)).toEqual(undisturbed);
   });
 
-  it('reads again what follows a line of its ledger that is no JSON', async () => {
+  it.each([
+    { why: 'no line end', end: '{"file":"torn' },
+    { why: 'only part of a checksum', end: '{"file":"torn"}\t12ab' },
+    { why: 'only its length, the disk being without power', end: '\0'.repeat(40) },
+  ])('reads again, and tells, what a killed run has left with $why', async ({ end }) => {
+    const folder = await folderWith(OUTCOMES.slice(0, 5));
+    appendFileSync(folder.ledger, end);
+    const { known, said } = await recovered(folder);
+    expect(known).toHaveLength(5);
+    expect(said).toEqual(['The last run was cut short: what it had not written to the end is read again.']);
+    await goOn(folder, OUTCOMES);
+    expect(content(folder)).toEqual(content(await folderWith(OUTCOMES)));
+  });
+
+  it.each<{ what: string; damage: (lines: string[]) => string[]; line: number }>([
+    { what: 'a line of zeros', damage: (lines) => lines.with(4, '\0\0\0'), line: 5 },
+    { what: 'one letter changed', damage: (lines) => lines.with(4, lines[4]!.replace('4.pdf', '9.pdf')), line: 5 },
+    { what: 'a digit of a checksum changed', damage: (lines) => lines.with(4, flipLast(lines[4]!)), line: 5 },
+    { what: 'the last line changed', damage: (lines) => lines.with(11, flipLast(lines[11]!)), line: 12 },
+    { what: 'a line missing', damage: (lines) => lines.toSpliced(4, 1), line: 5 },
+    { what: 'the first line missing', damage: (lines) => lines.slice(1), line: 1 },
+    { what: 'a line twice', damage: (lines) => lines.toSpliced(4, 0, lines[4]!), line: 6 },
+    { what: 'two lines changing places', damage: (lines) => lines.with(3, lines[4]!).with(4, lines[3]!), line: 4 },
+    { what: 'no checksums, as before there were any', damage: (lines) => lines.map(bare), line: 1 },
+    { what: 'something else in its place', damage: () => ['a', 'b'], line: 1 },
+  ])('refuses a ledger with $what, and changes nothing', async ({ damage, line }) => {
     const folder = await folderWith(OUTCOMES);
-    const undisturbed = content(folder);
-    const lines = undisturbed.ledger.split('\n');
-    writeFileSync(folder.ledger, [...lines.slice(0, 5), '\0\0\0\0', ...lines.slice(5)].join('\n'));
-    expect(await goOn(folder, OUTCOMES)).toHaveLength(5);
-    expect(content(folder)).toEqual(undisturbed);
+    const lines = content(folder).ledger.trimEnd().split('\n');
+    const damaged = `${damage(lines).join('\n')}\n`;
+    writeFileSync(folder.ledger, damaged);
+    await expect(recovered(folder)).rejects.toThrow(`ledger.ndjson is damaged at line ${line}: what was done`);
+    expect(content(folder).ledger).toBe(damaged);
+  });
+
+  it.each<{ what: string; damage: (text: string) => string; again: number; said: string }>([
+    { what: 'one letter changed', damage: (text) => text.replace('5.pdf', '5.pdg'), again: 1, said: 'a file is' },
+    {
+      what: 'two records changed',
+      damage: (text) => text.replace(/[56]\.pdf/g, '_.pdf'),
+      again: 2,
+      said: '2 files are',
+    },
+  ])('reads again, and tells, a file of a run that did not end with $what', async ({ damage, again, said }) => {
+    const folder = await folderWith(OUTCOMES);
+    writeFileSync(folder.records, damage(content(folder).records));
+    const found = await recovered(folder);
+    expect(found.damaged).toHaveLength(again);
+    expect(found.said).toEqual([expect.stringContaining(`was altered or damaged: ${said} read again.`)]);
+  });
+
+  it('notices that something else writes into its files', async () => {
+    const folder = await folderWith([]);
+    const journal = await Journal.open(folder, (await recovered(folder)).held);
+    await journal.append(OUTCOMES[0]!);
+    appendFileSync(folder.records, 'mine');
+    await expect(journal.close()).rejects.toThrow('records.ndjson was written by something else during the run');
+    expect(content(folder)).toEqual({ records: 'mine', ledger: '' });
   });
 
   it.each([

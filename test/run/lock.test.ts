@@ -1,56 +1,153 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { Lock } from '../../src/run/journal/lock.js';
+import { type Holder, thisProcess } from '../../src/run/journal/holder.js';
+import { Lock, type LockOptions } from '../../src/run/journal/lock.js';
 import { temporaryFolder } from './archive.js';
 
 const CONTENDER = fileURLToPath(new URL('lock-contender.mjs', import.meta.url));
 const ended = (): number => spawnSync(process.execPath, ['-e', '']).pid;
-const MINUTE = 60_000;
+const QUICK = { every: 5, looks: 4 };
+const HERE = thisProcess();
 
-/** The lock of another run, as old as is said. */
-function lockOf(holder: string, age: number): string {
+/** The lock of another run; its time says nothing. */
+function lockOf(holder: Partial<Holder> | string): string {
   const path = join(temporaryFolder(), 'lock');
   mkdirSync(path);
-  writeFileSync(join(path, 'token'), `${holder}\n`);
-  utimesSync(join(path, 'token'), new Date(Date.now() - age), new Date(Date.now() - age));
+  const token = join(path, 'token');
+  writeFileSync(token, typeof holder === 'string' ? holder : `${JSON.stringify({ ...HERE, ...holder })}\n`);
+  utimesSync(token, 0, 0);
   return path;
 }
 
+/** Takes a lock that must be free. */
+async function take(path: string, options: LockOptions = QUICK): Promise<Lock> {
+  return (await Lock.take(path, 'out', options))!;
+}
+
+const ELSEWHERE: readonly { holder: Partial<Holder> | string; where: string }[] = [
+  { holder: { host: 'another-machine' }, where: 'a process on another machine' },
+  {
+    holder: { boot: 'another start' },
+    where: 'one on a machine of the same name, or before this one was started again',
+  },
+  { holder: { namespace: 'pid:[1]' }, where: 'one in another container of the same name' },
+  { holder: `${HERE.host} ${process.pid}\n`, where: 'one of an earlier version' },
+  { holder: '', where: 'nobody knows whom' },
+];
+
 describe('Lock', () => {
   it.each([
-    { holder: `${hostname()} ${process.pid}`, age: 0, why: 'this process' },
-    { holder: `${hostname()} ${process.ppid}`, age: 0, why: 'a process that runs' },
-    { holder: 'another-machine 1', age: 0, why: 'a process elsewhere, that has just touched it' },
-    { holder: '', age: 0, why: 'nobody knows whom' },
-  ])('is refused while it is held by $why', async ({ holder, age }) => {
-    await expect(Lock.take(lockOf(holder, age), 'out')).rejects.toThrow('Another run is writing into out.');
+    { holder: {}, why: 'this process, whatever the time of its token says' },
+    { holder: { pid: process.ppid, start: null }, why: 'a process that runs, where no start is known' },
+  ])('is refused at once while it is held by $why', async ({ holder }) => {
+    const said: string[] = [];
+    const refused = Lock.take(lockOf(holder), 'out', { say: (message) => void said.push(message) });
+    await expect(refused).rejects.toThrow('Another run is writing into out.');
+    expect(said).toEqual([]);
   });
 
   it.each([
-    { holder: `${hostname()} ${ended()}`, age: 0, why: 'a process that has ended' },
-    { holder: 'another-machine 1', age: MINUTE, why: 'a process elsewhere, that no longer touches it' },
-    { holder: `${hostname()} ${process.ppid}`, age: MINUTE, why: 'a process whose number another one has now' },
-  ])('is taken over from $why', async ({ holder, age }) => {
-    const path = lockOf(holder, age);
-    const lock = await Lock.take(path, 'out');
+    { holder: { pid: ended() }, why: 'a process that has ended' },
+    { holder: { start: '1' }, why: 'a process whose number another one has now' },
+  ])('is taken over at once from $why', async ({ holder }) => {
+    const path = lockOf(holder);
+    const lock = await take(path, {});
     expect(readdirSync(path)).toHaveLength(1);
-    await expect(Lock.take(path, 'out')).rejects.toThrow('Another run');
+    await expect(take(path)).rejects.toThrow('Another run');
     lock.release();
     expect(readdirSync(join(path, '..'))).toEqual([]);
   });
 
+  it.skipIf(HERE.start === null)(
+    'is taken over at once from a process that only waits to be taken note of',
+    async () => {
+      // What sleeps has not started the process that has ended, and so never asks how it ended.
+      const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 30'], { stdio: ['ignore', 'pipe', 'ignore'] });
+      try {
+        const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
+        const status = `/proc/${Number(pid)}/stat`;
+        while (!/\) Z /.test(readFileSync(status, 'utf8'))) await sleep(5);
+        (await take(lockOf({ pid: Number(pid), start: null }), {})).release();
+      } finally {
+        parent.kill();
+      }
+    },
+  );
+
+  it.each(ELSEWHERE)('is taken over from $where once it is not touched for a while', async ({ holder }) => {
+    const said: string[] = [];
+    const lock = await take(lockOf(holder), { ...QUICK, say: (message) => void said.push(message) });
+    expect(said).toEqual([expect.stringMatching(/^out is locked by a run .* Waiting up to 1 s to see/)]);
+    lock.release();
+  });
+
+  it.each(ELSEWHERE)('is refused while $where touches it, whatever its clock says', async ({ holder }) => {
+    const path = lockOf(holder);
+    let second = 1;
+    const touched = setInterval(() => utimesSync(join(path, 'token'), second, second++), 5);
+    try {
+      await expect(take(path, { every: 50, looks: 20 })).rejects.toThrow('Another run is writing into out.');
+    } finally {
+      clearInterval(touched);
+    }
+  });
+
+  it('is taken at once when its holder elsewhere releases it meanwhile', async () => {
+    const path = lockOf({ host: 'another-machine' });
+    setTimeout(() => rmSync(path, { recursive: true }), 20);
+    (await take(path, { every: 5, looks: 10_000 })).release();
+  });
+
+  it('is no longer waited for after a signal', async () => {
+    const signal = AbortSignal.timeout(20);
+    expect(await Lock.take(lockOf(''), 'out', { every: 60_000, looks: 8, signal })).toBeUndefined();
+  });
+
+  it('is touched by its holder again and again', async () => {
+    const path = join(temporaryFolder(), 'lock');
+    const lock = await take(path);
+    await expect(take(path, { every: 50, looks: 20, here: { ...HERE, host: 'another-machine' } })).rejects.toThrow(
+      'Another run is writing',
+    );
+    lock.release();
+  });
+
+  it.each([
+    { how: 'taken over', lose: (path: string) => rmSync(path, { recursive: true }), message: /no longer holds/ },
+    {
+      how: 'gone with its folder',
+      lose: (path: string) => rmSync(join(path, '..'), { recursive: true }),
+      message: /is no longer there: it was removed or renamed/,
+    },
+    {
+      how: 'renamed with its folder',
+      lose: (path: string) => renameSync(join(path, '..'), join(path, '../../moved')),
+      message: /is no longer there: it was removed or renamed/,
+    },
+  ])('tells its holder that it is $how: when asked, and by itself', async ({ lose, message }) => {
+    const folder = join(temporaryFolder(), 'out');
+    mkdirSync(folder);
+    const lock = (await Lock.take(join(folder, 'lock'), folder, QUICK))!;
+    lock.check();
+    lose(join(folder, 'lock'));
+    if (!lock.loss.aborted) await once(lock.loss, 'abort');
+    expect(() => lock.check()).toThrow(message);
+    lock.release();
+  });
+
   it('released late leaves the lock of who has taken it over meanwhile', async () => {
     const path = join(temporaryFolder(), 'lock');
-    const late = await Lock.take(path, 'out');
-    for (const token of readdirSync(path)) utimesSync(join(path, token), 0, 0);
-    const next = await Lock.take(path, 'out');
+    const late = await take(path, { ...QUICK, every: 60_000, here: { ...HERE, host: 'another-machine' } });
+    const next = await take(path);
+    expect(() => late.check()).toThrow('no longer holds');
     late.release();
-    await expect(Lock.take(path, 'out')).rejects.toThrow('Another run');
+    await expect(take(path)).rejects.toThrow('Another run');
     next.release();
   });
 
@@ -65,8 +162,8 @@ describe('Lock', () => {
   }, 60_000);
 
   it('goes to one of many takes of the same moment, whatever was there before', async () => {
-    for (const path of [join(temporaryFolder(), 'lock'), lockOf('another-machine 1', MINUTE)]) {
-      const takes = await Promise.allSettled(Array.from({ length: 20 }, () => Lock.take(path, 'out')));
+    for (const path of [join(temporaryFolder(), 'lock'), lockOf({ pid: ended() })]) {
+      const takes = await Promise.allSettled(Array.from({ length: 20 }, () => take(path)));
       const taken = takes.flatMap((take) => (take.status === 'fulfilled' ? [take.value] : []));
       expect(taken).toHaveLength(1);
       taken[0]!.release();

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { type ArchiveOptions, type ArchiveResult, extractArchive } from '../../src/run/archive/archive.js';
-import { mergeOutputs } from '../../src/run/archive/merge.js';
-import type { Tally } from '../../src/run/journal/tally.js';
+import { type Merged, mergeOutputs } from '../../src/run/archive/merge.js';
 import { outputs, temporaryFolder, write } from './archive.js';
 
 /**
@@ -37,7 +36,7 @@ export async function quickRun(
   return { ...result, said: said.join('\n') };
 }
 
-export async function quickMerge(outs: readonly string[], out: string, force = false): Promise<Tally> {
+export async function quickMerge(outs: readonly string[], out: string, force = false): Promise<Merged> {
   return await mergeOutputs(outs, { out, force, tables: TABLES });
 }
 

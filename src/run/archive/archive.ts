@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type Inputs, findInputs } from '../../read/find/find-inputs.js';
@@ -6,8 +7,11 @@ import type { InputFile } from '../../read/find/input-file.js';
 import type { Task } from '../pool/task.js';
 import { concludeWithTables } from '../journal/conclude.js';
 import { runFacts } from './facts.js';
-import { OutputFolder, type RunArguments } from '../journal/folder.js';
+import { OutputFolder } from '../journal/folder.js';
 import { Journal } from '../journal/journal.js';
+import type { LockOptions } from '../journal/lock.js';
+import { type Recovered, recover } from '../journal/recover.js';
+import type { RunArguments, RunState } from '../journal/state.js';
 import { factsOf, type Outcome } from '../pool/letter-outcome.js';
 import { jobsOf, outcomesOf, type OutcomeOptions } from '../pool/read-tasks.js';
 import { Known, type Plan } from '../journal/plan.js';
@@ -27,6 +31,8 @@ export interface ArchiveOptions extends OutcomeOptions {
   readonly force?: boolean | undefined;
   readonly shard?: Shard | undefined;
   readonly tables: ProjectOptions;
+  /** How the folder is locked, where tests are in a hurry. */
+  readonly lock?: Pick<LockOptions, 'every' | 'looks' | 'here'>;
 }
 
 /** Is told how a run goes. */
@@ -43,7 +49,8 @@ export interface ArchiveResult {
   /** Files found that are no letters, by extension. */
   readonly ignored: Inputs['ignored'];
   readonly setAside: Inputs['setAside'];
-  readonly done: number;
+  /** How many letters are done; undefined where the run ended while it waited for another one. */
+  readonly done: number | undefined;
   /** How many there are; undefined where the search for them was interrupted. */
   readonly total: number | undefined;
   readonly seconds: number;
@@ -67,33 +74,58 @@ export async function extractArchive(
   const folder = new OutputFolder(options.out);
   const asked = describeArguments(paths, options);
   await requireUsableIndex(options.tables.index);
-  const resumed = await checkFolder(folder, asked, options);
+  await checkFolder(folder, asked, options);
+  await refuseOutputs(paths, folder);
   const search = await find(paths, options.signal);
   if (!search) return { ...UNBEGUN, seconds: secondsSince(started) };
-  const { inputs: all, ignored, setAside } = search;
+  const { inputs: all, ...aside } = search;
   if (all.length === 0)
     throw new UsageError(`No letters (.pdf, .txt, .html, .rtf or .docx files) in ${paths.join(', ')}.`);
   const { shard } = options;
   const inputs = shard ? all.filter((input) => inShard(input.file, shard)) : all;
+  const begun = { interrupted: true, tally: undefined, ...aside, total: inputs.length };
 
-  return await folder.locked(async () => {
-    if (options.force && !resumed) await folder.clear();
-    const state = { arguments: asked, found: all.length };
-    await folder.writeState({ ...state, finished: false });
-    const { done, read, tables } = await readLetters(folder, inputs, resumed, options, watcher);
-    const result = { ignored, setAside, done: done + read, total: inputs.length };
-    if (options.signal?.aborted)
-      return { ...result, interrupted: true, tally: undefined, seconds: secondsSince(started) };
+  const work = async (lost: AbortSignal): Promise<ArchiveResult> => {
+    // Looked at once more: another run may have ended since.
+    const earlier = await checkFolder(folder, asked, options);
+    const resumed = earlier !== undefined;
+    if (!resumed) await folder.clear();
+    const known = new Known();
+    const held = await recover(folder, {
+      sealed: earlier?.seal ?? null,
+      known: (entry, whole) => known.add(entry, whole),
+      say: (message) => watcher.say(message),
+    });
+    const state = { arguments: asked, found: all.length, inputs: inputs.length, ...aside };
+    await folder.writeState({ ...state, seal: null });
+    const stopped = { ...options, signal: anyOf(options.signal, lost) };
+    const { done, read, tables } = await readLetters({ folder, inputs, resumed, known, held }, stopped, watcher);
+    folder.check();
+    if (options.signal?.aborted) return { ...begun, done: done + read, seconds: secondsSince(started) };
 
     const readSeconds = secondsSince(started);
-    const tally = await concludeWithTables(folder, options.tables, tables);
+    const counts = { inputs: inputs.length, done: done + read };
+    const { tally, seal } = await concludeWithTables(folder, counts, options.tables, tables);
     const jobs = workersFor(read, options);
     await folder.writeFacts(
-      await runFacts({ asked, options, jobs, tally, ignored, setAside, read, started, readSeconds, resumed }),
+      await runFacts({ asked, options, jobs, tally, ...aside, read, started, readSeconds, resumed }),
     );
-    await folder.writeState({ ...state, finished: true });
-    return { ...result, interrupted: false, tally, seconds: secondsSince(started) };
-  });
+    await folder.writeState({ ...state, seal });
+    return { ...begun, interrupted: false, tally, done: done + read, seconds: secondsSince(started) };
+  };
+  const lock = { ...options.lock, say: (message: string) => watcher.say(message), signal: options.signal };
+  return (await folder.locked(work, lock)) ?? { ...begun, done: undefined, seconds: secondsSince(started) };
+}
+
+const anyOf = (signal: AbortSignal | undefined, lost: AbortSignal): AbortSignal =>
+  signal ? AbortSignal.any([signal, lost]) : lost;
+
+/** Outputs are replaced, so none of them can be a letter. */
+async function refuseOutputs(paths: readonly string[], folder: OutputFolder): Promise<void> {
+  const real = new OutputFolder(await realpath(folder.path).catch(() => folder.path));
+  for (const path of paths)
+    if (real.writes(await realpath(path).catch(() => path)))
+      throw new UsageError(`${path} is where the run writes to: it cannot be read as a letter. Give another --out.`);
 }
 
 interface Reading {
@@ -105,18 +137,24 @@ interface Reading {
   readonly tables: Tables | undefined;
 }
 
+interface ToRead {
+  readonly folder: OutputFolder;
+  readonly inputs: readonly InputFile[];
+  readonly resumed: boolean;
+  /** What earlier runs know, and what of their journal holds. */
+  readonly known: Known;
+  readonly held: Recovered;
+}
+
 /** Reads what is left to do into the journal and, where possible, into the tables at the same time. */
 async function readLetters(
-  folder: OutputFolder,
-  inputs: readonly InputFile[],
-  resumed: boolean,
+  { folder, inputs, resumed, known, held }: ToRead,
   options: ArchiveOptions,
   watcher: Watcher,
 ): Promise<Reading> {
-  const known = new Known();
-  const journal = await Journal.open(folder, (entry) => known.add(entry));
   const plan = await known.compare(inputs);
   const done = inputs.length - plan.todo.length;
+  const journal = await Journal.open(folder, held);
   if (resumed) watcher.say(describePlan(plan, done));
   watcher.begin(inputs.length, done);
   let read = 0;
@@ -202,16 +240,16 @@ async function find(paths: readonly string[], signal: AbortSignal | undefined): 
   }
 }
 
-/** Whether the folder holds a run to go on with. Refuses a folder that holds something else. */
+/** The run in the folder that is to be gone on with. Refuses a folder that holds something else. */
 async function checkFolder(
   folder: OutputFolder,
   asked: RunArguments,
   { resume, force }: ArchiveOptions,
-): Promise<boolean> {
+): Promise<RunState | undefined> {
   if (resume && force)
     throw new UsageError('--resume goes on with a run and --force starts it anew: give one of them.');
-  if (await folder.isEmpty()) return false;
-  if (force) return false;
+  if (await folder.isEmpty()) return undefined;
+  if (force) return undefined;
   if (!resume) {
     throw new UsageError(
       `${folder.path} is not empty. Give --resume to go on with the run in it, --force to replace its outputs, ` +
@@ -220,9 +258,10 @@ async function checkFolder(
   }
   if (!folder.hasRun())
     throw new UsageError(`${folder.path} holds no run to resume. Give another --out, or --force to write into it.`);
-  const { arguments: given } = await folder.readState();
+  const state = await folder.readState();
+  const { arguments: given } = state;
   const differing = (Object.keys(asked) as (keyof RunArguments)[]).filter(
-    (key) => JSON.stringify(asked[key]) !== JSON.stringify(given[key] ?? null),
+    (key) => JSON.stringify(asked[key]) !== JSON.stringify(given[key]),
   );
   if (differing.length > 0) {
     const differences = differing.map(
@@ -233,7 +272,7 @@ async function checkFolder(
         'Resume it with the same arguments, or give --force to start anew.',
     );
   }
-  return true;
+  return state;
 }
 
 function describePlan({ todo, changed, missing }: Plan, done: number): string {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import type { ProjectOptions } from '../../write/project.js';
 import type { Inputs } from '../../read/find/find-inputs.js';
-import type { RunArguments } from '../journal/folder.js';
+import type { RunArguments } from '../journal/state.js';
 import type { Tally } from '../journal/tally.js';
 
 interface Run {

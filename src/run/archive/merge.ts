@@ -1,77 +1,125 @@
-import { resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
 import type { ProjectOptions } from '../../write/project.js';
 import { concludeWithTables } from '../journal/conclude.js';
 import { runFacts } from './facts.js';
-import { OutputFolder, type RunArguments, type RunState } from '../journal/folder.js';
+import { OutputFolder } from '../journal/folder.js';
+import { ANEW } from '../journal/ledger.js';
+import type { LockOptions } from '../journal/lock.js';
 import { putInOrder } from '../journal/put-in-order.js';
+import { damagedRecords } from '../journal/recover.js';
+import type { RunArguments, RunState, Seal } from '../journal/state.js';
+import { distinctFolders, isWithinOrAround } from './real-paths.js';
 import { parseShard } from './shard.js';
 import type { Tally } from '../journal/tally.js';
 import { requireUsableIndex } from './usable-index.js';
-import { UsageError } from '../usage.js';
+import { StoppedError, UsageError } from '../usage.js';
 
 interface MergeOptions {
   readonly out: string;
   readonly force?: boolean | undefined;
   readonly tables: ProjectOptions;
+  readonly lock?: LockOptions;
 }
 
-/** Joins the outputs of several finished runs into a folder of their own. */
-export async function mergeOutputs(outs: readonly string[], { out, force, tables }: MergeOptions): Promise<Tally> {
+/** What the runs found and did not read; see `Inputs`. */
+type LeftAside = Pick<RunState, 'ignored' | 'setAside'>;
+
+export interface Merged extends LeftAside {
+  readonly tally: Tally;
+}
+
+/** A run to be merged. */
+interface Part {
+  readonly folder: OutputFolder;
+  readonly state: RunState;
+  readonly seal: Seal;
+}
+
+/**
+ * Joins the outputs of several finished runs into a folder of their own. Nothing there is replaced before all of them
+ * were found whole.
+ */
+export async function mergeOutputs(outs: readonly string[], options: MergeOptions): Promise<Merged> {
+  const { out, force, tables } = options;
   const started = new Date();
   const folder = new OutputFolder(out);
-  if (outs.some((each) => resolve(each) === resolve(out)))
-    throw new UsageError(`${out} is itself to be merged: give another --out.`);
+  const sources = (await distinctFolders(outs)).map((each) => new OutputFolder(each));
+  for (const { path } of sources)
+    if (await isWithinOrAround(out, path))
+      throw new UsageError(
+        `${out} is ${path}, which is itself to be merged, or lies in it or around it: give another --out.`,
+      );
   if (!force && !(await folder.isEmpty()))
     throw new UsageError(`${out} is not empty. Give --force to replace its outputs, or another --out.`);
-  const sources = outs.map((each) => new OutputFolder(each));
-  const states = await Promise.all(sources.map(finishedState));
-  const asked = joinArguments(sources, states);
+  const parts: Part[] = [];
+  for (const source of sources) parts.push(await finishedPart(source));
+  const asked = joinArguments(parts);
   await requireUsableIndex(tables.index);
+  const states = parts.map(({ state }) => state);
+  const aside = { ignored: sumOf('ignored', states), setAside: sumOf('setAside', states) };
 
-  return await folder.locked(async () => {
-    await folder.clear();
-    const state = { arguments: asked, found: states[0]!.found };
-    await folder.writeState({ ...state, finished: false });
-    await putInOrder(sources, folder);
+  const merged = await folder.locked(async () => {
+    let found: Omit<RunState, 'format' | 'seal'> | undefined;
+    await putInOrder(parts, folder, async ({ files, distinct }) => {
+      for (const [i, { folder: source, state }] of parts.entries())
+        if (files[i] !== state.inputs)
+          throw new StoppedError(
+            `The run in ${source.path} had ${state.inputs} files to read, and its ledger tells of ${files[i]}. ${ANEW}`,
+          );
+      found = { arguments: asked, found: distinct, inputs: distinct, ...aside };
+      await folder.clear({ keepRewrite: true });
+      await folder.writeState({ ...found, seal: null });
+    });
     const readSeconds = (Date.now() - started.getTime()) / 1000;
-    const tally = await concludeWithTables(folder, tables);
-    await folder.writeFacts(
-      await runFacts({
-        asked,
-        options: { timeout: null, tables },
-        jobs: 1,
-        tally,
-        ignored: {},
-        setAside: {},
-        read: 0,
-        started,
-        readSeconds,
-        resumed: false,
-      }),
-    );
-    await folder.writeState({ ...state, finished: true });
-    return tally;
-  });
+    const { tally, seal } = await concludeWithTables(folder, found!, tables);
+    const how = { options: { timeout: null, tables }, jobs: 1, read: 0, started, readSeconds, resumed: false };
+    await folder.writeFacts(await runFacts({ asked, tally, ...aside, ...how }));
+    await folder.writeState({ ...found!, seal });
+    return { tally, ...aside };
+  }, options.lock);
+  if (!merged) throw new StoppedError(`The merge into ${out} was ended before it began.`);
+  return merged;
 }
 
-async function finishedState(folder: OutputFolder): Promise<RunState> {
+async function finishedPart(folder: OutputFolder): Promise<Part> {
   if (!folder.hasRun()) throw new UsageError(`${folder.path} is not the output of imr extract.`);
   const state = await folder.readState();
-  if (!state.finished)
-    throw new UsageError(`The run in ${folder.path} is not finished: go on with it with --resume first.`);
-  return state;
+  const { seal } = state;
+  if (!seal) throw new UsageError(`The run in ${folder.path} is not finished: go on with it with --resume first.`);
+  const { size } = await stat(folder.records).catch(() => ({ size: -1 }));
+  if (size !== seal.records) throw damagedRecords(folder.records);
+  return { folder, state, seal };
+}
+
+/**
+ * What all runs together set aside. Runs over the same paths, as shards are, each counted the same files: of
+ * those the highest counts hold.
+ */
+function sumOf(kind: keyof LeftAside, states: readonly RunState[]): Record<string, number> {
+  const byPaths = new Map<string, Record<string, number>>();
+  for (const state of states) {
+    const key = JSON.stringify([...state.arguments.paths].sort());
+    const counts = byPaths.get(key) ?? {};
+    byPaths.set(key, counts);
+    for (const [name, count] of Object.entries(state[kind])) counts[name] = Math.max(counts[name] ?? 0, count);
+  }
+  const sums: Record<string, number> = {};
+  for (const counts of byPaths.values())
+    for (const [name, count] of Object.entries(counts)) sums[name] = (sums[name] ?? 0) + count;
+  return sums;
 }
 
 /** The arguments of the one run that the merge stands for. Refuses runs that cannot be parts of one. */
-function joinArguments(folders: readonly OutputFolder[], states: readonly RunState[]): RunArguments {
+function joinArguments(parts: readonly Part[]): RunArguments {
+  const states = parts.map(({ state }) => state);
   const given = states.map((state) => state.arguments);
   const [first] = given;
   if (!first) throw new UsageError('Say which output folders to merge.');
   for (const key of ['version', 'reader', 'ocr'] as const) {
-    const other = given.findIndex((asked) => (asked[key] ?? null) !== (first[key] ?? null));
+    const other = given.findIndex((asked) => asked[key] !== first[key]);
     if (other >= 0) {
       throw new UsageError(
-        `${folders[0]!.path} and ${folders[other]!.path} differ in their ${key} ` +
+        `${parts[0]!.folder.path} and ${parts[other]!.folder.path} differ in their ${key} ` +
           `(${first[key]}, ${given[other]![key]}): extract one of them anew.`,
       );
     }
@@ -103,5 +151,13 @@ function requireAllShards(states: readonly RunState[]): void {
         `Of the ${count} shards, ${missing.map((index) => `${index}/${count}`).join(', ')} are missing: ` +
           'merge all of them.',
       );
-  }
+  } // Each file belongs to one shard: all of them together have all files, once.
+  const inputs = new Map(cut.map((state, i) => [shards[i]!.index, state.inputs]));
+  const sum = [...inputs.values()].reduce((total, count) => total + count, 0);
+  const [all] = found;
+  if (all !== undefined && sum !== all)
+    throw new UsageError(
+      `The shards read ${sum} of the ${all} letters that each of them found: the archive changed between them. ` +
+        'Go on with each of them with --resume.',
+    );
 }

@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { replaceFile, tableFiles, unfinished } from '../../write/outputs.js';
-import { UsageError } from '../usage.js';
-import { isOfLock, Lock } from './lock.js';
+import { StoppedError, UsageError } from '../usage.js';
+import { isOfLock, Lock, type LockOptions } from './lock.js';
+import type { RunState } from './state.js';
 
 /** The names of what a run keeps in its output folder; those of the tables are in write/outputs. */
 const RECORDS = 'records.ndjson';
@@ -28,6 +29,7 @@ export class OutputFolder {
   readonly #state: string;
   readonly #facts: string;
   readonly #inner: string;
+  #lock: Lock | undefined;
 
   constructor(readonly path: string) {
     this.#inner = join(path, INNER);
@@ -50,25 +52,57 @@ export class OutputFolder {
     return existsSync(this.#state);
   }
 
-  /** Does work that writes into the folder, made if need be, and keeps other runs out meanwhile. */
-  async locked<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * Does work that writes into the folder, made if need be, and keeps other runs out meanwhile. `lost`: is aborted when
+   * the folder is found to be no longer this run's; the work then ends with a StoppedError. Undefined where the signal
+   * of the options ended the wait for another run.
+   */
+  async locked<T>(work: (lost: AbortSignal) => Promise<T>, options: LockOptions = {}): Promise<T | undefined> {
     const lock = await this.#usable(async () => {
+      this.#refuseLink();
       await mkdir(this.#inner, { recursive: true });
-      return await Lock.take(join(this.#inner, LOCK), this.path);
+      return await Lock.take(join(this.#inner, LOCK), this.path, options);
     });
+    if (!lock) return undefined;
+    this.#lock = lock;
     try {
-      return await work();
+      const done = await work(lock.loss);
+      lock.check();
+      return done;
+    } catch (error) {
+      // Whatever else went wrong then went wrong for that.
+      if (lock.isHeld()) throw error;
+      throw lock.lost(error);
     } finally {
+      this.#lock = undefined;
       lock.release();
     }
   }
 
-  /** Removes what earlier runs wrote; other files stay. */
-  async clear(): Promise<void> {
+  /** Throws a StoppedError where the folder is no longer this run's: asked before anything in it is changed. */
+  check(): void {
+    this.#lock?.check();
+  }
+
+  /** Whether what stands in the folder may be changed by this run. */
+  isOurs(): boolean {
+    return this.#lock?.isHeld() ?? true;
+  }
+
+  /** Whether a path, all links followed, is that of an output, or of what the folder keeps inside. */
+  writes(path: string): boolean {
+    const outer = [RECORDS, FACTS, ...tableFiles()].map((name) => join(this.path, name));
+    return outer.includes(path) || path === this.#inner || path.startsWith(this.#inner + sep);
+  }
+
+  /** Removes what earlier runs wrote; other files stay, and so does, if asked for, a new pair in preparation. */
+  async clear({ keepRewrite = false } = {}): Promise<void> {
+    this.check();
     // The state goes first: a run that is only half removed must not look resumable.
     await rm(this.#state, { force: true });
     for (const name of await readdir(this.#inner))
-      if (!isOfLock(name, LOCK)) await rm(join(this.#inner, name), { recursive: true });
+      if (!isOfLock(name, LOCK) && !(keepRewrite && name === SETTLING))
+        await rm(join(this.#inner, name), { recursive: true });
     for (const name of [RECORDS, FACTS, ...tableFiles()]) {
       const path = join(this.path, name);
       for (const left of [path, unfinished(path)]) await rm(left, { force: true });
@@ -78,13 +112,20 @@ export class OutputFolder {
   /** Where to prepare a new pair of records and ledger: an empty folder. */
   async prepareRewrite(): Promise<{ records: string; ledger: string }> {
     const folder = join(this.#inner, SETTLING);
-    await rm(folder, { recursive: true, force: true });
+    await this.dropRewrite();
     await mkdir(folder, { recursive: true });
     return { records: join(folder, RECORDS), ledger: join(folder, LEDGER) };
   }
 
+  /** Removes a new pair that will not be put in place. */
+  async dropRewrite(): Promise<void> {
+    this.check();
+    await rm(join(this.#inner, SETTLING), { recursive: true, force: true });
+  }
+
   /** Puts the new pair in place. The first rename decides: before it the old pair holds, after it the new one. */
   async commitRewrite(): Promise<void> {
+    this.check();
     await rename(join(this.#inner, SETTLING), join(this.#inner, SETTLED));
     await this.finishRewrite();
   }
@@ -93,6 +134,7 @@ export class OutputFolder {
   async finishRewrite(): Promise<void> {
     const folder = join(this.#inner, SETTLED);
     if (!existsSync(folder)) return;
+    this.check();
     for (const [name, place] of [
       [RECORDS, this.records],
       [LEDGER, this.ledger],
@@ -102,16 +144,32 @@ export class OutputFolder {
     await rmdir(folder);
   }
 
+  /** Throws where the state is damaged, or of another version. */
   async readState(): Promise<RunState> {
-    return JSON.parse(await readFile(this.#state, 'utf8')) as RunState;
+    const { parseState } = await import('./state.js');
+    const text = await readFile(this.#state, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      throw new StoppedError(`${this.#state} cannot be read (${error.code}). Make it readable, or give another --out.`);
+    });
+    return parseState(text, this.#state);
   }
 
-  async writeState(state: RunState): Promise<void> {
-    await replaceFile(this.#state, `${JSON.stringify(state, null, 2)}\n`);
+  async writeState(state: Omit<RunState, 'format'>): Promise<void> {
+    const { writtenState } = await import('./state.js');
+    this.check();
+    await replaceFile(this.#state, writtenState(state));
   }
 
   async writeFacts(facts: object): Promise<void> {
+    this.check();
     await replaceFile(this.#facts, `${JSON.stringify(facts, null, 2)}\n`);
+  }
+
+  /** What runs keep for themselves is removed by name, so it must not stand elsewhere. */
+  #refuseLink(): void {
+    if (lstatSync(this.#inner, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new UsageError(
+        `${this.#inner} is a link: what runs keep there must stand in the folder itself. Remove it.`,
+      );
   }
 
   /** Where the path can be no output folder, throws a UsageError that says why. */
@@ -145,21 +203,4 @@ async function namesIn(path: string): Promise<string[]> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
-}
-
-/** What decides the records, and so must be the same when a run is resumed or merged. */
-export interface RunArguments {
-  readonly version: string;
-  readonly paths: readonly string[];
-  readonly reader: string | null;
-  readonly ocr: string | null;
-  readonly shard: string | null;
-}
-
-export interface RunState {
-  readonly arguments: RunArguments;
-  /** How many letters there were, those of all shards counted. */
-  readonly found: number;
-  /** Whether every letter is done and the tables are written. */
-  readonly finished: boolean;
 }

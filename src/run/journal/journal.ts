@@ -1,6 +1,10 @@
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
 import type { OutputFolder } from './folder.js';
-import { type Entry, type EntryWithoutRecords, readLedger } from './ledger.js';
+import { type Entry, type EntryWithoutRecords, ledgerLine } from './ledger.js';
+import type { Recovered } from './recover.js';
+import type { Seal } from './state.js';
+import { StoppedError } from '../usage.js';
 import type { Outcome } from '../pool/letter-outcome.js';
 
 /** What waits in memory is written when it is this many bytes, or this many milliseconds old. */
@@ -10,7 +14,7 @@ const COMMIT_INTERVAL = 1000;
 /**
  * Appends records to records.ndjson and entries to the ledger, group by group. The records of a group are on disk
  * before its entries are written, so whenever a run is killed, its ledger names only whole records; whatever stands
- * after them is cut off when the run is resumed.
+ * after them is cut off when the run is resumed. Before each write it is asked whether the folder is still this run's.
  */
 export class Journal {
   readonly #records: FileHandle;
@@ -19,41 +23,33 @@ export class Journal {
   #entryLines: string[] = [];
   /** Bytes of records not yet written. */
   #waiting = 0;
-  /** Where the next record will stand. */
-  #end: number;
+  /** What the journal comes to with all that was added to it. */
+  #seal: Seal;
+  /** How many bytes of each file are this run's, or were there before it. */
+  readonly #written: { records: number; ledger: number };
+  readonly #folder: OutputFolder;
   #commit: Promise<void> = Promise.resolve();
   #committing = false;
   #failed: { error: unknown } | undefined;
   readonly #timer: NodeJS.Timeout;
 
-  private constructor(records: FileHandle, ledger: FileHandle, end: number) {
+  private constructor(folder: OutputFolder, records: FileHandle, ledger: FileHandle, { end, seal }: Recovered) {
+    this.#folder = folder;
     this.#records = records;
     this.#ledger = ledger;
-    this.#end = end;
+    this.#seal = seal;
+    this.#written = { records: seal.records, ledger: end };
     this.#timer = setInterval(() => this.#begin(), COMMIT_INTERVAL).unref();
   }
 
-  /** Opens a folder's journal, cuts off what a crash left half done, and passes each entry that holds to `known`. */
-  static async open(folder: OutputFolder, known: (entry: Entry) => void): Promise<Journal> {
-    await folder.finishRewrite();
+  /** Opens a folder's journal to go on with it. What of it does not hold is cut off. */
+  static async open(folder: OutputFolder, held: Recovered): Promise<Journal> {
+    folder.check();
     const ledger = await open(folder.ledger, 'a');
     const records = await open(folder.records, 'a');
-    const size = (await stat(folder.records)).size;
-    let ledgerEnd = 0;
-    let recordsEnd = 0;
-    for await (const { entry, end: entryEnd } of readLedger(folder.ledger)) {
-      if ('records' in entry) {
-        const end = entry.records.at + entry.records.length;
-        // The disk has lost what it had said was written.
-        if (end > size) break;
-        recordsEnd = Math.max(recordsEnd, end);
-      }
-      ledgerEnd = entryEnd;
-      known(entry);
-    }
-    await ledger.truncate(ledgerEnd);
-    await records.truncate(recordsEnd);
-    return new Journal(records, ledger, recordsEnd);
+    await ledger.truncate(held.end);
+    await records.truncate(held.seal.records);
+    return new Journal(folder, records, ledger, held);
   }
 
   /** Keeps what became of a file. Resolves as soon as there is room for more. */
@@ -61,10 +57,8 @@ export class Journal {
     if (!('letters' in outcome)) return await this.note(outcome);
     const { letters, ...rest } = outcome;
     const lines = letters.map(({ line }) => line).join('');
-    const length = Buffer.byteLength(lines);
-    const records = { at: this.#end, length };
-    this.#end += length;
-    this.#waiting += length;
+    const records = { at: this.#seal.records, length: Buffer.byteLength(lines), checksum: crc32(lines) };
+    this.#waiting += records.length;
     this.#recordLines.push(lines);
     await this.#append({ ...rest, records, letters: letters.map(({ counts }) => counts) });
   }
@@ -86,7 +80,9 @@ export class Journal {
 
   async #append(entry: Entry): Promise<void> {
     if (this.#failed) throw this.#failed.error;
-    this.#entryLines.push(`${JSON.stringify(entry)}\n`);
+    const { line, seal } = ledgerLine(entry, this.#seal);
+    this.#seal = seal;
+    this.#entryLines.push(line);
     if (this.#waiting < COMMIT_BYTES) return;
     // While one group is written the next one fills; when that is full too, the run waits for the disk.
     if (this.#committing) await this.#commit;
@@ -111,11 +107,23 @@ export class Journal {
   }
 
   async #write(records: string, entries: string): Promise<void> {
-    if (records !== '') {
-      await this.#records.appendFile(records);
-      await this.#records.datasync();
-    }
-    await this.#ledger.appendFile(entries);
-    await this.#ledger.datasync();
+    if (records !== '') await this.#add('records', records);
+    await this.#add('ledger', entries);
+  }
+
+  /** Appends to one of the two files, unless somebody else does so too. */
+  async #add(which: 'records' | 'ledger', text: string): Promise<void> {
+    const file = which === 'records' ? this.#records : this.#ledger;
+    this.#folder.check();
+    if ((await file.stat()).size !== this.#written[which]) throw writtenByOthers(this.#folder[which]);
+    await file.appendFile(text);
+    this.#written[which] += Buffer.byteLength(text);
+    await file.datasync();
   }
 }
+
+const writtenByOthers = (path: string): StoppedError =>
+  new StoppedError(
+    `${path} was written by something else during the run, which has stopped. Go on with --resume: it reads again ` +
+      'what does not hold.',
+  );

@@ -17,15 +17,17 @@ export class Known {
   /** How many files attached to one on disk have an entry: a run may have ended between the two. */
   readonly #attachedTo = new Map<string, number>();
 
-  add(entry: Entry): void {
+  /** `whole`: whether its records are those that were written; a file whose records are not is read again. */
+  add(entry: Entry, whole: boolean): void {
     if ('gone' in entry) {
       this.#files.delete(entry.file);
       return;
     }
     const { file, ...facts } = factsOf(entry);
-    const holds = 'letters' in entry || 'duplicate_of' in entry;
+    const holds = whole && ('letters' in entry || 'duplicate_of' in entry);
     this.#files.set(file, {
       ...facts,
+      bytes: whole ? facts.bytes : null,
       sha256: holds ? facts.sha256 : null,
       duplicate: 'duplicate_of' in entry,
     });

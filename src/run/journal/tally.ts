@@ -6,18 +6,19 @@ import type { Entry, RecordsEntry } from './ledger.js';
 /** The counts of a run, taken from its ledger. */
 export interface Tally {
   files: number;
-  /** Of those, files that are attached to others. */
-  attached: number;
-  /** Files with at least one record. */
-  withRecords: number;
-  /** Files that failed without any. */
-  withoutRecords: number;
   /** Files that hold several letters. */
   bundles: number;
   letters: number;
   items: number;
   upheld: number;
   overturned: number;
+  /** Files with at least one record. */
+  withRecords: number;
+  /** Files without any that failed. */
+  withoutRecords: number;
+  /** Files attached to others, counted among all of them; and how many their holders say that they have. */
+  attached: number;
+  attachedTold: number;
   duplicates: number;
   /** Files that hold no letter themselves but have some attached. */
   holders: number;
@@ -40,14 +41,15 @@ const EXAMPLES = 5;
 export function emptyTally(): Tally {
   return {
     files: 0,
-    attached: 0,
-    withRecords: 0,
-    withoutRecords: 0,
     bundles: 0,
     letters: 0,
     items: 0,
     upheld: 0,
     overturned: 0,
+    withRecords: 0,
+    withoutRecords: 0,
+    attached: 0,
+    attachedTold: 0,
     duplicates: 0,
     holders: 0,
     failed: 0,
@@ -64,15 +66,16 @@ export function emptyTally(): Tally {
 export function addToTally(tally: Tally, entry: Entry): void {
   if ('gone' in entry) return;
   tally.files++;
-  if (entry.holder !== undefined) tally.attached++;
   addCounts(tally.attachedAside, entry.leftAlone ?? {});
+  if (entry.holder !== undefined) tally.attached++;
+  tally.attachedTold += entry.attached ?? 0;
   if ('duplicate_of' in entry) tally.duplicates++;
   else {
     if ('letters' in entry) addLetters(tally, entry);
     if (entry.failure?.code === 'attachments-only') tally.holders++;
     else if (entry.failure) {
-      if (!('letters' in entry)) tally.withoutRecords++;
       addFailure(tally, entry.file, entry.failure);
+      if (!('letters' in entry)) tally.withoutRecords++;
     }
   }
 }
