@@ -1,8 +1,9 @@
+import { fstatSync } from 'node:fs';
 import type { OcrMode } from '../read/open.js';
 import type { PdfReaderId } from '../read/readers.js';
+import type { Output } from '../report/output.js';
 import { createProgress } from '../report/progress.js';
 import { summarise } from '../report/summary.js';
-import { printable } from '../report/terminal.js';
 import { extractArchive } from '../run/archive/archive.js';
 import { parseShard } from '../run/archive/shard.js';
 import { extractStream } from '../run/archive/stream.js';
@@ -34,70 +35,88 @@ export async function extract(
   paths: readonly string[],
   flags: ExtractFlags,
   given: readonly string[],
+  output: Output,
 ): Promise<number> {
   requireOcr(flags.ocr);
-  if (flags.stdin) return await filter(paths, flags, given);
+  if (flags.stdin) return await filter(paths, flags, given, output);
   if (paths.length === 0)
     throw new UsageError('Say which files or folders to read, for example: imr extract letters --out out');
   const { format, escapeFormulas, bom, index, shard, quiet = false, ...options } = flags;
-  const progress = await createProgress(quiet);
-  const interruption = new Interruption(flags.out);
-  const result = await extractArchive(
-    paths,
-    {
-      ...options,
-      timeout: timeoutOf(flags),
-      shard: shard === undefined ? undefined : parseShard(shard),
-      tables: { format, escapeFormulas, bom, index },
-      signal: interruption.signal,
-    },
-    {
-      ...progress,
-      end() {
-        progress.end();
-        interruption.endsAtOnce();
+  const progress = await createProgress(quiet, output);
+  const interruption = new Interruption(flags.out, output);
+  try {
+    const result = await extractArchive(
+      paths,
+      {
+        ...options,
+        timeout: timeoutOf(flags),
+        shard: shard === undefined ? undefined : parseShard(shard),
+        tables: { format, escapeFormulas, bom, index },
+        signal: interruption.signal,
       },
-    },
-  );
-  if (!result.tally) return interruption.tell(`${result.done} of ${result.total} letters are done`);
-  if (!quiet)
-    process.stdout.write(
-      summarise({ tally: result.tally, ignored: result.ignored, seconds: result.seconds, out: flags.out }),
+      {
+        ...progress,
+        end() {
+          progress.end();
+          interruption.endsAtOnce();
+        },
+      },
     );
-  return (result.tally.failed > 0 ? EXIT.incomplete : EXIT.done).status;
+    if (!result.tally) return interruption.tell(`${result.done} of ${result.total} letters are done`);
+    if (!quiet)
+      output.say(summarise({ tally: result.tally, ignored: result.ignored, seconds: result.seconds, out: flags.out }));
+    return (result.tally.failed > 0 ? EXIT.incomplete : EXIT.done).status;
+  } finally {
+    interruption.release();
+  }
 }
 
 /** The options that make sense for a filter, which writes no tables and keeps nothing. */
 const OF_A_FILTER: ReadonlySet<string> = new Set(['--stdin', '--jobs', '--timeout', '--reader', '--ocr', '--quiet']);
 
 /** Failures are lines of the output and leave the status at 0: what drives a filter takes any other for a crash. */
-async function filter(paths: readonly string[], flags: ExtractFlags, given: readonly string[]): Promise<number> {
+async function filter(
+  paths: readonly string[],
+  flags: ExtractFlags,
+  given: readonly string[],
+  output: Output,
+): Promise<number> {
   const unfit = [...(paths.length > 0 ? ['paths'] : []), ...given.filter((flag) => !OF_A_FILTER.has(flag))];
   if (unfit.length > 0)
     throw new UsageError(
       '--stdin reads letters from standard input and writes records to standard output: ' +
         `it takes no ${unfit.join(', ')}.`,
     );
+  if (fstatSync(0).isDirectory()) throw new UsageError('Standard input is a folder: give letters, a line each.');
   const { jobs, reader, ocr } = flags;
-  await extractStream(process.stdin, process.stdout, { jobs, timeout: timeoutOf(flags), reader, ocr });
+  const timeout = timeoutOf(flags);
+  await extractStream(process.stdin, (lines) => output.answer(lines), { jobs, timeout, reader, ocr });
   return EXIT.done.status;
 }
 
-/** Turns the first Ctrl-C or a scheduler's request to end into an orderly stop; a second one ends at once. */
+/**
+ * Turns the first Ctrl-C, a scheduler's request to end, or the end of the terminal into an orderly stop; a second one
+ * ends at once, but for the last: a shell and the system both tell it.
+ */
 class Interruption {
   readonly #controller = new AbortController();
+  readonly #listeners: readonly (readonly [NodeJS.Signals, () => void])[];
   #status: number = EXIT.interrupted.status;
 
-  constructor(private readonly out: string) {
-    for (const [name, { status }] of [
-      ['SIGINT', EXIT.interrupted],
-      ['SIGTERM', EXIT.terminated],
-    ] as const) {
-      process.once(name, () => {
-        this.#status = status;
-        this.#controller.abort();
-      });
-    }
+  constructor(
+    private readonly out: string,
+    private readonly output: Output,
+  ) {
+    const stop = ({ status }: { readonly status: number }) => {
+      if (!this.signal.aborted) this.#status = status;
+      this.#controller.abort();
+    };
+    this.#listeners = [
+      ['SIGINT', () => stop(EXIT.interrupted)],
+      ['SIGTERM', () => stop(EXIT.terminated)],
+      ['SIGHUP', () => stop(EXIT.hungUp)],
+    ];
+    for (const [name, listener] of this.#listeners) process[name === 'SIGHUP' ? 'on' : 'once'](name, listener);
   }
 
   get signal(): AbortSignal {
@@ -106,13 +125,23 @@ class Interruption {
 
   /** Once all letters are read, a stop needs no order: resuming writes the tables anew. */
   endsAtOnce(): void {
-    this.signal.addEventListener('abort', () => process.exit(this.tell('all letters are done')));
+    this.signal.addEventListener('abort', () => {
+      const status = this.tell('all letters are done');
+      void this.output.settled().finally(() => process.exit(status));
+    });
   }
 
   /** Says how to go on. Gives the exit status. */
   tell(done: string): number {
-    const kept = printable(`Interrupted: ${done} and kept in ${this.out}.`);
-    process.stderr.write(`${kept} Go on with the same command and --resume; the tables are written at the end.\n`);
+    this.output.tell(
+      `Interrupted: ${done} and kept in ${this.out}. ` +
+        'Go on with the same command and --resume; the tables are written at the end.',
+    );
     return this.#status;
+  }
+
+  /** Signals are nobody's business any more. */
+  release(): void {
+    for (const [name, listener] of this.#listeners) process.removeListener(name, listener);
   }
 }

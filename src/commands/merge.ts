@@ -1,3 +1,4 @@
+import type { Output } from '../report/output.js';
 import { summarise } from '../report/summary.js';
 import { mergeOutputs } from '../run/archive/merge.js';
 import type { ProjectOptions } from '../write/project.js';
@@ -10,9 +11,13 @@ interface MergeFlags extends ProjectOptions {
 }
 
 /** `imr merge`. Gives the exit status. */
-export async function merge(outs: readonly string[], { out, force, quiet, ...tables }: MergeFlags): Promise<number> {
+export async function merge(
+  outs: readonly string[],
+  { out, force, quiet, ...tables }: MergeFlags,
+  output: Output,
+): Promise<number> {
   const { format, escapeFormulas, bom, index } = tables;
   const tally = await mergeOutputs(outs, { out, force, tables: { format, escapeFormulas, bom, index } });
-  if (!quiet) process.stdout.write(summarise({ tally, ignored: {}, out }));
+  if (!quiet) output.say(summarise({ tally, ignored: {}, out }));
   return (tally.failed > 0 ? EXIT.incomplete : EXIT.done).status;
 }

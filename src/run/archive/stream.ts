@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { lines } from '../../read/byte-lines.js';
 import { failureLine } from '../journal/conclude.js';
 import { BATCH, outcomesOf, type OutcomeOptions } from '../pool/read-batches.js';
@@ -12,11 +11,16 @@ const WINDOW = 16;
 /**
  * A filter: a file a line in, its record or failure a line out, in the same order; a file with several letters, or with
  * others attached to it, gives a line each.
+ *
+ * @param answer writes lines; where it cannot, its error ends the filter
  */
-export async function extractStream(input: Readable, output: Writable, options: OutcomeOptions): Promise<void> {
+export async function extractStream(
+  input: Readable,
+  answer: (lines: string) => Promise<void>,
+  options: OutcomeOptions,
+): Promise<void> {
   for await (const outcomes of outcomesOf(batches(input), WINDOW, options)) {
-    const text = outcomes.map(linesOf).join('');
-    if (!output.write(text)) await once(output, 'drain');
+    await answer(outcomes.map(linesOf).join(''));
   }
 }
 
