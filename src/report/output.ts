@@ -121,4 +121,6 @@ const isReaderGone = ({ code }: NodeJS.ErrnoException): boolean => code === 'EPI
 const asWords = (text: string): string => text.split('\n').map(cut).map(printable).join('\n');
 
 const cut = (line: string): string =>
-  line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE)}… (${line.length - LONGEST_LINE} more characters)`;
+  line.length <= LONGEST_LINE
+    ? line
+    : `${line.slice(0, LONGEST_LINE)}… (${line.length - LONGEST_LINE} more characters)`;

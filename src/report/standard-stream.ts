@@ -42,12 +42,12 @@ export class StandardStream implements Sink {
 
 /** A file or a device like /dev/full: what can be written to without waiting for a reader. */
 function isFile(descriptor: number): boolean {
-  const stats = fstatSync(descriptor, { throwIfNoEntry: false } as object);
+  const stats = fstatSync(descriptor);
   return stats.isFile() || stats.isCharacterDevice() || stats.isBlockDevice();
 }
 
 async function writeWhole(descriptor: number, bytes: Buffer): Promise<void> {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(descriptor, bytes, at);
     } catch (error) {

@@ -2,17 +2,7 @@ import { readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import {
-  archive,
-  corpusPdf,
-  corpusText,
-  imrWith,
-  letter,
-  ndjson,
-  outputs,
-  temporaryFolder,
-  write,
-} from './archive.js';
+import { archive, corpusPdf, corpusText, imrWith, letter, ndjson, outputs, temporaryFolder, write } from './archive.js';
 import { imrHere as imr } from './imr-here.js';
 
 // Enough for three workers.
@@ -286,7 +276,9 @@ describe('imr show', () => {
   });
 
   it('points at every value that has evidence', async () => {
-    const { evidence } = JSON.parse((await imr('show', file, '--json')).stdout) as { evidence: Record<string, unknown[]> };
+    const { evidence } = JSON.parse((await imr('show', file, '--json')).stdout) as {
+      evidence: Record<string, unknown[]>;
+    };
     const { stdout } = await imr('show', file);
     const values = Object.keys(evidence).filter((pointer) => !pointer.startsWith('/warnings/'));
     for (const pointer of values) expect(stdout).toMatch(new RegExp(`\\^ ${pointer}(?: starts)?$`, 'm'));

@@ -2,7 +2,8 @@ import { CLI, type Ended } from './archive.js';
 
 /** Help for tests of commands whose process is not what is tested: the built command line, in this process. */
 
-const built = async <T>(file: string): Promise<T> => (await import(/* @vite-ignore */ CLI.replace('cli.js', file))) as T;
+const built = async <T>(file: string): Promise<T> =>
+  (await import(/* @vite-ignore */ CLI.replace('cli.js', file))) as T;
 const { main } = await built<typeof import('../../src/commands/main.js')>('commands/main.js');
 const { Output } = await built<typeof import('../../src/report/output.js')>('report/output.js');
 
@@ -16,7 +17,10 @@ interface Streams {
 }
 
 /** Carries out a command on streams of these fates. */
-export async function imrOn({ out = 'kept', err = 'kept', terminal = false }: Streams, args: readonly string[]): Promise<Ended> {
+export async function imrOn(
+  { out = 'kept', err = 'kept', terminal = false }: Streams,
+  args: readonly string[],
+): Promise<Ended> {
   const kept = { out: '', err: '' };
   const sink = (name: keyof typeof kept, fate: Fate) => ({
     isTTY: terminal,
