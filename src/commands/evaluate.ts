@@ -1,9 +1,9 @@
 import { type EvaluateOptions, runEvaluate } from '../evaluate/evaluate.js';
-import { printableJson, printableLines } from '../report/terminal.js';
+import type { Output } from '../report/output.js';
 
 /** `imr evaluate`. Gives the exit status. */
-export async function evaluate(flags: EvaluateOptions): Promise<number> {
+export async function evaluate(flags: EvaluateOptions, output: Output): Promise<number> {
   const { text, exitCode } = await runEvaluate(flags);
-  process.stdout.write(`${flags.json ? printableJson(text) : printableLines(text)}\n`);
+  output.print(`${text}\n`, flags.json ? 'json' : 'lines');
   return exitCode;
 }

@@ -7,6 +7,7 @@ export const EXIT = {
   },
   usage: { status: 2, meaning: 'wrong usage' },
   broken: { status: 3, meaning: 'the run could not go on' },
+  hungUp: { status: 129, meaning: 'its terminal was closed' },
   interrupted: { status: 130, meaning: 'interrupted' },
   terminated: { status: 143, meaning: 'ended by a scheduler' },
 } as const;

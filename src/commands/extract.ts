@@ -1,10 +1,10 @@
 import type { OcrMode } from '../read/open.js';
 import type { PdfReaderId } from '../read/readers.js';
 import { DEFAULT_MAX_BYTES, MEGABYTE } from '../read/size-limit.js';
+import type { Output } from '../report/output.js';
 import { createProgress } from '../report/progress.js';
 import { summarise } from '../report/summary.js';
-import { printable } from '../report/terminal.js';
-import { extractArchive } from '../run/archive/archive.js';
+import { type ArchiveResult, extractArchive } from '../run/archive/archive.js';
 import { parseShard } from '../run/archive/shard.js';
 import { extractStream } from '../run/archive/stream.js';
 import { UsageError } from '../run/usage.js';
@@ -40,51 +40,47 @@ export async function extract(
   paths: readonly string[],
   flags: ExtractFlags,
   given: readonly string[],
+  output: Output,
 ): Promise<number> {
   requireOcr(flags.ocr);
-  if (flags.stdin) return await filter(paths, flags, given);
+  if (flags.stdin) return await filter(paths, flags, given, output);
   if (paths.length === 0)
     throw new UsageError('Say which files or folders to read, for example: imr extract letters --out out');
   const { format, escapeFormulas, bom, index, shard, quiet = false, ...options } = flags;
-  const progress = await createProgress(quiet);
-  const interruption = new Interruption(flags.out);
-  const result = await extractArchive(
-    paths,
-    {
-      ...options,
-      timeout: timeoutOf(flags),
-      maxBytes: bytesOf(flags),
-      shard: shard === undefined ? undefined : parseShard(shard),
-      tables: { format, escapeFormulas, bom, index },
-      signal: interruption.signal,
-    },
-    {
-      ...progress,
-      end() {
-        progress.end();
-        interruption.endsAtOnce();
+  const progress = await createProgress(quiet, output);
+  const interruption = new Interruption(flags.out, output);
+  try {
+    const result = await extractArchive(
+      paths,
+      {
+        ...options,
+        timeout: timeoutOf(flags),
+        maxBytes: bytesOf(flags),
+        shard: shard === undefined ? undefined : parseShard(shard),
+        tables: { format, escapeFormulas, bom, index },
+        signal: interruption.signal,
       },
-    },
-  );
-  if (!result.tally)
-    return interruption.tell(
-      result.total === undefined
-        ? 'the search for letters was not at its end, and what was done before is'
-        : result.done === undefined
-          ? 'no letter was read; what another run has done is'
-        : `${result.done} of ${result.total} letters are done and`,
+      {
+        ...progress,
+        end() {
+          progress.end();
+          interruption.endsAtOnce();
+        },
+      },
     );
-  if (!quiet)
-    process.stdout.write(
-      summarise({
-        tally: result.tally,
-        ignored: result.ignored,
-        setAside: result.setAside,
-        seconds: result.seconds,
-        out: flags.out,
-      }),
-    );
-  return (result.tally.failed > 0 ? EXIT.incomplete : EXIT.done).status;
+    const { tally, ignored, setAside, seconds } = result;
+    if (!tally) return interruption.tell(doneSoFar(result));
+    if (!quiet) output.say(summarise({ tally, ignored, setAside, seconds, out: flags.out }));
+    return (tally.failed > 0 ? EXIT.incomplete : EXIT.done).status;
+  } finally {
+    interruption.release();
+  }
+}
+
+function doneSoFar({ done, total }: ArchiveResult): string {
+  if (total === undefined) return 'the search for letters was not at its end, and what was done before is';
+  if (done === undefined) return 'no letter was read; what another run has done is';
+  return `${done} of ${total} letters are done and`;
 }
 
 /** The options that make sense for a filter, which writes no tables and keeps nothing. */
@@ -99,7 +95,12 @@ const OF_A_FILTER: ReadonlySet<string> = new Set([
 ]);
 
 /** Failures are lines of the output and leave the status at 0: what drives a filter takes any other for a crash. */
-async function filter(paths: readonly string[], flags: ExtractFlags, given: readonly string[]): Promise<number> {
+async function filter(
+  paths: readonly string[],
+  flags: ExtractFlags,
+  given: readonly string[],
+  output: Output,
+): Promise<number> {
   const unfit = [...(paths.length > 0 ? ['paths'] : []), ...given.filter((flag) => !OF_A_FILTER.has(flag))];
   if (unfit.length > 0)
     throw new UsageError(
@@ -108,26 +109,34 @@ async function filter(paths: readonly string[], flags: ExtractFlags, given: read
     );
   const { jobs, reader, ocr } = flags;
   const options = { jobs, timeout: timeoutOf(flags), maxBytes: bytesOf(flags), reader, ocr };
-  const lines = await extractStream(process.stdin, process.stdout, options);
-  if (lines === 0 && !flags.quiet) process.stderr.write('imr: no letters came on standard input.\n');
+  const lines = await extractStream(process.stdin, (lines) => output.answer(lines), options);
+  if (lines === 0 && !flags.quiet) output.tell('imr: no letters came on standard input.');
   return EXIT.done.status;
 }
 
-/** Turns the first Ctrl-C or a scheduler's request to end into an orderly stop; a second one ends at once. */
+/**
+ * Turns the first Ctrl-C, a scheduler's request to end, or the end of the terminal into an orderly stop; a second one
+ * ends at once, but for the last: a shell and the system both tell it.
+ */
 class Interruption {
   readonly #controller = new AbortController();
+  readonly #listeners: readonly (readonly [NodeJS.Signals, () => void])[];
   #status: number = EXIT.interrupted.status;
 
-  constructor(private readonly out: string) {
-    for (const [name, { status }] of [
-      ['SIGINT', EXIT.interrupted],
-      ['SIGTERM', EXIT.terminated],
-    ] as const) {
-      process.once(name, () => {
-        this.#status = status;
-        this.#controller.abort();
-      });
-    }
+  constructor(
+    private readonly out: string,
+    private readonly output: Output,
+  ) {
+    const stop = ({ status }: { readonly status: number }) => {
+      if (!this.signal.aborted) this.#status = status;
+      this.#controller.abort();
+    };
+    this.#listeners = [
+      ['SIGINT', () => stop(EXIT.interrupted)],
+      ['SIGTERM', () => stop(EXIT.terminated)],
+      ['SIGHUP', () => stop(EXIT.hungUp)],
+    ];
+    for (const [name, listener] of this.#listeners) process[name === 'SIGHUP' ? 'on' : 'once'](name, listener);
   }
 
   get signal(): AbortSignal {
@@ -136,13 +145,23 @@ class Interruption {
 
   /** Once all letters are read, a stop needs no order: resuming writes the tables anew. */
   endsAtOnce(): void {
-    this.signal.addEventListener('abort', () => process.exit(this.tell('all letters are done and')));
+    this.signal.addEventListener('abort', () => {
+      const status = this.tell('all letters are done and');
+      void this.output.settled().finally(() => process.exit(status));
+    });
   }
 
   /** Says how to go on. Gives the exit status. */
   tell(done: string): number {
-    const kept = printable(`Interrupted: ${done} kept in ${this.out}.`);
-    process.stderr.write(`${kept} Go on with the same command and --resume; the tables are written at the end.\n`);
+    this.output.tell(
+      `Interrupted: ${done} kept in ${this.out}. ` +
+        'Go on with the same command and --resume; the tables are written at the end.',
+    );
     return this.#status;
+  }
+
+  /** Signals are nobody's business any more. */
+  release(): void {
+    for (const [name, listener] of this.#listeners) process.removeListener(name, listener);
   }
 }

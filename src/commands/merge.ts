@@ -1,5 +1,5 @@
+import type { Output } from '../report/output.js';
 import { summarise } from '../report/summary.js';
-import { printable } from '../report/terminal.js';
 import { mergeOutputs } from '../run/archive/merge.js';
 import type { ProjectOptions } from '../write/project.js';
 import { EXIT } from './exit-status.js';
@@ -11,16 +11,18 @@ interface MergeFlags extends ProjectOptions {
 }
 
 /** `imr merge`. Gives the exit status. */
-export async function merge(outs: readonly string[], { out, force, quiet, ...tables }: MergeFlags): Promise<number> {
+export async function merge(
+  outs: readonly string[],
+  { out, force, quiet, ...tables }: MergeFlags,
+  output: Output,
+): Promise<number> {
   const { format, escapeFormulas, bom, index } = tables;
   const { tally, ignored, setAside } = await mergeOutputs(outs, {
     out,
     force,
     tables: { format, escapeFormulas, bom, index },
-    lock: quiet ? {} : { say },
+    lock: quiet ? {} : { say: (message) => output.tell(message) },
   });
-  if (!quiet) process.stdout.write(summarise({ tally, ignored, setAside, out }));
+  if (!quiet) output.say(summarise({ tally, ignored, setAside, out }));
   return (tally.failed > 0 ? EXIT.incomplete : EXIT.done).status;
 }
-
-const say = (message: string): void => void process.stderr.write(`${printable(message)}\n`);

@@ -3,26 +3,31 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { OCR_MODES } from '../read/open.js';
 import { PDF_READERS } from '../read/readers.js';
 import { DEFAULT_MAX_SIZE, LARGEST_MAX_SIZE } from '../read/size-limit.js';
-import { printableLines } from '../report/terminal.js';
+import type { Output } from '../report/output.js';
 import { VERSION } from '../version.js';
 import { formatIds } from '../write/formats.js';
 import { EXIT } from './exit-status.js';
 
-/** The commands, their arguments and options. A command's own module is loaded when it is called: help is fast. */
-export function createProgram(): Command {
+/** Is told the exit status of a command. */
+type End = (status: number) => void;
+
+/**
+ * The commands, their arguments and options. A command's own module is loaded when it is called: help is fast.
+ */
+export function createProgram(output: Output, end: End): Command {
   const statuses = Object.values(EXIT).map(({ status, meaning }) => `  ${String(status).padStart(3)}  ${meaning}`);
   const program = new Command('imr')
     .description('Turns Independent Medical Review determination letters into validated, traceable records and tables.')
     .version(VERSION)
     .showHelpAfterError('(imr --help, or imr COMMAND --help, tells what there is)')
     .addHelpText('after', `\nExit status:\n${statuses.join('\n')}`)
-    .configureOutput({ writeErr: (text) => void process.stderr.write(printableLines(text)) })
+    .configureOutput({ writeOut: (text) => output.print(text), writeErr: (text) => output.tellLines(text) })
     .exitOverride();
-  addExtract(program);
-  addMerge(program);
-  addShow(program);
-  addSchema(program);
-  addEvaluate(program);
+  addExtract(program, output, end);
+  addMerge(program, output, end);
+  addShow(program, output, end);
+  addSchema(program, output, end);
+  addEvaluate(program, output, end);
   return program;
 }
 
@@ -41,7 +46,7 @@ export const plainArguments = (given: readonly string[]): string[] =>
 const isMode = (argument: string | undefined): boolean =>
   OCR_MODES.some((mode) => mode === argument) && !existsSync(argument!);
 
-function addExtract(program: Command): void {
+function addExtract(program: Command, output: Output, end: End): void {
   tableOptions(
     program
       .command('extract')
@@ -66,11 +71,11 @@ function addExtract(program: Command): void {
     const given = command.options
       .filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli')
       .map(({ long }) => long!);
-    process.exitCode = await extract(paths, options, given);
+    end(await extract(paths, options, given, output));
   });
 }
 
-function addMerge(program: Command): void {
+function addMerge(program: Command, output: Output, end: End): void {
   tableOptions(
     program
       .command('merge')
@@ -81,11 +86,11 @@ function addMerge(program: Command): void {
       .option('--quiet', 'no summary'),
   ).action(async (outs: string[], options) => {
     const { merge } = await import('./merge.js');
-    process.exitCode = await merge(outs, options);
+    end(await merge(outs, options, output));
   });
 }
 
-function addShow(program: Command): void {
+function addShow(program: Command, output: Output, end: End): void {
   program
     .command('show')
     .description('print one letter with every value and warning of its record marked where it stands')
@@ -99,22 +104,22 @@ function addShow(program: Command): void {
     .option('--html <file>', 'write a page for the browser instead: the letter with every value highlighted', somePath)
     .action(async (file: string, options) => {
       const { show } = await import('./show.js');
-      process.exitCode = await show(file, options);
+      end(await show(file, options, output));
     });
 }
 
-function addSchema(program: Command): void {
+function addSchema(program: Command, output: Output, end: End): void {
   program
     .command('schema')
     .description('print the JSON Schema of the record or the Table Schema of a table')
     .argument('[name]', 'which one; without it, the names there are')
     .action(async (name: string | undefined) => {
       const { schema } = await import('./schema.js');
-      process.exitCode = await schema(name);
+      end(await schema(name, output));
     });
 }
 
-function addEvaluate(program: Command): void {
+function addEvaluate(program: Command, output: Output, end: End): void {
   program
     .command('evaluate')
     .description('compare records with annotations made by hand: precision, recall and F1 of each field')
@@ -125,7 +130,7 @@ function addEvaluate(program: Command): void {
     .option('--json', 'print figures as JSON')
     .action(async (options) => {
       const { evaluate } = await import('./evaluate.js');
-      process.exitCode = await evaluate(options);
+      end(await evaluate(options, output));
     });
 }
 

@@ -1,4 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises';
+import type { Output } from '../report/output.js';
 import { UsageError } from '../run/usage.js';
 import { EXIT } from './exit-status.js';
 
@@ -6,16 +7,16 @@ const FOLDER = new URL('../../schemas/', import.meta.url);
 const ENDING = '.schema.json';
 
 /** `imr schema`. Gives the exit status. */
-export async function schema(name: string | undefined): Promise<number> {
+export async function schema(name: string | undefined, output: Output): Promise<number> {
   const names = (await readdir(FOLDER))
     .filter((file) => file.endsWith(ENDING))
     .map((file) => file.slice(0, -ENDING.length))
     .sort();
   if (name === undefined) {
-    process.stdout.write(`${names.join('\n')}\n`);
+    output.print(`${names.join('\n')}\n`);
     return EXIT.done.status;
   }
   if (!names.includes(name)) throw new UsageError(`There is no schema "${name}". There are: ${names.join(', ')}.`);
-  process.stdout.write(await readFile(new URL(name + ENDING, FOLDER), 'utf8'));
+  output.print(await readFile(new URL(name + ENDING, FOLDER), 'utf8'), 'json');
   return EXIT.done.status;
 }

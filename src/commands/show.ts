@@ -10,8 +10,8 @@ import { openDocument, type OpenOptions } from '../read/open.js';
 import { DEFAULT_MAX_BYTES, MEGABYTE } from '../read/size-limit.js';
 import { explain } from '../record/determine.js';
 import { annotate } from '../report/annotated-letter.js';
+import type { Output } from '../report/output.js';
 import { renderReview } from '../report/review-page.js';
-import { printable, printableJson } from '../report/terminal.js';
 import { IN } from '../run/pool/letter-outcome.js';
 import { UsageError } from '../run/usage.js';
 import { FAILURES } from '../vocabulary/failures.js';
@@ -33,23 +33,30 @@ interface ShowFlags extends Omit<OpenOptions, 'maxBytes'> {
 type ShowOptions = OpenOptions & { readonly maxBytes: number };
 
 /** `imr show`. Gives the exit status. */
-export async function show(path: string, { part, why, json, html, maxSize, ...flags }: ShowFlags): Promise<number> {
+export async function show(
+  path: string,
+  { part, why, json, html, maxSize, ...flags }: ShowFlags,
+  output: Output,
+): Promise<number> {
   if (why && (json || html !== undefined))
     throw new UsageError('--why is for the printed letter: give it without --json and --html.');
   requireOcr(flags.ocr);
   const options = { ...flags, maxBytes: maxSize === undefined ? DEFAULT_MAX_BYTES : maxSize * MEGABYTE };
   try {
     const { letters } = lettersOf(await documentAt(path, options));
-    const letter = theLetter(letters, part, path);
+    const letter = theLetter(letters, part, path, output);
     const { record, rules } = explain(letter);
     if (html !== undefined) await writePage(html, renderReview(record, letter.text));
-    else if (json) process.stdout.write(printableJson(`${JSON.stringify(record, null, 2)}\n`));
-    else process.stdout.write(annotate(letter, record, { colour: wantsColour(), rules: why ? rules : undefined }));
+    else if (json) output.print(`${JSON.stringify(record, null, 2)}\n`, 'json');
+    else {
+      const { coloured: colour } = output;
+      output.print(annotate(letter, record, { colour, rules: why ? rules : undefined }), colour ? 'coloured' : 'lines');
+    }
     return EXIT.done.status;
   } catch (error) {
     if (!(error instanceof LetterFailure)) throw error;
     const { code, message } = error;
-    process.stderr.write(`${printable(`imr: ${path}: ${message} (${code}). ${FAILURES[code].next}`)}\n`);
+    output.tell(`imr: ${path}: ${message} (${code}). ${FAILURES[code].next}`);
     return EXIT.incomplete.status;
   }
 }
@@ -87,14 +94,12 @@ async function bytesAt(path: string, limit: number): Promise<Buffer | ReadFailur
 const NAMED = 20;
 
 /** The letter to show. Without `part` the first; that there are others is said. */
-function theLetter(letters: readonly Letter[], part: number | undefined, path: string): Letter {
+function theLetter(letters: readonly Letter[], part: number | undefined, path: string, output: Output): Letter {
   const letter = letters[(part ?? 1) - 1];
   const count = letters.length === 1 ? 'one letter' : `${letters.length} letters`;
   if (!letter) throw new UsageError(`${path} holds ${count}: there is no letter ${part}.`);
   if (part === undefined && letters.length > 1)
-    process.stderr.write(
-      `${printable(`imr: ${path} holds ${count}; this is the first. --part 2 shows the second.`)}\n`,
-    );
+    output.tell(`imr: ${path} holds ${count}; this is the first. --part 2 shows the second.`);
   return letter;
 }
 
@@ -103,5 +108,3 @@ async function writePage(path: string, page: string): Promise<void> {
     throw new UsageError(`${path} could not be written (${error.code}). Give --html a file in a folder that exists.`);
   });
 }
-
-const wantsColour = (): boolean => process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;

@@ -5,7 +5,7 @@ import type { Determination } from '../schema/determination.js';
 import type { Span } from '../text/span.js';
 import { allPlaces, isOfWarning, placesOfWarning } from './evidence-places.js';
 import { valueGroups } from './review-values.js';
-import { printable } from './terminal.js';
+import { looking, printable } from './terminal.js';
 
 /** A place on one line of the letter, and what to say of it. */
 interface Mark {
@@ -28,9 +28,6 @@ interface AnnotateOptions {
 
 /** Places over more lines than this are marked where they start and end only. */
 const LONG = 2;
-const UNDERLINE = '\u001B[4m';
-const DIM = '\u001B[2m';
-const PLAIN = '\u001B[0m';
 
 /**
  * The letter's one text, fit for a terminal. Below each line, the record's values and warnings that stand in it,
@@ -162,10 +159,10 @@ function underline(line: string, marks: readonly Mark[]): string {
   for (const { from, to } of marks) {
     const start = Math.max(at, from);
     if (to <= start) continue;
-    output += `${line.slice(at, start)}${UNDERLINE}${line.slice(start, to)}${PLAIN}`;
+    output += line.slice(at, start) + looking('underlined', line.slice(start, to));
     at = to;
   }
   return output + line.slice(at);
 }
 
-const dim = (text: string, colour: boolean): string => (colour ? `${DIM}${text}${PLAIN}` : text);
+const dim = (text: string, colour: boolean): string => (colour ? looking('dim', text) : text);

@@ -1,20 +1,22 @@
 import type { Watcher } from '../run/archive/archive.js';
-import { printable } from './terminal.js';
+import type { Output } from './output.js';
 
 /** How often a line is printed where there is no terminal, in milliseconds. */
 const LINE_INTERVAL = 10_000;
 
 /** A bar on a terminal, a line now and then elsewhere, nothing when quiet; all on standard error. */
-export async function createProgress(quiet: boolean): Promise<Watcher> {
+export async function createProgress(quiet: boolean, output: Output): Promise<Watcher> {
   if (quiet) return { begin: () => {}, letter: () => {}, end: () => {}, say: () => {} };
-  return process.stderr.isTTY ? await createBar() : createLines();
+  const say = (message: string): void => output.tell(message);
+  const { terminal } = output;
+  return { ...(terminal ? await createBar(terminal) : createLines(say)), say };
 }
 
-async function createBar(): Promise<Watcher> {
+async function createBar(stream: NodeJS.WriteStream): Promise<Omit<Watcher, 'say'>> {
   const { SingleBar, Presets } = await import('cli-progress');
   const bar = new SingleBar(
     {
-      stream: process.stderr,
+      stream,
       fps: 5,
       hideCursor: true,
       etaBuffer: 2000,
@@ -33,11 +35,10 @@ async function createBar(): Promise<Watcher> {
       bar.increment(1, pace.figures());
     },
     end: () => bar.stop(),
-    say,
   };
 }
 
-function createLines(): Watcher {
+function createLines(say: Watcher['say']): Omit<Watcher, 'say'> {
   const pace = new Pace();
   let next = 0;
   return {
@@ -51,16 +52,11 @@ function createLines(): Watcher {
       if (now < next) return;
       next = now + LINE_INTERVAL;
       const { rate, left, failed: failures } = pace.figures();
-      process.stderr.write(
-        `${pace.done} of ${pace.total} letters, ${rate} letters/s, ${left} left, ${failures} failed\n`,
-      );
+      say(`${pace.done} of ${pace.total} letters, ${rate} letters/s, ${left} left, ${failures} failed`);
     },
     end: () => {},
-    say,
   };
 }
-
-const say = (message: string): void => void process.stderr.write(`${printable(message)}\n`);
 
 /** How fast letters are read, and how long the rest will take. */
 class Pace {

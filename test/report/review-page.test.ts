@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
+import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { cutAtEvidence } from '../../src/report/review-marks.js';
 import { renderReview } from '../../src/report/review-page.js';
@@ -99,6 +102,22 @@ const unescape = (html: string): string =>
     .replaceAll('&amp;', '&');
 const withoutTags = (html: string): string => unescape(html.replace(/<[^>]*>/g, ''));
 
+/** What stands between the tags of such elements, exactly as a browser hashes it. */
+const contentsOf = (element: string): string[] =>
+  [...page.matchAll(new RegExp(`<${element}>([^]*?)</${element}>`, 'g'))].map(([, content]) => content!);
+
+const hashOf = (content: string): string => `'sha256-${createHash('sha256').update(content, 'utf8').digest('base64')}'`;
+
+/** The tags of a page with the names of their attributes, as a parser sees them. */
+function tagsOf(html: string): { name: string; attributes: string[] }[] {
+  const tags: { name: string; attributes: string[] }[] = [];
+  const parser = new Parser({
+    onopentag: (name, attributes) => tags.push({ name, attributes: Object.keys(attributes) }),
+  });
+  parser.end(html);
+  return tags;
+}
+
 /** Each piece of ten letters as "text:pointer+pointer". */
 function cut(spans: Record<string, [number, number][]>): string[] {
   const evidence = Object.fromEntries(
@@ -162,9 +181,54 @@ describe('renderReview', () => {
   });
 
   it('needs nothing from outside and forbids it', () => {
-    expect(page).toContain("default-src 'none'");
     expect(page.match(/<(?:script|link|img|iframe)[^>]*(?:src|href)=/g)).toBeNull();
     expect(page.match(/https?:|url\(|@import/g)).toBeNull();
+  });
+
+  it('lets a browser run its own script and style only', () => {
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page)![1]!;
+    const directives = policy.split('; ').map((directive) => directive.split(' '));
+    expect(Object.fromEntries(directives.map(([name, ...sources]) => [name, sources]))).toEqual({
+      'default-src': ["'none'"],
+      'style-src': contentsOf('style').map(hashOf),
+      'script-src': contentsOf('script').map(hashOf),
+      'base-uri': ["'none'"],
+      'form-action': ["'none'"],
+    });
+    expect([contentsOf('style'), contentsOf('script')]).toEqual([[expect.any(String)], [expect.any(String)]]);
+    expect(page.indexOf('<meta http-equiv')).toBeLessThan(page.indexOf('<style'));
+  });
+
+  it('has no handler, style or address in an attribute that such a policy would forbid, also for odd letters', () => {
+    const odd = `'" onclick=x() style=y <script>alert(1)</script><style>*{}</style><img src=x onerror=z()> --> ]]>`;
+    const text = `${odd} ${TEXT}`;
+    const record = {
+      ...RECORD,
+      case_number: odd,
+      source: { ...RECORD.source, file: odd },
+      warnings: RECORD.warnings.map((warning) => ({ ...warning, message: odd, path: odd })),
+      evidence: { '/case_number': [{ start: 0, end: odd.length, page: 1 }] },
+    };
+    for (const each of [page, renderReview(record, text)]) {
+      const names = tagsOf(each).flatMap(({ attributes }) => attributes);
+      expect(names.filter((name) => /^on|^style$|^src|^action$|^srcdoc$/.test(name))).toEqual([]);
+      expect(tagsOf(each).filter(({ name }) => name === 'script' || name === 'style')).toHaveLength(2);
+    }
+  });
+
+  it('has a script that is one: it lights up what belongs together', () => {
+    const listeners: Record<string, (event: object) => void> = {};
+    const lit: string[] = [];
+    const twin = { classList: { add: (name: string) => lit.push(name), remove: () => {} } };
+    const queries: string[] = [];
+    const browser = {
+      addEventListener: (name: string, listener: (event: object) => void) => (listeners[name] = listener),
+      querySelectorAll: (query: string) => (queries.push(query), query === '.lit' ? [] : [twin]),
+    };
+    runInNewContext(contentsOf('script')[0]!, { document: browser });
+    listeners['pointerover']!({ target: { closest: () => ({ dataset: { v: '7 9' } }) } });
+    expect({ lit, queries }).toEqual({ lit: ['lit'], queries: ['.lit', '[data-v~="7"]'] });
+    expect(Object.keys(listeners)).toEqual(['pointerover', 'focusin']);
   });
 
   it('escapes what comes from the letter', () => {

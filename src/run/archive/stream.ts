@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { lines } from '../../read/byte-lines.js';
 import { DEFAULT_MAX_BYTES } from '../../read/size-limit.js';
 import { failureLine } from '../journal/conclude.js';
@@ -16,12 +15,17 @@ const WINDOW = 256;
  * A filter: a file a line in, its record or failure a line out, in the same order; a file with several letters, or with
  * others attached to it, gives a line each. Gives the number of lines that came in. Throws a UsageError where the input
  * cannot be read.
+ *
+ * @param answer writes lines; where it cannot, its error ends the filter
  */
-export async function extractStream(input: Readable, output: Writable, options: OutcomeOptions): Promise<number> {
+export async function extractStream(
+  input: Readable,
+  answer: (lines: string) => Promise<void>,
+  options: OutcomeOptions,
+): Promise<number> {
   const counter = { lines: 0 };
   for await (const outcomes of outcomesOf(tasks(input, options, counter), WINDOW, options)) {
-    const text = outcomes.map(linesOf).join('');
-    if (!output.write(text)) await once(output, 'drain');
+    await answer(outcomes.map(linesOf).join(''));
   }
   return counter.lines;
 }
