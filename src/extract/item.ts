@@ -4,6 +4,7 @@ import type { Guideline, Item } from '../schema/determination.js';
 import type { ItemBlock } from '../segment/items/block.js';
 import type { Layout } from '../vocabulary/letters/layouts.js';
 import { decisionOf } from '../segment/decision.js';
+import { endlessNumber } from './bounded.js';
 import { absent, assemble, by, doubting, type Doubt, type Found, found } from './found.js';
 import { adoptsOtherSide, readGuideline } from './citations/guideline.js';
 import { findRationaleCitations } from './citations/rationale.js';
@@ -25,7 +26,10 @@ export function readItem(letter: Text, block: ItemBlock, number: number, layout:
       : [];
   return assemble<Item>({
     number: by('place-in-the-letter', found(number)),
-    request: by('words-before-the-decision', found(request.text, request.whole)),
+    request: doubting(
+      by('words-before-the-decision', found(request.text, request.whole)),
+      ...endlessNumber(request.text),
+    ),
     decision: readDecision(letter, block),
     ...findTreatment(request),
     ...readSides(letter, block, missing),

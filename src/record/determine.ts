@@ -21,17 +21,20 @@ import { inCompany } from '../extract/treatment/company.js';
 import { LACKING } from '../read/document.js';
 import { type Letter, pageAt, pageOf } from '../read/letter.js';
 import { documentKind } from '../read/parts/document-kind.js';
-import { Determination, SCHEMA_VERSION, type Warning } from '../schema/determination.js';
+import { SAYS_SOMETHING } from '../schema/bounds.js';
+import { type Determination, SCHEMA_VERSION, type Warning } from '../schema/determination.js';
+import type { ItemBlock } from '../segment/items/block.js';
 import { segment, type Segments } from '../segment/segment.js';
 import { Passage } from '../text/passage.js';
-import type { Span } from '../text/span.js';
+import { type Span, sliceOf } from '../text/span.js';
 import { WARNINGS } from '../vocabulary/warnings.js';
 import { checkDetermination } from './checks.js';
 import { DeterminationFailure } from './failure.js';
+import { fit, type Moved, type Taken } from './fit.js';
 import { doubtsOfReading } from './reading.js';
 import { endsShort } from './ends-short.js';
 import { outcomeOf } from './outcome.js';
-import { placesOf, withPlaces } from './places.js';
+import { type LetterPlaces, placesOf, sectionOf, withPlaces } from './places.js';
 
 /** A record, and the rules that gave its values. */
 export interface Explained {
@@ -56,25 +59,26 @@ export function explain(letter: Letter): Explained {
 }
 
 function read(letter: Letter): { record: Determination; reasons: readonly Reason[] } {
-  const segments = segment(letter);
-  if (!isDetermination(segments)) {
+  const found = segment(letter);
+  if (!isDetermination(found)) {
     throw notADetermination(letter);
   }
+  const { segments, lacking } = itemsWithRequest(letter.text, found);
   const summary = segments.summary ? Passage.of(letter.text, segments.summary) : null;
   const head = readHead(letter, segments.head);
-  const body = readBody(letter, segments, summary, head);
+  const body = readBody(letter, segments, summary, head, lacking.length > 0);
   const layout = segments.layout?.row.id ?? 'unrecognised';
   const signs = (segments.layout?.signs ?? []).map((span) => ({ path: '/source/layout', span }));
   const values = [...signs, ...body.places];
   const places = placesOf(letter.text, segments);
-  const found = [...doubtsOfReading(letter), ...doubtsOfLetter(letter, segments), ...body.doubts];
+  const told = [...doubtsOfReading(letter), ...doubtsOfLetter(letter, segments, lacking), ...body.doubts];
   const draft: Determination = {
     schema_version: SCHEMA_VERSION,
     document_id: letter.id,
     source: { ...letter.source, pages: letter.pageStarts.length, layout },
     ...body.value,
     evidence: {},
-    warnings: found.map(asWarning),
+    warnings: told.map(asWarning),
   };
   const firstPlaces = new Map(values.toReversed().map(({ path, span }) => [path, span]));
   const checks = checkDetermination(draft, {
@@ -87,17 +91,41 @@ function read(letter: Letter): { record: Determination; reasons: readonly Reason
       return span ? Passage.of(letter.text, span) : null;
     },
   });
-  const doubts = withPlaces([...found, ...checks], values, places);
-  const checked = Determination.safeParse({
-    ...draft,
-    warnings: doubts.map(asWarning),
-    evidence: evidenceOf(letter, values, doubts),
+  const doubts = withPlaces([...told, ...checks], values, places);
+  const whole = { ...draft, warnings: doubts.map(asWarning), evidence: evidenceOf(letter, values, doubts) };
+  const reasons = [{ path: '/source/layout', rule: layout }, ...body.reasons];
+  const { record, taken, moved } = fit(whole);
+  const [first] = taken;
+  if (record && !first) return { record, reasons };
+  if (!record) throw new DeterminationFailure('invalid-record', `${first?.path}: ${first?.reason}`);
+  return { record: withoutTaken(letter, record, taken, places), reasons: reasons.flatMap(movedBy(moved)) };
+}
+
+const movedBy =
+  (moved: Moved) =>
+  ({ path, rule }: Reason): Reason[] => {
+    const at = moved(path);
+    return at === null ? [] : [{ path: at, rule }];
+  };
+
+/** A record that lost values which did not fit, with a warning for each. */
+function withoutTaken(
+  letter: Letter,
+  record: Determination,
+  taken: readonly Taken[],
+  places: LetterPlaces,
+): Determination {
+  const doubts = taken.map(({ path, reason }): Doubt => {
+    const [holder = ''] = /^\/[^/]*/.exec(path) ?? [];
+    const message = `What was read for ${path} does not fit and was left out: ${reason}.`;
+    return { code: 'invalid-value', message, path: holder, span: places[sectionOf(path)] };
   });
-  if (!checked.success) {
-    const issue = checked.error.issues[0];
-    throw new DeterminationFailure('invalid-record', `${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'unknown'}`);
-  }
-  return { record: checked.data, reasons: [{ path: '/source/layout', rule: layout }, ...body.reasons] };
+  const evidence = evidenceOf(letter, [], doubts, record.warnings.length);
+  return {
+    ...record,
+    evidence: { ...record.evidence, ...evidence },
+    warnings: [...record.warnings, ...doubts.map(asWarning)],
+  };
 }
 
 function notADetermination(letter: Letter): DeterminationFailure {
@@ -121,7 +149,21 @@ const asWarning = ({ code, message, path }: Doubt): Warning => ({ code, about: W
 
 type Body = Omit<Determination, 'schema_version' | 'document_id' | 'source' | 'evidence' | 'warnings'>;
 
-function readBody(letter: Letter, segments: Segments, summary: Passage | null, head: Head): Found<Body> {
+/** Items that ask for something, and the places of those that have a decision and no words in front of it. */
+function itemsWithRequest(text: string, found: Segments): { segments: Segments; lacking: readonly Span[] } {
+  const says = ({ request }: ItemBlock): boolean => SAYS_SOMETHING.test(sliceOf(text, request));
+  const lacking = found.items.filter((item) => !says(item)).map(({ request, decision }) => decision[0] ?? request);
+  return { segments: lacking.length === 0 ? found : { ...found, items: found.items.filter(says) }, lacking };
+}
+
+/** `lacksItem`: a decision stands with no request. */
+function readBody(
+  letter: Letter,
+  segments: Segments,
+  summary: Passage | null,
+  head: Head,
+  lacksItem: boolean,
+): Found<Body> {
   const items = inCompany(
     segments.items.map((block, i) => readItem(letter, block, i + 1, segments.layout?.row ?? null)),
   );
@@ -142,7 +184,7 @@ function readBody(letter: Letter, segments: Segments, summary: Passage | null, h
     application_received: orTold(head.application_received, course.application_received),
     priority: head.priority,
     // What stands on a page that could not be read may be another item.
-    outcome: letter.gaps.length > 0 ? absent(null) : by('outcome-of-items', absent(outcomeOf(items))),
+    outcome: letter.gaps.length > 0 || lacksItem ? absent(null) : by('outcome-of-items', absent(outcomeOf(items))),
     reviewer: readReviewer(letter, segments),
     injured_worker: readInjuredWorker(summary),
     diagnoses: summary ? findDiagnoses(summary) : absent([]),
@@ -175,11 +217,16 @@ function orFromProse(
   });
 }
 
-/** Where each value stands, and each warning that has places of its own. */
-function evidenceOf(letter: Letter, places: readonly Place[], doubts: readonly Doubt[]): Determination['evidence'] {
+/** Where each value stands, and each warning that has places of its own; `firstDoubt`: the place of the first of them. */
+function evidenceOf(
+  letter: Letter,
+  places: readonly Place[],
+  doubts: readonly Doubt[],
+  firstDoubt = 0,
+): Determination['evidence'] {
   const evidence: Determination['evidence'] = {};
   const own = doubts.flatMap(({ span, against }, i) =>
-    [span, against].flatMap((place) => (place ? [{ path: `/warnings/${i}`, span: place }] : [])),
+    [span, against].flatMap((place) => (place ? [{ path: `/warnings/${firstDoubt + i}`, span: place }] : [])),
   );
   for (const { path, span } of [...places, ...own]) {
     (evidence[path] ??= []).push({
@@ -195,7 +242,7 @@ function evidenceOf(letter: Letter, places: readonly Place[], doubts: readonly D
 const isRecognised = ({ recognised }: Letter, span: Span): boolean =>
   recognised.some(({ start, end }) => span.start < end && span.end > start);
 
-function doubtsOfLetter(letter: Letter, segments: Segments): Doubt[] {
+function doubtsOfLetter(letter: Letter, segments: Segments, lacking: readonly Span[]): Doubt[] {
   const { layout, summary, items } = segments;
   const cutOff = endsShort(letter.text, segments);
   const rows: readonly (Doubt & { readonly when: boolean })[] = [
@@ -215,7 +262,15 @@ function doubtsOfLetter(letter: Letter, segments: Segments): Doubt[] {
     // What is missing may be whole items: no doubt about the last one alone.
     { when: cutOff !== null, code: 'truncated-letter', path: '/items', message: '', ...cutOff },
   ];
-  return rows.flatMap(({ when, ...doubt }) => (when ? [doubt] : []));
+  return [
+    ...rows.flatMap(({ when, ...doubt }) => (when ? [doubt] : [])),
+    ...lacking.map((span): Doubt => ({
+      code: 'item-without-request',
+      message: `"${sliceOf(letter.text, span)}" decides on nothing: no request stands with it.`,
+      path: '/outcome',
+      span,
+    })),
+  ];
 }
 
 /** Headings and labels that no other kind of document has, two of them or one with what it is about. */

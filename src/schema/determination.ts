@@ -4,6 +4,7 @@ import { LETTER_READERS } from '../read/readers.js';
 import { LAYOUT_IDS } from '../vocabulary/letters/layouts.js';
 import { CATEGORIES, MEDICINE_CLASSES, SUBCATEGORIES } from '../vocabulary/treatments/taxonomy.js';
 import { ABOUT, WARNING_CODES } from '../vocabulary/warnings.js';
+import { BOUNDS, type Bounds } from './bounds.js';
 
 /**
  * The record of one letter. This schema is the single source of the types, of the validation before writing,
@@ -13,12 +14,13 @@ import { ABOUT, WARNING_CODES } from '../vocabulary/warnings.js';
 export const SCHEMA_VERSION = '1';
 
 const isoDate = z.iso.date();
-const pageRange = z.tuple([z.int().min(1), z.int().min(1)]).describe('First and last page.');
+const whole = ({ least, most }: Bounds) => z.int().min(least).max(most);
+const pageRange = z.tuple([whole(BOUNDS.page), whole(BOUNDS.page)]).describe('First and last page.');
 
 export const Citation = z.strictObject({
   authority: z.enum(['MTUS', 'ODG', 'ACOEM', 'CCR', 'other']).describe('Who published what is cited.'),
   guideline: z.string().nullable().describe('Name of the guideline, without its year and without the word Guidelines.'),
-  year: z.int().nullable().describe('Year of the edition, as printed.'),
+  year: whole(BOUNDS.year).nullable().describe('Year of the edition, as printed.'),
   chapter: z.string().nullable().describe('Chapter in its canonical name.'),
   sections: z.array(z.string()).describe('Section titles or topics, as printed.'),
   pages: z.array(pageRange).describe('Cited pages, each [first, last].'),
@@ -38,7 +40,7 @@ export const Drug = z.strictObject({
     .nullable()
     .describe("Class by the regulator's finer list of medicines; null where the medicine is not known."),
   strength: z.string().nullable().describe('Strength as written.'),
-  quantity: z.number().nullable().describe('Quantity dispensed.'),
+  quantity: z.number().min(BOUNDS.quantity.least).max(BOUNDS.quantity.most).nullable().describe('Quantity dispensed.'),
 });
 
 export const Item = z.strictObject({
@@ -54,7 +56,7 @@ export const Item = z.strictObject({
   category: z.enum(CATEGORIES).nullable().describe("Category of the regulator's treatment taxonomy."),
   subcategory: z.enum(SUBCATEGORIES).nullable().describe("Subcategory of the regulator's treatment taxonomy."),
   drug: Drug.nullable().describe('What was prescribed, for medicines.'),
-  sessions: z.int().nullable().describe('Number of sessions or visits, where it can be read directly.'),
+  sessions: whole(BOUNDS.sessions).nullable().describe('Number of sessions or visits, where it can be read directly.'),
   claims_administrator: Guideline.nullable().describe('What the denial was based on.'),
   reviewer: Guideline.nullable().describe('What the independent reviewer based the decision on.'),
   rationale: z.string().nullable().describe("The reviewer's rationale, white space collapsed."),
@@ -132,7 +134,7 @@ export const Determination = z.strictObject({
     .describe('The independent reviewer.'),
   injured_worker: z
     .strictObject({
-      age: z.int().min(0).nullable().describe('Age in years.'),
+      age: whole(BOUNDS.age).nullable().describe('Age in years.'),
       sex: z.enum(['male', 'female']).nullable().describe('Sex.'),
       injury_dates: z.array(isoDate).describe('Dates of injury the clinical case summary states.'),
     })

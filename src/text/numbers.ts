@@ -34,11 +34,14 @@ const NEXT = `${JOINT}${WORD}\\b`;
  */
 export const NUMBER_WORDS = `(?:a dozen|(?:a[- ]hundred|${WORD})(?:${NEXT}){0,3}(?!${NEXT}))`;
 
+/** So many digits and commas of a number are read. */
+export const MOST_DIGITS = 12;
+
 /**
  * The same for a number in digits: "60", "1,200", "7.5", ".5".
  * No letter prints a longer one; a bound keeps a run of digits from being read again at each of them.
  */
-export const NUMBER_DIGITS = '(?:\\d[\\d,]{0,11}(?:\\.\\d{1,6})?|\\.\\d{1,6})';
+export const NUMBER_DIGITS = `(?:\\d[\\d,]{0,${MOST_DIGITS - 1}}(?:\\.\\d{1,6})?|\\.\\d{1,6})`;
 
 const DIGITS = new RegExp(`^${NUMBER_DIGITS}`);
 /** Words, perhaps with the digits in brackets behind them. */

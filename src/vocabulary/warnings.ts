@@ -101,6 +101,10 @@ export const WARNINGS = {
       'Another letter of the same case is in the archive, in another file or elsewhere in this one; all have their records.',
   },
   'no-items': { about: 'reading', meaning: 'No disputed item was found.' },
+  'item-without-request': {
+    about: 'reading',
+    meaning: 'A decision stands with no words of what was asked for; it gave no item, and the outcome is not told.',
+  },
   'item-without-decision': { about: 'reading', meaning: 'A disputed item has no decision.' },
   'unknown-decision': {
     about: 'reading',
@@ -170,6 +174,10 @@ export const WARNINGS = {
   'ambiguous-sessions': {
     about: 'letter',
     meaning: 'A request gives numbers of sessions that disagree, or a range of them; none was taken.',
+  },
+  'impossible-number': {
+    about: 'letter',
+    meaning: 'A number is larger than what it counts can be, or has too many digits to be read; it was left out.',
   },
   'ambiguous-age': { about: 'letter', meaning: 'More than one age is given for the injured worker.' },
   'ambiguous-sex': { about: 'letter', meaning: 'The letter tells the sex of the injured worker both ways.' },
@@ -249,6 +257,15 @@ export const WARNINGS = {
     meaning: 'The decision on the whole letter does not fit the decisions on its items.',
   },
   'truncated-letter': { about: 'letter', meaning: 'The letter ends in the middle of a sentence or an item.' },
+  'invalid-value': {
+    about: 'reading',
+    meaning:
+      'A value that was read does not fit the schema of the record and was left out; this is a fault of the program.',
+  },
+  'uncompared-values': {
+    about: 'reading',
+    meaning: 'The letter tells so many requests that not all of them were compared with its items.',
+  },
   'index-mismatch': {
     about: 'reading',
     meaning: 'The letter and the decision index that it was compared with differ.',

@@ -1,8 +1,10 @@
 import { anyWord } from '../../text/expressions.js';
-import { NUMBER_DIGITS, NUMBER_WORDS, numberOf } from '../../text/numbers.js';
+import { MOST_DIGITS, NUMBER_DIGITS, NUMBER_WORDS, numberOf } from '../../text/numbers.js';
 import type { Passage } from '../../text/passage.js';
 import { groupSpan, type Span } from '../../text/span.js';
 import { COUNTED_FORMS, DOSING_WORDS } from '../../vocabulary/drugs/forms.js';
+import { BOUNDS } from '../../schema/bounds.js';
+import { bounded } from '../bounded.js';
 import { absent, by, type Found, found } from '../found.js';
 
 /** How much of a medicine is dispensed. */
@@ -71,25 +73,34 @@ export const QUANTITY_PATTERNS: readonly QuantityPattern[] = [
  * it.
  */
 export function findQuantity(portion: Passage, name: Span): Found<number | null> {
-  return (
+  const quantity =
     quantityIn(portion, name.end, portion.text.length) ??
     quantityIn(portion, 0, name.start) ??
     quantityInFront(portion, name.start) ??
-    absent<number | null>(null)
-  );
+    absent<number | null>(null);
+  return bounded(quantity, BOUNDS.quantity, 'what is dispensed');
 }
 
 function quantityIn(passage: Passage, from: number, to: number): Found<number | null> | undefined {
   const text = passage.text.slice(from, to);
   for (const row of QUANTITY_PATTERNS) {
     const match = row.pattern.exec(text);
-    const value = match && numberOf(match.groups!['count']!);
-    if (!value) continue;
+    const read = match && numberOf(match.groups!['count']!);
+    if (!read) continue;
     const { start, end } = groupSpan(match, 'count', from);
+    const value = longNumberAt(passage.text, start) ?? read;
+    if (value === Number.POSITIVE_INFINITY) continue;
     return by(row.id, found<number | null>(value, passage.span(start, end)));
   }
   return undefined;
 }
+
+/** A number with more digits and commas than are read, whole; null where none starts there. */
+function longNumberAt(text: string, start: number): number | null {
+  const digits = LONG_NUMBER.exec(text.slice(start))?.[0];
+  return digits === undefined ? null : Number(digits.replaceAll(',', ''));
+}
+const LONG_NUMBER = new RegExp(`^[\\d,]{${MOST_DIGITS},}\\d`);
 
 /** "60 Norco 10/325mg"; a lone digit counts prescriptions. */
 const IN_FRONT = /(?:^|\s)(?<count>\d{2,3})\s(?:of\s)?$/;

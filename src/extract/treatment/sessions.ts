@@ -2,6 +2,8 @@ import { matchesOf } from '../../text/matches.js';
 import { numberOf } from '../../text/numbers.js';
 import type { Passage } from '../../text/passage.js';
 import { groupSpan, type Span, spanOf } from '../../text/span.js';
+import { BOUNDS } from '../../schema/bounds.js';
+import { bounded } from '../bounded.js';
 import { absent, by, type Doubt, type Found, found } from '../found.js';
 import {
   ADVERBS,
@@ -32,8 +34,7 @@ export function findSessions(request: Passage): Found<number | null> {
   const counts = countsIn(text, SESSION_PATTERNS);
   const [first] = counts;
   if (!first) return absent<number | null>(null);
-  if (counts.every(({ value }) => value === first.value))
-    return by(first.by.id, found<number | null>(first.value, request.span(first.start, first.end)));
+  if (counts.every(({ value }) => value === first.value)) return told(request, first);
   const inOrder = counts.toSorted((a, b) => a.start - b.start);
   const values = counts.map(({ value }) => value).join(', ');
   return ambiguous(
@@ -58,8 +59,14 @@ export function findSeries(request: Passage): Found<number | null> {
   const [first, ...others] = seriesIn(text);
   const isOne = first && others.every(({ value }) => value === first.value) && !RANGE.test(text);
   if (!isOne) return absent<number | null>(null);
-  return by(first.by.id, found<number | null>(first.value, request.span(first.start, first.end)));
+  return told(request, first);
 }
+
+const told = (request: Passage, { by: { id }, value, start, end }: Count): Found<number | null> =>
+  ofSessions(by(id, found<number | null>(value, request.span(start, end))));
+
+const ofSessions = (subject: Found<number | null>): Found<number | null> =>
+  bounded(subject, BOUNDS.sessions, 'sessions');
 
 function countsIn(text: string, patterns: readonly SessionPattern[]): Count[] {
   const counts: Count[] = [];
@@ -92,7 +99,8 @@ function totalBeside(request: Passage, range: RegExpExecArray): Found<number | n
   if (total) {
     const count = total.groups!['count']!;
     const start = range.index + total[0].lastIndexOf(count);
-    return by('total-beside-range', found<number | null>(numberOf(count), request.span(start, start + count.length)));
+    const place = request.span(start, start + count.length);
+    return ofSessions(by('total-beside-range', found<number | null>(numberOf(count), place)));
   }
   const [low, high] = [numberOf(range.groups!['low']!), numberOf(range.groups!['high']!)];
   const { start, end } = spanOf(range);
