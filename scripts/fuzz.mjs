@@ -114,7 +114,7 @@ async function judge(task, reader) {
   return { ...held, made: input.made, gave: `lost (${Object.keys(answer.lost)[0]}), then ${held.gave}`, held: true };
 }
 
-async function work1(task, reader) {
+async function take(task, reader) {
   const started = performance.now();
   const result = await judge(task, reader).catch((error) => ({ made: [], gave: 'error', findings: [{ judge: 'fuzzer', message: error.stack }] }));
   const count = counts.get(task.kind);
@@ -132,13 +132,13 @@ if (options.at === undefined) {
   const turns = inTurn(kinds);
   const slot = async () => {
     const reader = new Reader(options.dist, options.letters, options.seed);
-    while (performance.now() < until) await work1(turns.next().value, reader);
+    while (performance.now() < until) await take(turns.next().value, reader);
     reader.close();
   };
   await Promise.all(Array.from({ length: Number(options.jobs) }, slot));
 } else {
   const reader = new Reader(options.dist, options.letters, options.seed);
-  const { made: parts, gave } = await work1({ kind: only[0], at: Number(options.at) }, reader);
+  const { made: parts, gave } = await take({ kind: only[0], at: Number(options.at) }, reader);
   reader.close();
   console.log(`${parts.join(', ')}: ${gave}`);
 }

@@ -44,12 +44,23 @@ const judged = (outcome) => ({
   gave: outcome.command.status === null ? 'nothing' : `status ${outcome.command.status}`,
 });
 
-/** Every name below a folder with what it is; links are not followed. */
-const listing = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'buffer' })
-    .map((entry) => Buffer.concat([Buffer.from(entry.parentPath ?? entry.path), Buffer.from('/'), entry.name]).toString('latin1'))
-    .sort()
-    .join('\n'); // prettier-ignore
+/** Every name below a folder, as bytes; links are not followed, closed folders not looked into. */
+function listing(folder) {
+  const names = [];
+  const look = (path) => {
+    for (const entry of readdirSync(path, { withFileTypes: true, encoding: 'buffer' })) {
+      const below = Buffer.concat([path, Buffer.from('/'), entry.name]);
+      names.push(below.toString('latin1'));
+      try {
+        if (entry.isDirectory()) look(below);
+      } catch {
+        // It is closed.
+      }
+    }
+  };
+  look(Buffer.from(folder));
+  return names.sort().join('\n');
+}
 
 /** Puts a tree on disk. Gives what of it could be put there, and what ends the sockets. */
 async function plant(entries, root) {

@@ -52,6 +52,9 @@ const CHAPTER_NUMBER = /^Chapter \d+$/i;
 /** Fields whose value is a judgement on the words, not the words. */
 const JUDGED = /\/(?:layout|category|subcategory|class|basis|cue)$/;
 
+/** A case number is written in one way, however it is printed. */
+const digitsOf = (text) => text.replaceAll(/\D/g, '');
+
 /** A chapter has its canonical name; the letter may print a part of it, or its number. */
 const saysChapter = (words, chapter) =>
   CHAPTER_NUMBER.test(words) ||
@@ -67,6 +70,7 @@ export const saysWith =
   (words, path, value) => {
     if (words === '') return false;
     if (JUDGED.test(path)) return true;
+    if (path === '/case_number') return digitsOf(words) === digitsOf(value);
     if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return parseDate(words) === value;
     if (typeof value === 'number') return numbersIn(words).includes(value) || product(numbersIn(words)) === value;
     if (Array.isArray(value)) return saysPages(numbersIn(words), value);
