@@ -1,0 +1,40 @@
+/** What the judges take from the build that is judged. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { saysWith } from './judges/says.mjs';
+
+export const moduleOf = async (dist, module) => await import(pathToFileURL(join(resolve(dist), module)).href);
+
+/** What is wrong with a record, by the schema that is published; null for nothing. */
+export async function recordValidator(dist) {
+  const { RECORD_SCHEMA } = await moduleOf(dist, 'write/record-schema.js');
+  const date = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+  const validate = new Ajv2020({ strict: false, formats: { date } }).compile(RECORD_SCHEMA);
+  return (record) => {
+    if (validate(record)) return null;
+    const [{ instancePath, message }] = validate.errors;
+    return `${instancePath} ${message}`;
+  };
+}
+
+/** How the build reads and shows letters, and what judges its records. */
+export async function buildOf(dist) {
+  const [{ readLetters, explain, LetterFailure }, { readFile }, { annotate }, { renderReview }] = await Promise.all(
+    ['index.js', 'run/pool/read-file.js', 'report/annotated-letter.js', 'report/review-page.js'].map((module) => moduleOf(dist, module)), // prettier-ignore
+  );
+  const [{ parseDate }, { decisionOf }, { Passage }] = await Promise.all(
+    ['text/dates.js', 'segment/decision.js', 'text/passage.js'].map((module) => moduleOf(dist, module)),
+  );
+  return {
+    readLetters,
+    explain,
+    LetterFailure,
+    readFile,
+    show: ({ letter, record, rules }) => annotate(letter, record, { colour: false, rules }),
+    pageOf: ({ letter, record }) => renderReview(record, letter.text),
+    validRecord: await recordValidator(dist),
+    says: saysWith({ parseDate, decisionOf }),
+    wordsAt: (text, span) => Passage.of(text, span).text,
+  };
+}

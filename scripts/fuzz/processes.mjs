@@ -1,0 +1,33 @@
+/** Processes looked after: what they take of time and memory. Where the system does not tell, nothing is known. */
+import { readFileSync, readdirSync } from 'node:fs';
+
+/** Ticks of the clock a second, and bytes a page of memory, as Linux has them on all usual machines. */
+const [TICKS, PAGE] = [100, 4096];
+
+const statOf = (pid) => {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const [state, parent, group, , , , , , , , , user, system, , , , , , , , , pages] = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ');
+    return { state, parent: Number(parent), group: Number(group), seconds: (Number(user) + Number(system)) / TICKS, bytes: Number(pages) * PAGE }; // prettier-ignore
+  } catch {
+    return null;
+  }
+};
+
+/** CPU seconds and bytes of memory of a process. */
+export const useOf = (pid) => statOf(pid) ?? { seconds: 0, bytes: 0 };
+
+/** The processes of a group that still run. */
+export function groupOf(group) {
+  let names = [];
+  try {
+    names = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  } catch {
+    return [];
+  }
+  return names
+    .map((pid) => ({ pid: Number(pid), ...statOf(pid) }))
+    .filter((each) => each.group === group && each.state !== 'Z');
+}
