@@ -21,6 +21,7 @@ interface ExtractFlags extends ProjectOptions {
   readonly reader?: PdfReaderId;
   readonly ocr?: OcrMode;
   readonly timeout?: number;
+  readonly memory?: number;
   readonly quiet?: boolean;
 }
 
@@ -68,7 +69,7 @@ export async function extract(
 }
 
 /** The options that make sense for a filter, which writes no tables and keeps nothing. */
-const OF_A_FILTER: ReadonlySet<string> = new Set(['--stdin', '--jobs', '--timeout', '--reader', '--ocr', '--quiet']);
+const OF_A_FILTER: ReadonlySet<string> = new Set(['--stdin', '--jobs', '--timeout', '--memory', '--reader', '--ocr', '--quiet']);
 
 /** Failures are lines of the output and leave the status at 0: what drives a filter takes any other for a crash. */
 async function filter(paths: readonly string[], flags: ExtractFlags, given: readonly string[]): Promise<number> {
@@ -78,8 +79,8 @@ async function filter(paths: readonly string[], flags: ExtractFlags, given: read
       '--stdin reads letters from standard input and writes records to standard output: ' +
         `it takes no ${unfit.join(', ')}.`,
     );
-  const { jobs, reader, ocr } = flags;
-  await extractStream(process.stdin, process.stdout, { jobs, timeout: timeoutOf(flags), reader, ocr });
+  const { jobs, memory, reader, ocr } = flags;
+  await extractStream(process.stdin, process.stdout, { jobs, timeout: timeoutOf(flags), memory, reader, ocr });
   return EXIT.done.status;
 }
 

@@ -24,7 +24,10 @@ const DEEDS = {
   },
   library() {
     const memory = new WebAssembly.Memory({ initial: 1, maximum: 1 << 16 });
-    for (;;) new Uint8Array(memory.buffer, memory.grow(16) << 16).fill(1);
+    for (;;) {
+      const at = memory.grow(16) << 16;
+      new Uint8Array(memory.buffer, at).fill(1);
+    }
   },
   async throwLate() {
     setTimeout(() => {
@@ -36,10 +39,21 @@ const DEEDS = {
     console.log('printed');
     console.error('printed');
   },
+  /** Takes some memory and keeps it. */
+  grow() {
+    hoard.push(Buffer.alloc(40 << 20, 1));
+  },
+};
+const hoard = [];
+
+const LETTERS = {
+  bundle: Array.from({ length: 200 }, (_, i) => ({ line: `${i}` })),
+  large: [{ line: 'x'.repeat(25_000_000) }],
 };
 
 serve(async ({ file, path }) => {
   if (path.includes('/')) appendFileSync(path, `${file}\n`);
-  await DEEDS[file.split('-')[0]]?.();
-  return [{ file, bytes: 1, modified: 1, sha256: file, letters: [], others: {} }];
+  const [deed] = file.split('-');
+  await DEEDS[deed]?.();
+  return [{ file, bytes: 1, modified: 1, sha256: file, letters: LETTERS[deed] ?? [], others: {} }];
 });

@@ -70,7 +70,7 @@ function endingOf(
 ): Ending {
   // Its watchdog ends it so, and a system that is out of memory.
   if (signal === 'SIGKILL' || HEAP_FULL.test(printed))
-    return { code: 'too-much-memory', message: `It took more than ${megabytes} MB of memory.` };
+    return { code: 'too-much-memory', message: `Reading the letter took more than ${megabytes} MB of memory.` };
   const how = signal === null ? `with status ${status}` : `by ${signal}`;
   const [fault = failed?.message] = /^(?:\w*Error|FATAL ERROR)\b.*/m.exec(printed) ?? [];
   return { code: 'worker-crashed', message: `It ended ${how}${fault === undefined ? '' : `: ${fault}`}.` };
