@@ -69,7 +69,15 @@ export async function extract(
 }
 
 /** The options that make sense for a filter, which writes no tables and keeps nothing. */
-const OF_A_FILTER: ReadonlySet<string> = new Set(['--stdin', '--jobs', '--timeout', '--memory', '--reader', '--ocr', '--quiet']);
+const OF_A_FILTER: ReadonlySet<string> = new Set([
+  '--stdin',
+  '--jobs',
+  '--timeout',
+  '--memory',
+  '--reader',
+  '--ocr',
+  '--quiet',
+]);
 
 /** Failures are lines of the output and leave the status at 0: what drives a filter takes any other for a crash. */
 async function filter(paths: readonly string[], flags: ExtractFlags, given: readonly string[]): Promise<number> {

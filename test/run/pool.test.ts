@@ -14,7 +14,9 @@ const MEMORY = 140 << 20;
 let pool: WorkerPool;
 afterEach(() => pool.close());
 
-const start = (options: { jobs?: number; timeout?: number; startup?: number; worker?: URL } = {}): void => {
+const start = (
+  options: { jobs?: number; timeout?: number; memory?: number; startup?: number; worker?: URL } = {},
+): void => {
   pool = new WorkerPool({ jobs: 1, timeout: 30, memory: MEMORY, worker: UNRULY, ...options });
 };
 
@@ -152,7 +154,7 @@ describe('WorkerPool', () => {
   });
 
   it('begins no more letters while too much waits to be taken, but for those that a lost worker had', async () => {
-    start();
+    start({ memory: 1000 << 20 });
     const files = ['large-1', 'exit', 'large-2', 'large-3', 'a', 'b', 'c', 'd', 'e'];
     const answers = files.map(async (file) => ({ file, outcomes: await pool.read({ file, path: '' }) }));
     const ended: string[] = [];

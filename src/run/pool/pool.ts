@@ -115,14 +115,18 @@ export class WorkerPool {
     const end = new Promise<void>((resolve) => (ended = resolve));
     this.#ends.add(end);
     const seat: Seat = {
-      worker: new WorkerProcess(worker, { reader, ocr, memory }, {
-        message: (message) => this.#hear(seat, message),
-        end: (how) => {
-          ended();
-          this.#ends.delete(end);
-          if (this.#seats.has(seat)) this.#lose(seat, how);
+      worker: new WorkerProcess(
+        worker,
+        { reader, ocr, memory },
+        {
+          message: (message) => this.#hear(seat, message),
+          end: (how) => {
+            ended();
+            this.#ends.delete(end);
+            if (this.#seats.has(seat)) this.#lose(seat, how);
+          },
         },
-      }),
+      ),
       before: [],
       letters: new Map(),
       ready: false,

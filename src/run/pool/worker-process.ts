@@ -46,7 +46,9 @@ export class WorkerProcess {
     let failed: Error | undefined;
     this.#child.on('error', (error) => (failed ??= error));
     // Comes last, also where there was no process; what it printed is here by then.
-    this.#child.on('close', (status, signal) => watcher.end(endingOf(this.#printed, megabytes, status, signal, failed)));
+    this.#child.on('close', (status, signal) =>
+      watcher.end(endingOf(this.#printed, megabytes, status, signal, failed)),
+    );
   }
 
   /** Gives it one more task. */
