@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -24,6 +27,14 @@ const read = async (files: readonly string[], path = ''): Promise<string[]> => {
   const outcomes = (await Promise.all(files.map((file) => pool.read({ file, path })))).flat();
   return outcomes.map((outcome) => `${outcome.file} ${'failure' in outcome ? outcome.failure.code : 'read'}`);
 };
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
 
 describe('WorkerPool', () => {
   it.each<{ file: string; code: string; tries: number; message: string; why: string }>([
@@ -123,9 +134,23 @@ describe('WorkerPool', () => {
     );
   });
 
-  it('what a worker prints goes nowhere', async () => {
+  it('a worker leaves it to the run to end at a signal, which a terminal sends to both', async () => {
     start();
-    expect(await read(['print', 'a'])).toEqual(['print read', 'a read']);
+    expect(await read(['signals', 'a'])).toEqual(['signals read', 'a read']);
+  });
+
+  it('what a worker prints goes nowhere, and it ends with its run even where it hangs', async () => {
+    const log = join(temporaryFolder(), 'tries');
+    const run = spawn(process.execPath, [fileURLToPath(new URL('pool-owner.mjs', import.meta.url)), log]);
+    let printed = '';
+    for (const output of [run.stdout, run.stderr]) output.on('data', (text: Buffer) => (printed += text.toString()));
+    while (!existsSync(log)) await setTimeout(20);
+    const worker = Number(readFileSync(`${log}.process`, 'utf8'));
+    expect(isRunning(worker)).toBe(true);
+    run.kill('SIGKILL');
+    await once(run, 'close');
+    while (isRunning(worker)) await setTimeout(20);
+    expect(printed).toBe('');
   });
 
   it.each([

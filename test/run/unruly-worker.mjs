@@ -1,7 +1,8 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { serve } from '../../dist/run/pool/serve.js';
 
-// A worker whose letters do what their names say; one with a path writes its name there each time it is tried.
+// A worker whose letters do what their names say; one with a path writes its name there each time it is tried, and the
+// worker's process beside it.
 const DEEDS = {
   hang() {
     for (;;);
@@ -39,6 +40,10 @@ const DEEDS = {
     console.log('printed');
     console.error('printed');
   },
+  async signals() {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.kill(process.pid, signal);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  },
   /** Takes some memory and keeps it. */
   grow() {
     hoard.push(Buffer.alloc(40 << 20, 1));
@@ -52,7 +57,10 @@ const LETTERS = {
 };
 
 serve(async ({ file, path }) => {
-  if (path.includes('/')) appendFileSync(path, `${file}\n`);
+  if (path.includes('/')) {
+    writeFileSync(`${path}.process`, `${process.pid}`);
+    appendFileSync(path, `${file}\n`);
+  }
   const [deed] = file.split('-');
   await DEEDS[deed]?.();
   return [{ file, bytes: 1, modified: 1, sha256: file, letters: LETTERS[deed] ?? [], others: {} }];
