@@ -22,8 +22,9 @@ interface ExtractFlags extends ProjectOptions {
   readonly reader?: PdfReaderId;
   readonly ocr?: OcrMode;
   readonly timeout?: number;
-  /** Megabytes that a file may have. */
+  /** Megabytes that a file may have, and that a worker may take. */
   readonly maxSize?: number;
+  readonly memory?: number;
   readonly quiet?: boolean;
 }
 
@@ -89,6 +90,7 @@ const OF_A_FILTER: ReadonlySet<string> = new Set([
   '--jobs',
   '--timeout',
   '--max-size',
+  '--memory',
   '--reader',
   '--ocr',
   '--quiet',
@@ -107,8 +109,8 @@ async function filter(
       '--stdin reads letters from standard input and writes records to standard output: ' +
         `it takes no ${unfit.join(', ')}.`,
     );
-  const { jobs, reader, ocr } = flags;
-  const options = { jobs, timeout: timeoutOf(flags), maxBytes: bytesOf(flags), reader, ocr };
+  const { jobs, memory, reader, ocr } = flags;
+  const options = { jobs, timeout: timeoutOf(flags), memory, maxBytes: bytesOf(flags), reader, ocr };
   const lines = await extractStream(process.stdin, (lines) => output.answer(lines), options);
   if (lines === 0 && !flags.quiet) output.tell('imr: no letters came on standard input.');
   return EXIT.done.status;

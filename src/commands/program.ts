@@ -65,6 +65,7 @@ function addExtract(program: Command, output: Output, end: End): void {
       .addOption(ocrOption())
       .option('--timeout <seconds>', 'time a letter, or a page of one, may take (default: 30; with --ocr 600)', seconds)
       .addOption(maxSizeOption())
+      .option('--memory <megabytes>', 'memory that each of --jobs may take (default: 1024)', megabytes)
       .option('--quiet', 'no progress and no summary'),
   ).action(async (paths: string[], options, command: Command) => {
     const { extract } = await import('./extract.js');
@@ -170,6 +171,15 @@ const somePaths = (text: string, sofar: string[] = []): string[] => [...sofar, s
 function wholeNumber(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('It takes a whole number from 1.');
+  return value;
+}
+
+/** A process takes some 200 MB before it reads anything large. */
+const LEAST_MEMORY = 300;
+
+function megabytes(text: string): number {
+  const value = wholeNumber(text);
+  if (value < LEAST_MEMORY) throw new InvalidArgumentError(`It takes a whole number from ${LEAST_MEMORY}.`);
   return value;
 }
 

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -8,92 +11,164 @@ import { WorkerPool } from '../../src/run/pool/pool.js';
 import { temporaryFolder } from './archive.js';
 
 const UNRULY = new URL('unruly-worker.mjs', import.meta.url);
-const BROKEN = new URL('broken-worker.mjs', import.meta.url);
+/** A worker starts with some 60 MB. */
+const MEMORY = 140 << 20;
 
 let pool: WorkerPool;
 afterEach(() => pool.close());
 
-const read = async (files: readonly string[], { jobs = 1, timeout = 1 } = {}): Promise<string[]> => {
-  pool = new WorkerPool({ jobs, timeout, worker: UNRULY });
-  const outcomes = await pool.read(files.map((file) => ({ file, path: file })));
+const start = (
+  options: { jobs?: number; timeout?: number; memory?: number; startup?: number; worker?: URL } = {},
+): void => {
+  pool = new WorkerPool({ jobs: 1, timeout: 30, memory: MEMORY, worker: UNRULY, ...options });
+};
+
+const read = async (files: readonly string[], path = ''): Promise<string[]> => {
+  const outcomes = (await Promise.all(files.map((file) => pool.read({ file, path })))).flat();
   return outcomes.map((outcome) => `${outcome.file} ${'failure' in outcome ? outcome.failure.code : 'read'}`);
 };
 
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
+
 describe('WorkerPool', () => {
-  it.each<{ file: string; code: string; timeout?: number; why: string }>([
-    { file: 'hang', code: 'timed-out', timeout: 0.3, why: 'an endless loop is cut off' },
-    { file: 'exit', code: 'worker-crashed', why: 'the worker ends itself' },
-    { file: 'throwLate', code: 'worker-crashed', why: 'an error outside the letter takes the worker down' },
-    { file: 'exhaust', code: 'worker-crashed', timeout: 25, why: 'the worker runs out of memory' },
-  ])(
-    '$why: $file costs that one letter',
-    async ({ file, code, timeout }) => {
-      expect(await read(['a', 'b', file, 'c'], timeout === undefined ? {} : { timeout })).toEqual([
-        'a read',
-        'b read',
-        `${file} ${code}`,
-        'c read',
-      ]);
+  it.each<{ file: string; code: string; tries: number; message: string; why: string }>([
+    {
+      file: 'exit',
+      code: 'worker-crashed',
+      tries: 2,
+      message: 'The worker reading the letter was lost, twice. It ended with status 3.',
+      why: 'the worker ends itself',
     },
-    60_000,
-  );
+    {
+      file: 'abort',
+      code: 'worker-crashed',
+      tries: 2,
+      message: 'The worker reading the letter was lost, twice. It ended by SIGABRT.',
+      why: 'a native fault',
+    },
+    {
+      file: 'throwLate',
+      code: 'worker-crashed',
+      tries: 2,
+      message: 'The worker reading the letter was lost, twice. It ended with status 1: Error: late.',
+      why: 'an error outside the letter',
+    },
+    {
+      file: 'objects',
+      code: 'too-much-memory',
+      tries: 2,
+      message: 'Reading the letter took more than 140 MB of memory.',
+      why: "memory of the engine's heap",
+    },
+    {
+      file: 'bytes',
+      code: 'too-much-memory',
+      tries: 2,
+      message: 'Reading the letter took more than 140 MB of memory.',
+      why: 'memory of buffers',
+    },
+    {
+      file: 'library',
+      code: 'too-much-memory',
+      tries: 2,
+      message: 'Reading the letter took more than 140 MB of memory.',
+      why: 'memory of WebAssembly',
+    },
+  ])('$why: $file costs that one letter, which is tried $tries times', async ({ file, code, tries, message }) => {
+    start();
+    const log = join(temporaryFolder(), 'tries');
+    const before = read(['a', 'b']);
+    const whole = pool.read({ file, path: log });
+    expect(await read(['c'])).toEqual(['c read']);
+    expect(await before).toEqual(['a read', 'b read']);
+    expect((await whole).map((outcome) => 'failure' in outcome && outcome.failure)).toEqual([{ code, message }]);
+    expect(readFileSync(log, 'utf8')).toBe(`${file}\n`.repeat(tries));
+  });
+
+  it('an endless loop is cut off, and paid once', async () => {
+    start({ timeout: 0.4 });
+    const log = join(temporaryFolder(), 'tries');
+    const whole = pool.read({ file: 'hang', path: log });
+    expect(await read(['a', 'hang-2', 'b'])).toEqual(['a read', 'hang-2 timed-out', 'b read']);
+    expect(await whole).toMatchObject([
+      { file: 'hang', failure: { code: 'timed-out', message: 'The letter took longer than 0.4 s.' } },
+    ]);
+    expect(readFileSync(log, 'utf8')).toBe('hang\n');
+  });
+
+  it('goes on after many losses in a row', async () => {
+    start();
+    const files = ['exit-1', 'exit-2', 'exit-3', 'a'];
+    expect(await read(files)).toEqual(
+      files.map((file) => `${file} ${file.startsWith('exit') ? 'worker-crashed' : 'read'}`),
+    );
+  });
+
+  it('serves others while one hangs', async () => {
+    start({ jobs: 2, timeout: 0.5 });
+    const files = Array.from({ length: 24 }, (_, i) => (i % 8 === 0 ? `hang-${i}` : `ok-${i}`));
+    const ended: string[] = [];
+    await Promise.all(files.map((file) => pool.read({ file, path: '' }).then(() => ended.push(file))));
+    expect(ended[0]).toMatch(/^ok/);
+    expect(ended).toHaveLength(24);
+  });
+
+  it('a worker that has grown large makes way for a new one, and loses nothing', async () => {
+    start();
+    const files = Array.from({ length: 4 }, (_, i) => `grow-${i}`);
+    expect(await read([...files, 'a'])).toEqual([...files, 'a'].map((file) => `${file} read`));
+  });
+
+  it('letters of a bundle come in their order, however many there are', async () => {
+    start();
+    const [outcome] = await pool.read({ file: 'bundle', path: '' });
+    expect(outcome).toMatchObject({ file: 'bundle', others: {} });
+    expect('letters' in outcome! && outcome.letters.map(({ line }) => line)).toEqual(
+      Array.from({ length: 200 }, (_, i) => `${i}`),
+    );
+  });
+
+  it('a worker leaves it to the run to end at a signal, which a terminal sends to both', async () => {
+    start();
+    expect(await read(['signals', 'a'])).toEqual(['signals read', 'a read']);
+  });
+
+  it('what a worker prints goes nowhere, and it ends with its run even where it hangs', async () => {
+    const log = join(temporaryFolder(), 'tries');
+    const run = spawn(process.execPath, [fileURLToPath(new URL('pool-owner.mjs', import.meta.url)), log]);
+    let printed = '';
+    for (const output of [run.stdout, run.stderr]) output.on('data', (text: Buffer) => (printed += text.toString()));
+    while (!existsSync(log)) await setTimeout(20);
+    const worker = Number(readFileSync(`${log}.process`, 'utf8'));
+    expect(isRunning(worker)).toBe(true);
+    run.kill('SIGKILL');
+    await once(run, 'close');
+    while (isRunning(worker)) await setTimeout(20);
+    expect(printed).toBe('');
+  });
 
   it.each([
-    { file: 'hang', tries: 1, message: 'The letter took longer than 0.4 s.', why: 'the limit is paid once' },
-    { file: 'hang-2', tries: 1, message: 'The letter took longer than 0.4 s.', why: 'whatever it is called' },
-    { file: 'exit', tries: 2, message: 'The worker reading the letter died, twice: ', why: 'it may be the last straw' },
-    { file: 'throwLate', tries: 2, message: 'The worker reading the letter died, twice: ', why: 'nor is a late error' },
-  ])('a letter that costs its worker is tried $tries times: $file, $why', async ({ file, tries, message }) => {
-    const log = join(temporaryFolder(), 'tries');
-    pool = new WorkerPool({ jobs: 1, timeout: 0.4, worker: UNRULY });
-    const tasks = ['a', file, 'b'].map((name) => ({ file: name, path: log }));
-    const [, outcome] = await pool.read(tasks);
-    expect(outcome).toMatchObject({ failure: { message: expect.stringMatching(`^${message}`) } });
-    expect(
-      readFileSync(log, 'utf8')
-        .split('\n')
-        .filter((name) => name === file),
-    ).toHaveLength(tries);
-  });
-
-  it('goes on after many losses in one batch', async () => {
-    expect(await read(['exit-1', 'a', 'exit-2', 'exit-3', 'b'])).toEqual([
-      'exit-1 worker-crashed',
-      'a read',
-      'exit-2 worker-crashed',
-      'exit-3 worker-crashed',
-      'b read',
-    ]);
-  });
-
-  it('serves other batches while one hangs', async () => {
-    pool = new WorkerPool({ jobs: 2, timeout: 0.3, worker: UNRULY });
-    const batches = Array.from({ length: 12 }, (_, i) => [{ file: i % 4 === 0 ? `hang-${i}` : `ok-${i}`, path: '' }]);
-    const ended: string[] = [];
-    const outcomes = (
-      await Promise.all(batches.map((tasks) => pool.read(tasks).finally(() => ended.push(tasks[0]!.file))))
-    ).flat();
-    expect(outcomes.map(({ file }) => file)).toEqual(batches.flat().map(({ file }) => file));
-    expect(outcomes.filter((outcome) => 'failure' in outcome)).toHaveLength(3);
-    expect(ended[0]).toBe('ok-1');
-  });
-
-  it('says so when no worker can start, however much there is to do', async () => {
-    pool = new WorkerPool({ jobs: 2, timeout: 1, worker: BROKEN });
-    const all = Array.from({ length: 6 }, () => pool.read([{ file: 'a', path: 'a' }]));
-    await expect(Promise.all(all)).rejects.toThrow('No worker can start');
-    await Promise.allSettled(all);
-  });
-
-  it('says so when workers end before their first letter', async () => {
-    pool = new WorkerPool({ jobs: 1, timeout: 1, startup: 1, worker: new URL('leaving-worker.mjs', import.meta.url) });
-    await expect(pool.read([{ file: 'a', path: 'a' }])).rejects.toThrow('No worker');
+    { worker: 'broken-worker.mjs', message: /^No worker.*Error: a package is missing\.$/, why: 'it cannot start' },
+    { worker: 'leaving-worker.mjs', message: /^No worker.*It ended with status 1\.$/, why: 'it ends at once' },
+    { worker: 'sleeping-worker.mjs', message: /^No worker has started within 0\.5 s\.$/, why: 'it never is ready' },
+  ])('says so when no worker gets as far as a letter: $why', async ({ worker, message }) => {
+    start({ jobs: 2, startup: worker.startsWith('sleeping') ? 0.5 : 30, worker: new URL(worker, import.meta.url) });
+    const all = ['a', 'b', 'c'].map((file) => pool.read({ file, path: '' }));
+    for (const { reason } of (await Promise.allSettled(all)) as PromiseRejectedResult[])
+      expect((reason as Error).message).toMatch(message);
+    await expect(pool.read({ file: 'd', path: '' })).rejects.toThrow('No worker');
   });
 
   it('keeps nothing of what it has given', async () => {
-    pool = new WorkerPool({ jobs: 1, timeout: 5, worker: UNRULY });
-    const given = new WeakRef(await pool.read([{ file: 'a', path: 'a' }]));
-    await pool.read([{ file: 'b', path: 'b' }]);
+    start();
+    const given = new WeakRef(await pool.read({ file: 'a', path: 'a' }));
+    await pool.read({ file: 'b', path: 'b' });
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
     for (let i = 0; i < 10 && given.deref() !== undefined; i++) {
@@ -103,10 +178,25 @@ describe('WorkerPool', () => {
     expect(given.deref()).toBeUndefined();
   });
 
-  it('rejects what is in hand when closed', async () => {
-    pool = new WorkerPool({ jobs: 1, timeout: 60, worker: UNRULY });
-    const reading = pool.read([{ file: 'hang', path: '' }]);
+  it('begins no more letters while too much waits to be taken, but for those that a lost worker had', async () => {
+    start({ memory: 1000 << 20 });
+    const files = ['large-1', 'exit', 'large-2', 'large-3', 'a', 'b', 'c', 'd', 'e'];
+    const answers = files.map(async (file) => ({ file, outcomes: await pool.read({ file, path: '' }) }));
+    const ended: string[] = [];
+    for (const answer of answers) void answer.then(({ file }) => ended.push(file));
+    const { outcomes } = await answers[3]!;
+    await setTimeout(200);
+    expect(ended).not.toContain('e');
+    pool.taken(outcomes);
+    await Promise.all(answers);
+    expect(ended).toContain('e');
+  });
+
+  it('rejects what is in hand when closed, and what is asked for later', async () => {
+    start({ timeout: 60 });
+    const reading = pool.read({ file: 'hang', path: '' });
     void setTimeout(200).then(() => pool.close());
-    await expect(reading).rejects.toThrow();
+    await expect(reading).rejects.toThrow('closed');
+    await expect(pool.read({ file: 'a', path: '' })).rejects.toThrow('closed');
   });
 });

@@ -1,7 +1,8 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { serve } from '../../dist/run/pool/serve.js';
 
-// A worker whose letters do what their names say; one with a path writes its name there each time it is tried.
+// A worker whose letters do what their names say; one with a path writes its name there each time it is tried, and the
+// worker's process beside it.
 const DEEDS = {
   hang() {
     for (;;);
@@ -24,7 +25,10 @@ const DEEDS = {
   },
   library() {
     const memory = new WebAssembly.Memory({ initial: 1, maximum: 1 << 16 });
-    for (;;) new Uint8Array(memory.buffer, memory.grow(16) << 16).fill(1);
+    for (;;) {
+      const at = memory.grow(16) << 16;
+      new Uint8Array(memory.buffer, at).fill(1);
+    }
   },
   async throwLate() {
     setTimeout(() => {
@@ -36,10 +40,28 @@ const DEEDS = {
     console.log('printed');
     console.error('printed');
   },
+  async signals() {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.kill(process.pid, signal);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  },
+  /** Takes some memory and keeps it. */
+  grow() {
+    hoard.push(Buffer.alloc(40 << 20, 1));
+  },
+};
+const hoard = [];
+
+const LETTERS = {
+  bundle: Array.from({ length: 200 }, (_, i) => ({ line: `${i}` })),
+  large: [{ line: 'x'.repeat(25_000_000) }],
 };
 
 serve(async ({ file, path }) => {
-  if (path.includes('/')) appendFileSync(path, `${file}\n`);
-  await DEEDS[file.split('-')[0]]?.();
-  return [{ file, bytes: 1, modified: 1, sha256: file, letters: [], others: {} }];
+  if (path.includes('/')) {
+    writeFileSync(`${path}.process`, `${process.pid}`);
+    appendFileSync(path, `${file}\n`);
+  }
+  const [deed] = file.split('-');
+  await DEEDS[deed]?.();
+  return [{ file, bytes: 1, modified: 1, sha256: file, letters: LETTERS[deed] ?? [], others: {} }];
 });

@@ -27,8 +27,11 @@ const STARTS = 5;
 const AHEAD = { read: 4, recognised: 1 };
 /** Characters of records that may wait for those before them; beyond it no more letters are begun. */
 const MOST_HELD = 64_000_000;
-/** How often the clock is looked at, in milliseconds, at most. */
+/** How often the clock is looked at, in milliseconds, at most; and how much of what passed meanwhile counts. */
 const TICK = 250;
+const COUNTED = 1000;
+
+const LOST = 'The worker reading the letter was lost, twice.';
 
 /** A task and who waits for it. */
 interface Errand {
@@ -112,14 +115,18 @@ export class WorkerPool {
     const end = new Promise<void>((resolve) => (ended = resolve));
     this.#ends.add(end);
     const seat: Seat = {
-      worker: new WorkerProcess(worker, { reader, ocr, memory }, {
-        message: (message) => this.#hear(seat, message),
-        end: (how) => {
-          ended();
-          this.#ends.delete(end);
-          if (this.#seats.has(seat)) this.#lose(seat, how);
+      worker: new WorkerProcess(
+        worker,
+        { reader, ocr, memory },
+        {
+          message: (message) => this.#hear(seat, message),
+          end: (how) => {
+            ended();
+            this.#ends.delete(end);
+            if (this.#seats.has(seat)) this.#lose(seat, how);
+          },
         },
-      }),
+      ),
       before: [],
       letters: new Map(),
       ready: false,
@@ -158,7 +165,7 @@ export class WorkerPool {
     } else if (seat.late) {
       this.#fail(errand, { code: 'timed-out', message: `The letter took longer than ${this.#options.timeout} s.` });
     } else if (errand.again) {
-      this.#fail(errand, { code, message: `The worker reading the letter was lost, twice. ${message}` });
+      this.#fail(errand, { code, message: code === 'too-much-memory' ? message : `${LOST} ${message}` });
     } else {
       errand.again = true;
       this.#again.push(errand);
@@ -207,10 +214,10 @@ export class WorkerPool {
     this.#give(errand, [{ file: fileOf(errand.task), bytes: null, modified: null, sha256: null, failure }]);
   }
 
-  /** Ends what has been quiet for too long. Time in which this process could not run itself does not count. */
+  /** Ends what has been quiet for too long. Time in which this process was suspended does not count: so were they. */
   #look(): void {
     const now = performance.now();
-    const passed = Math.min(now - this.#looked, 2 * TICK);
+    const passed = Math.min(now - this.#looked, COUNTED);
     this.#looked = now;
     const { timeout, startup } = this.#options;
     for (const seat of this.#seats) {

@@ -9,7 +9,7 @@ export interface OutcomeOptions extends ReadOptions {
   readonly jobs?: number | undefined;
   /** Seconds a letter may take. */
   readonly timeout: number;
-  /** Megabytes of memory that a worker may take; see `memoryOf`. */
+  /** Megabytes of memory, of whatever kind, that a worker may take. */
   readonly memory?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly worker?: URL | undefined;
@@ -17,8 +17,8 @@ export interface OutcomeOptions extends ReadOptions {
 
 export const jobsOf = ({ jobs }: Pick<OutcomeOptions, 'jobs'>): number => jobs ?? availableParallelism();
 
-/** Megabytes of memory that a worker may take where nothing else is said. */
-export const MEMORY = 1024;
+/** Megabytes of memory that a worker may take where nothing else is said: several times what letters need. */
+const MEMORY = 1024;
 
 /**
  * What became of each task, in the order of the tasks: outcomes of its file and of those attached to it. `window`: how

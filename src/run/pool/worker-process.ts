@@ -46,7 +46,9 @@ export class WorkerProcess {
     let failed: Error | undefined;
     this.#child.on('error', (error) => (failed ??= error));
     // Comes last, also where there was no process; what it printed is here by then.
-    this.#child.on('close', (status, signal) => watcher.end(endingOf(this.#printed, megabytes, status, signal, failed)));
+    this.#child.on('close', (status, signal) =>
+      watcher.end(endingOf(this.#printed, megabytes, status, signal, failed)),
+    );
   }
 
   /** Gives it one more task. */
@@ -70,7 +72,7 @@ function endingOf(
 ): Ending {
   // Its watchdog ends it so, and a system that is out of memory.
   if (signal === 'SIGKILL' || HEAP_FULL.test(printed))
-    return { code: 'too-much-memory', message: `It took more than ${megabytes} MB of memory.` };
+    return { code: 'too-much-memory', message: `Reading the letter took more than ${megabytes} MB of memory.` };
   const how = signal === null ? `with status ${status}` : `by ${signal}`;
   const [fault = failed?.message] = /^(?:\w*Error|FATAL ERROR)\b.*/m.exec(printed) ?? [];
   return { code: 'worker-crashed', message: `It ended ${how}${fault === undefined ? '' : `: ${fault}`}.` };

@@ -77,13 +77,20 @@ function endOfData(text: string, words: string, start: number): number | null {
 /** Compressed by the one method that nearly all PDFs use, and by no other on top of it. */
 const COMPRESSED = /\/Filter\s*(?:\/FlateDecode|\[\s*\/FlateDecode\s*\])/;
 
-/** The data of an object's compressed stream, or null where it has none or its data is damaged. */
+/** More than the words of any page, in bytes: what unpacks to more is made to fill the memory. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const NOTHING = Buffer.alloc(0);
+
+/**
+ * The data of an object's compressed stream, or null where it has none or its data is damaged. Of more than words ever
+ * take, nothing.
+ */
 export function inflated(file: Buffer, { words, data }: PdfObject): Buffer | null {
   if (!data || !COMPRESSED.test(words)) return null;
   try {
-    return inflateSync(file.subarray(data.start, data.end));
-  } catch {
-    return null;
+    return inflateSync(file.subarray(data.start, data.end), { maxOutputLength: MOST_BYTES });
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? NOTHING : null;
   }
 }
 
