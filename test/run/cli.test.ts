@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
@@ -153,6 +153,7 @@ describe('wrong usage ends with 2 and says what to do', () => {
     { args: ['extract', letters, '--shard', '3/2', '--out', out], message: '--shard takes i/n' },
     { args: ['extract', letters, '--reader', 'acrobat'], message: 'Allowed choices are pdfium, pdf-parse' },
     { args: ['extract', letters, '--format', 'xls'], message: 'Allowed choices are csv, parquet' },
+    { args: ['extract', letters, '--max-size', '0'], message: 'It takes a number of megabytes above 0, up to 2000' },
     { args: ['extract', letters, '--wrong'], message: "unknown option '--wrong'" },
     { args: ['extract', letters, '--stdin'], message: '--stdin reads letters from standard input' },
     { args: ['extract', '--stdin', '--resume'], message: '--stdin reads letters from standard input' },
@@ -223,10 +224,13 @@ describe('imr extract --stdin', () => {
       line({ text: 'nameless' }),
       line({ file: 'd.txt' }),
       line(['a.txt']),
+      line({ file: 'large.txt', text: 'x'.repeat(60_000) }),
+      line({ file: 'over "the" limit.txt', text: 'x'.repeat(200_000) }),
+      line({ text: 'x'.repeat(200_000), file: 'named too late.txt' }),
       'null\n',
       line({ file: 'e.txt', text: corpusText(2) }).trimEnd(),
     ].join('');
-    const { status, stdout, stderr } = imrWith(input, 'extract', '--stdin');
+    const { status, stdout, stderr } = imrWith(input, 'extract', '--stdin', '--max-size', '0.05');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const answers = ndjson<{ source?: { file: string }; file?: string; code?: string }>(stdout).map(
       ({ source, file, code }) => [source?.file ?? file, code ?? 'record'],
@@ -239,9 +243,30 @@ describe('imr extract --stdin', () => {
       ['', 'bad-input-line'],
       ['', 'bad-input-line'],
       ['', 'bad-input-line'],
+      ['large.txt', 'too-large'],
+      ['over "the" limit.txt', 'too-large'],
+      ['', 'too-large'],
       ['', 'bad-input-line'],
       ['e.txt', 'record'],
     ]);
+  });
+
+  it('says that nothing came, and that a folder is no input', () => {
+    expect(imr('extract', '--stdin')).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'imr: no letters came on standard input.\n',
+    });
+    const folder = openSync(letters, 'r');
+    const { status, stderr } = spawnSync(process.execPath, [CLI, 'extract', '--stdin'], {
+      stdio: [folder, 'ignore', 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(folder);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'imr: Standard input is a folder. Give lines of JSON, a letter each.\n',
+    });
   });
 
   it('gives the records that extracting the files gives', () => {

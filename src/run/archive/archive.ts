@@ -267,8 +267,7 @@ const workersFor = (letters: number, options: ArchiveOptions): number =>
   );
 
 function* batches(inputs: readonly InputFile[], size: number): Generator<Task[]> {
-  for (let from = 0; from < inputs.length; from += size)
-    yield inputs.slice(from, from + size).map(taskOf);
+  for (let from = 0; from < inputs.length; from += size) yield inputs.slice(from, from + size).map(taskOf);
 }
 
 const taskOf = ({ file, path, failure }: InputFile): Task => (failure ? { file, failure } : { file, path });
