@@ -217,7 +217,7 @@ describe('links', () => {
     const found = await findInputs([folder]);
     expect(filesOf(found)).toEqual(files.sort());
     for (const { path } of found.inputs) expect(readFileSync(path).length).toBeGreaterThan(0);
-    const [one] = files.map((file) => join(folder, file)).filter((path) => existsSync(path));
+    const one = files.map((file) => join(folder, file)).find((path) => existsSync(path));
     expect(filesOf(await findInputs([folder, one!]))).toEqual(files);
   });
 
@@ -265,7 +265,7 @@ describe('a folder that cannot be read', () => {
       process.chdir(home);
     }
     const { inputs } = await findInputs([folder]);
-    const [failed] = inputs.filter(({ failure }) => failure);
+    const failed = inputs.find(({ failure }) => failure);
     expect(failed?.failure?.message).toBe('The folder could not be read (ENAMETOOLONG).');
     expect(inputs.length).toBeGreaterThan(19);
     execFileSync('rm', ['-rf', folder]);
