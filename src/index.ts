@@ -45,7 +45,8 @@ export async function readLetters(
   input: string | Uint8Array,
   { file = '-', ...options }: ExtractOptions = {},
 ): Promise<readonly Letter[]> {
-  const document = typeof input === 'string' ? documentFromText(input, file, options) : await openDocument(input, file, options);
+  const document =
+    typeof input === 'string' ? documentFromText(input, file, options) : await openDocument(input, file, options);
   return lettersOf(document).letters;
 }
 

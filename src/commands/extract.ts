@@ -33,8 +33,7 @@ const TIMEOUT = { read: 30, recognised: 600 };
 
 const timeoutOf = ({ timeout, ocr }: ExtractFlags): number => timeout ?? (ocr ? TIMEOUT.recognised : TIMEOUT.read);
 
-const bytesOf = ({ maxSize }: ExtractFlags): number =>
-  maxSize === undefined ? DEFAULT_MAX_BYTES : maxSize * MEGABYTE;
+const bytesOf = ({ maxSize }: ExtractFlags): number => (maxSize === undefined ? DEFAULT_MAX_BYTES : maxSize * MEGABYTE);
 
 /** `imr extract`. `given`: the flags that stand on the command line. Gives the exit status. */
 export async function extract(

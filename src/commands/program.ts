@@ -65,7 +65,7 @@ function addExtract(program: Command, output: Output, end: End): void {
       .addOption(ocrOption())
       .option('--timeout <seconds>', 'time a letter, or a page of one, may take (default: 30; with --ocr 600)', seconds)
       .addOption(maxSizeOption())
-      .option('--memory <megabytes>', 'memory that each of --jobs may take (default: 1024)', megabytes)
+      .option('--memory <megabytes>', 'memory that each of --jobs may take (default: 1024)', workerMemory)
       .option('--quiet', 'no progress and no summary'),
   ).action(async (paths: string[], options, command: Command) => {
     const { extract } = await import('./extract.js');
@@ -151,7 +151,7 @@ const maxSizeOption = (): Option =>
   new Option(
     '--max-size <MB>',
     `largest file that is read, in megabytes (default: ${DEFAULT_MAX_SIZE}); larger ones are listed as failures`,
-  ).argParser(megabytes);
+  ).argParser(fileSize);
 
 const tableOptions = (command: Command): Command =>
   command
@@ -177,7 +177,7 @@ function wholeNumber(text: string): number {
 /** A process takes some 200 MB before it reads anything large. */
 const LEAST_MEMORY = 300;
 
-function megabytes(text: string): number {
+function workerMemory(text: string): number {
   const value = wholeNumber(text);
   if (value < LEAST_MEMORY) throw new InvalidArgumentError(`It takes a whole number from ${LEAST_MEMORY}.`);
   return value;
@@ -189,7 +189,7 @@ function seconds(text: string): number {
   return value;
 }
 
-function megabytes(text: string): number {
+function fileSize(text: string): number {
   const value = Number(text);
   if (!(value > 0 && value <= LARGEST_MAX_SIZE))
     throw new InvalidArgumentError(`It takes a number of megabytes above 0, up to ${LARGEST_MAX_SIZE}.`);

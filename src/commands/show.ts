@@ -82,12 +82,12 @@ async function documentAt(path: string, options: ShowOptions): Promise<Document>
   return await openDocument(attachment.bytes, `${holder.source.file}${IN}${attachment.name}`, options);
 }
 
-/** The bytes of a file, or why there are none; its name as it is, else with bytes written as in the tables. */
+/** The bytes of a file, or why there are none; its name with bytes written as in the tables, else as it is. */
 async function bytesAt(path: string, limit: number): Promise<Buffer | ReadFailure> {
   const load = async (onDisk: string | Buffer): Promise<Buffer | ReadFailure> =>
     await loadGiven(onDisk, limit).catch((error: ReadFailure) => error);
-  const bytes = await load(path);
-  return bytes instanceof Error && isWrittenInBytes(path) ? await load(nameOnDisk(path)) : bytes;
+  const bytes = isWrittenInBytes(path) ? await load(nameOnDisk(path)) : null;
+  return bytes instanceof Buffer ? bytes : await load(path);
 }
 
 /** So many of the files attached are named where another was asked for. */

@@ -42,7 +42,8 @@ class Beginning {
     this.length += piece.length;
     if (this.length <= this.limit) this.#pieces.push(piece);
     // Copied, as a part would keep the whole in memory.
-    else if (before <= this.limit) this.#pieces = [Buffer.from(Buffer.concat([...this.#pieces, piece]).subarray(0, KEPT))];
+    else if (before <= this.limit)
+      this.#pieces = [Buffer.from(Buffer.concat([...this.#pieces, piece]).subarray(0, KEPT))];
   }
 
   /** The line, after which another begins. */

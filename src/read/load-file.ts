@@ -59,7 +59,7 @@ export const loadGiven = async (path: string | Buffer, limit: number): Promise<B
 /** One byte more than there should be tells a file that has grown. */
 function readToEnd(descriptor: number, size: number, limit: number): Buffer {
   let buffer = Buffer.allocUnsafe(size + 1);
-  for (let length = 0; ; ) {
+  for (let length = 0; ;) {
     const read = readSync(descriptor, buffer, length, buffer.length - length, null);
     if (read === 0) return buffer.subarray(0, length);
     length += read;

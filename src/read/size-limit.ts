@@ -20,7 +20,6 @@ export function requireSize(bytes: number, limit: number): void {
 }
 
 export const tooLarge = (what: string, bytes: number, limit: number): ReadFailure =>
-  new ReadFailure('too-large', `${what} has ${megabytes(bytes)} MB; the limit is ${megabytes(limit)} MB.`);
+  new ReadFailure('too-large', `${what} has ${written(bytes)} bytes; the limit is ${written(limit)}.`);
 
-/** Rounded up, so that what is over a limit does not read as equal to it. */
-const megabytes = (bytes: number): string => String(Math.ceil((bytes / MEGABYTE) * 10) / 10);
+const written = (bytes: number): string => bytes.toLocaleString('en-US');

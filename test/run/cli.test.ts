@@ -139,6 +139,7 @@ describe('wrong usage ends with 2 and says what to do', () => {
     { args: ['extract', letters, '--shard', '3/2', '--out', other], message: '--shard takes i/n' },
     { args: ['extract', letters, '--reader', 'acrobat'], message: 'Allowed choices are pdfium, pdf-parse' },
     { args: ['extract', letters, '--format', 'xls'], message: 'Allowed choices are csv, parquet' },
+    { args: ['extract', letters, '--max-size', '0'], message: 'It takes a number of megabytes above 0, up to 2000' },
     { args: ['extract', letters, '--wrong'], message: "unknown option '--wrong'" },
     { args: ['extract', letters, '--stdin'], message: '--stdin reads letters from standard input' },
     { args: ['extract', '--stdin', '--resume'], message: '--stdin reads letters from standard input' },
@@ -213,10 +214,13 @@ describe('imr extract --stdin', () => {
       line({ text: 'nameless' }),
       line({ file: 'd.txt' }),
       line(['a.txt']),
+      line({ file: 'large.txt', text: 'x'.repeat(60_000) }),
+      line({ file: 'over "the" limit.txt', text: 'x'.repeat(200_000) }),
+      line({ text: 'x'.repeat(200_000), file: 'named too late.txt' }),
       'null\n',
       line({ file: 'e.txt', text: corpusText(2) }).trimEnd(),
     ].join('');
-    const { status, stdout, stderr } = imrWith(input, 'extract', '--stdin', '--jobs', '1');
+    const { status, stdout, stderr } = imrWith(input, 'extract', '--stdin', '--jobs', '1', '--max-size', '0.05');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const answers = ndjson<{ source?: { file: string }; file?: string; code?: string }>(stdout).map(
       ({ source, file, code }) => [source?.file ?? file, code ?? 'record'],
@@ -229,9 +233,20 @@ describe('imr extract --stdin', () => {
       ['', 'bad-input-line'],
       ['', 'bad-input-line'],
       ['', 'bad-input-line'],
+      ['large.txt', 'too-large'],
+      ['over "the" limit.txt', 'too-large'],
+      ['', 'too-large'],
       ['', 'bad-input-line'],
       ['e.txt', 'record'],
     ]);
+  });
+
+  it('says that nothing came', () => {
+    expect(imrWith('', 'extract', '--stdin')).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'imr: no letters came on standard input.\n',
+    });
   });
 
   it('gives the records that extracting the files gives', async () => {

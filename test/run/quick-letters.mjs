@@ -6,7 +6,8 @@ import { readFileSync, statSync } from 'node:fs';
  * letters, "case 5" in one its case number; a block that starts with "attached NAME" is a file attached to it, and one
  * that starts with "other KIND" a page that belongs to no letter.
  */
-export const read = ({ file, path }) => {
+export const read = ({ file, path, failure }) => {
+  if (failure) return [{ file, bytes: null, modified: null, sha256: null, failure }];
   const bytes = readFileSync(path);
   const modified = statSync(path).mtimeMs;
   const blocks = bytes.toString().split('\n---\n');

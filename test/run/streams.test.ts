@@ -115,7 +115,7 @@ describe.skipIf(!existsSync('/dev/full'))('the streams of a process', () => {
       proves: 'a folder for input',
       command: '$IMR extract --stdin < /tmp',
       status: 2,
-      stderr: 'imr: Standard input is a folder: give letters, a line each.\n',
+      stderr: 'imr: Standard input is a folder. Give lines of JSON, a letter each.\n',
     },
   ])('$proves', ({ command, status, stderr }) => {
     expect(shell(command)).toMatchObject({ status, stderr });

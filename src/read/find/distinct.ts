@@ -14,7 +14,7 @@ export function distinct(found: InputFile[]): readonly InputFile[] {
   const shared = (i: number): boolean =>
     sorted[i]!.file === sorted[i - 1]?.file || sorted[i]!.file === sorted[i + 1]?.file;
   // A whole path may be the name of another file below its folder.
-  for (let again = true; again && sorted.some((_, i) => shared(i)); ) {
+  for (let again = true; again && sorted.some((_, i) => shared(i));) {
     const renamed = sorted.map((input, i) => (shared(i) ? byWholePath(input) : input));
     again = renamed.some(({ file }, i) => file !== sorted[i]!.file);
     sorted = renamed.sort(byFile);

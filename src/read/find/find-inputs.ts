@@ -37,8 +37,7 @@ export async function findInputs(
 ): Promise<Inputs> {
   const { folders, files } = await sortOut(paths);
   const given = new Map<string, string>();
-  for (const file of files)
-    for (const name of folders.length > 0 ? await pathsOf(file) : [file]) given.set(name, file);
+  for (const file of files) for (const name of folders.length > 0 ? await pathsOf(file) : [file]) given.set(name, file);
   const search = new Search({ wanted, given, signal });
   await search.below(treesOf(folders));
   const { found, aside } = search;
@@ -57,5 +56,4 @@ function treesOf(folders: readonly string[]): Tree[] {
   });
 }
 
-const wholeName = (folder: string): string =>
-  folder.split(path.sep).join('/').slice(path.parse(folder).root.length);
+const wholeName = (folder: string): string => folder.split(path.sep).join('/').slice(path.parse(folder).root.length);

@@ -40,7 +40,9 @@ async function existing(given: string): Promise<string> {
     const facts = await factsOf(name);
     if (!(facts instanceof Error && MISSING.has(facts.code))) return name;
   }
-  const hint = given.includes(REPLACEMENT) ? ' Bytes of its name that are no UTF-8 are written as in caf\\xe9.pdf.' : '';
+  const hint = given.includes(REPLACEMENT)
+    ? ' Bytes of its name that are no UTF-8 are written as in caf\\xe9.pdf.'
+    : '';
   throw new MissingPathError(`${given} does not exist.${hint}`);
 }
 

@@ -43,7 +43,7 @@ export const isWrittenInBytes = (name: string): boolean => WRITES_BYTES && name.
 function textOf(name: Buffer): string {
   if (isUtf8(name)) return name.toString();
   let text = '';
-  for (let at = 0; at < name.length; ) {
+  for (let at = 0; at < name.length;) {
     const length = [1, 2, 3, 4].find((each) => at + each <= name.length && isUtf8(name.subarray(at, at + each)));
     text += length ? name.toString('utf8', at, at + length) : String.fromCharCode(BAD_BYTES.from + name[at]!);
     at += length ?? 1;

@@ -55,7 +55,7 @@ export class Search {
     try {
       real = recordedName(await realpath(nameOnDisk(folder), 'buffer'));
     } catch (error) {
-      this.#fails(prefix || './', folder, error);
+      this.#fails(prefix, folder, error);
       return;
     }
     if (this.#isRead(real)) {
@@ -105,7 +105,7 @@ export class Search {
     try {
       entries = await entriesOf(nameOnDisk(folder));
     } catch (error) {
-      this.#fails(`${tree.prefix}${below}/`, folder, error);
+      this.#fails(`${tree.prefix}${below && `${below}/`}`, folder, error);
       return [];
     }
     const listed: Listed[] = [];
@@ -165,7 +165,7 @@ export class Search {
   #fails(file: string, folder: string, error: unknown): void {
     const { code = String(error) } = error as NodeJS.ErrnoException;
     this.found.push({
-      file: file === '/' ? './' : file,
+      file: file || './',
       path: nameOnDisk(folder),
       failure: { code: 'unreadable-folder', message: `The folder could not be read (${code}).` },
     });

@@ -32,8 +32,7 @@ export function parseInputLine(line: Uint8Array): { file: string; bytes: Uint8Ar
 const BESIDE = 65_536;
 
 /** Bytes that a line may have for a letter of so many: in base64 three become four. A longer one is no string. */
-export const longestLine = (maxBytes: number): number =>
-  Math.min(Math.ceil(maxBytes / 3) * 4 + BESIDE, LONGEST_TEXT);
+export const longestLine = (maxBytes: number): number => Math.min(Math.ceil(maxBytes / 3) * 4 + BESIDE, LONGEST_TEXT);
 
 /** A line that was not kept; `start` may tell the name of its letter. */
 export function tooLongLine(start: Buffer, length: number, limit: number): Task {
