@@ -133,6 +133,17 @@ describe('wrong usage ends with 2 and says what to do', () => {
     { args: ['extract'], message: 'Say which files or folders to read' },
     { args: ['extract', '/no/such/folder', '--out', other], message: '/no/such/folder does not exist' },
     { args: ['extract', empty, '--out', other], message: 'No letters (.pdf, .txt, .html, .rtf or .docx files)' },
+    { args: ['extract', ''], message: 'It takes a path; this one is empty' },
+    { args: ['extract', letters, '', '--out', other], message: 'It takes a path; this one is empty' },
+    { args: ['extract', letters, '--out', ''], message: 'It takes a path; this one is empty' },
+    { args: ['extract', letters, '--out='], message: 'It takes a path; this one is empty' },
+    { args: ['extract', letters, '--index', ''], message: 'It takes a path; this one is empty' },
+    { args: ['merge', '', '--out', other], message: 'It takes a path; this one is empty' },
+    { args: ['merge', done, '--out', '', '--force'], message: 'It takes a path; this one is empty' },
+    { args: ['show', ''], message: 'It takes a path; this one is empty' },
+    { args: ['show', one, '--html', ''], message: 'It takes a path; this one is empty' },
+    { args: ['evaluate', '--gold', '', '--records', done], message: 'It takes a path; this one is empty' },
+    { args: ['evaluate', '--gold', done, '--records='], message: 'It takes a path; this one is empty' },
     { args: ['extract', letters, '--jobs', '0'], message: 'It takes a whole number from 1' },
     { args: ['extract', letters, '--jobs', 'many'], message: 'It takes a whole number from 1' },
     { args: ['extract', letters, '--timeout', '-1'], message: 'It takes a number of seconds above 0' },
@@ -178,6 +189,22 @@ describe('wrong usage ends with 2 and says what to do', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('what cannot go on ends with 3 and says what to do, without a trace', () => {
+  const out = join(temporaryFolder(), 'out');
+  const one = join(letters, 'a.pdf');
+  imr('extract', one, '--out', out, '--quiet');
+  writeFileSync(join(out, '.imr', 'state.json'), '{"format":');
+
+  it.each([
+    { args: ['extract', one, '--out', out, '--resume'] },
+    { args: ['merge', out, '--out', join(temporaryFolder(), 'out')] },
+  ])('imr $args', ({ args }) => {
+    const { status, stdout, stderr } = imr(...args);
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(stderr).toMatch(/^imr: .*state\.json is damaged, or not of imr: .* Extract anew with --force, .*\.\n$/);
   });
 });
 

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { appendFileSync, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { archive, imr, ndjson, outputs, outputsOfOneRun, start, temporaryFolder } from './archive.js';
+import { archive, imr, outputs, outputsOfOneRun, start, temporaryFolder } from './archive.js';
 
 // npm run kill-test kills more often, and real letters.
 describe('a run that is killed', () => {
@@ -28,15 +28,6 @@ describe('a run that is killed', () => {
     expect(kills).toBeGreaterThan(0);
     expect(outputs(out)).toEqual(undisturbed);
   }, 60_000);
-
-  it('throws away torn last lines when resumed', () => {
-    const out = join(temporaryFolder(), 'out');
-    imr('extract', letters, '--out', out, '--quiet');
-    appendFileSync(join(out, 'records.ndjson'), '{"schema_version":"1","docu');
-    appendFileSync(join(out, '.imr', 'ledger.ndjson'), '{"file":"zz.t');
-    imr('extract', letters, '--out', out, '--resume', '--quiet');
-    expect(outputs(out)).toEqual(undisturbed);
-  });
 });
 
 describe('a run that is asked to end', () => {
@@ -59,7 +50,7 @@ describe('a run that is asked to end', () => {
       expect((await ended)[0]).toBe(status);
       expect(stderr).toMatch(/^Interrupted: \d+ of 605 letters are done and kept in .*--resume/);
       const done = Number(/\d+/.exec(stderr)![0]);
-      expect(ndjson(readFileSync(ledger, 'utf8'))).toHaveLength(done);
+      expect(readFileSync(ledger, 'utf8').trimEnd().split('\n')).toHaveLength(done);
       expect(readdirSync(out).sort(), 'no table that is not whole').toEqual(['.imr', 'records.ndjson']);
       expect(imr('extract', letters, '--out', out, '--resume', '--quiet').status).toBe(1);
       expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')).counts.read).toBe(605 - done);

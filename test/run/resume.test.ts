@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { thisProcess } from '../../src/run/journal/holder.js';
 import { outputs, temporaryFolder, write } from './archive.js';
 import { bundle, outputsOfQuickRun, quickArchive, quickRun, words } from './quick-run.js';
 
@@ -133,7 +133,7 @@ describe('a resumed run', () => {
     const out = join(temporaryFolder(), 'out');
     await quickRun(letters, out);
     const { pid } = spawnSync(process.execPath, ['-e', '']);
-    write(join(out, '.imr', 'lock'), { token: `${hostname()} ${pid}\n` });
+    write(join(out, '.imr', 'lock'), { token: JSON.stringify({ ...thisProcess(), pid }) });
     await quickRun(letters, out, { resume: true });
     expect(outputs(out)).toEqual(await outputsOfQuickRun(letters));
   });

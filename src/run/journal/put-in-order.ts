@@ -42,9 +42,9 @@ export async function putInOrder(
   destination: OutputFolder,
   ready: (collected: Collected) => Promise<void> = async () => {},
 ): Promise<void> {
-  const { held, ...collected } = await collect(sources);
+  const { held, dropped, ...collected } = await collect(sources);
   try {
-    await prepare(held, sources, destination);
+    await prepare(held, dropped, sources, destination);
     await ready(collected);
   } catch (error) {
     if (destination.isOurs()) await destination.dropRewrite();
@@ -53,8 +53,13 @@ export async function putInOrder(
   await destination.commitRewrite();
 }
 
-/** Writes the new pair of records and ledger, without putting it in place. */
-async function prepare(held: readonly Held[], sources: readonly Source[], destination: OutputFolder): Promise<void> {
+/** Writes the new pair of records and ledger, without putting it in place. What is dropped is checked all the same. */
+async function prepare(
+  held: readonly Held[],
+  dropped: readonly Held[],
+  sources: readonly Source[],
+  destination: OutputFolder,
+): Promise<void> {
   const target = await destination.prepareRewrite();
   const records = await open(target.records, 'w');
   const ledger = await open(target.ledger, 'w');
@@ -71,6 +76,7 @@ async function prepare(held: readonly Held[], sources: readonly Source[], destin
       if (lines.length >= 1000) await ledger.appendFile(lines.splice(0).join(''));
     }
     await copier.finish();
+    for (const { from, entry } of dropped) if ('records' in entry) await copier.read(from, entry.records);
     await ledger.appendFile(lines.join(''));
     lines = [];
     await records.sync();
@@ -89,8 +95,10 @@ async function write(entry: RecordsEntry, from: number, copier: Copier, versions
 }
 
 /** What holds of each file now that all are known, sorted by file path. */
-async function collect(sources: readonly Source[]): Promise<Collected & { held: Held[] }> {
+async function collect(sources: readonly Source[]): Promise<Collected & { held: Held[]; dropped: Held[] }> {
   const held = new Map<string, Held>();
+  /** What another source has too. */
+  const dropped: Held[] = [];
   const files = sources.map(() => 0);
   for (const [from, { folder: source, seal }] of sources.entries()) {
     for await (const { entry } of seal ? readSealed(source.ledger, seal) : readLedger(source.ledger)) {
@@ -99,6 +107,7 @@ async function collect(sources: readonly Source[]): Promise<Collected & { held: 
       if (isOnDisk(entry)) files[from]!++;
       // A run that could read the file has precedence over one that could not.
       if (isOther && entry.sha256 === null) continue;
+      if (isOther) dropped.push({ from, entry });
       if (isOther && other.entry.sha256 !== null && other.entry.sha256 !== entry.sha256) {
         throw new UsageError(
           `${entry.file} is in ${sources[other.from]!.folder.path} and, with other content, in ${source.path}. ` +
@@ -112,8 +121,12 @@ async function collect(sources: readonly Source[]): Promise<Collected & { held: 
   const settled = [...held.values()]
     .filter(({ entry }) => !('gone' in entry))
     .sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1))
-    .map(({ from, entry }) => ({ from, entry: settle(entry, first) }));
-  return { held: settled, files, distinct: settled.filter(({ entry }) => isOnDisk(entry)).length };
+    .map(({ from, entry }) => {
+      const now = settle(entry, first);
+      if (now !== entry) dropped.push({ from, entry });
+      return { from, entry: now };
+    });
+  return { held: settled, dropped, files, distinct: settled.filter(({ entry }) => isOnDisk(entry)).length };
 }
 
 const isOnDisk = (entry: Entry): boolean => entry.holder === undefined && !('gone' in entry);
