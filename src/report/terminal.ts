@@ -12,7 +12,7 @@ const STEERING =
  * pictures, what chooses the form of a picture, Hangul syllables' parts, and Arabic and other signs that can be seen.
  */
 const HARMLESS =
-  /[\u00ad\u200c\u200d\ufe0e\ufe0f\u034f\u115f\u1160\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
+  /\u00ad|\u034f|[\u0600-\u0605]|\u06dd|\u070f|\u0890|\u0891|\u08e2|\u115f|\u1160|\u200c|\u200d|\ufe0e|\ufe0f|\u{110bd}|\u{110cd}/u;
 
 const UNFIT = new RegExp(STEERING.source.replace('HARMLESS', HARMLESS.source), 'gu');
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corpusText, temporaryFolder, write } from './archive.js';
 import { imrHere, imrOn } from './imr-here.js';
@@ -9,7 +9,7 @@ import { imrHere, imrOn } from './imr-here.js';
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** Where text may leave the program: all of it goes through here. */
-const WAYS_OUT = ['report/standard-stream.ts'];
+const WAY_OUT = 'report/standard-stream.ts';
 
 describe('all output goes one way', () => {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
@@ -24,7 +24,7 @@ describe('all output goes one way', () => {
     { proves: 'nor as a warning of the engine', pattern: /\bemitWarning\b/ },
   ])('$proves', ({ pattern }) => {
     const elsewhere = files.filter((file) => pattern.test(readFileSync(join(SRC, file), 'utf8')));
-    expect(elsewhere.filter((file) => !WAYS_OUT.includes(file))).toEqual([]);
+    expect(elsewhere.filter((file) => file !== WAY_OUT)).toEqual([]);
   });
 
   it('and only the one place that makes it fit asks for the streams', () => {
