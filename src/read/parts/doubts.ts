@@ -49,12 +49,18 @@ export function changesOfCase(
 /** What stands beside each letter and belongs to none: told on the letter before it, else on the first one. */
 export function leftOutBy(letters: readonly (readonly PartPage[])[], others: readonly OtherPages[]): LetterNote[][] {
   const notes = letters.map((): LetterNote[] => []);
+  const printed = new Set(
+    letters.flatMap((part) => part.flatMap(({ number, page }) => (page.text === '' ? [] : number))),
+  );
+  // Both stand in order.
+  let before = -1;
   for (const { first_page, last_page, kind } of others) {
-    const before = letters.findLastIndex(([first]) => first!.number <= first_page);
+    while (before + 1 < letters.length && letters[before + 1]![0]!.number <= first_page) before++;
     const pages = first_page === last_page ? `Page ${first_page}` : `Pages ${first_page} to ${last_page}`;
-    const holds = letters.some((part) => part.some(({ number, page }) => number === first_page && page.text !== ''));
     const [named, verb] =
-      first_page === last_page ? [holds ? `Part of page ${first_page}` : pages, 'was'] : [pages, 'were'];
+      first_page === last_page
+        ? [printed.has(first_page) ? `Part of page ${first_page}` : pages, 'was']
+        : [pages, 'were'];
     notes[Math.max(0, before)]!.push({
       code: 'pages-left-out',
       message: `${named} (${kind ?? 'of a kind that does not show'}) ${verb} left out as no part of a letter.`,
