@@ -165,7 +165,12 @@ function pronounsOf(summary: Passage): SexMention[] {
     const others = OTHERS.exec(text.slice(start, end));
     return { start, end: others ? start + others.index : end };
   });
-  return all.filter((pronoun) => sure.some((part) => overlap(part, pronoun)));
+  // Both stand in order.
+  let next = 0;
+  return all.filter((pronoun) => {
+    while (next < sure.length && sure[next]!.end <= pronoun.start) next++;
+    return next < sure.length && overlap(sure[next]!, pronoun);
+  });
 }
 
 const foundAt = <T>(passage: Passage, value: T, { start, end }: Span): Found<T> =>

@@ -45,7 +45,7 @@ export function citedPageOf(
   const draft: CitationDraft = {
     authority,
     at: clauseAt(text, words),
-    year: carried?.year ?? (owner && yearOf(text, owner, words)),
+    year: carried?.year ?? (owner && yearOf(text, owner, words, carried?.at.end)),
     sections: tablesIn(text, words),
     pages: ranges,
   };
@@ -91,10 +91,17 @@ const isJoinedToMtus = (text: string, previous: CitedPage | undefined, sentence:
   previous.sentence.start === sentence.start &&
   JOINT.test(text.slice(previous.draft.at.end, owner.start));
 
-/** The year of the owner's edition, behind its name or in front of it. */
-function yearOf(text: string, owner: Owner, words: Span): CitationDraft['year'] {
+/** No edition is told in more characters. */
+const LONGEST_EDITION = 80;
+
+/**
+ * The year of the owner's edition, behind its name or in front of it. `looked`: how far it was looked for in vain, for
+ * the same owner's citation before this one.
+ */
+function yearOf(text: string, owner: Owner, words: Span, looked = 0): CitationDraft['year'] {
   const own = owner.row && guidelineAt(text, owner.start, owner).year;
-  return own ?? editionYear(text, { start: owner.start, end: words.end }) ?? yearBefore(text, words.start, owner.start);
+  const behind = { start: Math.max(owner.start, looked - LONGEST_EDITION), end: words.end };
+  return own ?? editionYear(text, behind) ?? yearBefore(text, words.start, owner.start);
 }
 
 function numberedChapter(text: string, words: Span): CitationDraft['chapter'] {

@@ -83,8 +83,8 @@ export function readProse(text: string, at: Span): Prose {
     if (saysNone || !cites) read.push(sentence);
     else {
       const told = readSentence(text, sentence);
-      citations.push(...told.citations);
-      read.push(...told.read);
+      for (const citation of told.citations) citations.push(citation);
+      for (const words of told.read) read.push(words);
     }
   }
   return { citations, read, none };
@@ -121,13 +121,14 @@ function readSentence(text: string, sentence: Span): Pick<Prose, 'citations' | '
   const read: Span[] = [{ start: sentence.start, end: start }];
   for (const member of members) {
     const at = sentence.start + member.index;
-    citations.push(...readClause(text, { start, end: at }, member.groups!['not'] === undefined));
+    for (const each of readClause(text, { start, end: at }, member.groups!['not'] === undefined)) citations.push(each);
     start = at + member[0].length;
     read.push({ start: at, end: start });
   }
   const rest = text.slice(start, sentence.end);
   if (citations.length > 0 && RELIED_ON.test(rest)) read.push({ start, end: sentence.end });
-  else if (/\p{L}{3}/u.test(rest)) citations.push(...readClause(text, { start, end: sentence.end }, null));
+  else if (/\p{L}{3}/u.test(rest))
+    for (const each of readClause(text, { start, end: sentence.end }, null)) citations.push(each);
   return { citations, read };
 }
 

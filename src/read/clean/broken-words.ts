@@ -5,7 +5,9 @@ const SOFT_HYPHEN = '\u00ad';
 /** At most one line in thirty of a letter ends in a word's own hyphen; in a hyphenated text one in ten and more. */
 const HYPHENATING = 0.05;
 const FEWEST = 4;
-const FIRST_PART = /(?<=^|[^\p{L}-])(?<part>\p{L}{2,})[-\u00ad]$/u;
+/** No word is longer; it stands in the last characters of its line. */
+const FIRST_PART = /(?<=^|[^\p{L}-])(?<part>\p{L}{2,80})[-\u00ad]$/u;
+const TAIL = 200;
 const SECOND_PART = /^\p{Ll}{2,}/u;
 const FIRST_TOKEN = /^\S+/;
 const LAST_TOKEN = /(?<=^|\s)\S+$/;
@@ -81,36 +83,80 @@ function hasOwnHyphen(first: string, second: string, words: ReadonlySet<string>)
   );
 }
 
+/** A line that may take in the second part of its last word, and of the one behind that, in pieces. */
+class OpenLine {
+  readonly #lines: string[];
+  readonly #at: number;
+  #pieces: string[] = [];
+  #last: string;
+  /** Its last characters. */
+  #tail: string;
+
+  constructor(lines: string[], line: string) {
+    this.#lines = lines;
+    this.#at = lines.length;
+    this.#last = line;
+    this.#tail = line.slice(-TAIL);
+    lines.push(line);
+  }
+
+  get isSoft(): boolean {
+    return this.#last.endsWith(SOFT_HYPHEN);
+  }
+
+  /** The first part of a broken word at its end. */
+  get part(): string | undefined {
+    return this.isSoft || this.#last.endsWith('-') ? FIRST_PART.exec(this.#tail)?.groups!['part'] : undefined;
+  }
+
+  /** Takes in a word in the place of its hyphen. */
+  take(token: string): void {
+    this.#pieces.push(this.#last.slice(0, -1));
+    this.#last = token;
+    this.#tail = (this.#tail.slice(0, -1) + token).slice(-TAIL);
+  }
+
+  /** Writes it out; a soft hyphen at its end is one like any other. */
+  close(): void {
+    const last = this.isSoft ? `${this.#last.slice(0, -1)}-` : this.#last;
+    this.#lines[this.#at] = [...this.#pieces, last].join('');
+  }
+}
+
 /** Moves the second part of each broken word up to its first. */
 function joined(
   pages: readonly (readonly string[])[],
   isBroken: (first: string, second: string) => boolean,
 ): string[][] {
   const result: string[][] = [];
-  let last: { lines: string[]; at: number } | undefined;
+  let open: OpenLine | undefined;
   for (const page of pages) {
     const lines: string[] = [];
     result.push(lines);
     for (const original of page) {
       let line = original;
-      if (line !== '' && last) {
-        const before = last.lines[last.at]!;
-        const soft = before.endsWith(SOFT_HYPHEN);
-        const first = soft || before.endsWith('-') ? FIRST_PART.exec(before)?.groups!['part'] : undefined;
-        const second = first === undefined ? undefined : SECOND_PART.exec(line)?.[0];
-        if (first !== undefined && second !== undefined && (soft || isBroken(first.toLowerCase(), second))) {
-          const [token] = FIRST_TOKEN.exec(line)!;
-          last.lines[last.at] = before.slice(0, -1) + token;
-          line = line.slice(token.length).trimStart();
-          // An emptied line would read as the gap between paragraphs.
-          if (line === '') continue;
-        } else if (soft) last.lines[last.at] = `${before.slice(0, -1)}-`;
+      if (line === '') {
+        lines.push(line);
+        continue;
       }
-      lines.push(line);
-      if (line !== '') last = { lines, at: lines.length - 1 };
+      const first = open?.part;
+      const second = first === undefined ? undefined : SECOND_PART.exec(line)?.[0];
+      if (
+        open &&
+        first !== undefined &&
+        second !== undefined &&
+        (open.isSoft || isBroken(first.toLowerCase(), second))
+      ) {
+        const [token] = FIRST_TOKEN.exec(line)!;
+        open.take(token);
+        line = line.slice(token.length).trimStart();
+        // An emptied line would read as the gap between paragraphs.
+        if (line === '') continue;
+      }
+      open?.close();
+      open = new OpenLine(lines, line);
     }
   }
-  const end = last?.lines[last.at];
-  if (end?.endsWith(SOFT_HYPHEN)) last!.lines[last!.at] = `${end.slice(0, -1)}-`;
+  open?.close();
   return result;
 }

@@ -19,11 +19,12 @@ export function withoutInnerLines(pages: readonly Lines[]): Cut {
   const places = [first, ...pages.slice(1).map(namesOf)];
   const out = pages.map(() => new Set<number>());
   for (const [mask, at] of first) {
-    const lines = places.map((each) => each.get(mask));
-    if (at === null || lines.some((n) => n === undefined || n === null)) continue;
-    const printed = lines.map((n, i) => pages[i]![n!]!);
+    // Most stop at the first page that has them not, or more than once.
+    if (at === null || !places.every((each) => typeof each.get(mask) === 'number')) continue;
+    const lines = places.map((each) => each.get(mask)!);
+    const printed = lines.map((n, i) => pages[i]![n]!);
     const sure = countUp(printed) || printed.every((line) => LETTERHEAD.test(line));
-    if (sure) lines.forEach((n, i) => out[i]!.add(n!));
+    if (sure) lines.forEach((n, i) => out[i]!.add(n));
     else printed.forEach((line, i) => doubtful[i]!.push(line));
   }
   if (out.every(({ size }) => size === 0)) return { pages, doubtful };

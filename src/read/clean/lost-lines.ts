@@ -124,9 +124,12 @@ function sightsIn(page: string): Sight[] {
     const ended =
       row.ends === 'open' || (row.ends !== 'line' && colon) || (row.ends !== 'colon' && endsLine(page, end));
     const leads = start === 0 || LEADING.test(page.slice(Math.max(0, start - 12), start));
-    return { row, words: match[0], start, end, leads, ended, colon };
+    return { row, words: match[0].replaceAll(BLANKS, ' '), start, end, leads, ended, colon };
   });
 }
+
+/** Blanks in a heading: were they more than one, what looks for capitals on both sides would try each of them. */
+const BLANKS = /\s+/g;
 
 const endsLine = (page: string, at: number): boolean => /^\]?[^\S\n]*(?:\n|$)/.test(page.slice(at, at + 40));
 

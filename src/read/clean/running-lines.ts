@@ -58,14 +58,17 @@ export function withoutRunningLines(printed: readonly Lines[]): Cut {
 function partedAtRunningLines(lines: Lines): readonly Lines[] {
   if (!lines.some(runsAnywhere)) return [lines];
   const pages: string[][] = [[]];
+  let started = false;
   let ended = false;
   for (const line of lines) {
-    const page = pages.at(-1)!;
-    if (runsAnywhere(line)) ended = page.some((before) => before !== '');
+    if (runsAnywhere(line)) ended = started;
     else if (ended && line !== '') {
       pages.push([line]);
       ended = false;
-    } else page.push(line);
+    } else {
+      pages.at(-1)!.push(line);
+      started ||= line !== '';
+    }
   }
   return pages;
 }

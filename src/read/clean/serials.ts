@@ -26,9 +26,9 @@ export function withoutSerials(pages: readonly Lines[]): Cut {
   const out = new Map<number, Serial[]>();
   for (const group of groups.values()) {
     const running = pages.length === 1 ? runningOn(group, pages[0]!) : runningWithPages(group, pages.length);
-    const sure = running ?? group.filter((each) => isSure(each, pages));
+    const sure = new Set(running ?? group.filter((each) => isSure(each, pages)));
     for (const serial of group) {
-      if (!sure.includes(serial) && isWhole(serial, pages) && isTelling(serial))
+      if (!sure.has(serial) && isWhole(serial, pages) && isTelling(serial))
         doubtful[serial.page]!.push(pages[serial.page]![serial.line]!);
     }
     for (const serial of sure) {

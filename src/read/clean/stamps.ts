@@ -177,7 +177,7 @@ function stampOf(line: string, signs: readonly Sign[]): Stamped | undefined {
 
 const hasWord = (text: string): boolean => /[\p{L}\d]/u.test(text);
 const wordsOutside = (line: string, signs: readonly Sign[]): boolean =>
-  hasWord(signs.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, line));
+  [...signs, { start: line.length }].some(({ start }, i) => hasWord(line.slice(signs[i - 1]?.end ?? 0, start)));
 
 /** Words with capitals and figures only, but for the small ones between names. */
 export function isNamed(text: string): boolean {

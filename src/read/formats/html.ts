@@ -81,7 +81,7 @@ export const textOfHtml = (html: string): string =>
     limits: { maxDepth: DEEPEST, ellipsis: '' },
   });
 
-const TITLE = /<(?:title|h1)\b[^>]*>\s*(?<words>[^<]{1,200}?)\s*<\//i;
+const TITLE = /<(?:title|h1)\b[^<>]*>\s*(?<words>[^<]{1,200}?)\s*<\//i;
 /** "404 Not Found", "Access Denied", "Error" */
 const ERROR =
   /\b(?:[45]\d\d\b.{0,40}|not found|access denied|forbidden|unauthori[sz]ed|bad (?:request|gateway)|unavailable|(?:server|internal|runtime) error|error|session (?:expired|timed out)|sign in|log ?in|captcha|request rejected|just a moment)\b/i;

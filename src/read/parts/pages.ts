@@ -55,6 +55,6 @@ export class Pages {
   }
 
   #halfAPage(): number {
-    return (this.#half ??= Math.max(HALF_A_PAGE, ...this.texts.map((text) => printedIn(text) / 2)));
+    return (this.#half ??= this.texts.reduce((half, text) => Math.max(half, printedIn(text) / 2), HALF_A_PAGE));
   }
 }

@@ -4,7 +4,7 @@ import { closesLetter } from './letterhead.js';
 import { type OtherPages, otherPages } from './others.js';
 import { Pages } from './pages.js';
 import { isBefore, pagesOf } from './place.js';
-import { type Sign, signsOn } from './signs.js';
+import { signsOn } from './signs.js';
 import { type LetterStretch, Sorter } from './sort.js';
 
 /** A page of a file, or the stretch of it that belongs to one letter; `number` counts in the file, from 1. */
@@ -61,8 +61,9 @@ function sortedOut(printed: readonly Page[], pages: Pages): Parts {
     return blank > 0 ? { ...letter, end: { page: letter.end.page - blank, offset: 0 } } : letter;
   });
   const blank = ended.map(({ end }, i) => ({ start: end, end: letters[i]!.end, kind: null }));
+  const headed = new Set(signs.flatMap(({ at, kind }) => (kind === 'head' ? [at.page] : [])));
   return {
-    letters: ended.map((letter) => partOf(letter, printed, pages, signs)),
+    letters: ended.map((letter) => partOf(letter, printed, pages, headed)),
     others: [...others, ...blank.filter(({ start, end }) => isBefore(start, end))]
       .flatMap((stretch) => otherPages(stretch, printed, pages))
       .sort((a, b) => a.first_page - b.first_page),
@@ -82,12 +83,20 @@ function blankEnd(letter: LetterStretch, printed: readonly Page[], pages: Pages,
   return blank > 0 && letter.items && pages.endsSentence(above) ? blank : 0;
 }
 
-function partOf(letter: LetterStretch, printed: readonly Page[], pages: Pages, signs: readonly Sign[]): PartPage[] {
-  const odd = firstOddPage(letter, pages, signs);
+/** `headed`: the pages with a head. */
+function partOf(
+  letter: LetterStretch,
+  printed: readonly Page[],
+  pages: Pages,
+  headed: ReadonlySet<number>,
+): PartPage[] {
+  const odd = firstOddPage(letter, pages, headed);
+  let next = 0;
   return pagesOf(letter).map((number) => {
     const page = printed[number]!;
-    const hole = letter.holes.find(({ start, end }) => start.page <= number && number < end.page);
-    if (hole) {
+    while (next < letter.holes.length && letter.holes[next]!.end.page <= number) next++;
+    const hole = letter.holes[next];
+    if (hole && hole.start.page <= number) {
       const text = pages.textIn({ start: letter.start, end: hole.start }, number);
       return {
         number: number + 1,
@@ -110,12 +119,12 @@ const UNLIKE: PageNote = {
 const BEGINS = /^\s*\p{Lu}/u;
 
 /** The first page behind a letter's last heading that stands behind what looks like its end; none of a letter as usual. */
-function firstOddPage(letter: LetterStretch, pages: Pages, signs: readonly Sign[]): number | undefined {
+function firstOddPage(letter: LetterStretch, pages: Pages, headed: ReadonlySet<number>): number | undefined {
   return pagesOf(letter).find(
     (page) =>
       page > letter.lastSign.page &&
       BEGINS.test(pages.texts[page]!) &&
-      !signs.some(({ at, kind }) => kind === 'head' && at.page === page) &&
+      !headed.has(page) &&
       !pages.texts[page]!.split('\n').some((line) => closesLetter(line.trim())) &&
       pages.endsComplete({ start: letter.start, end: { page, offset: 0 } }),
   );

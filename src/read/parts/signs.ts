@@ -98,7 +98,10 @@ function titlesOn(text: string, page: number, beside: readonly string[]): TitleS
           at: { page, offset: start },
           atTop,
           isCapitals: line === line.toUpperCase(),
-          sayings: sayings(text.slice(end, end + REACH), row),
+          // Of most titles it is never asked.
+          get sayings() {
+            return sayings(text.slice(end, end + REACH), row);
+          },
         });
       }
       if (atTop && (!isLetterhead(line) || isOwnTitle(line))) atTop = false;

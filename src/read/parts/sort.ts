@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.js';
 import { ITEM_SIGNS, TITLES } from '../../vocabulary/letters/letter-signs.js';
 import type { OtherDocument } from '../../vocabulary/letters/other-documents.js';
 import { casesIn } from './case-number.js';
@@ -49,6 +50,8 @@ export class Sorter {
   readonly #signs: readonly Sign[];
   /** The next sign of a letter behind each. */
   readonly #behind: readonly (Sign | undefined)[];
+  /** Where on each page titles of other documents stand, in order. */
+  readonly #titles: ReadonlyMap<number, readonly number[]>;
   readonly #isPrint: boolean;
   readonly #drafts: Draft[] = [];
   readonly #others: OtherStretch[] = [];
@@ -59,6 +62,12 @@ export class Sorter {
     this.#pages = pages;
     this.#signs = signs;
     this.#isPrint = isPrint;
+    const titles = signs.flatMap((sign) =>
+      sign.kind === 'title' && sign.row.id !== 'correspondence' ? [sign.at] : [],
+    );
+    this.#titles = new Map(
+      [...groupBy(titles, ({ page }) => page)].map(([page, at]) => [page, at.map(({ offset }) => offset)]),
+    );
     let next: Sign | undefined;
     this.#behind = signs
       .toReversed()
@@ -270,12 +279,21 @@ export class Sorter {
   /** In a text without pages, the end of the title above a place of what comes before its letter. */
   #titleAbove(page: number, offset: number): number {
     if (this.#isPrint) return 0;
-    const title = this.#signs.findLast(
-      (sign) =>
-        sign.kind === 'title' && sign.row.id !== 'correspondence' && sign.at.page === page && sign.at.offset < offset,
-    );
-    return title ? this.#pages.texts[page]!.indexOf('\n', title.at.offset) + 1 : 0;
+    const titles = this.#titles.get(page) ?? [];
+    const above = titles[firstFrom(titles, offset) - 1];
+    return above === undefined ? 0 : this.#pages.texts[page]!.indexOf('\n', above) + 1;
   }
+}
+
+/** The index of the first of some offsets in order that is not before another. */
+function firstFrom(offsets: readonly number[], offset: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const otherOf = ({ start, row }: Zone, end: Place): OtherStretch => ({ start, end, kind: row?.kind ?? null });

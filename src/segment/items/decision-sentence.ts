@@ -43,10 +43,9 @@ export function findHeads(search: ItemSearch): ItemHead[] {
     const number = numbered >= 0 ? NUMBERED_LINE.exec(text.slice(start, decision.start))![0].length : 0;
     const around = WORDS_AROUND.exec(text.slice(start + number, decision.start))?.[0].length ?? 0;
     const request = requestSpan(text, { start: start + number + around, end: decision.start });
-    if (!request) continue;
     const end = decision.end + (text[decision.end] === '.' ? 1 : 0);
-    heads.push({ start, end, request, decision: [decision] });
     from = end;
+    if (request) heads.push({ start, end, request, decision: [decision] });
   }
   return heads;
 }

@@ -36,13 +36,17 @@ const NOT_DISCUSSED: Discussion = { decision: [], claims_administrator: null, re
 /** What stands from the heading of the guidelines, where there is one, to the end of the rationale. */
 function discussionsIn(search: ItemSearch, requests: readonly Span[]): Discussion[] {
   const { text, anchors, region } = search;
+  const keys = new Set(requests.map((request) => requestKey(text, request)));
   let guidelines: Span | undefined;
   return anchors.flatMap(({ row, span }, i) => {
     if (row.part === 'guidelines') guidelines = span;
     if (row.id !== 'professional-rationale') return [];
     const verdict = VERDICT.exec(sliceOf(text, span));
     const behind = { start: span.end, end: anchors[i + 1]?.span.start ?? region.end };
-    const body = { start: (guidelines ?? span).start, end: nextHeader(search, behind, requests) ?? behind.end };
+    const body = {
+      start: (guidelines ?? span).start,
+      end: nextHeader(search, behind, keys, requests.length) ?? behind.end,
+    };
     guidelines = undefined;
     return [{ decision: verdict ? [spanOf(verdict, span.start)] : [], ...partsOf(text, body, anchors) }];
   });
@@ -60,15 +64,15 @@ const LONGEST_HEADER = 8;
 function nextHeader(
   { text, lines: source }: ItemSearch,
   rationale: Span,
-  requests: readonly Span[],
+  keys: ReadonlySet<string>,
+  requests: number,
 ): number | undefined {
-  const keys = new Set(requests.map((request) => requestKey(text, request)));
   const lines = source.in(rationale).slice(1).slice(-LONGEST_HEADER);
   const last = lines.at(-1);
   return lines.find((line) => {
     const number = HEADER_NUMBER.exec(line.text);
     const words = requestSpan(text, { start: line.start + (number?.[0].length ?? 0), end: last!.end });
-    const isNumbered = number !== null && Number(number.groups!['number']) <= requests.length;
+    const isNumbered = number !== null && Number(number.groups!['number']) <= requests;
     return (words && keys.has(requestKey(text, words))) || (isNumbered && line.afterGap && !endsSentence(last!));
   })?.start;
 }

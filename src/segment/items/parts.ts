@@ -42,7 +42,8 @@ export function partsOf(text: string, body: Span, anchors: readonly Anchor[]): P
   };
 }
 
-const SENTENCE_START = `(?<=^\\s*|[.?!]["')]*\\s+|\\n\\s*)`;
+/** Looked for from the word on that starts it: to look back from every place would take the square of a run of marks. */
+const SENTENCE_START = `(?=The)(?<=^\\s*|[.?!]["')]*\\s+|\\n\\s*)`;
 const MAXIMUS = 'MAXIMUS(?: (?:Expert|Physician))?';
 const CLAIMS_SENTENCE = new RegExp(`${SENTENCE_START}${spaced('The Claims Administrator')}\\b`, 'i');
 const REVIEWER_SENTENCE = new RegExp(

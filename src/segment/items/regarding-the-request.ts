@@ -9,7 +9,7 @@ const NUMBER = '(?:\\[?(?<number>\\d{1,2})\\s*[.)\\]]+\\s*)?';
 const REQUEST = '\\s+(?<request>[\\s\\S]{2,800}?)';
 /** "1) Regarding the request for a home traction unit:" at the start of a line, or numbered behind a sentence */
 const HEADER = new RegExp(
-  `(?:^|(?<=[.?!]["')]*)[^\\S\\n]+(?=\\[?\\d))[^\\S\\n]*${NUMBER}${spaced('Regarding the request for')}${REQUEST}\\s*:[^\\S\\n]*\\n`,
+  `(?:^|(?=[^\\S\\n])(?<=[.?!]["')]*)[^\\S\\n]+(?=\\[?\\d))[^\\S\\n]*${NUMBER}${spaced('Regarding the request for')}${REQUEST}\\s*:[^\\S\\n]*\\n`,
   'gim',
 );
 /** "1) MAXIMUS Federal Services, Inc. has determined the request for" */
