@@ -74,7 +74,7 @@ const CASES: readonly (readonly [
       parts: { injured_worker: { age: 45, sex: 'male', injury_dates: lines(text).map((_, i) => day(i)) } },
       summary: lines(text)
         .map((_, i) => day(i))
-        .reverse()
+        .toReversed()
         .map((iso) => `On ${iso.slice(5, 7)}/${iso.slice(8)}/${iso.slice(0, 4)} he fell.`)
         .join(' '),
     }),
