@@ -239,8 +239,18 @@ function evidenceOf(
   return evidence;
 }
 
-const isRecognised = ({ recognised }: Letter, span: Span): boolean =>
-  recognised.some(({ start, end }) => span.start < end && span.end > start);
+/** Whether a span touches one of the stretches that were recognised, which stand in order. */
+function isRecognised({ recognised }: Letter, span: Span): boolean {
+  let low = 0;
+  let high = recognised.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (recognised[middle]!.end > span.start) high = middle;
+    else low = middle + 1;
+  }
+  const first = recognised[low];
+  return first !== undefined && span.end > first.start;
+}
 
 function doubtsOfLetter(letter: Letter, segments: Segments, lacking: readonly Span[]): Doubt[] {
   const { layout, summary, items } = segments;

@@ -32,7 +32,7 @@ const MOST_ROUNDS = 8;
  */
 export function fit(draft: Determination): Fitted {
   let left = draft;
-  let moved: Moved = (pointer) => pointer;
+  let moved = UNMOVED;
   const taken: Taken[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const checked = Determination.safeParse(left);
@@ -51,6 +51,8 @@ export function fit(draft: Determination): Fitted {
   }
   return { record: null, taken, moved };
 }
+
+const UNMOVED: Moved = (pointer) => pointer;
 
 const stepOf = (pointer: string | null, step: Moved): string | null => (pointer === null ? null : step(pointer));
 
@@ -132,7 +134,9 @@ const holderOf = (pointer: string): string => /^\/[^/]*/.exec(pointer)?.[0] ?? '
 /** Where values stand after some elements of lists are gone; of a list the last comes first. */
 function movedBy(removed: readonly Path[]): Moved {
   const gone = groupBy(removed, (path) => pointerTo(path.slice(0, -1)));
-  const indices = new Map([...gone].map(([list, paths]) => [list, paths.map((path) => Number(path.at(-1))).reverse()]));
+  const indices = new Map(
+    [...gone].map(([list, paths]) => [list, paths.map((path) => Number(path.at(-1))).toReversed()]),
+  );
   return (pointer) => {
     let now = '';
     let before = '';

@@ -28,6 +28,8 @@ interface AnnotateOptions {
 
 /** Places over more lines than this are marked where they start and end only. */
 const LONG = 2;
+/** So far along a line a place is pointed at: blanks up to it would outgrow the letter. */
+const WIDEST = 1000;
 
 /**
  * The letter's one text, fit for a terminal. Below each line, the record's values and warnings that stand in it,
@@ -46,13 +48,18 @@ export function annotate(letter: Letter, record: Determination, { colour, rules 
     }
     const here = marks.get(row) ?? [];
     output.push(colour ? underline(line, here) : line);
-    for (const { from, to, label } of here)
-      output.push(dim(`${' '.repeat(from)}${'^'.repeat(Math.max(1, to - from))} ${printable(label)}`, colour));
+    for (const mark of here) output.push(dim(`${pointed(mark)} ${printable(mark.label)}`, colour));
   });
   output.push('', ...listOfWarnings(record).map(printable));
   if (rules) output.push('', ...valuesWithoutPlace(record, rules).map(printable));
   return `${output.join('\n')}\n`;
 }
+
+/** Carets below what is marked; farther along a line than anybody can look, its place in numbers. */
+const pointed = ({ from, to }: Mark): string =>
+  to > WIDEST
+    ? `  ^ characters ${from + 1} to ${Math.max(from + 1, to)}:`
+    : `${' '.repeat(from)}${'^'.repeat(Math.max(1, to - from))}`;
 
 function labelsOfValues({ evidence }: Determination, rules: Explained['rules'] | undefined): Label[] {
   return allPlaces(evidence)
@@ -89,8 +96,9 @@ function listOfWarnings(record: Determination): string[] {
 }
 
 function valuesWithoutPlace(record: Determination, rules: Explained['rules']): string[] {
-  const placed = Object.keys(record.evidence);
-  const hasPlace = (pointer: string): boolean => placed.some((other) => `${pointer}/`.startsWith(`${other}/`));
+  const placed = new Set(Object.keys(record.evidence));
+  const hasPlace = (pointer: string): boolean =>
+    pointer !== '' && (placed.has(pointer) || hasPlace(pointer.slice(0, pointer.lastIndexOf('/'))));
   const values = valueGroups(record)
     .flatMap(({ rows }) => rows)
     .filter(({ pointer, value }) => !hasPlace(pointer) && (value !== null || rules.has(pointer)));
@@ -138,7 +146,9 @@ function placeMarks(lines: Lines, labels: readonly Label[]): Map<number, Mark[]>
   const add = (row: number, { start, end }: Span, label: string): void => {
     const line = lines.at(row);
     const mark = { from: Math.max(start, line.start) - line.start, to: Math.min(end, line.end) - line.start, label };
-    marks.set(row, [...(marks.get(row) ?? []), mark]);
+    const here = marks.get(row);
+    if (here) here.push(mark);
+    else marks.set(row, [mark]);
   };
   for (const { name, label, ...span } of labels) {
     const first = lines.rowOf(span.start);

@@ -35,15 +35,25 @@ export function placesOfWarning(
   for (let pointer = warnings[index]!.path; pointer !== ''; pointer = above(pointer)) {
     const places = placesAt(evidence, pointer);
     if (places.length > 0) return places;
-    const part = firstPart(evidence, pointer);
+    const part = firstParts(evidence).get(pointer);
     if (part) return [part];
   }
   return [];
 }
 
-const above = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'));
+/** The pointer of what a value is part of. */
+export const above = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'));
 
-function firstPart(evidence: Evidence, pointer: string): EvidencePlace | undefined {
-  const parts = allPlaces(evidence).filter((place) => place.pointer.startsWith(`${pointer}/`));
-  return parts.sort((a, b) => a.start - b.start)[0];
+const FIRST_PARTS = new WeakMap<Evidence, ReadonlyMap<string, EvidencePlace>>();
+
+/** For each pointer that values stand below, the first place of any of them; told once for all warnings of a record. */
+function firstParts(evidence: Evidence): ReadonlyMap<string, EvidencePlace> {
+  const known = FIRST_PARTS.get(evidence);
+  if (known) return known;
+  const parts = new Map<string, EvidencePlace>();
+  for (const place of allPlaces(evidence).sort((a, b) => a.start - b.start))
+    for (let pointer = above(place.pointer); pointer !== '' && !parts.has(pointer); pointer = above(pointer))
+      parts.set(pointer, place);
+  FIRST_PARTS.set(evidence, parts);
+  return parts;
 }

@@ -6,11 +6,14 @@ import { allPlaces, type EvidencePlace } from './evidence-places.js';
 
 export interface Piece {
   readonly text: string;
-  /** The places that the piece lies in, the shortest first. */
+  /** The places that the piece lies in, the shortest first; of more than `MOST_WITHIN` the shortest. */
   readonly within: readonly EvidencePlace[];
   /** The places that start with the piece. */
   readonly starting: readonly EvidencePlace[];
 }
+
+/** No letter has so many values at one place: a reader of the page gets nothing from more. */
+const MOST_WITHIN = 50;
 
 const byLength = (a: EvidencePlace, b: EvidencePlace): number => lengthOf(a) - lengthOf(b);
 
@@ -22,14 +25,60 @@ export function cutAtEvidence(text: string, evidence: Determination['evidence'])
   const ends = places.flatMap(({ start, end }) => [start, end]);
   const borders = [...new Set([0, text.length, ...ends])].sort((a, b) => a - b);
   const pieces: Piece[] = [];
-  let open: EvidencePlace[] = [];
+  const open = new OpenPlaces(places);
   let next = 0;
   for (let i = 0; i + 1 < borders.length; i++) {
     const [from, to] = [borders[i]!, borders[i + 1]!];
     const starting: EvidencePlace[] = [];
     while (next < places.length && places[next]!.start === from) starting.push(places[next++]!);
-    open = [...open.filter(({ end }) => end > from), ...starting].sort(byLength);
-    pieces.push({ text: text.slice(from, to), within: open, starting });
+    pieces.push({ text: text.slice(from, to), within: open.at(from, starting), starting });
   }
   return pieces;
+}
+
+/** The places that an offset lies in, as it moves through a text; `places` in order of their starts. */
+class OpenPlaces {
+  /** The shortest first. */
+  readonly #ranked: readonly EvidencePlace[];
+  readonly #rankOf: ReadonlyMap<EvidencePlace, number>;
+  readonly #byEnd: readonly EvidencePlace[];
+  #ended = 0;
+  /** How many places are open below each node of a tree whose leaves are the ranks; the root is 1. */
+  readonly #counts: Int32Array;
+  readonly #leaves: number;
+
+  constructor(places: readonly EvidencePlace[]) {
+    this.#ranked = places.toSorted(byLength);
+    this.#rankOf = new Map(this.#ranked.map((place, rank) => [place, rank]));
+    this.#byEnd = places.toSorted((a, b) => a.end - b.end);
+    this.#leaves = 2 ** Math.ceil(Math.log2(Math.max(1, places.length)));
+    this.#counts = new Int32Array(2 * this.#leaves);
+  }
+
+  /** Those at an offset, behind all looked at before, at which some start. */
+  at(offset: number, starting: readonly EvidencePlace[]): EvidencePlace[] {
+    for (const place of starting) this.#count(place, 1);
+    while (this.#ended < this.#byEnd.length && this.#byEnd[this.#ended]!.end <= offset)
+      this.#count(this.#byEnd[this.#ended++]!, -1);
+    return Array.from({ length: Math.min(this.#counts[1]!, MOST_WITHIN) }, (_, i) => this.#ranked[this.#rank(i)]!);
+  }
+
+  #count(place: EvidencePlace, by: 1 | -1): void {
+    for (let node = this.#leaves + this.#rankOf.get(place)!; node > 0; node >>= 1) this.#counts[node]! += by;
+  }
+
+  /** The rank of the open place before which so many are open. */
+  #rank(before: number): number {
+    let left = before;
+    let node = 1;
+    while (node < this.#leaves) {
+      node *= 2;
+      const count = this.#counts[node]!;
+      if (count <= left) {
+        left -= count;
+        node++;
+      }
+    }
+    return node - this.#leaves;
+  }
 }

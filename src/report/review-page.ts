@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Determination } from '../schema/determination.js';
 import { lengthOf } from '../text/span.js';
-import { type EvidencePlace, placesOfWarning } from './evidence-places.js';
+import { above, type EvidencePlace, placesOfWarning } from './evidence-places.js';
 import { SCRIPT, STYLE } from './review-assets.js';
 import { FAMILIES, familyOf } from './review-families.js';
 import { cutAtEvidence, type Piece } from './review-marks.js';
@@ -67,19 +67,21 @@ ${groups.map((group) => renderGroup(group, record.evidence, ids)).join('\n')}
 /** The numbers that tie a value's row to its places. */
 class RowIds {
   readonly #ids = new Map<string, number>();
-  readonly #pointers: readonly string[];
+  /** Of values without a row of their own: the first row of their parts. */
+  readonly #firstParts = new Map<string, number>();
 
   constructor(groups: readonly ValueGroup[]) {
-    this.#pointers = groups.flatMap(({ rows }) => rows.map(({ pointer }) => pointer));
-    this.#pointers.forEach((pointer, i) => this.#ids.set(pointer, i + 1));
+    const pointers = groups.flatMap(({ rows }) => rows.map(({ pointer }) => pointer));
+    for (const [i, pointer] of pointers.entries()) {
+      this.#ids.set(pointer, i + 1);
+      for (let at = above(pointer); at !== '' && !this.#firstParts.has(at); at = above(at))
+        this.#firstParts.set(at, i + 1);
+    }
   }
 
   /** The row of a value, or the first of its parts; undefined where the value has no row. */
   of(pointer: string): number | undefined {
-    const own = this.#ids.get(pointer);
-    if (own !== undefined) return own;
-    const part = this.#pointers.find((other) => other.startsWith(`${pointer}/`));
-    return part === undefined ? undefined : this.#ids.get(part);
+    return this.#ids.get(pointer) ?? this.#firstParts.get(pointer);
   }
 }
 

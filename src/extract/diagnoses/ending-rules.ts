@@ -125,7 +125,7 @@ export const ENDING_RULES: readonly EndingRule[] = [
   },
   {
     id: 'time-or-occasion',
-    when: (word) => OCCASION.test(word.ahead) && !(DAY.test(word.ahead) && word.partBefore.isOperation),
+    when: (word) => OCCASION.test(word.ahead) && !(DAY.test(word.ahead) && word.isBehindOperation),
     ends: true,
     example: { text: 'wrist sprain in March 2014', list: 'wrist sprain' },
   },

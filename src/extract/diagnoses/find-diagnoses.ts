@@ -38,7 +38,8 @@ export function findDiagnoses(summary: Passage): Found<Diagnosis[]> {
       found.push(located(summary, cuedList.cue, entry));
     }
   }
-  return list(found, ...unreadDoubts(summary, read));
+  const all = list(found);
+  return { ...all, doubts: [...unreadDoubts(summary, read), ...all.doubts] };
 }
 
 /** The entries of a cue's list that count. */

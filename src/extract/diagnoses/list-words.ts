@@ -17,7 +17,7 @@ export class ListWord {
   readonly gap: string;
   readonly #letter: string;
   readonly #list: Span;
-  readonly #partStart: number;
+  readonly #part: ListPart;
 
   constructor(letter: string, list: Span, { start, end }: Span, before: ListWord | undefined) {
     this.text = letter.slice(start, end).toLowerCase();
@@ -28,7 +28,7 @@ export class ListWord {
     this.#letter = letter;
     this.#list = list;
     const opens = !before || before.text === 'and' || /[,;]/.test(this.gap);
-    this.#partStart = opens ? start : before.#partStart;
+    this.#part = opens ? { start, tellsOperation: false } : before.#part;
   }
 
   get isAtStart(): boolean {
@@ -56,10 +56,18 @@ export class ListWord {
     return this.ahead.slice(this.end - this.start);
   }
 
-  /** The part of the list before the word, up to a comma or "and". */
-  get partBefore(): Phrase {
-    return new Phrase(this.#letter, { start: this.#partStart, end: this.start });
+  /** Whether the part of the list before the word, up to a comma or "and", tells an operation; one told stays told. */
+  get isBehindOperation(): boolean {
+    const part = this.#part;
+    part.tellsOperation ||= new Phrase(this.#letter, { start: part.start, end: this.start }).isOperation;
+    return part.tellsOperation;
   }
+}
+
+/** A part of a list, as far as it was read. */
+interface ListPart {
+  readonly start: number;
+  tellsOperation: boolean;
 }
 
 /**

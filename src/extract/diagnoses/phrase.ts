@@ -54,6 +54,7 @@ export class Phrase extends Named {
   readonly #blankBefore: boolean;
   readonly #blankBehind: boolean;
   #titleTail: boolean | undefined;
+  #held: ReadonlySet<string> | undefined;
 
   /** The phrase at a span of a text; `words`: those of its words that name something, where they are cut already. */
   constructor(text: string, span: Span, words: readonly Word[] = namingWords(text, span)) {
@@ -69,6 +70,12 @@ export class Phrase extends Named {
   /** Its words in lower case, codes left out. */
   get words(): string[] {
     return this.#words.map(({ text }) => text);
+  }
+
+  /** Whether it has a word, in lower case. */
+  holds(word: string): boolean {
+    this.#held ??= new Set(this.words);
+    return this.#held.has(word);
   }
 
   get first(): string | undefined {

@@ -13,6 +13,8 @@ export class PartedList {
   /** Whether an "and" stands among the body parts between a part and its head. */
   readonly #runsOn: readonly boolean[];
   readonly #listsConditions: readonly boolean[];
+  /** For each part that is a head, whether those before it can share it; looked at once. */
+  readonly #canBeShared = new Map<Part, boolean>();
 
   constructor(parts: readonly Part[]) {
     this.parts = parts;
@@ -35,13 +37,9 @@ export class PartedList {
   /** The head that the body parts of part `i` can share: a condition that starts with its own body part. */
   headBehind(i: number): Part | undefined {
     const head = this.parts[this.#heads[i]!];
-    const shared =
-      head !== undefined &&
-      head.mark !== 'hard' &&
-      head.mark !== 'none' &&
-      !endsTitle(head.phrase) &&
-      head.phrase.namesCondition &&
-      head.phrase.isHead;
+    if (head === undefined) return undefined;
+    const shared = this.#canBeShared.get(head) ?? canBeShared(head);
+    this.#canBeShared.set(head, shared);
     return shared ? head : undefined;
   }
 
@@ -96,6 +94,9 @@ export class PartedList {
     return phrase.isOnlySite && !this.waitsForHead(this.parts[i]!.phrase, i + 1);
   }
 }
+
+const canBeShared = ({ phrase, mark }: Part): boolean =>
+  mark !== 'hard' && mark !== 'none' && !endsTitle(phrase) && phrase.namesCondition && phrase.isHead;
 
 /** For each part, whether it is one of several bare conditions whose site the last of them tells. */
 function listingConditions(parts: readonly Part[]): boolean[] {

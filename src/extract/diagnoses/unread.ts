@@ -11,13 +11,18 @@ const NEXT_CUE = 40;
 
 /**
  * The doubts about a summary that speaks of diagnoses: one at each word of which nothing came. `read`: the cues that
- * gave some.
+ * gave some, in order.
  */
 export function unreadDoubts(summary: Passage, read: readonly Span[]): Doubt[] {
   const { text } = summary;
   const words = matchesOf(text, WORD).map((match) => spanOf(match));
+  let next = 0;
+  const isRead = ({ start, end }: Span): boolean => {
+    while (next < read.length && read[next]!.end <= start) next++;
+    return next < read.length && overlap(read[next]!, { start, end: end + NEXT_CUE });
+  };
   return words
-    .filter(({ start, end }) => !read.some((cue) => overlap(cue, { start, end: end + NEXT_CUE })))
+    .filter((word) => !isRead(word))
     .filter((word) => read.length === 0 || !isTakenBack(text, word))
     .map(({ start, end }) => ({
       code: 'unread-diagnosis',

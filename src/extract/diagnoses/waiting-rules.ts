@@ -35,7 +35,7 @@ const isClosed = ({ before }: Between): boolean =>
 
 /** "left wrist" and "right hand", but not "hand" and "hand": two that a condition is told of in one breath. */
 const areNear = ({ sites, head }: Between): boolean => {
-  if (!sites.startsWithSide && head.words.includes(sites.last!)) return false;
+  if (!sites.startsWithSide && head.holds(sites.last!)) return false;
   return head.startsWithSide ? sites.kinds.sharesRegion(head.kinds) : sites.kinds.isNear(head.kinds);
 };
 

@@ -5,6 +5,7 @@ import type { Item } from '../../schema/determination.js';
 import type { Passage } from '../../text/passage.js';
 import { NEAR_CATEGORIES, PLAIN_SUBCATEGORIES, UNTELLING_WORDS } from '../../vocabulary/letters/denials.js';
 import { regionsOf } from './regions.js';
+import { remembered } from './remembered.js';
 
 /** Whether other words ask for what an item asks for. */
 
@@ -29,25 +30,31 @@ export function mayBeOf(item: Item, { words, is }: Restated): boolean {
   return item.category === category || areNear(item.category, category);
 }
 
-const lettersOf = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9%.]+/g, ' ')
-    .trim()} `;
+const lettersOf = remembered(
+  (text) =>
+    ` ${text
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9%.]+/g, ' ')
+      .trim()} `,
+);
 
 /** Whether some words stand in a request just so, but for marks and case: they can say nothing else than it. */
 export const isPartOf = (words: string, request: string): boolean => lettersOf(request).includes(lettersOf(words));
 
 /** Whether two requests share a word that tells what they are for. */
 export function sharesWords(a: string, b: string): boolean {
-  const words = tellingWords(b);
-  return tellingWords(a).some((word) => words.includes(word));
+  const [fewer, more] = [tellingWords(a), tellingWords(b)].sort((one, other) => one.size - other.size);
+  return [...fewer!].some((word) => more!.has(word));
 }
 
 const areNear = (a: string, b: string): boolean => NEAR_CATEGORIES.some((near) => near.includes(a) && near.includes(b));
 
 /** The words of a request that tell what it is for, not on which part of the body or how often. */
-const tellingWords = (request: string): string[] =>
-  requestWords(request).flatMap(({ key }) =>
-    key.length > 2 && !/^\d/.test(key) && !UNTELLING_WORDS.has(key) && regionsOf(key).size === 0 ? [key] : [],
-  );
+const tellingWords = remembered(
+  (request): ReadonlySet<string> =>
+    new Set(
+      requestWords(request).flatMap(({ key }) =>
+        key.length > 2 && !/^\d/.test(key) && !UNTELLING_WORDS.has(key) && regionsOf(key).size === 0 ? [key] : [],
+      ),
+    ),
+);

@@ -4,6 +4,7 @@ import { NUMBER_DIGITS, NUMBER_WORDS, numberOf } from '../../text/numbers.js';
 import type { WarningCode } from '../../vocabulary/warnings.js';
 import { mayBeOf, type Restated } from './alike.js';
 import { levelsOf, regionsOf } from './regions.js';
+import { remembered } from './remembered.js';
 import { sideOf } from './sides.js';
 
 /** What a request tells that the same request in other words can tell otherwise. */
@@ -70,15 +71,16 @@ const meet = <T>(asked: ReadonlySet<T>, said: ReadonlySet<T>): boolean | null =>
   asked.size === 0 || said.size === 0 ? null : [...said].some((region) => asked.has(region));
 
 const NUMBER = new RegExp(`${NUMBER_DIGITS}|\\b${NUMBER_WORDS}`, 'gi');
-const numbersIn = (text: string): number[] => matchesOf(text, NUMBER).map(([number]) => numberOf(number)!);
+const numbersIn = remembered((text) => matchesOf(text, NUMBER).map(([number]) => numberOf(number)!));
+const allNumbersIn = remembered((text): ReadonlySet<number> => new Set(numbersIn(text)));
 
 /** A number that the request names besides ("6 of the 12 visits") is none of another request. */
 const sameOrNamed = (asked: Maybe<number>, said: Maybe<number>, request: string): boolean | null =>
-  asked == null || said == null ? null : asked === said || numbersIn(request).includes(said);
+  asked == null || said == null ? null : asked === said || allNumbersIn(request).has(said);
 
 /** Strengths, whatever their units and marks ("10/325 mg", "10mg-325mg"), unless the request names the other too. */
 function sameNumbers(asked: Maybe<string>, said: Maybe<string>, request: string): boolean | null {
   if (asked == null || said == null) return null;
-  const [a, b, all] = [numbersIn(asked), numbersIn(said), numbersIn(request)];
-  return a.length === b.length ? b.every((number, i) => number === a[i] || all.includes(number)) : null;
+  const [a, b, all] = [numbersIn(asked), numbersIn(said), allNumbersIn(request)];
+  return a.length === b.length ? b.every((number, i) => number === a[i] || all.has(number)) : null;
 }

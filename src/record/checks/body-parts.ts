@@ -1,4 +1,4 @@
-import type { Citation, Diagnosis, Item } from '../../schema/determination.js';
+import type { Citation, Item } from '../../schema/determination.js';
 import { LENT, NEIGHBOURS, NERVE_ROOTS, type Region } from '../../vocabulary/body-parts.js';
 import { type Check, check, at } from './check.js';
 import { regionsOf } from './regions.js';
@@ -22,16 +22,19 @@ export const BOUND_TO_A_PART: ReadonlySet<string> = new Set([
 const NERVE_STUDIES = 'EMG/NCV/NCS';
 
 export const BODY_PART_CHECKS: readonly Check[] = [
-  check('guideline-body-part', ({ items, diagnoses }, letter) =>
-    items.flatMap((item, i) =>
+  check('guideline-body-part', ({ items, diagnoses }, letter) => {
+    let told: ReadonlySet<Region> | undefined;
+    const ofDiagnoses = (): ReadonlySet<Region> =>
+      (told ??= new Set(diagnoses.flatMap(({ text }) => [...regionsOf(text)])));
+    return items.flatMap((item, i) =>
       SIDES.flatMap((side) =>
-        strayCitations(item, item[side]?.citations ?? [], diagnoses).map(({ number, message }) => {
+        strayCitations(item, item[side]?.citations ?? [], ofDiagnoses).map(({ number, message }) => {
           const path = `/items/${i}/${side}/citations/${number}`;
           return { path, message, ...at(letter.placeOf(path), letter.placeOf(`/items/${i}/request`)) };
         }),
       ),
-    ),
-  ),
+    );
+  }),
 ];
 
 const SIDES = ['claims_administrator', 'reviewer'] as const;
@@ -40,11 +43,11 @@ const SIDES = ['claims_administrator', 'reviewer'] as const;
 function strayCitations(
   { request, category, subcategory }: Item,
   citations: readonly Citation[],
-  diagnoses: readonly Diagnosis[],
+  ofDiagnoses: () => ReadonlySet<Region>,
 ): { number: number; message: string }[] {
   if (!BOUND_TO_A_PART.has(`${category}/${subcategory}`)) return [];
   const named = regionsOf(request);
-  const asked = named.size > 0 ? named : new Set(diagnoses.flatMap(({ text }) => [...regionsOf(text)]));
+  const asked = named.size > 0 ? named : ofDiagnoses();
   const areOnIt = ({ text, sections }: Citation): boolean =>
     fits(asked, regionsOf(`${text} ${sections.join(' ')}`), subcategory);
   if (asked.size === 0 || citations.some(areOnIt)) return [];

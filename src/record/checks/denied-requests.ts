@@ -27,7 +27,7 @@ import { type Check, type CheckedLetter, at, quoted } from './check.js';
 
 export const DENIED_REQUEST_CHECKS: readonly Check[] = [
   {
-    codes: ['denial-date-mismatch', 'undecided-request', 'denied-otherwise', 'certified-request'],
+    codes: ['denial-date-mismatch', 'undecided-request', 'denied-otherwise', 'certified-request', 'uncompared-values'],
     test: (record, letter) => {
       const reviews = letter.summary ? reviewsIn(letter.summary) : [];
       return [
@@ -130,9 +130,11 @@ function deniedRequests(
   reviews: readonly Review[],
 ): Doubt[] {
   if (printed === null || items.length === 0) return [];
-  return reviews
+  const denied = reviews
     .filter(({ dates }) => dates.some(({ iso }) => iso === printed))
-    .flatMap(({ sentence }) => requestsIn(sentence, DENIED))
+    .flatMap(({ sentence }) => requestsIn(sentence, DENIED));
+  const { compared, doubts } = comparable(denied, items);
+  const otherwise = compared
     .filter((request) => !items.some((item) => isPartOf(request.text, item.request)))
     .flatMap((request): Doubt[] => {
       const restated = readAgain(request);
@@ -155,27 +157,48 @@ function deniedRequests(
         },
       ];
     });
+  return [...otherwise, ...doubts];
+}
+
+/** So many pairs of a request that the summary tells and an item are compared: no letter comes near it. */
+const MOST_PAIRS = 100_000;
+
+/** The requests told that are compared with the items, and a doubt where there are more. */
+function comparable(
+  told: readonly Passage[],
+  items: readonly Item[],
+): { compared: readonly Passage[]; doubts: readonly Doubt[] } {
+  const most = Math.ceil(MOST_PAIRS / Math.max(1, items.length));
+  const [first] = told.slice(most);
+  if (!first) return { compared: told, doubts: [] };
+  const message = `Of ${told.length} requests that the summary tells, ${most} were compared with the ${items.length} items.`;
+  return {
+    compared: told.slice(0, most),
+    doubts: [{ code: 'uncompared-values', path: '/items', message, span: first.whole }],
+  };
 }
 
 /** Requests that review approved as a whole, and that an item decides on all the same. */
 function certifiedRequests({ items }: Determination, letter: CheckedLetter, reviews: readonly Review[]): Doubt[] {
-  const approved = reviews
+  const told = reviews
     .filter(({ sentence }) => !UNAPPROVED.test(sentence.text))
-    .flatMap(({ sentence }) => requestsIn(sentence, APPROVED))
-    .map(readAgain);
-  return items.flatMap((item, i) => {
+    .flatMap(({ sentence }) => requestsIn(sentence, APPROVED));
+  const { compared, doubts } = comparable(told, items);
+  const approved = compared.map(readAgain);
+  const certified = items.flatMap((item, i): Doubt[] => {
     const request = approved.find((one) => isSurelyOf(item, one))?.words;
     if (!request) return [];
-    const [told, own] = [request.text, item.request].map(quoted);
+    const [words, own] = [request.text, item.request].map(quoted);
     return [
       {
         code: 'certified-request',
         path: `/items/${i}/request`,
-        message: `The summary tells that review approved ${told}; ${own} is decided as disputed.`,
+        message: `The summary tells that review approved ${words}; ${own} is decided as disputed.`,
         ...at(request.whole, letter.placeOf(`/items/${i}/request`)),
       },
     ];
   });
+  return [...certified, ...doubts];
 }
 
 /** Whether a request is an item's beyond doubt: of its kind and in its words or plain kind, and nothing disagrees. */

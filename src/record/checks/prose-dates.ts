@@ -31,9 +31,12 @@ function impossibleDates(record: Determination, letter: CheckedLetter): Contradi
     const [date] = datesIn(written);
     return date !== undefined && isPossible(date.iso) && Number(date.iso.slice(0, 4)) <= latest;
   };
+  // A date of the injury is doubted already.
+  const ofInjury = new Set(record.injured_worker.injury_dates);
+  const isOfInjury = (written: string): boolean => datesIn(written).some(({ iso }) => ofInjury.has(iso));
   return proseOf(record, letter).flatMap(({ path, text, span }) =>
     matchesOf(text, LIKE_A_DATE)
-      .filter(([written]) => !isReal(written) && !isInjuryDate(record, written))
+      .filter(([written]) => !isReal(written) && !isOfInjury(written))
       .map((match) => ({
         path,
         message: `"${match[0]}" is no possible date in this case.`,
@@ -41,10 +44,6 @@ function impossibleDates(record: Determination, letter: CheckedLetter): Contradi
       })),
   );
 }
-
-/** The record tells of it as a date of the injury, where it is doubted already. */
-const isInjuryDate = ({ injured_worker }: Determination, written: string): boolean =>
-  datesIn(written).some(({ iso }) => injured_worker.injury_dates.includes(iso));
 
 /** A date that a cue finds, its place, and that of the cue with it. */
 interface Dated {
@@ -70,11 +69,10 @@ const INJURED = INJURY_DATES.map(withDate);
 function otherInjuryDates(record: Determination, letter: CheckedLetter): Contradiction[] {
   const { date_of_injury: printed, injured_worker } = record;
   if (printed === null) return [];
+  const ofInjury = new Set([printed, ...injured_worker.injury_dates]);
   const rationales = proseOf(record, letter).filter((prose) => !isSummary(prose) && SOME_DATE.test(prose.text));
   return rationales.flatMap((prose) => {
-    const other = INJURED.flatMap((pattern) => datedIn(prose, pattern)).find(
-      ({ iso }) => iso !== printed && !injured_worker.injury_dates.includes(iso),
-    );
+    const other = INJURED.flatMap((pattern) => datedIn(prose, pattern)).find(({ iso }) => !ofInjury.has(iso));
     if (!other) return [];
     const message = `The case table dates the injury ${printed}, the rationale ${other.iso}.`;
     return [{ path: prose.path, message, ...at(prose.span(other.place), letter.placeOf('/date_of_injury')) }];

@@ -3,6 +3,7 @@ import { anyWord } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import { SPINAL_LEVEL, wordsOf } from '../../text/words.js';
 import { type Region, REGION_ROWS, type RegionRow, SPINAL_LEVEL_REGIONS, SPINE } from '../../vocabulary/body-parts.js';
+import { remembered } from './remembered.js';
 
 /** The parts of the body that a text names. */
 
@@ -23,7 +24,7 @@ const LEVEL = new RegExp(`^${SPINAL_LEVEL}$`);
 /**
  * The regions of the body that a text names: longer terms before the shorter ones in them, then levels of the spine.
  */
-export function regionsOf(text: string): Set<Region> {
+export const regionsOf = remembered((text): ReadonlySet<Region> => {
   const words = keyed(text);
   const rows = new Set(TERMS.find(words).map(({ entry }) => entry));
   const levels = words.flatMap(({ key: word }) =>
@@ -33,7 +34,7 @@ export function regionsOf(text: string): Set<Region> {
     levels.length > 0 ||
     [...rows].some((row) => !row.anySpine && row.regions.every((region) => SPINE.includes(region)));
   return new Set([...[...rows].flatMap((row) => (row.anySpine && partOfSpine ? [] : row.regions)), ...levels]);
-}
+});
 
 /** The letters of the levels in a region: "ls" for the low back. */
 const lettersOf = (region: Region): string =>
@@ -51,15 +52,16 @@ const NAMES = new Map<Region, RegExp>(
   }),
 );
 
+const SPEAKS = new Map([...NAMES].map(([region, names]) => [region, remembered((text) => names.test(text))]));
 /** Whether a text, of any length, speaks of a region: the quick question, for which "spine" names no part of it. */
-export const speaksOf = (text: string, region: Region): boolean => NAMES.get(region)!.test(text);
+export const speaksOf = (text: string, region: Region): boolean => SPEAKS.get(region)!(text);
 
 /** How many vertebrae stand above a region's first one. */
 const ABOVE: Readonly<Record<string, number>> = { c: 0, t: 7, l: 19, s: 24 };
 const VERTEBRA = /(?<region>[clts])?(?<number>\d{1,2})/g;
 
 /** The first and the last vertebra of the levels that a text names, counted from the top; null where it names none. */
-export function levelsOf(text: string): readonly [first: number, last: number] | null {
+export const levelsOf = remembered((text): readonly [first: number, last: number] | null => {
   const vertebrae = wordsOf(text)
     .filter(({ text: word }) => LEVEL.test(word))
     .flatMap(({ text: word }) => {
@@ -69,5 +71,6 @@ export function levelsOf(text: string): readonly [first: number, last: number] |
         return above + Number(groups!['number']);
       });
     });
-  return vertebrae.length > 0 ? [Math.min(...vertebrae), Math.max(...vertebrae)] : null;
-}
+  const inOrder = vertebrae.sort((a, b) => a - b);
+  return inOrder.length > 0 ? [inOrder[0]!, inOrder.at(-1)!] : null;
+});

@@ -189,7 +189,7 @@ export const DIAGNOSIS_CONTEXT: readonly DiagnosisContextRow[] = [
     direction: 'before',
     reach: 'touching',
     words:
-      '(?:(?:about|the|past|last|over|at least) )*' +
+      '(?:(?:about|the|past|last|over|at least) ){0,4}' +
       '(?:an?|\\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|several|many|some) ' +
       '(?:days?|weeks?|months?|years?|visits?|sessions?)',
     example: { summary: 'He was treated for two weeks with rest.', diagnoses: [] },

@@ -11,7 +11,17 @@ const told = (proves: string, request: string, summary: string, trips: Row['trip
 const AT_REQUEST = (code: WarningCode): Row['trips'] => [code, '/items/0/request'];
 const ON = 'On 02-10-2015, Utilization Review';
 
+const CANE = asked('Cane', { rationale: null });
+const numbered = <T>(count: number, one: (number: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => one(i + 1));
+
 export const REVIEWS: readonly Row[] = [
+  {
+    proves: 'more requests than can be held against all items',
+    trips: ['uncompared-values', '/items'],
+    record: { items: numbered(1000, (number) => ({ ...CANE, number, request: `Cane ${number}` })) },
+    summary: `${ON} certified ${numbered(101, (number) => `MRI number ${number}`).join(', ')}.`,
+  },
   told(
     'denied for another side',
     'MRI of the left knee',
