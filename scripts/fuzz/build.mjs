@@ -6,10 +6,11 @@ import { saysWith } from './judges/says.mjs';
 
 export const moduleOf = async (dist, module) => await import(pathToFileURL(join(resolve(dist), module)).href);
 
+const date = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+
 /** What is wrong with a record, by the schema that is published; null for nothing. */
 export async function recordValidator(dist) {
   const { RECORD_SCHEMA } = await moduleOf(dist, 'write/record-schema.js');
-  const date = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
   const validate = new Ajv2020({ strict: false, formats: { date } }).compile(RECORD_SCHEMA);
   return (record) => {
     if (validate(record)) return null;

@@ -52,7 +52,7 @@ export async function command(dist, args, { work, input, clock = LIMITS.clock, k
 }
 
 async function processesLeft(group) {
-  for (const until = Date.now() + LEFT_AFTER; Date.now() < until; ) {
+  for (const until = Date.now() + LEFT_AFTER; Date.now() < until;) {
     if (groupOf(group).length === 0) return [];
     await new Promise((done) => setTimeout(done, 50));
   }
@@ -69,7 +69,8 @@ function endGroup(group) {
   }
 }
 
-const TOLD = /^(?:records\.ndjson|run\.json|datapackage\.json|\.imr|(?:determinations|items|citations|diagnoses|warnings|failures)\.csv)$/;
+const TOLD =
+  /^(?:records\.ndjson|run\.json|datapackage\.json|\.imr|(?:determinations|items|citations|diagnoses|warnings|failures)\.csv)$/;
 const KEPT = /^(?:ledger\.ndjson|failures\.ndjson|state\.json)$/;
 
 const lines = (path) =>

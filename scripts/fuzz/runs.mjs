@@ -212,7 +212,8 @@ function leaveAsKilled(out) {
 }
 
 const KEPT = ['records.ndjson', join('.imr', 'ledger.ndjson')];
-const sizesIn = (folder) => KEPT.map((name) => (existsSync(join(folder, name)) ? statSync(join(folder, name)).size : 0));
+const sizesIn = (folder) =>
+  KEPT.map((name) => (existsSync(join(folder, name)) ? statSync(join(folder, name)).size : 0));
 
 export async function judgeDamaged({ run, of, harms }, { dist, work, build, runs, folder }) {
   const outs = of.map((name) => join(work, name));

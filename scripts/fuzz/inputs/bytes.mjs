@@ -87,8 +87,7 @@ export const DAMAGES = [
   {
     id: 'graft',
     what: 'a stretch of another file in it',
-    change: (bytes, dice, other) =>
-      put(bytes, ...stretch(bytes, dice), other.subarray(...stretch(other, dice, 4000))),
+    change: (bytes, dice, other) => put(bytes, ...stretch(bytes, dice), other.subarray(...stretch(other, dice, 4000))),
   },
   {
     id: 'junk',

@@ -46,7 +46,14 @@ export function growing(dice, some) {
     return text.slice(from, from + 1 + dice.below(80));
   };
   const piece = () =>
-    dice.pick([() => dice.pick(WORDS), () => dice.pick(WORDS), () => dice.pick(WORDS), () => dice.pick(PHRASES), stretch, () => dice.pick(HOSTILE_CHARACTERS)])();
+    dice.pick([
+      () => dice.pick(WORDS),
+      () => dice.pick(WORDS),
+      () => dice.pick(WORDS),
+      () => dice.pick(PHRASES),
+      stretch,
+      () => dice.pick(HOSTILE_CHARACTERS),
+    ])();
   const phrase = Array.from({ length: 1 + dice.below(4) }, piece).join(dice.pick([' ', ' ', '', '\n'])) + dice.pick([' ', ' ', '', '\n', ', ']); // prettier-ignore
   const { id, before, after, first = false } = dice.pick(PLACES);
   const text = (size) => {

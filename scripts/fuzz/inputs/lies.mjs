@@ -7,7 +7,8 @@ import { HOSTILE_NUMBERS } from './bytes.mjs';
 import { HOSTILE_CHARACTERS } from './texts.mjs';
 
 const number = (dice) => dice.pick(HOSTILE_NUMBERS);
-const numbers = (count, dice) => Array.from({ length: count }, () => (dice.chance(0.5) ? number(dice) : dice.below(800))).join(' ');
+const numbers = (count, dice) =>
+  Array.from({ length: count }, () => (dice.chance(0.5) ? number(dice) : dice.below(800))).join(' ');
 const latin = (text) => Buffer.from(text, 'latin1');
 const hex = (text) => `<${Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('hex')}>`;
 const some = (dice, list) => dice.pick(list);
@@ -302,8 +303,20 @@ export const LIES = [
 
 /** A file attached, as a file specification: the PDF's own letter again, an empty one, junk, or a lie. */
 function attached(pdf, dice) {
-  const inner = dice.pick([() => pdf.letter, () => pdf.inner(), () => Buffer.alloc(0), () => dice.bytes(300), () => latin('x'), () => pdf.letter.subarray(0, 900)])();
-  const content = pdf.raw.stream(inner, `/Type /EmbeddedFile /Params << /Size ${number(dice)} >> ${dice.pick(['', '', '', '/Filter /FlateDecode'])}`);
+  const inner = dice.pick([
+    () => pdf.letter,
+    () => pdf.inner(),
+    () => Buffer.alloc(0),
+    () => dice.bytes(300),
+    () => latin('x'),
+    () => pdf.letter.subarray(0, 900),
+  ])();
+  const content = pdf.raw.stream(
+    inner,
+    `/Type /EmbeddedFile /Params << /Size ${number(dice)} >> ${dice.pick(['', '', '', '/Filter /FlateDecode'])}`,
+  );
   const name = dice.pick(NAMES);
-  return pdf.raw.put(`<< /Type /Filespec /F ${hex(name)} /UF ${hex(dice.chance(0.7) ? name : dice.pick(NAMES))} /EF << /F ${dice.chance(0.9) ? content : 1} 0 R >> >>`);
+  return pdf.raw.put(
+    `<< /Type /Filespec /F ${hex(name)} /UF ${hex(dice.chance(0.7) ? name : dice.pick(NAMES))} /EF << /F ${dice.chance(0.9) ? content : 1} 0 R >> >>`,
+  );
 }

@@ -33,7 +33,9 @@ export function inputLines(dice, some) {
   const rows = Array.from({ length: 1 + dice.below(40) }, () => dice.pick(LINES));
   const lines = rows.map(({ line }, i) => line({ ...dice, name: `line-${i}` }, some));
   const ended = dice.chance(0.7);
-  const input = Buffer.concat(lines.flatMap((line, i) => [line, Buffer.from(i < lines.length - 1 || ended ? '\n' : '')]));
+  const input = Buffer.concat(
+    lines.flatMap((line, i) => [line, Buffer.from(i < lines.length - 1 || ended ? '\n' : '')]),
+  );
   return { input, lines, jobs: dice.pick([1, 2]), made: rows.map(({ id }) => id) };
 }
 

@@ -36,8 +36,8 @@ function wrongTable({ name, schema, rows }, tables) {
       if (wrong !== null) found.push(`${name}.${field.name} ${JSON.stringify(row[field.name])} ${wrong}`);
     }
   }
-  const { primaryKey = [], foreignKeys = [] } = schema;
-  const keys = rows.map((row) => keyOf(row, primaryKey));
+  const { primaryKey, foreignKeys = [] } = schema;
+  const keys = primaryKey === undefined ? [] : rows.map((row) => keyOf(row, primaryKey));
   if (new Set(keys).size < keys.length) found.push(`${name} has a key twice`);
   for (const { fields, reference } of foreignKeys) {
     const theirs = new Set((tables.find((table) => table.name === reference.resource) ?? { rows: [] }).rows.map((row) => keyOf(row, reference.fields)));
