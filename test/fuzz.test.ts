@@ -94,7 +94,10 @@ function run({
     { document_id: 'a', source: { file: 'a.pdf', sha256: 'aa' }, items: [1], diagnoses: [], warnings: [] },
   ];
   const tables = [
-    table('determinations', Array.from({ length: determinations }, () => ({ document_id: 'a' }))),
+    table(
+      'determinations',
+      Array.from({ length: determinations }, () => ({ document_id: 'a' })),
+    ),
     table('items', [{ item: '1' }]),
     table('diagnoses', []),
     table('warnings', []),

@@ -22,7 +22,9 @@ export async function recordValidator(dist) {
 /** How the build reads and shows letters, and what judges its records. */
 export async function buildOf(dist) {
   const [{ readLetters, explain, LetterFailure }, { readFile }, { annotate }, { renderReview }] = await Promise.all(
-    ['index.js', 'run/pool/read-file.js', 'report/annotated-letter.js', 'report/review-page.js'].map((module) => moduleOf(dist, module)), // prettier-ignore
+    ['index.js', 'run/pool/read-file.js', 'report/annotated-letter.js', 'report/review-page.js'].map((module) =>
+      moduleOf(dist, module),
+    ),
   );
   const [{ parseDate }, { decisionOf }, { Passage }] = await Promise.all(
     ['text/dates.js', 'segment/decision.js', 'text/passage.js'].map((module) => moduleOf(dist, module)),

@@ -65,7 +65,8 @@ export class RawPdf {
       );
     add(
       LATIN(
-        `trailer\n<< /Size ${this.#next} /Root 1 0 R ${this.trailer} >>\nstartxref\n${this.startxref(start)}\n${this.end}`,
+        `trailer\n<< /Size ${this.#next} /Root 1 0 R ${this.trailer} ` +
+          `>>\nstartxref\n${this.startxref(start)}\n${this.end}`,
       ),
     );
     return Buffer.concat(parts);

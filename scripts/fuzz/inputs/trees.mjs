@@ -7,11 +7,70 @@ const raw = (...parts) =>
 
 /** Names that people, programs and other systems give; those that are no UTF-8 as bytes. */
 const NAMES = [
-  'letter', 'a b', 'line\nend', 'carriage\rreturn', 'tab\t', '\x1b[2Jclear', '\x07bell', '\u202eturned', '\u2066iso', '\x9bcsi', '\u2028ls', 'café', 'cafe\u0301', '注射', '\u{1f489}',
-  '#', 'a#b', '%2e', '%', '*', '[a-z]', '{a,b}', '!', '(x)', '?', '"', "'", '`', '$(id)', '-', '--out', '\\', 'a\\b', '~', ' ', ' x', 'x ', '.', '..x', '...', 'x'.repeat(200), '=1+1', '@', 'null', '__proto__',
-  'con', '\u200b', '\u00a0', '\ufeffbom', '+', ',', ';', '&', '|', '<b>', ':',
-  raw([0xff, 0xfe]), raw('caf', [0xe9]), raw([0xc3]), raw([0xed, 0xa0, 0x80]), raw('x', [0x80], 'y'), raw([0x9b], '31m'), raw([0xc0, 0xaf]),
-]; // prettier-ignore
+  'letter',
+  'a b',
+  'line\nend',
+  'carriage\rreturn',
+  'tab\t',
+  '\x1b[2Jclear',
+  '\x07bell',
+  '\u202eturned',
+  '\u2066iso',
+  '\x9bcsi',
+  '\u2028ls',
+  'café',
+  'cafe\u0301',
+  '注射',
+  '\u{1f489}',
+  '#',
+  'a#b',
+  '%2e',
+  '%',
+  '*',
+  '[a-z]',
+  '{a,b}',
+  '!',
+  '(x)',
+  '?',
+  '"',
+  "'",
+  '`',
+  '$(id)',
+  '-',
+  '--out',
+  '\\',
+  'a\\b',
+  '~',
+  ' ',
+  ' x',
+  'x ',
+  '.',
+  '..x',
+  '...',
+  'x'.repeat(200),
+  '=1+1',
+  '@',
+  'null',
+  '__proto__',
+  'con',
+  '\u200b',
+  '\u00a0',
+  '\ufeffbom',
+  '+',
+  ',',
+  ';',
+  '&',
+  '|',
+  '<b>',
+  ':',
+  raw([0xff, 0xfe]),
+  raw('caf', [0xe9]),
+  raw([0xc3]),
+  raw([0xed, 0xa0, 0x80]),
+  raw('x', [0x80], 'y'),
+  raw([0x9b], '31m'),
+  raw([0xc0, 0xaf]),
+];
 const ENDINGS = [
   '.pdf',
   '.txt',
@@ -104,7 +163,10 @@ export function tree(dice, some) {
       add(join(from, name(dice.pick(['', '.pdf', '.txt']))), { type: 'link', below: target });
     },
     'link-out': () =>
-      add(join(within(), name('.pdf')), { type: 'link', target: dice.pick(['/dev/zero', '/dev/null', '/dev/random', '/proc/self/mem', '/dev/stdin', '/nowhere']) }),
+      add(join(within(), name('.pdf')), {
+        type: 'link',
+        target: dice.pick(['/dev/zero', '/dev/null', '/dev/random', '/proc/self/mem', '/dev/stdin', '/nowhere']),
+      }),
     doubling: () => {
       const base = join(within(), Buffer.from(`doubling${serial++}`));
       if (!add(base, { type: 'folder' })) return;
@@ -113,7 +175,10 @@ export function tree(dice, some) {
         const level = join(base, Buffer.from(`level${i}`));
         add(level, { type: 'folder' });
         for (const side of ['a', 'b'])
-          add(join(level, Buffer.from(side)), { type: 'link', below: join(base, Buffer.from(`level${(i + 1) % (deep + 1)}`)) });
+          add(join(level, Buffer.from(side)), {
+            type: 'link',
+            below: join(base, Buffer.from(`level${(i + 1) % (deep + 1)}`)),
+          });
       }
       const last = join(base, Buffer.from(`level${deep}`));
       add(last, { type: 'folder' });
@@ -124,17 +189,19 @@ export function tree(dice, some) {
       let path = within();
       for (let i = 0; i < dice.pick([5, 60]); i++) {
         path = join(path, Buffer.from('d'));
-        if (path.length > 1500 || (!add(path, { type: 'folder' }) && !folders.some((each) => each.equals(path)))) return;
+        if (path.length > 1500 || (!add(path, { type: 'folder' }) && !folders.some((each) => each.equals(path))))
+          return;
         folders.push(path);
       }
     },
     fifo: () => add(join(within(), name(dice.pick(['.pdf', '.txt', '']))), { type: 'fifo' }),
-    socket: () => add(join(within(), Buffer.from(`s${serial++}${dice.pick(['.pdf', '.txt', ''])}`)), { type: 'socket' }),
+    socket: () =>
+      add(join(within(), Buffer.from(`s${serial++}${dice.pick(['.pdf', '.txt', ''])}`)), { type: 'socket' }),
     closed: () => {
       const path = join(within(), name(dice.pick(['', '.pdf'])));
       add(path, { type: dice.pick(['closed-folder', 'closed-file']), content: Buffer.from('x') });
     },
-  }; // prettier-ignore
+  };
   const kinds = ['folder', 'copy', 'link', 'link', 'link-out', 'doubling', 'deep', 'fifo', 'socket', 'closed'].filter(
     () => dice.chance(0.4),
   );
