@@ -42,8 +42,7 @@ export const ANNOTATIONS = [
           `/X ${form} 0 R >> >> /Length 6 >>\nstream\n/X Do \nendstream`,
         form,
       );
-      pdf.pages[0].entries +=
-        ` /Annots [<< /Type /Annot /Subtype /Stamp /Rect [0 0 612 792] /AP << /N ${form} ` + '0 R >> >>]';
+      pdf.pages[0].entries += ` /Annots [<< /Type /Annot /Subtype /Stamp /Rect [0 0 612 792] /AP << /N ${form} 0 R >> >>]`;
     },
   },
   {

@@ -47,9 +47,7 @@ export const CONTENT = [
   {
     id: 'operators',
     tell: (pdf, dice) =>
-      pdf.content.push(() =>
-        dice.some(60, () => `${numbers(dice.below(7), dice)} ` + `${dice.pick(OPERATORS)}`).join('\n'),
-      ),
+      pdf.content.push(() => dice.some(60, () => `${numbers(dice.below(7), dice)} ${dice.pick(OPERATORS)}`).join('\n')),
   },
   {
     id: 'unbalanced',

@@ -27,7 +27,7 @@ export const STREAMS = [
     id: 'filters',
     tell: (pdf, dice) =>
       pdf.streams.push({
-        entries: '/Filter ' + `[${dice.some(6, () => dice.pick(FILTERS)).join(' ')}]`,
+        entries: `/Filter [${dice.some(6, () => dice.pick(FILTERS)).join(' ')}]`,
       }),
   },
   {
