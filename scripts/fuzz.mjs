@@ -62,10 +62,12 @@ if (options.list) {
 const only = options.only?.split(',');
 const unknown = only?.find((kind) => !KINDS.some(({ id }) => id === kind));
 if (unknown !== undefined) refuse(`There is no kind ${unknown}: ${KINDS.map(({ id }) => id).join(', ')}.`);
-if (options.at !== undefined && only?.length !== 1) refuse('--at takes the number of an input of the one kind that --only gives.');
+if (options.at !== undefined && only?.length !== 1)
+  refuse('--at takes the number of an input of the one kind that --only gives.');
 const keep = resolve(options.keep ?? mkdtempSync(join(tmpdir(), 'imr-fuzz-')));
 // Findings are made of letters, and no real one enters the repository.
-if (!relative(path('..'), keep).startsWith('..')) refuse('Findings hold letters: give --keep a folder outside the repository.');
+if (!relative(path('..'), keep).startsWith('..'))
+  refuse('Findings hold letters: give --keep a folder outside the repository.');
 
 const kinds = KINDS.filter(({ id }) => only?.includes(id) ?? true);
 const letters = lettersOf(options.letters);
@@ -109,14 +111,23 @@ async function judge(task, reader) {
   const answer = await reader.read(task);
   if (!answer.lost) return answer;
   const input = await made(task);
-  if (input.text) return { made: input.made, gave: 'lost', findings: [{ judge: 'growth', message: `lost: ${JSON.stringify(answer.lost)}` }] };
+  if (input.text)
+    return {
+      made: input.made,
+      gave: 'lost',
+      findings: [{ judge: 'growth', message: `lost: ${JSON.stringify(answer.lost)}` }],
+    };
   const held = await inFolder(name, (folder) => judgeAlone(input, { dist: options.dist, work: folder, build }));
   return { ...held, made: input.made, gave: `lost (${Object.keys(answer.lost)[0]}), then ${held.gave}`, held: true };
 }
 
 async function take(task, reader) {
   const started = performance.now();
-  const result = await judge(task, reader).catch((error) => ({ made: [], gave: 'error', findings: [{ judge: 'fuzzer', message: error.stack }] }));
+  const result = await judge(task, reader).catch((error) => ({
+    made: [],
+    gave: 'error',
+    findings: [{ judge: 'fuzzer', message: error.stack }],
+  }));
   const count = counts.get(task.kind);
   count.inputs++;
   count.seconds += (performance.now() - started) / 1000;

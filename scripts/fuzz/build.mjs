@@ -6,10 +6,11 @@ import { saysWith } from './judges/says.mjs';
 
 export const moduleOf = async (dist, module) => await import(pathToFileURL(join(resolve(dist), module)).href);
 
+const date = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+
 /** What is wrong with a record, by the schema that is published; null for nothing. */
 export async function recordValidator(dist) {
   const { RECORD_SCHEMA } = await moduleOf(dist, 'write/record-schema.js');
-  const date = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
   const validate = new Ajv2020({ strict: false, formats: { date } }).compile(RECORD_SCHEMA);
   return (record) => {
     if (validate(record)) return null;
@@ -21,7 +22,9 @@ export async function recordValidator(dist) {
 /** How the build reads and shows letters, and what judges its records. */
 export async function buildOf(dist) {
   const [{ readLetters, explain, LetterFailure }, { readFile }, { annotate }, { renderReview }] = await Promise.all(
-    ['index.js', 'run/pool/read-file.js', 'report/annotated-letter.js', 'report/review-page.js'].map((module) => moduleOf(dist, module)), // prettier-ignore
+    ['index.js', 'run/pool/read-file.js', 'report/annotated-letter.js', 'report/review-page.js'].map((module) =>
+      moduleOf(dist, module),
+    ),
   );
   const [{ parseDate }, { decisionOf }, { Passage }] = await Promise.all(
     ['text/dates.js', 'segment/decision.js', 'text/passage.js'].map((module) => moduleOf(dist, module)),

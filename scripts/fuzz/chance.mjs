@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A source of chance of its own for each seed, kind and number of an input: `below(n)` a whole number from 0, `chance(p)`
- * whether something of that likelihood happens, `pick(list)` one of a list, `some(n, make)` up to n of what `make` gives,
- * `shuffled(list)`, `bytes(n)`, `fork(name)` another source.
+ * A source of chance of its own for each seed, kind and number of an input: `below(n)` a whole number from 0,
+ * `chance(p)` whether something of that likelihood happens, `pick(list)` one of a list, `some(n, make)` up to n of what
+ * `make` gives, `shuffled(list)`, `bytes(n)`, `fork(name)` another source.
  */
 export function diceOf(...names) {
   const hash = createHash('sha256').update(names.join('\0')).digest();

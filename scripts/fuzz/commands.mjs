@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { groupOf } from './processes.mjs';
+import { groupOf, useOfGroup } from './processes.mjs';
 
-/** Seconds by the clock, and bytes of memory of all its processes, that a command may take. */
-const LIMITS = { clock: 120, bytes: 2.5 * 2 ** 30 };
+/** Seconds by the clock, and seconds of CPU time and bytes of memory of all its processes, that a command may take. */
+const LIMITS = { clock: 240, seconds: 60, bytes: 2.5 * 2 ** 30 };
 const LOOKED_AT_EVERY = 200;
 /** After this time, in milliseconds, a process that should end with its command is left behind. */
 const LEFT_AFTER = 2000;
@@ -16,7 +16,7 @@ const LEFT_AFTER = 2000;
  * Runs the command line. `work`: a folder of its own for temporary files. Gives its status, what it printed, how it
  * ended, and the processes and temporary files that it left.
  */
-export async function command(dist, args, { work, input, clock = LIMITS.clock, killed }) {
+export async function command(dist, args, { work, input }) {
   const temporary = join(work, 'tmp');
   mkdirSync(temporary, { recursive: true });
   const child = spawn(process.execPath, [join(resolve(dist), 'cli.js'), ...args], {
@@ -36,23 +36,22 @@ export async function command(dist, args, { work, input, clock = LIMITS.clock, k
     endGroup(child.pid);
   };
   const watch = setInterval(() => {
-    const bytes = groupOf(child.pid).reduce((all, each) => all + each.bytes, 0);
+    const { bytes, seconds } = useOfGroup(child.pid);
     if (bytes > LIMITS.bytes) stop({ memory: bytes });
+    else if (seconds > LIMITS.seconds) stop({ late: `${LIMITS.seconds} s of CPU time` });
   }, LOOKED_AT_EVERY);
-  const late = setTimeout(() => stop({ late: `${clock} s` }), clock * 1000);
-  const kill = killed === undefined ? undefined : setTimeout(() => endGroup(child.pid), killed);
+  const late = setTimeout(() => stop({ late: `${LIMITS.clock} s` }), LIMITS.clock * 1000);
   const [status, signal] = await new Promise((done) => child.on('close', (...how) => done(how)));
   clearInterval(watch);
   clearTimeout(late);
-  clearTimeout(kill);
-  if (signal && !ended.late && !ended.memory && killed === undefined) ended.signal = signal;
+  if (signal && !ended.late && !ended.memory) ended.signal = signal;
   const left = [...(await processesLeft(child.pid)), ...readdirSync(temporary).map((name) => `temporary ${name}`)];
   rmSync(temporary, { recursive: true, force: true });
   return { status, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr), ended, left };
 }
 
 async function processesLeft(group) {
-  for (const until = Date.now() + LEFT_AFTER; Date.now() < until; ) {
+  for (const until = Date.now() + LEFT_AFTER; Date.now() < until;) {
     if (groupOf(group).length === 0) return [];
     await new Promise((done) => setTimeout(done, 50));
   }
@@ -69,7 +68,10 @@ function endGroup(group) {
   }
 }
 
-const TOLD = /^(?:records\.ndjson|run\.json|datapackage\.json|\.imr|(?:determinations|items|citations|diagnoses|warnings|failures)\.csv)$/;
+const TABLES = ['determinations', 'items', 'citations', 'diagnoses', 'warnings', 'failures'].map(
+  (name) => `${name}.csv`,
+);
+const TOLD = new Set(['records.ndjson', 'run.json', 'datapackage.json', '.imr', ...TABLES]);
 const KEPT = /^(?:ledger\.ndjson|failures\.ndjson|state\.json)$/;
 
 const lines = (path) =>
@@ -81,7 +83,7 @@ const lines = (path) =>
 
 /** What stands in an output folder that no run should leave there. */
 export const leftIn = (out) => [
-  ...(existsSync(out) ? readdirSync(out) : []).filter((name) => !TOLD.test(name)),
+  ...(existsSync(out) ? readdirSync(out) : []).filter((name) => !TOLD.has(name)),
   ...(existsSync(join(out, '.imr')) ? readdirSync(join(out, '.imr')) : [])
     .filter((name) => !KEPT.test(name))
     .map((name) => `.imr/${name}`),
@@ -113,7 +115,7 @@ const entryOf = (line) => JSON.parse(line.slice(line.indexOf('{'), line.lastInde
 export const bytesIn = (out) =>
   Object.fromEntries(
     (existsSync(out) ? readdirSync(out) : [])
-      .filter((name) => TOLD.test(name) && name !== 'run.json' && name !== '.imr')
+      .filter((name) => TOLD.has(name) && name !== 'run.json' && name !== '.imr')
       .sort()
       .map((name) => [name, readFileSync(join(out, name), 'latin1')]),
   );

@@ -48,7 +48,10 @@ export async function judgeFile(input, build, thorough) {
     if (again.failure) outcome.failures.push(again.failure);
     try {
       outcome.printed = Object.fromEntries(
-        outcome.letters.flatMap((letter, i) => [[`show --part ${i + 1}`, build.show(letter)], [`show --part ${i + 1} --why`, build.show({ ...letter, rules: undefined })]]), // prettier-ignore
+        outcome.letters.flatMap((letter, i) => [
+          [`show --part ${i + 1}`, build.show(letter)],
+          [`show --part ${i + 1} --why`, build.show({ ...letter, rules: undefined })],
+        ]),
       );
       outcome.page = outcome.letters.map(build.pageOf).join('\n');
     } catch (error) {
@@ -84,7 +87,10 @@ export async function judgeGrowth({ text }, build) {
     const second = await timeOf(text(size * 2), build, 1);
     const told = second >= TELLING;
     if (told && second > first * MOST) {
-      const times = [[size, await timeOf(text(size), build, 3)], [size * 2, await timeOf(text(size * 2), build, 2)]]; // prettier-ignore
+      const times = [
+        [size, await timeOf(text(size), build, 3)],
+        [size * 2, await timeOf(text(size * 2), build, 2)],
+      ];
       const findings = findingsOf({ times });
       if (findings.length > 0) return { findings, gave: 'slow' };
     }
@@ -94,4 +100,5 @@ export async function judgeGrowth({ text }, build) {
   }
 }
 
-const briefly = (error) => (error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' | ') : String(error)); // prettier-ignore
+const briefly = (error) =>
+  error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' | ') : String(error);

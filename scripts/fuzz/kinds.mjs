@@ -1,6 +1,6 @@
 /**
- * The kinds of inputs, a row a kind. `make(dice, some)` gives an input, the same for the same dice: `{ file, bytes, made }`
- * (`made`: what it was made of), or what its `judge` in this row takes. `share`: how many of each round of inputs.
+ * The kinds of inputs, a row a kind. `make(dice, some)` gives an input, the same for the same dice: `{ file, bytes }`,
+ * or what its command in `runs.mjs` takes, and `made`, what it was made of. `share`: how many of each round of inputs.
  */
 import { damaged } from './inputs/bytes.mjs';
 import { growing } from './inputs/growth.mjs';

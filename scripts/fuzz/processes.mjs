@@ -10,7 +10,13 @@ const statOf = (pid) => {
     const [state, parent, group, , , , , , , , , user, system, , , , , , , , , pages] = text
       .slice(text.lastIndexOf(')') + 2)
       .split(' ');
-    return { state, parent: Number(parent), group: Number(group), seconds: (Number(user) + Number(system)) / TICKS, bytes: Number(pages) * PAGE }; // prettier-ignore
+    return {
+      state,
+      parent: Number(parent),
+      group: Number(group),
+      seconds: (Number(user) + Number(system)) / TICKS,
+      bytes: Number(pages) * PAGE,
+    };
   } catch {
     return null;
   }
@@ -30,4 +36,11 @@ export function groupOf(group) {
   return names
     .map((pid) => ({ pid: Number(pid), ...statOf(pid) }))
     .filter((each) => each.group === group && each.state !== 'Z');
+}
+
+/** CPU seconds and bytes of memory of a group. */
+export function useOfGroup(group) {
+  const all = groupOf(group);
+  const sum = (name) => all.reduce((total, each) => total + each[name], 0);
+  return { seconds: sum('seconds'), bytes: sum('bytes') };
 }

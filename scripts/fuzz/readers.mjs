@@ -5,7 +5,7 @@ import { useOf } from './processes.mjs';
 
 const READER = fileURLToPath(new URL('reader.mjs', import.meta.url));
 
-/** CPU seconds and bytes that an input may take, seconds that it may take by the clock, and how many inputs a process reads. */
+/** CPU seconds, bytes and seconds by the clock that an input may take, and how many inputs a process reads. */
 const LIMITS = { seconds: 20, bytes: 1.2 * 2 ** 30, clock: 240, inputs: 1500 };
 const LOOKED_AT_EVERY = 100;
 
@@ -17,12 +17,15 @@ export class Reader {
   constructor(dist, folder, seed) {
     this.start = async () => {
       this.#read = 0;
-      this.#child = fork(READER, [dist, folder, String(seed)], { stdio: 'ignore', execArgv: ['--max-old-space-size=1024'] });
+      this.#child = fork(READER, [dist, folder, String(seed)], {
+        stdio: 'ignore',
+        execArgv: ['--max-old-space-size=1024'],
+      });
       await new Promise((resolve, reject) => {
         this.#child.once('message', resolve);
         this.#child.once('exit', (code) => reject(new Error(`The reader did not start (${code}).`)));
       });
-    }; // prettier-ignore
+    };
   }
 
   /** What became of an input: { findings, gave }, or { lost, made } where it cost its process. */

@@ -1,6 +1,17 @@
 /** Inputs that whole commands read, and what came of them. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { bytesIn, command, leftIn, outputsIn, sha256 } from './commands.mjs';
@@ -188,7 +199,11 @@ export async function makeRuns({ dist, folder, letters }) {
   writeFileSync(join(source, 'empty.txt'), '');
   writeFileSync(join(source, 'other.txt'), 'Dear Sir, this is about something else.');
   const extract = async (name, ...more) => {
-    const ran = await command(dist, ['extract', source, '--out', join(folder, name), '--quiet', '--jobs', '1', ...more], { work: folder }); // prettier-ignore
+    const ran = await command(
+      dist,
+      ['extract', source, '--out', join(folder, name), '--quiet', '--jobs', '1', ...more],
+      { work: folder },
+    );
     if (ran.status !== 1) throw new Error(`The run to be damaged ended with ${ran.status}: ${ran.stderr}`);
   };
   await extract('whole');
@@ -212,7 +227,8 @@ function leaveAsKilled(out) {
 }
 
 const KEPT = ['records.ndjson', join('.imr', 'ledger.ndjson')];
-const sizesIn = (folder) => KEPT.map((name) => (existsSync(join(folder, name)) ? statSync(join(folder, name)).size : 0));
+const sizesIn = (folder) =>
+  KEPT.map((name) => (existsSync(join(folder, name)) ? statSync(join(folder, name)).size : 0));
 
 export async function judgeDamaged({ run, of, harms }, { dist, work, build, runs, folder }) {
   const outs = of.map((name) => join(work, name));
@@ -227,15 +243,21 @@ export async function judgeDamaged({ run, of, harms }, { dist, work, build, runs
   const before = outs.map(sizesIn);
   const merges = run.startsWith('merge');
   const out = merges ? join(work, 'merged') : outs[0];
-  const ran = await command(dist, merges ? ['merge', ...outs, '--out', out] : ['extract', runs.source, '--out', out, '--resume', '--jobs', '1'], { work }); // prettier-ignore
+  const ran = await command(
+    dist,
+    merges ? ['merge', ...outs, '--out', out] : ['extract', runs.source, '--out', out, '--resume', '--jobs', '1'],
+    { work },
+  );
   const outcome = outcomeOf(ran, out, build);
   const after = bytesIn(out);
-  outcome.damage = Object.fromEntries(Object.entries(runs.undisturbed).map(([name, bytes]) => [name, [bytes, after[name]]]));
+  outcome.damage = Object.fromEntries(
+    Object.entries(runs.undisturbed).map(([name, bytes]) => [name, [bytes, after[name]]]),
+  );
   const sizes = outs.map(sizesIn);
   outcome.kept = Object.fromEntries(
     of.flatMap((name, i) => KEPT.map((file, k) => [`${name}/${file}`, [before[i][k], sizes[i][k]]])),
   );
   return judged(outcome);
-} // prettier-ignore
+}
 
 export const COMMANDS = { tree: judgeTree, ledger: judgeDamaged, stdin: judgeLines };

@@ -2,17 +2,71 @@
 
 /** What PDFs are made of: put where it does not belong. */
 const TOKENS = [
-  'endobj', 'endstream', 'stream\n', 'obj', '<<', '>>', '[', ']', '(', ')', 'R ', ' 0 R', '/Length ', '/Type /Page ',
-  '/Kids ', '/Parent 1 0 R ', '/Filter /FlateDecode ', '/Filter [/ASCIIHexDecode /FlateDecode] ', 'startxref\n', '%%EOF\n',
-  'xref\n', 'trailer\n', '/Encrypt 9 0 R ', '/Prev 0 ', '/Root 3 0 R ', '%PDF-1.7\n', 'BT ', 'ET ', ' Do ', ' Tj ', ' q ', ' Q ',
-  '/Contents [', '/Count 99999999 ', 'null ', 'true ', '/ObjStm ', '/XRef ', '\0', '\xff\xfe', '\r', 'BI ID EI ',
-]; // prettier-ignore
+  'endobj',
+  'endstream',
+  'stream\n',
+  'obj',
+  '<<',
+  '>>',
+  '[',
+  ']',
+  '(',
+  ')',
+  'R ',
+  ' 0 R',
+  '/Length ',
+  '/Type /Page ',
+  '/Kids ',
+  '/Parent 1 0 R ',
+  '/Filter /FlateDecode ',
+  '/Filter [/ASCIIHexDecode /FlateDecode] ',
+  'startxref\n',
+  '%%EOF\n',
+  'xref\n',
+  'trailer\n',
+  '/Encrypt 9 0 R ',
+  '/Prev 0 ',
+  '/Root 3 0 R ',
+  '%PDF-1.7\n',
+  'BT ',
+  'ET ',
+  ' Do ',
+  ' Tj ',
+  ' q ',
+  ' Q ',
+  '/Contents [',
+  '/Count 99999999 ',
+  'null ',
+  'true ',
+  '/ObjStm ',
+  '/XRef ',
+  '\0',
+  '\xff\xfe',
+  '\r',
+  'BI ID EI ',
+];
 
 /** Numbers that programs count wrong with. */
 export const HOSTILE_NUMBERS = [
-  '0', '-1', '1', '2147483647', '2147483648', '-2147483648', '4294967295', '4294967296', '9007199254740993', '99999999999999999999',
-  '1e308', '0.0000000001', '-0', '65535', '65536', '3.4e38', '1'.repeat(320), `0.${'3'.repeat(200)}`,
-]; // prettier-ignore
+  '0',
+  '-1',
+  '1',
+  '2147483647',
+  '2147483648',
+  '-2147483648',
+  '4294967295',
+  '4294967296',
+  '9007199254740993',
+  '99999999999999999999',
+  '1e308',
+  '0.0000000001',
+  '-0',
+  '65535',
+  '65536',
+  '3.4e38',
+  '1'.repeat(320),
+  `0.${'3'.repeat(200)}`,
+];
 
 /** Two places of a file, the first before the second, not too far apart. */
 function stretch(bytes, dice, most = 2000) {
@@ -87,8 +141,7 @@ export const DAMAGES = [
   {
     id: 'graft',
     what: 'a stretch of another file in it',
-    change: (bytes, dice, other) =>
-      put(bytes, ...stretch(bytes, dice), other.subarray(...stretch(other, dice, 4000))),
+    change: (bytes, dice, other) => put(bytes, ...stretch(bytes, dice), other.subarray(...stretch(other, dice, 4000))),
   },
   {
     id: 'junk',

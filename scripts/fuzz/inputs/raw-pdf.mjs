@@ -1,5 +1,6 @@
 /** PDFs written object by object, so that any of them can lie. */
 
+const digits = (number) => String(number).padStart(10, '0');
 const LATIN = (text) => Buffer.from(text, 'latin1');
 
 /** A PDF in the making: objects by number, the catalogue first. What is not said is as it should be. */
@@ -32,7 +33,11 @@ export class RawPdf {
   stream(data, entries = '', length = undefined) {
     const bytes = typeof data === 'string' ? LATIN(data) : data;
     return this.put(
-      Buffer.concat([LATIN(`<< /Length ${length ?? bytes.length} ${entries} >>\nstream\n`), bytes, LATIN('\nendstream')]),
+      Buffer.concat([
+        LATIN(`<< /Length ${length ?? bytes.length} ${entries} >>\nstream\n`),
+        bytes,
+        LATIN('\nendstream'),
+      ]),
     );
   }
 
@@ -51,17 +56,19 @@ export class RawPdf {
       add(LATIN('\nendobj\n'));
     }
     const start = size;
-    const digits = (number) => String(number).padStart(10, '0');
     add(LATIN(`xref\n0 ${this.#next}\n0000000000 65535 f \n`));
     for (let number = 1; number < this.#next; number++)
       add(
         LATIN(
-          offsets.has(number)
-            ? `${digits(this.lie(offsets.get(number), number))} 00000 n \n`
-            : '0000000000 00000 f \n',
+          offsets.has(number) ? `${digits(this.lie(offsets.get(number), number))} 00000 n \n` : '0000000000 00000 f \n',
         ),
       );
-    add(LATIN(`trailer\n<< /Size ${this.#next} /Root 1 0 R ${this.trailer} >>\nstartxref\n${this.startxref(start)}\n${this.end}`));
+    add(
+      LATIN(
+        `trailer\n<< /Size ${this.#next} /Root 1 0 R ${this.trailer} ` +
+          `>>\nstartxref\n${this.startxref(start)}\n${this.end}`,
+      ),
+    );
     return Buffer.concat(parts);
   }
 }

@@ -40,7 +40,8 @@ function written(text, letter, lies, dice, depth) {
     const resources =
       page.resources ?? `/Resources << /Font << /F1 ${pdf.font} >> /XObject << ${pdf.xobjects} >> ${pdf.resources} >>`;
     raw.put(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [${page.box}] ${resources} /Contents ${page.contents} ${page.entries} >>`,
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [${page.box}] ${resources} ` +
+        `/Contents ${page.contents} ${page.entries} >>`,
       page.number,
     );
   });
@@ -59,15 +60,18 @@ function lying(dice, some) {
 
 /** Letters edited by a library that keeps their structure right, then harmed by others of these. */
 const EDITS = [
-  { id: 'in-portfolios', edit: async (pdf, dice) => {
-    let inner = pdf;
-    for (let i = dice.pick([1, 2, 9, 12]); i > 0; i--) inner = await portfolio(Array(dice.pick([1, 2])).fill(inner));
-    return inner;
-  } },
+  {
+    id: 'in-portfolios',
+    edit: async (pdf, dice) => {
+      let inner = pdf;
+      for (let i = dice.pick([1, 2, 9, 12]); i > 0; i--) inner = await portfolio(Array(dice.pick([1, 2])).fill(inner));
+      return inner;
+    },
+  },
   { id: 'protected', edit: async (pdf, dice) => await protectedBy(pdf, dice.pick(['', 'secret'])) },
   { id: 'bad-stream', edit: withBadStream },
   { id: 'bad-page', edit: withBadPage },
-]; // prettier-ignore
+];
 
 async function edited(dice, some) {
   const letter = some();

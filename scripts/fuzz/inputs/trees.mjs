@@ -2,19 +2,101 @@
 import { damaged } from './bytes.mjs';
 import { asHtml, asRtf } from '../../alter/formats.mjs';
 
-const raw = (...parts) => Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
+const raw = (...parts) =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
 
 /** Names that people, programs and other systems give; those that are no UTF-8 as bytes. */
 const NAMES = [
-  'letter', 'a b', 'line\nend', 'carriage\rreturn', 'tab\t', '\x1b[2Jclear', '\x07bell', '\u202eturned', '\u2066iso', '\x9bcsi', '\u2028ls', 'café', 'cafe\u0301', '注射', '\u{1f489}',
-  '#', 'a#b', '%2e', '%', '*', '[a-z]', '{a,b}', '!', '(x)', '?', '"', "'", '`', '$(id)', '-', '--out', '\\', 'a\\b', '~', ' ', ' x', 'x ', '.', '..x', '...', 'x'.repeat(200), '=1+1', '@', 'null', '__proto__',
-  'con', '\u200b', '\u00a0', '\ufeffbom', '+', ',', ';', '&', '|', '<b>', ':',
-  raw([0xff, 0xfe]), raw('caf', [0xe9]), raw([0xc3]), raw([0xed, 0xa0, 0x80]), raw('x', [0x80], 'y'), raw([0x9b], '31m'), raw([0xc0, 0xaf]),
-]; // prettier-ignore
-const ENDINGS = ['.pdf', '.txt', '.PDF', '.Txt', '.html', '.htm', '.rtf', '.docx', '.pdf ', '.pdf\n', '.pdf.txt', '.tar.gz', '.tif', '.doc', '', '.md', '.', '.x\ny', '.\x1b[2J', raw('.', [0xff])];
+  'letter',
+  'a b',
+  'line\nend',
+  'carriage\rreturn',
+  'tab\t',
+  '\x1b[2Jclear',
+  '\x07bell',
+  '\u202eturned',
+  '\u2066iso',
+  '\x9bcsi',
+  '\u2028ls',
+  'café',
+  'cafe\u0301',
+  '注射',
+  '\u{1f489}',
+  '#',
+  'a#b',
+  '%2e',
+  '%',
+  '*',
+  '[a-z]',
+  '{a,b}',
+  '!',
+  '(x)',
+  '?',
+  '"',
+  "'",
+  '`',
+  '$(id)',
+  '-',
+  '--out',
+  '\\',
+  'a\\b',
+  '~',
+  ' ',
+  ' x',
+  'x ',
+  '.',
+  '..x',
+  '...',
+  'x'.repeat(200),
+  '=1+1',
+  '@',
+  'null',
+  '__proto__',
+  'con',
+  '\u200b',
+  '\u00a0',
+  '\ufeffbom',
+  '+',
+  ',',
+  ';',
+  '&',
+  '|',
+  '<b>',
+  ':',
+  raw([0xff, 0xfe]),
+  raw('caf', [0xe9]),
+  raw([0xc3]),
+  raw([0xed, 0xa0, 0x80]),
+  raw('x', [0x80], 'y'),
+  raw([0x9b], '31m'),
+  raw([0xc0, 0xaf]),
+];
+const ENDINGS = [
+  '.pdf',
+  '.txt',
+  '.PDF',
+  '.Txt',
+  '.html',
+  '.htm',
+  '.rtf',
+  '.docx',
+  '.pdf ',
+  '.pdf\n',
+  '.pdf.txt',
+  '.tar.gz',
+  '.tif',
+  '.doc',
+  '',
+  '.md',
+  '.',
+  '.x\ny',
+  '.\x1b[2J',
+  raw('.', [0xff]),
+];
 const LETTER_ENDINGS = ['.pdf', '.txt', '.txt', '.PDF'];
 
-const join = (...parts) => Buffer.concat(parts.flatMap((part, i) => (i === 0 || part.length === 0 ? [part] : [Buffer.from('/'), part])));
+const join = (...parts) =>
+  Buffer.concat(parts.flatMap((part, i) => (i === 0 || part.length === 0 ? [part] : [Buffer.from('/'), part])));
 
 /** Whether a file is a letter by its name. */
 export const isLetter = (path) => /\.(?:pdf|txt|html?|rtf|docx)$/i.test(path.toString('latin1'));
@@ -29,10 +111,17 @@ export function tree(dice, some) {
   const made = [];
   const odd = dice.pick([0, 0.3, 0.9]);
   let serial = 0;
-  const name = (ending) => raw(dice.chance(odd) ? dice.pick(NAMES) : `${dice.pick(['letter', 'CM16-', 'scan'])}${serial++}`, ending);
+  const name = (ending) =>
+    raw(dice.chance(odd) ? dice.pick(NAMES) : `${dice.pick(['letter', 'CM16-', 'scan'])}${serial++}`, ending);
   const add = (path, entry) => {
     const last = path.subarray(path.lastIndexOf(0x2f) + 1);
-    if (taken.has(path.toString('latin1')) || last.length === 0 || last.length > 255 || ['.', '..'].includes(last.toString())) return false;
+    if (
+      taken.has(path.toString('latin1')) ||
+      last.length === 0 ||
+      last.length > 255 ||
+      ['.', '..'].includes(last.toString())
+    )
+      return false;
     taken.add(path.toString('latin1'));
     entries.push({ path, ...entry });
     return true;
@@ -74,7 +163,10 @@ export function tree(dice, some) {
       add(join(from, name(dice.pick(['', '.pdf', '.txt']))), { type: 'link', below: target });
     },
     'link-out': () =>
-      add(join(within(), name('.pdf')), { type: 'link', target: dice.pick(['/dev/zero', '/dev/null', '/dev/random', '/proc/self/mem', '/dev/stdin', '/nowhere']) }),
+      add(join(within(), name('.pdf')), {
+        type: 'link',
+        target: dice.pick(['/dev/zero', '/dev/null', '/dev/random', '/proc/self/mem', '/dev/stdin', '/nowhere']),
+      }),
     doubling: () => {
       const base = join(within(), Buffer.from(`doubling${serial++}`));
       if (!add(base, { type: 'folder' })) return;
@@ -83,7 +175,10 @@ export function tree(dice, some) {
         const level = join(base, Buffer.from(`level${i}`));
         add(level, { type: 'folder' });
         for (const side of ['a', 'b'])
-          add(join(level, Buffer.from(side)), { type: 'link', below: join(base, Buffer.from(`level${(i + 1) % (deep + 1)}`)) });
+          add(join(level, Buffer.from(side)), {
+            type: 'link',
+            below: join(base, Buffer.from(`level${(i + 1) % (deep + 1)}`)),
+          });
       }
       const last = join(base, Buffer.from(`level${deep}`));
       add(last, { type: 'folder' });
@@ -94,18 +189,22 @@ export function tree(dice, some) {
       let path = within();
       for (let i = 0; i < dice.pick([5, 60]); i++) {
         path = join(path, Buffer.from('d'));
-        if (path.length > 1500 || (!add(path, { type: 'folder' }) && !folders.some((each) => each.equals(path)))) return;
+        if (path.length > 1500 || (!add(path, { type: 'folder' }) && !folders.some((each) => each.equals(path))))
+          return;
         folders.push(path);
       }
     },
     fifo: () => add(join(within(), name(dice.pick(['.pdf', '.txt', '']))), { type: 'fifo' }),
-    socket: () => add(join(within(), Buffer.from(`s${serial++}${dice.pick(['.pdf', '.txt', ''])}`)), { type: 'socket' }),
+    socket: () =>
+      add(join(within(), Buffer.from(`s${serial++}${dice.pick(['.pdf', '.txt', ''])}`)), { type: 'socket' }),
     closed: () => {
       const path = join(within(), name(dice.pick(['', '.pdf'])));
       add(path, { type: dice.pick(['closed-folder', 'closed-file']), content: Buffer.from('x') });
     },
-  }; // prettier-ignore
-  const kinds = ['folder', 'copy', 'link', 'link', 'link-out', 'doubling', 'deep', 'fifo', 'socket', 'closed'].filter(() => dice.chance(0.4));
+  };
+  const kinds = ['folder', 'copy', 'link', 'link', 'link-out', 'doubling', 'deep', 'fifo', 'socket', 'closed'].filter(
+    () => dice.chance(0.4),
+  );
   for (let i = 0; i < 12 + dice.below(20); i++) {
     const kind = dice.chance(0.6) || kinds.length === 0 ? 'file' : dice.pick(kinds);
     ROWS[kind]();

@@ -37,7 +37,8 @@ function withinOutputs({ records, tables, facts, ledger }) {
 }
 
 /** How many files a run says it set aside. */
-const setAside = ({ ignored = 0, set_aside = 0 }) => Math.max(ignored, typeof set_aside === 'number' ? set_aside : sum(Object.values(set_aside)));
+const setAside = ({ ignored = 0, set_aside = 0 }) =>
+  Math.max(ignored, typeof set_aside === 'number' ? set_aside : sum(Object.values(set_aside)));
 
 /**
  * What there was to find, and what was told of it: `hashes` of letters that must each have a row; `least`, how much
@@ -62,7 +63,8 @@ function answered({ due, answers }) {
   let at = 0;
   for (const name of due) {
     const own = (answer) => answer === name || (name !== '' && answer?.startsWith(`${name}#`));
-    if (at >= answers.length || !own(answers[at])) return [`${JSON.stringify(name.slice(0, 50))} has no answer in its place`];
+    if (at >= answers.length || !own(answers[at]))
+      return [`${JSON.stringify(name.slice(0, 50))} has no answer in its place`];
     at++;
     while (name !== '' && at < answers.length && own(answers[at])) at++;
   }

@@ -8,7 +8,7 @@ export const ends = ({ ended }) => {
   return [];
 };
 
-/** Errors: what cannot be read is a failure with a code; any other error is a defect, and so is a failure that says so. */
+/** Errors: what cannot be read is a failure with a code; any other error is a defect, and a failure that says so. */
 export const errors = ({ error, failures = [] }) => [
   ...(error ? [`an error that is no failure: ${error}`] : []),
   ...failures

@@ -3,7 +3,7 @@ export const TELLING = 200;
 /** Twice the text may take so many times as long: four times where it grows with the square. */
 export const MOST = 3;
 
-/** Growth: twice the text takes about twice the time. `times`: [characters, milliseconds] at two sizes, best of some. */
+/** Growth: twice the text takes about twice the time. `times`: [characters, milliseconds] at two sizes. */
 export function growth({ times }) {
   if (!times) return [];
   const [[size, first], [twice, second]] = times;

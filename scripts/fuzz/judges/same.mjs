@@ -2,7 +2,9 @@
 export const same = ({ again }) =>
   Object.entries(again ?? {})
     .filter(([, [first, second]]) => first !== second)
-    .map(([name, [first, second]]) => `${name} differs: ${firstDifference(first ?? '(nothing)', second ?? '(nothing)')}`);
+    .map(
+      ([name, [first, second]]) => `${name} differs: ${firstDifference(first ?? '(nothing)', second ?? '(nothing)')}`,
+    );
 
 function firstDifference(a, b) {
   let at = 0;

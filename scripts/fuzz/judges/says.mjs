@@ -36,8 +36,7 @@ function numbersIn(words) {
 }
 
 /** The last page may be printed by its last digits, "98-9". */
-const saysPages = (numbers, [first, last]) =>
-  numbers[0] === first && String(last).endsWith(String(numbers.at(-1)));
+const saysPages = (numbers, [first, last]) => numbers[0] === first && String(last).endsWith(String(numbers.at(-1)));
 
 const product = (numbers) => numbers.reduce((all, each) => all * each, 1);
 
@@ -53,12 +52,12 @@ const CHAPTER_NUMBER = /^Chapter \d+$/i;
 const JUDGED = /\/(?:layout|category|subcategory|class|basis|cue)$/;
 
 /** A case number is written in one way, however it is printed. */
-const digitsOf = (text) => text.replaceAll(/\D/g, '');
+const digitsOf = (text) => String(text.match(/\d+/g)?.map(Number));
 
 /** A chapter has its canonical name; the letter may print a part of it, or its number. */
 const saysChapter = (words, chapter) =>
   CHAPTER_NUMBER.test(words) ||
-  chapter.split(' ').some((word) => word.length > 2 && words.toLowerCase().includes(word.toLowerCase()));
+  chapter.split(/\W+/).some((word) => word.length > 2 && words.toLowerCase().includes(word.toLowerCase()));
 
 /**
  * Whether the words of a value's spans, white space collapsed, say the value. `path` is its JSON pointer: dates and

@@ -36,15 +36,20 @@ function wrongTable({ name, schema, rows }, tables) {
       if (wrong !== null) found.push(`${name}.${field.name} ${JSON.stringify(row[field.name])} ${wrong}`);
     }
   }
-  const { primaryKey = [], foreignKeys = [] } = schema;
-  const keys = rows.map((row) => keyOf(row, primaryKey));
+  const { primaryKey, foreignKeys = [] } = schema;
+  const keys = primaryKey === undefined ? [] : rows.map((row) => keyOf(row, primaryKey));
   if (new Set(keys).size < keys.length) found.push(`${name} has a key twice`);
   for (const { fields, reference } of foreignKeys) {
-    const theirs = new Set((tables.find((table) => table.name === reference.resource) ?? { rows: [] }).rows.map((row) => keyOf(row, reference.fields)));
-    if (rows.some((row) => !theirs.has(keyOf(row, fields)))) found.push(`${name} has a key that ${reference.resource} has not`);
+    const theirs = new Set(
+      (tables.find((table) => table.name === reference.resource) ?? { rows: [] }).rows.map((row) =>
+        keyOf(row, reference.fields),
+      ),
+    );
+    if (rows.some((row) => !theirs.has(keyOf(row, fields))))
+      found.push(`${name} has a key that ${reference.resource} has not`);
   }
   return found;
-} // prettier-ignore
+}
 
 /** Schema: every record fits the schema of records, every row of a table that of its table. */
 export const schema = (outcome) => [

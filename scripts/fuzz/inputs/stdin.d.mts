@@ -1,0 +1,1 @@
+export declare function answeredAs(line: Buffer): string | null;
