@@ -1,3 +1,4 @@
+import type { Determination } from '../../src/schema/determination.js';
 import { parseDate } from '../../src/text/dates.js';
 import { decisionOf } from '../../src/segment/decision.js';
 
@@ -79,3 +80,7 @@ export function says(words: string, path: string, value: unknown): boolean {
   const text = (value as { text?: string }).text;
   return text === undefined || words.includes(text);
 }
+
+/** Warnings of which a record does not say where to look. */
+export const warningsWithoutPlace = ({ evidence, warnings }: Determination): string[] =>
+  warnings.flatMap(({ code, path }, i) => ((evidence[path] ?? evidence[`/warnings/${i}`]) ? [] : [`${code} ${path}`]));
