@@ -59,7 +59,7 @@ describe('a letter whose last item has no rationale', () => {
     expect(ends('Case Number: CM16-0999001\nCLINICAL CASE SUMMARY\nHe fell')).toBeNull();
   });
 
-  test.each([
+  test.each<[closing: string, words: string | null, proves: string]>([
     ['Sincerely,\nThe reviewer', 'The reviewer', 'words behind it that end no sentence'],
     ['Sincerely,\nThe reviewer of this case.', null, 'words that end one'],
   ])('and goes on: %j', (closing, words) => {

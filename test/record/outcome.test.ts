@@ -5,7 +5,7 @@ import type { Item } from '../../src/schema/determination.js';
 import { item } from './rows/row.js';
 
 const PARTLY = { code: 'partial-decision', message: '', path: '/decision' } as const;
-const OTHERWISE = { code: 'missing-decision', message: '', path: '/decision' } as const;
+const OTHERWISE = { code: 'unknown-decision', message: '', path: '/decision' } as const;
 
 test.each<[decisions: Item['decision'][], outcome: string | null, proves: string]>([
   [[], null, 'no items'],

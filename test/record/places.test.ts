@@ -74,7 +74,7 @@ describe('a doubt gets a place', () => {
   const placed = (path: string, span?: Span) =>
     withPlaces([{ code: 'missing-value', message: '', path, ...(span ? { span } : {}) }], values, places)[0]!.span;
 
-  test.each([
+  test.each<[path: string, start: number | undefined, proves: string]>([
     ['/case_number', undefined, 'its value has one'],
     ['/items/0', 31, 'that of the first value below it'],
     ['/items/0/drug', 31, 'however far below'],
