@@ -7,6 +7,7 @@ import { extractDetermination } from '../src/index.js';
 import type { Determination } from '../src/schema/determination.js';
 import { evaluate } from '../src/evaluate/evaluate.js';
 import { readGold } from '../src/evaluate/gold.js';
+import { warningsWithoutPlace } from './helpers/evidence.js';
 
 /** Real letters stay beside the repository; where they are missing these tests are skipped, and say so. */
 const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url));
@@ -75,6 +76,10 @@ describe.skipIf(!there)('real letters in ../shared', () => {
     expect(scores.find((score) => score.field === field)?.f1).toBeGreaterThanOrEqual(least);
   });
 
+  test('every warning has a place', () => {
+    for (const [file, record] of records) expect.soft(warningsWithoutPlace(record), file).toEqual([]);
+  });
+
   test('pdf-parse gives the same records as PDFium', async () => {
     for (const file of pdfs)
       expect
@@ -130,6 +135,7 @@ describe.skipIf(!there)('the founding letter: no head, no table, double-spaced t
         },
       ],
     });
+    expect(warningsWithoutPlace(record)).toEqual([]);
     expect(record.diagnoses).toHaveLength(10);
     expect(record.diagnoses.every(({ cue }) => cue === 'diagnosis')).toBe(true);
     expect(record.items[0]!.rationale).toMatch(/^Passive therapy can provide .* have a HEP set up\.$/);

@@ -82,8 +82,7 @@ function isoOf(groups: Record<string, string | undefined>): string | null {
   return isoDate(Number(when), monthOf(of), Number.parseInt(at, 10));
 }
 
-const monthOf = (name: string): number =>
-  MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1;
+const monthOf = (name: string): number => MONTHS.findIndex((full) => full.startsWith(name.toLowerCase())) + 1;
 
 function fullYear(year: string): number {
   if (year.length === 4) return Number(year);

@@ -71,7 +71,7 @@ export class Passage {
 
   /** The whole passage's place in the letter. */
   get whole(): Span {
-    return { start: this.#marks[0]?.[1] ?? 0, end: this.#end };
+    return { start: this.#marks[0]![1], end: this.#end };
   }
 
   /** A part of the passage, trimmed, as a passage of its own with its places kept. */

@@ -12,21 +12,23 @@ const LETTERS = await Promise.all(
 );
 type Letter = (typeof LETTERS)[number];
 
-/**
- * What the letter's record is to be and what it is after all these changes, both without the fields they destroy; null
- * where one cannot be made.
- */
-async function damaged(
-  { text, record }: Letter,
-  damages: readonly Damage[],
-  seed: number,
-): Promise<{ before: object; after: object } | null> {
+/** The letter's text after all these changes; null where one cannot be made. */
+function mangle({ text, record }: Letter, damages: readonly Damage[], seed: number): string | null {
   let mangled = text;
   for (const { apply } of damages) {
     const next = apply({ text: mangled, record, seed });
     if (next === null) return null;
     mangled = next;
   }
+  return mangled;
+}
+
+/** What the letter's record is to be and what it is after these changes, both without the fields they destroy. */
+async function damaged(
+  { record }: Letter,
+  damages: readonly Damage[],
+  mangled: string,
+): Promise<{ before: object; after: object }> {
   const spared = (whole: ExpectedRecord): ExpectedRecord =>
     damages.reduce((left, { spares }) => spares?.(left) ?? left, whole);
   const after = comparable(await extractDetermination(mangled));
@@ -49,9 +51,11 @@ const sorted = (warnings: ExpectedRecord['warnings']): string[] =>
 
 describe.each([...REWRAPS, ...OTHER_DAMAGES])('$name', (damage) => {
   it.each(LETTERS)('leaves the record of $name as it is', async (letter) => {
-    for (const seed of [1, 2, 3]) {
-      const records = await damaged(letter, [damage], seed);
-      if (records) expect(records.after).toEqual(records.before);
+    // What hangs on no chance is the same from each seed.
+    for (const mangled of new Set([1, 2, 3].map((seed) => mangle(letter, [damage], seed)))) {
+      if (mangled === null) continue;
+      const { before, after } = await damaged(letter, [damage], mangled);
+      expect(after).toEqual(before);
     }
   });
 
@@ -70,8 +74,11 @@ it('several changes at once leave the record as it is', { timeout: 30_000 }, asy
       subarray([...OTHER_DAMAGES], { minLength: 2, maxLength: 4 }),
       nat(1000),
       async (letter, rewrap, others, seed) => {
-        const records = await damaged(letter, rewrap ? [rewrap, ...others] : others, seed);
-        if (records) expect(records.after).toEqual(records.before);
+        const damages = rewrap ? [rewrap, ...others] : others;
+        const mangled = mangle(letter, damages, seed);
+        if (mangled === null) return;
+        const { before, after } = await damaged(letter, damages, mangled);
+        expect(after).toEqual(before);
       },
     ),
     { numRuns: 150, seed: 20_260 },

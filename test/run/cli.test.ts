@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { archive, corpusPdf, corpusText, imrWith, letter, ndjson, outputs, temporaryFolder, write } from './archive.js';
 import { imrHere as imr } from './imr-here.js';
 
@@ -139,11 +139,11 @@ describe('wrong usage ends with 2 and says what to do', () => {
     { args: ['extract', letters, '--out='], message: 'It takes a path; this one is empty' },
     { args: ['extract', letters, '--index', ''], message: 'It takes a path; this one is empty' },
     { args: ['merge', '', '--out', other], message: 'It takes a path; this one is empty' },
-    { args: ['merge', done, '--out', '', '--force'], message: 'It takes a path; this one is empty' },
+    { args: ['merge', out, '--out', '', '--force'], message: 'It takes a path; this one is empty' },
     { args: ['show', ''], message: 'It takes a path; this one is empty' },
     { args: ['show', one, '--html', ''], message: 'It takes a path; this one is empty' },
-    { args: ['evaluate', '--gold', '', '--records', done], message: 'It takes a path; this one is empty' },
-    { args: ['evaluate', '--gold', done, '--records='], message: 'It takes a path; this one is empty' },
+    { args: ['evaluate', '--gold', '', '--records', out], message: 'It takes a path; this one is empty' },
+    { args: ['evaluate', '--gold', out, '--records='], message: 'It takes a path; this one is empty' },
     { args: ['extract', letters, '--jobs', '0'], message: 'It takes a whole number from 1' },
     { args: ['extract', letters, '--jobs', 'many'], message: 'It takes a whole number from 1' },
     { args: ['extract', letters, '--timeout', '-1'], message: 'It takes a number of seconds above 0' },
@@ -193,16 +193,18 @@ describe('wrong usage ends with 2 and says what to do', () => {
 });
 
 describe('what cannot go on ends with 3 and says what to do, without a trace', () => {
-  const out = join(temporaryFolder(), 'out');
+  const broken = join(temporaryFolder(), 'out');
   const one = join(letters, 'a.pdf');
-  imr('extract', one, '--out', out, '--quiet');
-  writeFileSync(join(out, '.imr', 'state.json'), '{"format":');
+  beforeAll(async () => {
+    await imr('extract', one, '--out', broken, '--quiet');
+    writeFileSync(join(broken, '.imr', 'state.json'), '{"format":');
+  });
 
   it.each([
-    { args: ['extract', one, '--out', out, '--resume'] },
-    { args: ['merge', out, '--out', join(temporaryFolder(), 'out')] },
-  ])('imr $args', ({ args }) => {
-    const { status, stdout, stderr } = imr(...args);
+    { args: ['extract', one, '--out', broken, '--resume'] },
+    { args: ['merge', broken, '--out', join(temporaryFolder(), 'out')] },
+  ])('imr $args', async ({ args }) => {
+    const { status, stdout, stderr } = await imr(...args);
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
     expect(stderr).toMatch(/^imr: .*state\.json is damaged, or not of imr: .* Extract anew with --force, .*\.\n$/);
   });

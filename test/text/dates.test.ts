@@ -30,7 +30,11 @@ describe('parseDate', () => {
     ['31 June 2016', null, 'June has no 31st'],
     ['February 29, 2015', null, 'no leap year'],
     ['February 29, 2016', '2016-02-29', 'a leap year'],
-    ['13/40/2016', null, 'no such day'],
+    ['13/15/2016', null, 'no thirteenth month'],
+    ['10/0/2016', null, 'no such day'],
+    ['10/40/2016', null, 'nor this one'],
+    ['1/2/40', '2040-01-02', 'the last two digits of this century'],
+    ['1/2/41', '1941-01-02', 'the first of the last'],
     ['02/30/2016', null, 'February has no 30th'],
     ['3/2016', null, 'no day'],
     ['03/05/3026', '3026-03-05', 'an impossible year is kept for the checks to find'],
@@ -53,6 +57,7 @@ describe('datesIn', () => {
     ['seen 10-14-14-10-14-15', ['2014-10-14', '2015-10-14'], ['10-14-14', '10-14-15'], 'a range, all hyphens'],
     ['on 10/14/16 12 visits', ['2016-10-14'], ['10/14/16'], 'a number behind a date'],
     ['on 10/14/20216 and 1/13/45/2015', [], [], 'digits that make no date give no other'],
+    ['on 13-45-16 and 1/2/14', ['2014-01-02'], ['1/2/14'], 'what no calendar has'],
     ['Vicodin 5/325/2', [], [], 'three numbers that make no date'],
   ])('%s', (text, dates, places, _proves) => {
     const found = datesIn(text);

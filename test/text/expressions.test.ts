@@ -25,6 +25,7 @@ describe('expressions', () => {
 
 test('slipsOf: letters left out, struck twice, or changed places', () => {
   expect(slipsOf('abc').toSorted()).toEqual(['ab', 'abbc', 'abc', 'abcc', 'ac', 'acb']);
+  expect(slipsOf('a')).toEqual(['a']);
 });
 
 describe('fill', () => {
@@ -41,6 +42,7 @@ describe('fill', () => {
   });
 
   test('throws for a part that has no place', () => {
-    expect(() => fill('{A}', { A: '1', B: '2' })).toThrow('B has no place');
+    expect(() => fill('{A}', { A: '1', B: '2' })).toThrow('B has no place in {A}');
+    expect(() => fill('{A}', { A: '1', B: '2', C: '3' })).toThrow('B, C have no place in {A}');
   });
 });

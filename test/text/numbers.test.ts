@@ -31,7 +31,8 @@ describe('every number in words up to 999 is read as compromise reads it', () =>
     const written = numbers.map((number) => inWords(number, hyphen, and));
     expect(written.map((words) => numberOf(words))).toEqual(numbers);
     expect(written.filter((words) => !WORDS.test(words))).toEqual([]);
-    expect(written.flatMap((words) => nlp(words).numbers().get())).toEqual(numbers);
+    // A line each: to read them one by one takes seven times as long.
+    expect(nlp(written.join('\n\n')).numbers().get()).toEqual(numbers);
   });
 });
 

@@ -22,6 +22,7 @@ describe('PhraseTable', () => {
 
   test('a phrase does not run across a mark', () => {
     expect(table.find(keyed('low back', 1)).map(({ entry }) => entry)).toEqual(['LOW']);
+    expect(table.find(keyed('low back', 0)).map(({ entry }) => entry)).toEqual(['LOW BACK']);
   });
 
   test('the first entry of a phrase stays; a match tells where it stands and how many words it has', () => {
@@ -37,6 +38,7 @@ describe('PhraseTable', () => {
 
   test('at most so many words', () => {
     expect(table.at(keyed('low back'), 0, 1)?.entry).toBe('LOW');
+    expect(table.at(keyed('low back'), 0, 0)).toBeUndefined();
   });
 
   test.each(['low ', 'low back pain ', 'neck '])('time grows with the text: %j', (phrase) => {

@@ -1,27 +1,29 @@
-import { spawnSync } from 'node:child_process';
+// First: what asks for the formats while it loads must find this one.
+import { TOY } from './toy-format.js';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { createProgram } from '../../src/commands/program.js';
+import type { FormatId } from '../../src/write/formats.js';
 import { TABLE_NAMES } from '../../src/write/outputs.js';
-import { archive, CLI, temporaryFolder } from '../run/archive.js';
+import { ndjson, temporaryFolder } from '../run/archive.js';
+import { quickArchive, quickRun } from '../run/quick-run.js';
 
-const TOY = fileURLToPath(new URL('toy-format.mjs', import.meta.url));
-const imrWithToy = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', TOY, CLI, ...args], { encoding: 'utf8' });
+const tables = (format: FormatId) => ({ tables: { format, escapeFormulas: true, bom: false } });
 
 describe('a format that is a file and a row', () => {
-  const letters = archive(3);
+  const letters = quickArchive(3);
   const out = join(temporaryFolder(), 'out');
 
   it('is a choice of the command line', () => {
-    expect(imrWithToy('extract', '--help').stdout).toMatch(/choices: "csv", "parquet", "toy"/);
+    const extract = createProgram().commands.find((command) => command.name() === 'extract')!;
+    expect(extract.helpInformation()).toMatch(/choices: "csv", "parquet", "toy"/);
   });
 
-  it('is written, described in the data package, and takes the place of another format', () => {
-    expect(imrWithToy('extract', letters, '--out', out, '--quiet', '--format', 'parquet').stderr).toBe('');
+  it('is written, described in the data package, and takes the place of another format', async () => {
+    await quickRun(letters, out, tables('parquet'));
     expect(existsSync(join(out, 'items.parquet'))).toBe(true);
-    expect(imrWithToy('extract', letters, '--out', out, '--quiet', '--resume', '--format', 'toy').stderr).toBe('');
+    await quickRun(letters, out, { resume: true, ...tables(TOY) });
     expect(readdirSync(out).sort()).toEqual(
       ['.imr', ...TABLE_NAMES.map((name) => `${name}.toy`), 'datapackage.json', 'records.ndjson', 'run.json'].sort(),
     );
@@ -29,12 +31,13 @@ describe('a format that is a file and a row', () => {
     expect(resources[1]).toMatchObject({ path: 'items.toy', format: 'toy', mediatype: 'application/x-toy' });
     const [header, ...rows] = readFileSync(join(out, 'determinations.toy'), 'utf8').trim().split('\n');
     expect(JSON.parse(header!)).toContain('licensed_states');
-    expect(rows).toHaveLength(5);
+    expect(rows).toHaveLength(ndjson(readFileSync(join(out, 'records.ndjson'), 'utf8')).length);
+    expect(rows.length).toBeGreaterThan(3);
   });
 
-  it('is cleared away by --force, whole or not', () => {
+  it('is cleared away by --force, whole or not', async () => {
     writeFileSync(join(out, 'citations.toy.new'), 'half');
-    expect(imrWithToy('extract', letters, '--out', out, '--quiet', '--force').stderr).toBe('');
+    await quickRun(letters, out, { force: true });
     expect(readdirSync(out).filter((name) => name.includes('.toy'))).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { FORMATS } from '../../dist/write/formats.js';
+import type { Format } from '../../src/write/formats/format.js';
+import { FORMATS, type FormatId } from '../../src/write/formats.js';
 
-// A format as one would add it: a file and a row. Loaded before the command line; each row of a table is a line of
-// JSON.
-const toy = {
+/** A format as one would add it, a file and a row: each row of a table is a line of JSON. */
+const toy: Format = {
   mediaType: 'application/x-toy',
   resource: { encoding: 'utf-8' },
   list: { type: 'array' },
@@ -17,3 +17,5 @@ const toy = {
   },
 };
 Object.assign(FORMATS, { toy: { alongside: true, load: async () => toy } });
+
+export const TOY = 'toy' as FormatId;
