@@ -58,7 +58,7 @@ function addExtract(program: Command): void {
       .addOption(readerOption())
       .addOption(ocrOption())
       .option('--timeout <seconds>', 'time a letter, or a page of one, may take (default: 30; with --ocr 600)', seconds)
-      .option('--memory <megabytes>', 'memory that each of --jobs may take (default: 1024)', megabytes)
+      .option('--memory <megabytes>', 'memory that each of --jobs may take (default: 1024; with --ocr 2048)', megabytes)
       .option('--quiet', 'no progress and no summary'),
   ).action(async (paths: string[], options, command: Command) => {
     const { extract } = await import('./extract.js');
