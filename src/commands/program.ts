@@ -65,7 +65,11 @@ function addExtract(program: Command, output: Output, end: End): void {
       .addOption(ocrOption())
       .option('--timeout <seconds>', 'time a letter, or a page of one, may take (default: 30; with --ocr 600)', seconds)
       .addOption(maxSizeOption())
-      .option('--memory <megabytes>', 'memory that each of --jobs may take (default: 1024)', workerMemory)
+      .option(
+        '--memory <megabytes>',
+        'memory that each of --jobs may take (default: 1024; with --ocr 2048)',
+        workerMemory,
+      )
       .option('--quiet', 'no progress and no summary'),
   ).action(async (paths: string[], options, command: Command) => {
     const { extract } = await import('./extract.js');

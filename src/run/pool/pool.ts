@@ -85,7 +85,7 @@ export class WorkerPool {
     this.#options = { ...options, startup, worker };
     this.#ahead = AHEAD[options.ocr ? 'recognised' : 'read'];
     this.#clock = setInterval(() => this.#look(), Math.min(TICK, (Math.min(options.timeout, startup) * 1000) / 4));
-    for (let i = 0; i < options.jobs; i++) this.#start();
+    for (let i = 0; i < options.jobs && !this.#refusal; i++) this.#start();
   }
 
   /** What became of a file and of those attached to it. Whoever is done with it calls `taken`. */
@@ -113,27 +113,30 @@ export class WorkerPool {
     const { worker, reader, ocr, memory } = this.#options;
     let ended: () => void;
     const end = new Promise<void>((resolve) => (ended = resolve));
-    this.#ends.add(end);
-    const seat: Seat = {
-      worker: new WorkerProcess(
-        worker,
-        { reader, ocr, memory },
-        {
-          message: (message) => this.#hear(seat, message),
-          end: (how) => {
-            ended();
-            this.#ends.delete(end);
-            if (this.#seats.has(seat)) this.#lose(seat, how);
-          },
-        },
-      ),
-      before: [],
-      letters: new Map(),
-      ready: false,
-      used: false,
-      quiet: 0,
-      late: false,
+    const watcher = {
+      message: (message: Message): void => this.#hear(seat, message),
+      end: (how: Ending): void => {
+        ended();
+        this.#ends.delete(end);
+        if (this.#seats.has(seat)) this.#lose(seat, how);
+      },
     };
+    let seat: Seat;
+    try {
+      seat = {
+        worker: new WorkerProcess(worker, { reader, ocr, memory }, watcher),
+        before: [],
+        letters: new Map(),
+        ready: false,
+        used: false,
+        quiet: 0,
+        late: false,
+      };
+    } catch (error) {
+      // The system has no memory, or no more processes or open files, for one more.
+      return this.#refuse(new WorkersCannotStart(`No worker can start: ${(error as Error).message}`, { cause: error }));
+    }
+    this.#ends.add(end);
     this.#seats.add(seat);
   }
 
@@ -144,7 +147,9 @@ export class WorkerPool {
       this.#started = true;
       seat.ready = true;
     } else if (message.is === 'letters') {
-      seat.letters.set(message.of, [...(seat.letters.get(message.of) ?? []), ...message.letters]);
+      const before = seat.letters.get(message.of) ?? [];
+      before.push(...message.letters);
+      seat.letters.set(message.of, before);
     } else if (message.is === 'done') {
       this.#fruitless = 0;
       const outcomes = message.outcomes.map((outcome, i) => withLetters(outcome, seat.letters.get(i)));

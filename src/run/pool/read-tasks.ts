@@ -18,7 +18,7 @@ export interface OutcomeOptions extends ReadOptions {
 export const jobsOf = ({ jobs }: Pick<OutcomeOptions, 'jobs'>): number => jobs ?? availableParallelism();
 
 /** Megabytes of memory that a worker may take where nothing else is said: several times what letters need. */
-const MEMORY = 1024;
+const MEMORY = { read: 1024, recognised: 2048 };
 
 /**
  * What became of each task, in the order of the tasks: outcomes of its file and of those attached to it. `window`: how
@@ -27,10 +27,11 @@ const MEMORY = 1024;
 export async function* outcomesOf(
   tasks: Iterable<Task> | AsyncIterable<Task>,
   window: number,
-  { signal, timeout, memory = MEMORY, reader, ocr, maxBytes, worker, ...options }: OutcomeOptions,
+  { signal, timeout, memory, reader, ocr, maxBytes, worker, ...options }: OutcomeOptions,
 ): AsyncGenerator<readonly Outcome[]> {
   const jobs = jobsOf(options);
-  const pool = new WorkerPool({ jobs, timeout, memory: memory * 2 ** 20, reader, ocr, maxBytes, worker });
+  const megabytes = memory ?? MEMORY[ocr ? 'recognised' : 'read'];
+  const pool = new WorkerPool({ jobs, timeout, memory: megabytes * 2 ** 20, reader, ocr, maxBytes, worker });
   const stop = (): void => void pool.close();
   signal?.addEventListener('abort', stop, { once: true });
   try {
