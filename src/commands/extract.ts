@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import type { OcrMode } from '../read/open.js';
 import type { PdfReaderId } from '../read/readers.js';
 import { DEFAULT_MAX_BYTES, MEGABYTE } from '../read/size-limit.js';
@@ -103,6 +104,9 @@ async function filter(paths: readonly string[], flags: ExtractFlags, given: read
       '--stdin reads letters from standard input and writes records to standard output: ' +
         `it takes no ${unfit.join(', ')}.`,
     );
+  // Node.js takes a folder for an input without content.
+  if (fstatSync(process.stdin.fd).isDirectory())
+    throw new UsageError('Standard input is a folder. Give lines of JSON, a letter each.');
   const { jobs, reader, ocr } = flags;
   const options = { jobs, timeout: timeoutOf(flags), maxBytes: bytesOf(flags), reader, ocr };
   const lines = await extractStream(process.stdin, process.stdout, options);
