@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import type { OcrMode } from '../read/open.js';
 import type { PdfReaderId } from '../read/readers.js';
 import { DEFAULT_MAX_BYTES, MEGABYTE } from '../read/size-limit.js';
@@ -108,6 +109,9 @@ async function filter(
       '--stdin reads letters from standard input and writes records to standard output: ' +
         `it takes no ${unfit.join(', ')}.`,
     );
+  // Node.js takes a folder for an input without content.
+  if (fstatSync(process.stdin.fd).isDirectory())
+    throw new UsageError('Standard input is a folder. Give lines of JSON, a letter each.');
   const { jobs, memory, reader, ocr } = flags;
   const options = { jobs, timeout: timeoutOf(flags), memory, maxBytes: bytesOf(flags), reader, ocr };
   const lines = await extractStream(process.stdin, (lines) => output.answer(lines), options);

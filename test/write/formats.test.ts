@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/commands/program.js';
+import { standardOutput } from '../../src/report/output.js';
 import type { FormatId } from '../../src/write/formats.js';
 import { TABLE_NAMES } from '../../src/write/outputs.js';
 import { ndjson, temporaryFolder } from '../run/archive.js';
@@ -16,7 +17,7 @@ describe('a format that is a file and a row', () => {
   const out = join(temporaryFolder(), 'out');
 
   it('is a choice of the command line', () => {
-    const extract = createProgram().commands.find((command) => command.name() === 'extract')!;
+    const extract = createProgram(standardOutput(), () => {}).commands.find((command) => command.name() === 'extract')!;
     expect(extract.helpInformation()).toMatch(/choices: "csv", "parquet", "toy"/);
   });
 

@@ -56,7 +56,8 @@ async function* readable(input: Readable): AsyncGenerator<Buffer> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    const what = code === 'EISDIR' ? 'is a folder' : `could not be read (${code})`;
-    throw new UsageError(`Standard input ${what}. Give lines of JSON, a letter each.`, { cause: error });
+    throw new UsageError(`Standard input could not be read (${code}). Give lines of JSON, a letter each.`, {
+      cause: error,
+    });
   }
 }
