@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { EXIT } from '../dist/commands/exit-status.js';
 import { createProgram } from '../dist/commands/program.js';
+import { standardOutput } from '../dist/report/output.js';
 import { FAILURES } from '../dist/vocabulary/failures.js';
 import { WARNINGS } from '../dist/vocabulary/warnings.js';
 
@@ -22,7 +23,7 @@ const PARTS = {
   commands: () =>
     table(
       ['Command', 'What it does', 'Options'],
-      createProgram().commands.map((command) => {
+      createProgram(standardOutput(), () => {}).commands.map((command) => {
         const options = command.options.map(({ flags }) => code(flags)).join(', ');
         return [code(`imr ${command.name()} ${command.usage()}`), command.description(), options];
       }),

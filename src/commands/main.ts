@@ -35,7 +35,8 @@ export function tellError(error: unknown, output: Output): number {
   // Help and version end in an error of the parser too, which has said all there is to say.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done.status : EXIT.usage.status;
   // What is wrong with the command or the machine is a sentence; of a defect of the program, its trace is wanted.
-  if (error instanceof UsageError || error instanceof StoppedError || error instanceof OutputLost) output.tell(`imr: ${error.message}`);
+  if (error instanceof UsageError || error instanceof StoppedError || error instanceof OutputLost)
+    output.tell(`imr: ${error.message}`);
   else output.tellLines(`imr: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return (error instanceof UsageError ? EXIT.usage : EXIT.broken).status;
 }
