@@ -11,11 +11,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../src/run/pool/letter-outcome.js';
+import type { Task } from '../../src/run/pool/task.js';
+import { read } from './quick-letters.mjs';
 import { thisProcess } from '../../src/run/journal/holder.js';
 import { StoppedError, UsageError } from '../../src/run/usage.js';
 import { outputs, temporaryFolder, write } from './archive.js';
-import { outputsOfQuickRun, quickArchive, quickMerge, quickRun, words } from './quick-run.js';
+import { interruptedRun, outputsOfQuickRun, quickArchive, quickMerge, quickRun, words } from './quick-run.js';
 
 const RECORDS = 'records.ndjson';
 const LEDGER = '.imr/ledger.ndjson';
@@ -190,7 +194,7 @@ describe('a damaged run', async () => {
   it('that did not end and whose records were altered is read again where they were', async () => {
     const out = join(temporaryFolder(), 'out');
     cpSync(whole, out, { recursive: true });
-    await quickRun(letters, out, { resume: true, signal: AbortSignal.abort() });
+    await interruptedRun(letters, out, { resume: true });
     edit(join(out, RECORDS), (text) => text.replace('letter 4', 'letter 5'));
     const { said } = await quickRun(letters, out, { resume: true });
     expect(said).toMatch(
@@ -202,13 +206,20 @@ describe('a damaged run', async () => {
   it('that did not end and whose records were cut reads again what they lack', async () => {
     const out = join(temporaryFolder(), 'out');
     cpSync(whole, out, { recursive: true });
-    await quickRun(letters, out, { resume: true, signal: AbortSignal.abort() });
+    await interruptedRun(letters, out, { resume: true });
     cutBy(join(out, RECORDS), 5);
     const { said } = await quickRun(letters, out, { resume: true });
     expect(said).toMatch(/^The last run was cut short/);
     expect(outputs(out)).toEqual(outputs(whole));
   });
 });
+
+const slowly = async (task: Task): Promise<Outcome[]> => {
+  if ('file' in task && task.file.startsWith('slow')) await sleep(700);
+  return read(task);
+};
+const losing = async (task: Task): Promise<Outcome[]> =>
+  'file' in task && task.file.startsWith('vanish') ? [] : read(task);
 
 describe('a run that loses its folder', () => {
   const OTHER = { every: 10, looks: 3, here: { ...thisProcess(), host: 'another-machine' } };
@@ -217,9 +228,8 @@ describe('a run that loses its folder', () => {
     const letters = quickArchive(9);
     write(letters, { 'slow.txt': words(9) });
     const out = join(temporaryFolder(), 'out');
-    const slow = new URL('quick-unruly-worker.mjs', import.meta.url);
     // Its heartbeat is slow, as that of one that is suspended.
-    const first = quickRun(letters, out, { worker: slow, lock: { ...OTHER, every: 1500 } });
+    const first = quickRun(letters, out, { read: slowly, lock: { ...OTHER, every: 1500 } });
     const ended = first.then(
       () => 'ended well',
       (error: unknown) => error,
@@ -242,8 +252,7 @@ describe('a run that loses its folder', () => {
     const letters = quickArchive(9);
     write(letters, { 'slow.txt': words(9) });
     const out = join(temporaryFolder(), 'out');
-    const slow = new URL('quick-unruly-worker.mjs', import.meta.url);
-    const running = quickRun(letters, out, { worker: slow, lock: { every: 20 } });
+    const running = quickRun(letters, out, { read: slowly, lock: { every: 20 } });
     const ended = running.then(
       () => 'ended well',
       (error: unknown) => error,
@@ -261,9 +270,8 @@ describe('a run whose counts do not add up', () => {
   it('is not called finished, and says by how much', async () => {
     const letters = quickArchive(9);
     const out = join(temporaryFolder(), 'out');
-    const worker = new URL('quick-unruly-worker.mjs', import.meta.url);
     write(letters, { 'vanish.txt': words(9) });
-    await expect(quickRun(letters, out, { worker })).rejects.toThrow(
+    await expect(quickRun(letters, out, { read: losing })).rejects.toThrow(
       'counts do not add up: files found and files done (16 and 15); files found and files in the ledger (16 and 15).',
     );
     await expect(quickMerge([out], join(temporaryFolder(), 'merged'))).rejects.toThrow('is not finished');

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { type ArchiveOptions, type ArchiveResult, extractArchive } from '../../src/run/archive/archive.js';
 import { type Merged, mergeOutputs } from '../../src/run/archive/merge.js';
 import { outputs, temporaryFolder, write } from './archive.js';
+import { read } from './quick-letters.mjs';
 
 /**
- * Help for tests of what a run does with its records, whatever is in them: runs in this process with a worker that
- * starts at once.
+ * Help for tests of what a run does with its records, whatever is in them: runs in this process that read
+ * the smallest letters there can be.
  */
 
 const TABLES = { format: 'csv', escapeFormulas: true, bom: false } as const;
@@ -19,21 +20,31 @@ export async function quickRun(
   letters: string,
   out: string,
   options: Partial<ArchiveOptions> = {},
+  begin = (): void => {},
 ): Promise<QuickResult> {
   const said: string[] = [];
   const watcher = {
-    begin: () => {},
+    begin,
     letter: () => {},
     end: () => {},
     say: (message: string) => void said.push(message),
   };
-  const worker = new URL('quick-worker.mjs', import.meta.url);
   const result = await extractArchive(
     [letters],
-    { out, jobs: 1, timeout: 30, tables: TABLES, worker, ...options },
+    { out, jobs: 1, timeout: 30, tables: TABLES, read: async (task) => read(task), ...options },
     watcher,
   );
   return { ...result, said: said.join('\n') };
+}
+
+/** A run that is interrupted as soon as it has begun. */
+export async function interruptedRun(
+  letters: string,
+  out: string,
+  options: Partial<ArchiveOptions> = {},
+): Promise<void> {
+  const interruption = new AbortController();
+  await quickRun(letters, out, { ...options, signal: interruption.signal }, () => interruption.abort());
 }
 
 export async function quickMerge(outs: readonly string[], out: string, force = false): Promise<Merged> {

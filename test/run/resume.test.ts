@@ -164,6 +164,7 @@ describe('a resumed run', () => {
     write(letters, { 'hang.txt': words(9) });
     const out = join(temporaryFolder(), 'out');
     const { tally } = await quickRun(letters, out, {
+      read: undefined,
       worker: new URL('quick-unruly-worker.mjs', import.meta.url),
       timeout: 0.2,
     });

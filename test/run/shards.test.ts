@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLI, archive, imr, ndjson, outputs, outputsOfOneRun, temporaryFolder } from './archive.js';
-import { outputsOfQuickRun, quickArchive, quickMerge, quickRun } from './quick-run.js';
+import { interruptedRun, outputsOfQuickRun, quickArchive, quickMerge, quickRun } from './quick-run.js';
 
 async function shards(letters: string, count: number): Promise<{ folder: string; outs: string[] }> {
   const folder = temporaryFolder();
@@ -102,7 +102,7 @@ describe('a merge is refused', async () => {
   const parsed = join(folder, 'parsed');
   await quickRun(letters, parsed, { reader: 'pdf-parse' });
   const unfinished = join(folder, 'unfinished');
-  await quickRun(letters, unfinished, { signal: AbortSignal.abort() });
+  await interruptedRun(letters, unfinished);
 
   it.each([
     { why: 'a split with a shard missing', from: [first, third], message: 'Of the 3 shards, 2/3 are missing' },

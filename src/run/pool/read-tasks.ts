@@ -13,7 +13,11 @@ export interface OutcomeOptions extends ReadOptions {
   readonly memory?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly worker?: URL | undefined;
+  /** Reads in this process, in place of workers: for tests of what is done with outcomes. */
+  readonly read?: ReadTask | undefined;
 }
+
+type ReadTask = (task: Task) => Promise<Outcome[]>;
 
 export const jobsOf = ({ jobs }: Pick<OutcomeOptions, 'jobs'>): number => jobs ?? availableParallelism();
 
@@ -27,11 +31,13 @@ const MEMORY = { read: 1024, recognised: 2048 };
 export async function* outcomesOf(
   tasks: Iterable<Task> | AsyncIterable<Task>,
   window: number,
-  { signal, timeout, memory, reader, ocr, maxBytes, worker, ...options }: OutcomeOptions,
+  { signal, timeout, memory, reader, ocr, maxBytes, worker, read, ...options }: OutcomeOptions,
 ): AsyncGenerator<readonly Outcome[]> {
   const jobs = jobsOf(options);
   const megabytes = memory ?? MEMORY[ocr ? 'recognised' : 'read'];
-  const pool = new WorkerPool({ jobs, timeout, memory: megabytes * 2 ** 20, reader, ocr, maxBytes, worker });
+  const pool = read
+    ? inThisProcess(read)
+    : new WorkerPool({ jobs, timeout, memory: megabytes * 2 ** 20, reader, ocr, maxBytes, worker });
   const stop = (): void => void pool.close();
   signal?.addEventListener('abort', stop, { once: true });
   try {
@@ -45,3 +51,9 @@ export async function* outcomesOf(
     await pool.close();
   }
 }
+
+const inThisProcess = (read: ReadTask): Pick<WorkerPool, 'read' | 'taken' | 'close'> => ({
+  read,
+  taken: () => {},
+  close: async () => {},
+});
