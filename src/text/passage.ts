@@ -8,12 +8,13 @@ import { matchesOf } from './matches.js';
  */
 export class Passage {
   readonly text: string;
-  /** Offset in `text` -> offset in the letter, where the two drift apart: pairs in ascending order. */
-  readonly #marks: readonly (readonly [at: number, origin: number])[];
   readonly #end: number;
-  /** Where lines start, counted in the passage that this one is a part of from `#shift` on. */
-  readonly #lines: readonly number[];
+  /** This passage is a part, from here on, of one in which the following two count. */
   readonly #shift: number;
+  /** Offset in its text -> offset in the letter, where the two drift apart: pairs in ascending order. */
+  readonly #marks: readonly (readonly [at: number, origin: number])[];
+  /** Where its lines start. */
+  readonly #lines: readonly number[];
 
   private constructor(
     text: string,
@@ -71,7 +72,7 @@ export class Passage {
 
   /** The whole passage's place in the letter. */
   get whole(): Span {
-    return { start: this.#marks[0]![1], end: this.#end };
+    return { start: this.#origin(0), end: this.#end };
   }
 
   /** A part of the passage, trimmed, as a passage of its own with its places kept. */
@@ -80,11 +81,9 @@ export class Passage {
     let to = Math.min(end, this.text.length);
     while (from < to && this.text[from] === ' ') from++;
     while (to > from && this.text[to - 1] === ' ') to--;
-    const marks: [number, number][] = [[0, this.#origin(from)]];
-    for (const [at, origin] of this.#marks) if (at > from && at < to) marks.push([at - from, origin]);
     return new Passage(
       this.text.slice(from, to),
-      marks,
+      this.#marks,
       to > from ? this.#origin(to - 1) + 1 : this.#origin(from),
       this.#lines,
       this.#shift + from,
@@ -92,15 +91,16 @@ export class Passage {
   }
 
   #origin(offset: number): number {
+    const wanted = this.#shift + offset;
     let low = 0;
     let high = this.#marks.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if (this.#marks[middle]![0] <= offset) low = middle;
+      if (this.#marks[middle]![0] <= wanted) low = middle;
       else high = middle;
     }
     const [at, origin] = this.#marks[low]!;
-    return origin + offset - at;
+    return origin + wanted - at;
   }
 }
 
