@@ -20,7 +20,7 @@ describe('the white space at the ends of a span', () => {
 });
 
 describe('a request', () => {
-  test.each([
+  test.each<[text: string, words: string | null, proves: string]>([
     ['a cane: ,;\n', 'a cane', 'loses the marks at its end'],
     [':a cane', ':a cane', 'not those at its start'],
     [' :,', null, 'is none without words'],
