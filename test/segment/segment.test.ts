@@ -96,7 +96,7 @@ describe('what shows a layout', () => {
     [`${HEAD}${ITEMS}Cane: Upheld\n${RATIONALE}`, null],
     [`${HEAD}${ITEMS}${ITEM}`, null],
     [`${HEAD.replace('CM16', 'CM18')}${ITEMS}${ITEM}${RATIONALE}`, 'table-2018: CM18-0'],
-    [`${HEAD}${ITEMS}${ITEM.replace('MAXIMUS', 'IMRO')}${RATIONALE}`, 'table-2018: IMRO guideline:'],
+    [`${HEAD}${ITEMS}${ITEM.replace('MAXIMUS', 'IMRO')}${RATIONALE}`, 'table-2018: IMRO'],
   ])('%j: %s', (text, layout) => {
     expect(of(text)).toBe(layout);
   });
