@@ -94,6 +94,15 @@ describe('what shows a layout', () => {
       'table-2014: Decision rationale: | MAXIMUS guideline:',
     ],
     [`${HEAD}${ITEMS}Cane: Upheld\n${RATIONALE}`, null],
+    // Either side may cite what was first published in 2018.
+    [
+      `${HEAD}${ITEMS}${ITEM.replace('Knee Complaints 2004', 'Low Back Disorders 2019')}${RATIONALE}`,
+      'table-2018: MTUS Low Back Disorders',
+    ],
+    [
+      `${HEAD}${ITEMS}${ITEM.replace('None was cited', 'MTUS Low Back Disorders 2019')}${RATIONALE}`,
+      'table-2018: MTUS Low Back Disorders',
+    ],
     [`${HEAD}${ITEMS}${ITEM}`, null],
     [`${HEAD.replace('CM16', 'CM18')}${ITEMS}${ITEM}${RATIONALE}`, 'table-2018: CM18-0'],
     [`${HEAD}${ITEMS}${ITEM.replace('MAXIMUS', 'IMRO')}${RATIONALE}`, 'table-2018: IMRO'],
