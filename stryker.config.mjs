@@ -16,8 +16,6 @@ export default {
   thresholds: { high: 85, low: 70, break: null },
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
-  incremental: true,
-  incrementalFile: 'coverage/mutation/incremental.json',
   htmlReporter: { fileName: 'coverage/mutation/index.html' },
   jsonReporter: { fileName: 'coverage/mutation/mutation.json' },
   tempDirName: 'coverage/stryker',

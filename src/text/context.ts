@@ -52,7 +52,7 @@ export class ContextWords<Row extends ContextRow> {
   /** For each of some targets in a part of a text, in order of their starts, the rows that speak of it. One pass. */
   reaching(text: string, within: Span, targets: readonly Span[]): Row[][] {
     const found = targets.map((target) => this.#behind(text, target));
-    if (this.#before.length === 0 || targets.length === 0) return found;
+    if (targets.length === 0) return found;
     const events = this.#events(text, { start: within.start, end: targets.at(-1)!.start });
     const outer: Reaching<Row>[] = [];
     let now: Reaching<Row> = NOTHING;

@@ -8,12 +8,13 @@ import { matchesOf } from './matches.js';
  */
 export class Passage {
   readonly text: string;
-  /** Offset in `text` -> offset in the letter, where the two drift apart: pairs in ascending order. */
-  readonly #marks: readonly (readonly [at: number, origin: number])[];
   readonly #end: number;
-  /** Where lines start, counted in the passage that this one is a part of from `#shift` on. */
-  readonly #lines: readonly number[];
+  /** This passage is a part, from here on, of one in which the following two count. */
   readonly #shift: number;
+  /** Offset in its text -> offset in the letter, where the two drift apart: pairs in ascending order. */
+  readonly #marks: readonly (readonly [at: number, origin: number])[];
+  /** Where its lines start. */
+  readonly #lines: readonly number[];
 
   private constructor(
     text: string,
@@ -64,14 +65,14 @@ export class Passage {
 
   /** Offsets in `text` at which its lines start in the letter, the first line left out. */
   get lineStarts(): number[] {
-    const first = firstBehind(this.#lines, this.#shift, (at) => at);
-    const last = firstBehind(this.#lines, this.#shift + this.text.length - 1, (at) => at);
-    return this.#lines.slice(first, last).map((at) => at - this.#shift);
+    return this.#lines.flatMap((at) =>
+      at > this.#shift && at < this.#shift + this.text.length ? [at - this.#shift] : [],
+    );
   }
 
   /** The whole passage's place in the letter. */
   get whole(): Span {
-    return { start: this.#marks[0]![1], end: this.#end };
+    return { start: this.#origin(0), end: this.#end };
   }
 
   /** A part of the passage, trimmed, as a passage of its own with its places kept. */
@@ -80,16 +81,9 @@ export class Passage {
     let to = Math.min(end, this.text.length);
     while (from < to && this.text[from] === ' ') from++;
     while (to > from && this.text[to - 1] === ' ') to--;
-    const marks: [number, number][] = [[0, this.#origin(from)]];
-    // Of a long passage thousands of parts are taken: each looks at its own marks only.
-    for (let i = firstBehind(this.#marks, from, ([at]) => at); i < this.#marks.length; i++) {
-      const [at, origin] = this.#marks[i]!;
-      if (at >= to) break;
-      marks.push([at - from, origin]);
-    }
     return new Passage(
       this.text.slice(from, to),
-      marks,
+      this.#marks,
       to > from ? this.#origin(to - 1) + 1 : this.#origin(from),
       this.#lines,
       this.#shift + from,
@@ -97,21 +91,17 @@ export class Passage {
   }
 
   #origin(offset: number): number {
-    const [at, origin] = this.#marks[Math.max(0, firstBehind(this.#marks, offset, ([mark]) => mark) - 1)]!;
-    return origin + offset - at;
+    const wanted = this.#shift + offset;
+    let low = 0;
+    let high = this.#marks.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.#marks[middle]![0] <= wanted) low = middle;
+      else high = middle;
+    }
+    const [at, origin] = this.#marks[low]!;
+    return origin + wanted - at;
   }
-}
-
-/** The index of the first of some things in order that stands behind an offset. */
-function firstBehind<T>(sorted: readonly T[], offset: number, placeOf: (each: T) => number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placeOf(sorted[middle]!) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const BROKEN_WORD_START = /[\p{L}\p{N}]-$/u;

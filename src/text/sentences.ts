@@ -86,12 +86,11 @@ export function sentencesOf({ text, lineStarts = [] }: SentenceText): Span[] {
   return sentences;
 }
 
-/** Where the stops end that end a sentence. */
+/** Where the stops end that end a sentence, but for one at the end of the text. */
 function* stopsIn(text: string): Generator<number> {
   for (const { 0: stop, index } of matchesOf(text, STOP)) {
     const end = index + stop.length;
-    if (isLetterStop(text, index) || ((end === text.length || text[end] === ' ') && endsSentence(text, index, stop)))
-      yield end;
+    if (isLetterStop(text, index) || (text[end] === ' ' && endsSentence(text, index, stop))) yield end;
   }
 }
 
@@ -126,7 +125,7 @@ function endsOfShortLines(text: string, lineStarts: readonly number[]): number[]
     const word = /^\S*/.exec(text.slice(next, next + 40))![0];
     if (length + 1 + word.length >= width * SHORT || !NEW_START.test(word)) return [];
     let end = next;
-    while (end > 0 && text[end - 1] === ' ') end--;
+    while (text[end - 1] === ' ') end--;
     return text[end - 1] === ',' || text[end - 1] === ':' ? [] : [end];
   });
 }

@@ -4,6 +4,7 @@ import { type Span, sliceOf, spanOf, wholeOf } from '../../src/text/span.js';
 
 const ROWS: readonly ContextRow[] = [
   { id: 'no', words: 'no', direction: 'before', reach: 'touching' },
+  { id: 'no sign', words: 'no sign of', direction: 'before', reach: 'all' },
   { id: 'denies', words: 'denies|denied', direction: 'before', reach: 'clause' },
   { id: 'doubtful', words: 'whether', direction: 'before', reach: 'all' },
   { id: 'absent', words: '(?:was )?ruled out', direction: 'after', reach: 'touching' },
@@ -67,12 +68,14 @@ describe('the first words that take back what stands behind them', () => {
     ['he denies it, whether', 'denies', 'the first of several'],
     ['whether he denies it', 'whether', 'whichever row it is of'],
     ['no gout, denies', 'no', 'touching ones at the start'],
+    ['no sign of it', 'no', 'of two at one place the row that comes first'],
     ['gout, no pain', undefined, 'not elsewhere'],
     ['gout ruled out', undefined, 'words for what stands before them'],
     ['', undefined, 'nothing'],
   ])('%j: %j, %s', (text, first) => {
-    const within = { start: 3, end: 3 + text.length };
-    const whole = `no ${text} denies`;
+    const before = 'no gout and no sprain: no ';
+    const within = { start: before.length, end: before.length + text.length };
+    const whole = `${before}${text} denies`;
     const found = words.firstIn(whole, within);
     expect(found && sliceOf(whole, found)).toBe(first);
     // Asked again, it starts anew.

@@ -57,6 +57,13 @@ describe('Passage', () => {
     expect(part.part(0).text).toBe(words);
   });
 
+  test('an empty part stands where it was cut', () => {
+    // At a blank, and at a word behind more than one.
+    expect(passage().part(3, 3).whole).toEqual({ start: 7, end: 7 });
+    const four = passage().text.indexOf('four');
+    expect(passage().part(four, four).whole).toEqual({ start: text.indexOf('four'), end: text.indexOf('four') });
+  });
+
   test('a part of a part keeps its places', () => {
     const part = passage().part(4).part(10).part(5);
     expect(part.text).toBe('five');
@@ -74,6 +81,7 @@ describe('Passage', () => {
 
   test('blanks alone part no lines', () => {
     expect(Passage.of('one  two \t three').lineStarts).toEqual([]);
+    expect(Passage.of('one\n  two').lineStarts).toEqual([4]);
   });
 
   test('whole covers the trimmed stretch', () => {

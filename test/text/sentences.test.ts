@@ -26,6 +26,20 @@ describe('sentencesOf', () => {
     ['They are 1. Lumbago, and 2. Sciatica.', ['They are 1. Lumbago, and 2. Sciatica.'], 'the first number of a list'],
     ['A rt. knee sprain. It heals.', ['A rt. knee sprain.', 'It heals.'], 'a side cut short'],
     ['1. Lumbago 2. Sciatica', ['1. Lumbago 2. Sciatica'], 'a list without other marks stays one'],
+    [
+      'He cites it (pg. 22). So be it.',
+      ['He cites it (pg. 22).', 'So be it.'],
+      'a word of a citation behind a bracket',
+    ],
+    ['He cites it ("pg. 22"). So be it.', ['He cites it ("pg. 22").', 'So be it.'], 'or two'],
+    ['A knee sprain.. Treatment began.', ['A knee sprain..', 'Treatment began.'], 'a stop struck twice'],
+    ['Did he say no? He did.', ['Did he say no?', 'He did.'], 'another stop behind a word whose own ends nothing'],
+    ['He takes 5.5 mg of it.', ['He takes 5.5 mg of it.'], 'a point within a number'],
+    ['. He left.', ['.', 'He left.'], 'a stop behind nothing'],
+    ['Diagnoses: 1.', ['Diagnoses: 1.'], 'the number of an entry that is cut off'],
+    ['1) Lumbago 2. Sciatica', ['1) Lumbago 2. Sciatica'], 'numbers of two kinds'],
+    ['11. Lumbago 12. Sciatica', ['11. Lumbago 12. Sciatica'], 'of two digits'],
+    ['He walked to room 2. It is far.', ['He walked to room 2.', 'It is far.'], 'a number that goes on no list'],
     ['Is it so? It is!', ['Is it so?', 'It is!'], 'other stops'],
     ['No stop', ['No stop'], 'what has no stop'],
     ['', [], 'nothing'],
@@ -37,6 +51,52 @@ describe('sentencesOf', () => {
     const lines = ['DIAGNOSES', 'Lumbago of the lower part of the back and of the hip that lasts', 'and stays'];
     const text = lines.join(' ');
     expect(cut(text, [10, 10 + lines[1]!.length + 1])).toEqual(['DIAGNOSES', `${lines[1]} and stays`]);
+  });
+
+  /** Lines that are `filled` characters long, and then as long as the next line; cut where they are read as one text. */
+  const cutLines = (...lines: readonly string[]): string[] => {
+    const starts = lines.map((_, i) => lines.slice(0, i).reduce((sum, line) => sum + line.length + 1, 0));
+    return cut(lines.join(' '), starts.slice(1));
+  };
+  const filled = (start: string, length: number): string => start.padEnd(length - 1, ' x').padEnd(length, 'y');
+
+  test.each([
+    [59, 2, 'cut short'],
+    [60, 1, 'as full as two thirds of the longest with its next word'],
+  ])('a line of %i characters before a word of four: %i sentences, it is %s', (length, count) => {
+    const line = filled('Gout', length);
+    for (const before of [[], [filled('of', 40)]])
+      for (const lines of [
+        [...before, line, filled('Pain', 100)],
+        [...before, filled('of', 100), line, filled('Pain', 80)],
+        [filled('of', 100), ...before, line, filled('Pain', 80)],
+      ])
+        expect(
+          cutLines(...lines).filter((sentence) => /Gout|Pain/.test(sentence)),
+          lines.join('|'),
+        ).toHaveLength(count);
+  });
+
+  test.each([
+    ['Gout', ['Gout', 'Pain of'], 'ends'],
+    ['Gout,', ['Gout, Pain of'], 'goes on behind a comma'],
+    ['Gout:', ['Gout: Pain of'], 'and a colon'],
+    ['Gout  ', ['Gout', 'Pain of'], 'ends before blanks'],
+    ['Gout.', ['Gout.', 'Pain of'], 'ends once'],
+  ])('a short line %j %s', (line, sentences) => {
+    const rest = filled('Pain of', 60);
+    expect(cutLines(line, rest).map((sentence) => sentence.replace(rest, 'Pain of'))).toEqual(sentences);
+  });
+
+  test('a short line goes on in lower case, and sentences in lines come in their order', () => {
+    expect(cutLines('Gout', filled('pain of', 60))).toHaveLength(1);
+    const back = 'Lumbago of the lower part of the back hurts. It swells';
+    expect(cutLines('DIAGNOSES', back, 'now. It stays')).toEqual([
+      'DIAGNOSES',
+      'Lumbago of the lower part of the back hurts.',
+      'It swells now.',
+      'It stays',
+    ]);
   });
 
   test('the sentences and the blanks between them make up the text', () => {

@@ -65,7 +65,7 @@ test.each<[text: string, marks: string | undefined, left: string, proves: string
 });
 
 test('nothing outside a span is trimmed or taken', () => {
-  expect(trimSpan('x , y', span(1, 4))).toEqual(span(4, 4));
+  expect(trimSpan('x ,,, y', span(1, 3))).toEqual(span(3, 3));
   expect(trimSpan('  knee  ', span(3, 6))).toEqual(span(3, 6));
 });
 

@@ -112,7 +112,7 @@ function readHead(text: string, span: Span): ItemHead {
 /** Item numbers are no part of a request: taken off where all headers are numbered in order. */
 function numberless(text: string, heads: readonly ItemHead[]): ItemHead[] {
   const numbers = heads.map(({ request }) => NUMBER.exec(sliceOf(text, request)));
-  const numbered = heads.length > 0 && numbers.every((match, i) => Number(match?.groups!['number']) === i + 1);
+  const numbered = numbers.every((match, i) => Number(match?.groups!['number']) === i + 1);
   if (!numbered) return [...heads];
   return heads.map((head, i) => ({
     ...head,
