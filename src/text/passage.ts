@@ -65,9 +65,9 @@ export class Passage {
 
   /** Offsets in `text` at which its lines start in the letter, the first line left out. */
   get lineStarts(): number[] {
-    return this.#lines.flatMap((at) =>
-      at > this.#shift && at < this.#shift + this.text.length ? [at - this.#shift] : [],
-    );
+    const first = firstBehind(this.#lines, this.#shift, (at) => at);
+    const last = firstBehind(this.#lines, this.#shift + this.text.length - 1, (at) => at);
+    return this.#lines.slice(first, last).map((at) => at - this.#shift);
   }
 
   /** The whole passage's place in the letter. */
@@ -92,16 +92,21 @@ export class Passage {
 
   #origin(offset: number): number {
     const wanted = this.#shift + offset;
-    let low = 0;
-    let high = this.#marks.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (this.#marks[middle]![0] <= wanted) low = middle;
-      else high = middle;
-    }
-    const [at, origin] = this.#marks[low]!;
+    const [at, origin] = this.#marks[Math.max(0, firstBehind(this.#marks, wanted, ([mark]) => mark) - 1)]!;
     return origin + wanted - at;
   }
+}
+
+/** The index of the first of some things in order that stands behind an offset: long passages have thousands of parts. */
+function firstBehind<T>(sorted: readonly T[], offset: number, placeOf: (each: T) => number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(sorted[middle]!) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const BROKEN_WORD_START = /[\p{L}\p{N}]-$/u;
