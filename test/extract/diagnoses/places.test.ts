@@ -34,9 +34,6 @@ test('what joined the parts of a diagnosis is told of its text', () => {
 });
 
 test('a diagnosis said twice is given once, whatever its case', () => {
-  const { value } = findDiagnoses(
-    Passage.of('Diagnoses include neck pain. Diagnoses include Neck pain and neckpain x.'),
-  );
-  expect(value.map(({ text }) => text)[0]).toBe('neck pain');
-  expect(value.filter(({ text }) => text.toLowerCase() === 'neck pain')).toHaveLength(1);
+  const { value } = findDiagnoses(Passage.of('Diagnoses include neck pain. Diagnoses include gout and Neck pain.'));
+  expect(value.map(({ text }) => text)).toEqual(['neck pain', 'gout']);
 });
