@@ -6,12 +6,12 @@ import { expect } from 'vitest';
  */
 const SIZE = 20_000;
 const LIMIT = 3;
-/** Where the short text is quickly read, one so many times as long shows what a small part of the work hides. */
-const LONGER = 8;
+/** Where the short text is quickly read, one longer by so many doublings shows what a small part of the work hides. */
+const DOUBLINGS = 2;
 const QUICK = 4;
 const ROUNDS = 10;
 /** Shorter than this, in milliseconds, a time says nothing of how it grows. */
-const TELLING = 15;
+const TELLING = 30;
 
 /** So many characters of a phrase said over and over. */
 export const repeated = (phrase: string, size: number): string =>
@@ -24,9 +24,10 @@ export const repeated = (phrase: string, size: number): string =>
 export function expectLinear(textOf: (size: number) => string, run: (text: string) => unknown): void {
   const short = textOf(SIZE);
   run(short);
-  const times = timeOf(run, short) <= QUICK ? LONGER : 2;
+  const doublings = timeOf(run, short) <= QUICK ? DOUBLINGS : 1;
+  const times = 2 ** doublings;
   const long = textOf(times * SIZE);
-  const limit = (LIMIT / 2) * times;
+  const limit = LIMIT ** doublings;
   let least = Number.POSITIVE_INFINITY;
   // One good round of a few shows that the time does not grow faster; a disturbed one shows nothing.
   for (let round = 0; round < ROUNDS; round++) {

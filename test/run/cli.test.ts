@@ -358,7 +358,9 @@ describe('imr show', () => {
       expect(stdout).toMatch(printed);
       expect(stderr).toMatch(printed);
     }
-    expect(JSON.parse((await imr('show', join(folder, name), '--json')).stdout).source.file).toBe(name);
+    expect(JSON.parse((await imr('show', join(folder, name), '--json')).stdout).source.file).toBe(
+      'a\\xc2\\x9b2J\\x1b]0;x\\x07.txt',
+    );
   });
 
   it('says why a file gives no record, and ends with 1', async () => {
