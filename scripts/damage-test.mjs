@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extractArchive } from '../dist/run/archive/archive.js';
 import { mergeOutputs } from '../dist/run/archive/merge.js';
+import { read } from '../test/run/quick-letters.mjs';
 
 const { values } = parseArgs({
   options: { places: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' } },
@@ -71,9 +72,8 @@ const FILES = ['.imr/ledger.ndjson', 'records.ndjson', '.imr/state.json', '.imr/
 const tables = { format: 'csv', escapeFormulas: true, bom: false };
 const nothing = () => {};
 const watcher = { begin: nothing, letter: nothing, end: nothing, say: nothing };
-const worker = new URL('../test/run/quick-worker.mjs', import.meta.url);
-const extract = (out, more) =>
-  extractArchive([letters], { out, jobs: 1, timeout: 30, tables, worker, ...more }, watcher);
+const extract = (out, more, told = watcher) =>
+  extractArchive([letters], { out, jobs: 1, timeout: 30, tables, read: async (task) => read(task), ...more }, told);
 const merge = (outs, out) => mergeOutputs(outs, { out, tables });
 
 const letters = join(work, 'letters');
@@ -85,7 +85,9 @@ const [, damagedShard, otherShard] = shards;
 /** The same run, as one that did not end. */
 const unfinished = join(work, 'unfinished');
 cpSync(damagedShard, unfinished, { recursive: true });
-await extract(unfinished, { resume: true, shard: { index: 2, count: 3 }, signal: AbortSignal.abort() });
+const interruption = new AbortController();
+const interrupting = { ...watcher, begin: () => interruption.abort() };
+await extract(unfinished, { resume: true, shard: { index: 2, count: 3 }, signal: interruption.signal }, interrupting);
 const whole = join(work, 'whole');
 await merge(shards, whole);
 
