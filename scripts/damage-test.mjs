@@ -137,7 +137,8 @@ for (const file of FILES) {
       for (const [who, result] of Object.entries(results)) {
         told[who][result] = (told[who][result] ?? 0) + 1;
         trials++;
-        if (!['refused', 'whole'].includes(result) || (!isAltered[0] && result !== 'whole')) lost++;
+        if (!['refused', 'whole'].includes(result) || (!isAltered[who === 'unfinished' ? 1 : 0] && result !== 'whole'))
+          lost++;
       }
       for (const folder of [out, merged, begun]) rmSync(folder, { recursive: true, force: true });
     }
