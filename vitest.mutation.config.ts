@@ -13,7 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/{text,segment,extract,record,run}/**/*.test.ts'],
-    exclude: ['**/linear.test.ts', 'test/run/{cli,killed,pool,lock,resume,shards,rooms}.test.ts'],
+    exclude: ['**/linear.test.ts', 'test/linear-helper.test.ts', 'test/run/{cli,killed,pool,lock,resume,shards,rooms}.test.ts'],
     // A mutant has a worker of its own, which its test files share.
     isolate: false,
     testTimeout: 30_000,
