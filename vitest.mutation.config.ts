@@ -13,9 +13,14 @@ export default defineConfig({
   },
   test: {
     include: ['test/{text,segment,extract,record,run}/**/*.test.ts'],
-    exclude: ['**/linear.test.ts', 'test/linear-helper.test.ts', 'test/run/{cli,killed,pool,lock,resume,shards,rooms}.test.ts'],
+    exclude: [
+      '**/linear.test.ts',
+      'test/linear-helper.test.ts',
+      'test/run/{cli,killed,pool,lock,resume,shards,rooms}.test.ts',
+    ],
     // A mutant has a worker of its own, which its test files share.
     isolate: false,
+    globalSetup: 'test/helpers/folder-of-tests.ts',
     testTimeout: 30_000,
   },
 });

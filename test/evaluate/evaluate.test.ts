@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { overlap, guidelineName, loose, plain } from '../../src/evaluate/compare.js';
 import { alignItems } from '../../src/evaluate/align.js';
 import { parseGold, type GoldLetter } from '../../src/evaluate/gold.js';
 import { evaluate, runEvaluate } from '../../src/evaluate/evaluate.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 
-const workspace = mkdtempSync(join(tmpdir(), 'imr-evaluate-'));
-afterAll(() => rmSync(workspace, { recursive: true }));
+const workspace = temporaryFolder();
 
 /** The example of the documentation is the annotation under test: so it is known to be valid. */
 const EXAMPLE = /```json\n(.*?)```/s.exec(readFileSync('docs/evaluating.md', 'utf8'))![1]!;

@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Determination } from '../../src/schema/determination.js';
 import { OutputFolder } from '../../src/run/journal/folder.js';
 import { projectTables, type ProjectOptions } from '../../src/write/project.js';
 import type { FailureLine } from '../../src/write/tables/failures.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 export const FAILED: FailureLine = {
   file: 'letters/CM16-0999998.pdf',
@@ -18,17 +17,13 @@ export const FAILED: FailureLine = {
 
 const ndjson = (lines: readonly unknown[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 
-const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
-
 /** A new folder with a journal of records and failures, as a run leaves it, and all tables projected from it. */
 export async function outputOf(
   records: readonly Determination[],
   options: Partial<ProjectOptions> = {},
   failures: readonly FailureLine[] = [FAILED],
 ): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'imr-out-'));
-  folders.push(folder);
+  const folder = temporaryFolder();
   const journal = new OutputFolder(folder);
   mkdirSync(dirname(journal.failures));
   writeFileSync(journal.records, ndjson(records));

@@ -4,7 +4,7 @@ import * as promises from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findInputs, type Inputs } from '../../src/read/find/find-inputs.js';
-import { temporaryFolder } from '../run/archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 /**
  * What the system answers in place of the truth when a folder is read, or a link looked at, by the end of its path:

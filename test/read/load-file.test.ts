@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ReadFailure } from '../../src/read/failure.js';
 import { loadFile, loadGiven } from '../../src/read/load-file.js';
-import { temporaryFolder } from '../run/archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const folder = temporaryFolder();
 const at = (name: string): string => join(folder, name);

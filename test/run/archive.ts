@@ -1,24 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 /** Help for tests that run the built command line on archives made of the corpus letters. */
 
 export const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const TEXTS = fileURLToPath(new URL('../../corpus/text', import.meta.url));
 const PDFS = fileURLToPath(new URL('../../corpus/letters', import.meta.url));
-
-const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'imr-run-'));
-  folders.push(folder);
-  return folder;
-}
 
 export const corpusText = (i: number): string => read(TEXTS, i).toString();
 export const corpusPdf = (i: number): Buffer => read(PDFS, i);

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { archive, corpusPdf, corpusText, imrWith, letter, ndjson, outputs, temporaryFolder, write } from './archive.js';
+import { archive, corpusPdf, corpusText, imrWith, letter, ndjson, outputs, write } from './archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { imrHere as imr } from './imr-here.js';
 
 // Enough for three workers.

@@ -18,7 +18,8 @@ import type { Task } from '../../src/run/pool/task.js';
 import { read } from './quick-letters.mjs';
 import { thisProcess } from '../../src/run/journal/holder.js';
 import { StoppedError, UsageError } from '../../src/run/usage.js';
-import { outputs, temporaryFolder, write } from './archive.js';
+import { outputs, write } from './archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { interruptedRun, outputsOfQuickRun, quickArchive, quickMerge, quickRun, words } from './quick-run.js';
 
 const RECORDS = 'records.ndjson';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { OutputFolder } from '../../src/run/journal/folder.js';
 import { UsageError } from '../../src/run/usage.js';
-import { temporaryFolder } from './archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 vi.mock('node:fs/promises', async (original) => {
   const actual = await original<typeof import('node:fs/promises')>();

@@ -4,7 +4,8 @@ import type * as promises from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { summarise } from '../../src/report/summary.js';
-import { ndjson, outputs, temporaryFolder, write } from './archive.js';
+import { ndjson, outputs, write } from './archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { bundle, outputsOfQuickRun, quickArchive, quickRun, words } from './quick-run.js';
 
 /** The folder that cannot be read for now. */

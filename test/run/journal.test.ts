@@ -6,7 +6,7 @@ import { Journal } from '../../src/run/journal/journal.js';
 import { type Recovered, recover } from '../../src/run/journal/recover.js';
 import type { Seal } from '../../src/run/journal/state.js';
 import type { Outcome } from '../../src/run/pool/letter-outcome.js';
-import { temporaryFolder } from './archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const OUTCOMES: readonly Outcome[] = Array.from({ length: 12 }, (_, i) => {
   const facts = {

@@ -3,11 +3,12 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { archive, imr, outputs, outputsOfOneRun, start, temporaryFolder } from './archive.js';
+import { archive, imr, outputs, outputsOfOneRun, start } from './archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 // npm run kill-test kills more often, and real letters.
 describe('a run that is killed', () => {
-  const letters = archive(60);
+  const letters = archive(30);
   const undisturbed = outputsOfOneRun(letters);
 
   it('at random moments and resumed until it ends gives what an undisturbed run gives', async () => {
@@ -31,7 +32,7 @@ describe('a run that is killed', () => {
 });
 
 describe('a run that is asked to end', () => {
-  const letters = archive(150);
+  const letters = archive(60);
 
   it.each([
     { signal: 'SIGINT', status: 130 },
@@ -48,12 +49,12 @@ describe('a run that is asked to end', () => {
       while (!existsSync(ledger) || statSync(ledger).size === 0) await sleep(10);
       child.kill(signal);
       expect((await ended)[0]).toBe(status);
-      expect(stderr).toMatch(/^Interrupted: \d+ of 155 letters are done and kept in .*--resume/);
+      expect(stderr).toMatch(/^Interrupted: \d+ of 65 letters are done and kept in .*--resume/);
       const done = Number(/\d+/.exec(stderr)![0]);
       expect(readFileSync(ledger, 'utf8').trimEnd().split('\n')).toHaveLength(done);
       expect(readdirSync(out).sort(), 'no table that is not whole').toEqual(['.imr', 'records.ndjson']);
       expect(imr('extract', letters, '--out', out, '--resume', '--quiet').status).toBe(1);
-      expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')).counts.read).toBe(155 - done);
+      expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')).counts.read).toBe(65 - done);
       expect(Object.keys(outputs(out))).toContain('items.csv');
     },
     60_000,

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Holder, thisProcess } from '../../src/run/journal/holder.js';
 import { Lock, type LockOptions } from '../../src/run/journal/lock.js';
-import { temporaryFolder } from './archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const CONTENDER = fileURLToPath(new URL('lock-contender.mjs', import.meta.url));
 const ended = (): number => spawnSync(process.execPath, ['-e', '']).pid;

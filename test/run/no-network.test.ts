@@ -9,7 +9,8 @@ import { zipped } from '../../scripts/alter/zip.mjs';
 import { pdfOf } from '../../scripts/scans.mjs';
 import { missingForOcr } from '../../src/read/ocr/packages.js';
 import { renderPage } from '../../src/read/pdf/pdfium/render.js';
-import { corpusPdf, corpusText, ndjson, temporaryFolder, write } from './archive.js';
+import { corpusPdf, corpusText, ndjson, write } from './archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const REMOTE = 'http://127.0.0.1:9';
 

@@ -8,7 +8,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WorkerPool } from '../../src/run/pool/pool.js';
-import { temporaryFolder } from './archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const UNRULY = new URL('unruly-worker.mjs', import.meta.url);
 /** A worker starts with some 60 MB. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { corpusText, temporaryFolder, write } from './archive.js';
+import { corpusText, write } from './archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { imrHere, imrOn } from './imr-here.js';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { type ArchiveOptions, type ArchiveResult, extractArchive } from '../../src/run/archive/archive.js';
 import { type Merged, mergeOutputs } from '../../src/run/archive/merge.js';
-import { outputs, temporaryFolder, write } from './archive.js';
+import { outputs, write } from './archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { read } from './quick-letters.mjs';
 
 /**

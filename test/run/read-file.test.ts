@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { readFile } from '../../src/run/pool/read-file.js';
 import type { Determination } from '../../src/schema/determination.js';
 import { letterPages, letterPdf, pdfOf, portfolio } from '../helpers/pdf-files.js';
-import { temporaryFolder } from './archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const [A, B, C] = ['table-2016-plain', 'letter-2014-plain', 'table-2018-plain'] as const;
 const text = (name: string): string => letterPages(name).join('\f');

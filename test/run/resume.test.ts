@@ -3,7 +3,8 @@ import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { thisProcess } from '../../src/run/journal/holder.js';
-import { outputs, temporaryFolder, write } from './archive.js';
+import { outputs, write } from './archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { bundle, outputsOfQuickRun, quickArchive, quickRun, words } from './quick-run.js';
 
 /**

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CLI, archive, imr, ndjson, outputs, outputsOfOneRun, temporaryFolder } from './archive.js';
+import { CLI, archive, imr, ndjson, outputs, outputsOfOneRun } from './archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { interruptedRun, outputsOfQuickRun, quickArchive, quickMerge, quickRun } from './quick-run.js';
 
 async function shards(letters: string, count: number): Promise<{ folder: string; outs: string[] }> {

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CLI, corpusPdf, corpusText, outputs, temporaryFolder, write } from './archive.js';
+import { CLI, corpusPdf, corpusText, outputs, write } from './archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { type Fate, imrHere, imrOn } from './imr-here.js';
 
 const folder = temporaryFolder();

@@ -7,7 +7,8 @@ import { createProgram } from '../../src/commands/program.js';
 import { standardOutput } from '../../src/report/output.js';
 import type { FormatId } from '../../src/write/formats.js';
 import { TABLE_NAMES } from '../../src/write/outputs.js';
-import { ndjson, temporaryFolder } from '../run/archive.js';
+import { ndjson } from '../run/archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { quickArchive, quickRun } from '../run/quick-run.js';
 
 const tables = (format: FormatId) => ({ tables: { format, escapeFormulas: true, bom: false } });

@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Determination } from '../../src/schema/determination.js';
 import { checkIndex, IndexError, indexJoin } from '../../src/write/index-join.js';
 import { inventRecords } from '../helpers/records.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 
-let folder: string;
-beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'imr-index-'))));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const index = (text: string): string => {
   const file = join(folder, 'index.csv');
