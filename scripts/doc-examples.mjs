@@ -58,8 +58,10 @@ export async function run({ tool, code }, folder) {
 
 async function query(sql, folder) {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  await connection.run(`SET file_search_path = '${folder}'`);
-  const reader = await connection.runAndReadAll(sql);
+  // A search path would do, were it not that what stands below the working folder comes before it.
+  const before = process.cwd();
+  process.chdir(folder);
+  const reader = await connection.runAndReadAll(sql).finally(() => process.chdir(before));
   return [reader.columnNames(), ...reader.getRowsJson()].map((row) => `${row.join(',')}\n`).join('');
 }
 

@@ -90,7 +90,7 @@ describe('nothing that a letter, a file name or an argument holds steers the ter
   it.each([
     { args: (text: string) => [text] },
     { args: (text: string) => ['extract', `--${text}`] },
-    { args: (text: string) => ['extract', join('/nowhere', text)] },
+    { args: (text: string) => ['extract', join('/nowhere', text), '--out', join(folder, 'out'), '--force'] },
     { args: (text: string) => ['extract', SRC, '--jobs', text] },
     { args: (text: string) => ['extract', SRC, '--shard', `x${text}`] },
     { args: (text: string) => ['merge', join('/nowhere', text), '--out', folder] },
