@@ -12,7 +12,7 @@ const BEGUN = /\b(?:in|for|at) (?:this|that|the present) (?:case|time)$/i;
 const CONCLUDED = /\bmedically\s+(?:necessary|appropriate)$|\band appropriate$/i;
 
 /** The head of an item of which nothing else is left. */
-const HEADED = /\n[^\n]{3,200}: (?:Upheld|Overturned)\W*$/;
+const HEADED = /(?:^|\n)[^\n]{3,200}: (?:Upheld|Overturned)\W*$/;
 
 /** `stopped`: the letter's other rationales all end with a stop, so that closing words alone do not end one. */
 const isWhole = (words: string, stopped = false): boolean =>

@@ -55,6 +55,13 @@ describe('a letter whose last item has no rationale', () => {
     expect(ends(`${OPENING}${item('It helps.')}${text}\n \n`)).toEqual([words, message]);
   });
 
+  test.each([
+    ['Splint: Upheld', 'Splint: Upheld', 'at the head of its only item'],
+    [`Cane: Upheld\n${CLAIMS}${REVIEWER}Splint: Overturned`, 'Splint: Overturned', 'at that of another'],
+  ])('%j', (text, words) => {
+    expect(ends(OPENING + text)).toEqual([words, NONE]);
+  });
+
   test('nothing is said where there are no items', () => {
     expect(ends('Case Number: CM16-0999001\nCLINICAL CASE SUMMARY\nHe fell')).toBeNull();
   });

@@ -12,13 +12,17 @@ import { absent, by, type Found, found } from '../found.js';
 /** A blank of a form's name may be a hyphen in a letter, or nothing. */
 const BLANK = String.raw`[\s-]?`;
 const COUNTED_FORM = String.raw`${anyWord(COUNTED_FORMS, BLANK)}\b`;
+/** All digits of a number, or as many as are read: of "120 days", no "12" is dispensed. */
+const DIGITS = String.raw`${NUMBER_DIGITS}(?:(?<=[\d,]{${MOST_DIGITS}})|(?!,?\d|\.\d))`;
 /** "60", "sixty", "one hundred eighty (180)". */
-const NUMBER = String.raw`(?:${NUMBER_DIGITS}|\b${NUMBER_WORDS}\b(?:\s?\(\s?\d{1,3}\s?\))?)`;
+const NUMBER = String.raw`(?:${DIGITS}|\b${NUMBER_WORDS}\b(?:\s?\(\s?\d{1,3}\s?\))?)`;
 /** In front of a number: it is part of another one, or told to be taken. */
 const NOT_TAKEN = String.raw`(?<![-–/.#\d]|\btake |\bapply |\buse |\bto )`;
 /** Behind "1 tablet": it is a dose to take, not what is dispensed. */
 const NO_DOSE = String.raw`(?!\s*(?:\(s\)\s*)?,?\s*(?:${anyWord(DOSING_WORDS, BLANK)}\b|q\s?\d|\d times))`;
 const NO_REPEAT = String.raw`(?!\s?(?:refills?|days?|weeks?|months?|daily|per|a\b|an?\b))`;
+/** "60-90" and "60 to 90" are no number. */
+const NO_RANGE = String.raw`(?!\s?[-–]\s?\d|\sto\s\d)`;
 const VOLUME = String.raw`(?:gms?|grams?|g|mls?|cc|oz|ounces?)\b`;
 
 /** A way to write what is dispensed; `count` is the number. */
@@ -34,7 +38,7 @@ const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join('
 export const QUANTITY_PATTERNS: readonly QuantityPattern[] = [
   {
     id: 'number-sign',
-    pattern: pattern(String.raw`#\s?(?<count>${NUMBER_DIGITS})(?!\s?[-–]\s?\d)`),
+    pattern: pattern(String.raw`#\s?(?<count>${DIGITS})`, NO_RANGE),
     example: ['Norco 10/325 mg #60', 60],
   },
   {
@@ -42,6 +46,7 @@ export const QUANTITY_PATTERNS: readonly QuantityPattern[] = [
     pattern: pattern(
       String.raw`\b(?:qty|quantity|count|dispensed?|disp|amount)\b\.?\s*(?:of\b|[:=-])?\s*#?\s?`,
       String.raw`(?<count>${NUMBER})(?![\d/])`,
+      NO_RANGE,
     ),
     example: ['Ibuprofen 600 mg, quantity of 90', 90],
   },
@@ -52,13 +57,13 @@ export const QUANTITY_PATTERNS: readonly QuantityPattern[] = [
   },
   {
     id: 'times',
-    pattern: pattern(String.raw`(?:\s[x×]\s?|\btimes\s)(?<count>${NUMBER})`, NO_REPEAT),
+    pattern: pattern(String.raw`(?:\s[x×]\s?|\btimes\s)(?<count>${NUMBER})`, NO_REPEAT, NO_RANGE),
     example: ['Methadone 10mg x 120', 120],
   },
   {
     // Less than one of them is a dose: "0.5 ml".
     id: 'volume',
-    pattern: pattern(String.raw`(?<![-–/.#\d])(?<count>(?!0*\.)${NUMBER_DIGITS})\s?`, VOLUME, String.raw`(?!\s?\/)`),
+    pattern: pattern(String.raw`(?<![-–/.#\d])(?<count>(?!0*\.)${DIGITS})\s?`, VOLUME, String.raw`(?!\s?\/)`),
     example: ['Diclofenac 1% gel 100gm', 100],
   },
   {

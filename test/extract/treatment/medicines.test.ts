@@ -359,6 +359,17 @@ const PRESCRIPTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['Nucynta 75 mg four times daily', 'Opioids', 'Nucynta', '75 mg', null],
     ['Temazepam 15mg capsule, thirty', 'Benzodiazepines', 'Temazepam', '15mg', null],
   ],
+  'a number is dispensed whole, or not at all': [
+    ['Norco 10/325 mg x 120 days', 'Opioids', 'Norco', '10/325 mg', null],
+    ['Norco 10/325 mg x 12 refills', 'Opioids', 'Norco', '10/325 mg', null],
+    ['Norco 10/325 mg x 120', 'Opioids', 'Norco', '10/325 mg', 120],
+    ['Norco 10/325 mg #1,200', 'Opioids', 'Norco', '10/325 mg', 1200],
+    ['Norco 10/325 mg #60-90', 'Opioids', 'Norco', '10/325 mg', null],
+    ['Norco 10/325 mg #60 to 90', 'Opioids', 'Norco', '10/325 mg', null],
+    ['Norco 10/325 mg, quantity 60-90', 'Opioids', 'Norco', '10/325 mg', null],
+    ['Norco 10/325 mg, quantity: 60 to 90', 'Opioids', 'Norco', '10/325 mg', null],
+    ['Norco 10/325 mg x 60-90', 'Opioids', 'Norco', '10/325 mg', null],
+  ],
   'a quantity in words is read whole, also beyond a hundred': [
     ['Norco 10/325mg, one hundred eighty (180) tablets', 'Opioids', 'Norco', '10/325mg', 180],
     ['Ibuprofen 800mg two hundred tablets', 'NSAID', 'Ibuprofen', '800mg', 200],
