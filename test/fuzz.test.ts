@@ -7,6 +7,7 @@ import { lettersOf, someLetter } from '../scripts/fuzz/letters.mjs';
 import { explain, readLetter } from '../src/index.js';
 import { Passage } from '../src/text/passage.js';
 import type { Span } from '../src/text/span.js';
+import { ODG_CHAPTERS } from '../src/vocabulary/guidelines/odg.js';
 import { letterPages } from './helpers/pdf-files.js';
 import { says } from './helpers/evidence.js';
 
@@ -46,6 +47,13 @@ describe('inputs', () => {
     }
     expect(new Set(tasks.slice(0, kinds.length).map(({ kind }) => kind)).size).toBe(kinds.length);
   });
+});
+
+it('a chapter is said by each of its names', () => {
+  for (const { name, also } of ODG_CHAPTERS)
+    for (const words of [name, ...also])
+      expect(says(words, '/items/0/reviewer/citations/0/chapter', name), words).toBe(true);
+  expect(says('cervical spine', '/items/0/reviewer/citations/0/chapter', 'Low Back')).toBe(false);
 });
 
 const letter = await readLetter(letterPages('table-2016-plain').join('\f'));

@@ -54,10 +54,21 @@ const JUDGED = /\/(?:layout|category|subcategory|class|basis|cue)$/;
 /** A case number is written in one way, however it is printed. */
 const digitsOf = (text) => String(text.match(/\d+/g)?.map(Number));
 
-/** A chapter has its canonical name; the letter may print a part of it, or its number. */
+/** Names of chapters that share no word with the canonical one. */
+const OTHER_NAMES = {
+  'Low Back': /lumbar/i,
+  'Neck & Upper Back': /cervical/i,
+  'Ankle & Foot': /feet/i,
+  'Carpal Tunnel Syndrome': /cts/i,
+};
+
+/** A chapter has its canonical name; the letter may print a part of it, another name, or its number. */
 const saysChapter = (words, chapter) =>
   CHAPTER_NUMBER.test(words) ||
-  chapter.split(/\W+/).some((word) => word.length > 2 && words.toLowerCase().includes(word.toLowerCase()));
+  OTHER_NAMES[chapter]?.test(words) ||
+  chapter
+    .split(/\W+/)
+    .some((word) => word.length > 2 && words.toLowerCase().includes(word.toLowerCase().replace(/s$/, '')));
 
 /**
  * Whether the words of a value's spans, white space collapsed, say the value. `path` is its JSON pointer: dates and
