@@ -91,7 +91,12 @@ describe('differences', () => {
     ],
     [
       'an entry put before others',
-      changed({ diagnoses: [{ text: 'left ankle sprain', cue: 'claim', code: null }, ...before.diagnoses] }),
+      changed({
+        diagnoses: [
+          { ...before.diagnoses[0]!, text: 'left ankle sprain', cue: 'claim', code: null },
+          ...before.diagnoses,
+        ],
+      }),
       ['made up /diagnoses/0/text silent', 'made up /diagnoses/0/cue silent'],
     ],
     [

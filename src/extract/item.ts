@@ -8,6 +8,7 @@ import { endlessNumber } from './bounded.js';
 import { absent, assemble, by, doubting, type Doubt, type Found, found } from './found.js';
 import { adoptsOtherSide, readGuideline } from './citations/guideline.js';
 import { findRationaleCitations } from './citations/rationale.js';
+import { itemFacets } from './facets/item-facets.js';
 import { findTreatment } from './treatment/find-treatment.js';
 
 type Text = Pick<Letter, 'text'>;
@@ -18,6 +19,7 @@ type Text = Pick<Letter, 'text'>;
  */
 export function readItem(letter: Text, block: ItemBlock, number: number, layout: Layout | null): Found<Item> {
   const request = Passage.of(letter.text, block.request);
+  const treatment = findTreatment(request);
   const rationale = block.rationale ? Passage.of(letter.text, block.rationale) : null;
   /** The doubt about a part that letters of this layout have; in one of no known layout every part is looked for. */
   const missing = (part: 'claims_administrator' | 'reviewer' | 'rationale'): Doubt[] =>
@@ -31,7 +33,8 @@ export function readItem(letter: Text, block: ItemBlock, number: number, layout:
       ...endlessNumber(request.text),
     ),
     decision: readDecision(letter, block),
-    ...findTreatment(request),
+    ...treatment,
+    ...itemFacets(request, treatment),
     ...readSides(letter, block, missing),
     rationale: rationale
       ? by('paragraph-under-its-label', found(rationale.text, rationale.whole))

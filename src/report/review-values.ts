@@ -15,7 +15,7 @@ export interface ValueGroup {
   readonly rows: readonly ValueRow[];
 }
 
-type Json = string | number | null | readonly Json[] | { readonly [key: string]: Json };
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 const CASE_FIELDS = [
   'case_number',
@@ -47,6 +47,7 @@ export function valueGroups(record: Determination): ValueGroup[] {
 
 function leaves(value: Json, pointer: string, trail: readonly string[], withAbsent = false): ValueRow[] {
   if (value === null) return withAbsent ? [row(pointer, trail, null)] : [];
+  if (typeof value === 'boolean') return value ? [row(pointer, trail, 'yes')] : [];
   if (typeof value !== 'object') return [row(pointer, trail, value)];
   if (isRange(value)) return [row(pointer, trail, value.join('–'))];
   const isList = Array.isArray(value);

@@ -18,6 +18,7 @@ export const BOUNDS = {
   /** Tablets, grams and the like; half a box is a quantity too. */
   quantity: { least: 0, most: 9_999_999 },
   sessions: { least: 1, most: 9999 },
+  refills: { least: 0, most: 99 },
 } as const satisfies Record<string, Bounds>;
 
 /** Whether a number lies inside bounds; no number at all never does. */

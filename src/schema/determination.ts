@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MEDIA_TYPES } from '../read/letter.js';
 import { LETTER_READERS } from '../read/readers.js';
+import { BODY_PARTS, CERTAINTIES, DIAGNOSIS_KINDS, PERIODS, SIDES } from '../vocabulary/facets.js';
 import { LAYOUT_IDS } from '../vocabulary/letters/layouts.js';
 import { CATEGORIES, MEDICINE_CLASSES, SUBCATEGORIES } from '../vocabulary/treatments/taxonomy.js';
 import { ABOUT, WARNING_CODES } from '../vocabulary/warnings.js';
@@ -11,7 +12,7 @@ import { BOUNDS, type Bounds } from './bounds.js';
  * of the JSON Schema and of the column descriptions in schemas/.
  */
 
-export const SCHEMA_VERSION = '1';
+export const SCHEMA_VERSION = '1.1';
 
 const isoDate = z.iso.date();
 const whole = ({ least, most }: Bounds) => z.int().min(least).max(most);
@@ -23,6 +24,7 @@ export const Citation = z.strictObject({
   year: whole(BOUNDS.year).nullable().describe('Year of the edition, as printed.'),
   chapter: z.string().nullable().describe('Chapter in its canonical name.'),
   sections: z.array(z.string()).describe('Section titles or topics, as printed.'),
+  topics: z.array(z.string()).describe('The sections, each in one canonical spelling.'),
   pages: z.array(pageRange).describe('Cited pages, each [first, last].'),
   text: z.string().describe('The citation verbatim.'),
 });
@@ -41,6 +43,33 @@ export const Drug = z.strictObject({
     .describe("Class by the regulator's finer list of medicines; null where the medicine is not known."),
   strength: z.string().nullable().describe('Strength as written.'),
   quantity: z.number().min(BOUNDS.quantity.least).max(BOUNDS.quantity.most).nullable().describe('Quantity dispensed.'),
+  unit: z
+    .string()
+    .nullable()
+    .describe('What the quantity counts, in the plural ("tablets", "ml"); null where it is not told.'),
+  refills: whole(BOUNDS.refills).nullable().describe('Number of refills, where it is told.'),
+});
+
+const bodyParts = z.array(z.enum(BODY_PARTS));
+const side = z.enum(SIDES).nullable();
+
+/** What was asked for before, or granted of, a modified request. */
+export const Portion = z.strictObject({
+  text: z.string().min(1).describe('The words that tell it.'),
+  quantity: Drug.shape.quantity,
+  sessions: whole(BOUNDS.sessions).nullable().describe('Number of sessions or visits, where it can be read directly.'),
+});
+
+/** How often, and for how long; a lone number is both least and most. */
+const range = z.strictObject({
+  min: whole(BOUNDS.sessions).describe('The least told.'),
+  max: whole(BOUNDS.sessions).describe('The most told.'),
+});
+export const Frequency = z.strictObject({
+  times: range.describe('How many times.'),
+  per: z.enum(PERIODS).describe('The period in which so many times.'),
+  duration: range.nullable().describe('For how long.'),
+  unit: z.enum(PERIODS).nullable().describe('What the duration counts.'),
 });
 
 export const Item = z.strictObject({
@@ -57,6 +86,18 @@ export const Item = z.strictObject({
   subcategory: z.enum(SUBCATEGORIES).nullable().describe("Subcategory of the regulator's treatment taxonomy."),
   drug: Drug.nullable().describe('What was prescribed, for medicines.'),
   sessions: whole(BOUNDS.sessions).nullable().describe('Number of sessions or visits, where it can be read directly.'),
+  frequency: Frequency.nullable().describe('How often and for how long, where the request tells it.'),
+  body_parts: bodyParts.describe('Parts of the body that the request names, in order of first mention.'),
+  side: side.describe('Side of the body that the request names.'),
+  levels: z
+    .array(z.string().regex(/^[CTLS]\d{1,2}(?:-[CTLS]\d{1,2})?$/))
+    .describe('Motion segments of the spine ("L4-L5") or single vertebrae and roots ("L4") that the request names.'),
+  ingredients: z
+    .array(z.string().min(1))
+    .describe('Active substances of the medicine or the injection, by United States Adopted Name, salts dropped.'),
+  retrospective: z.boolean().describe('Whether the request is for what was already done.'),
+  original: Portion.nullable().describe('Of a modified request, what was asked for at first.'),
+  authorized: Portion.nullable().describe('Of a modified request, what the claims administrator authorized.'),
   claims_administrator: Guideline.nullable().describe('What the denial was based on.'),
   reviewer: Guideline.nullable().describe('What the independent reviewer based the decision on.'),
   rationale: z.string().nullable().describe("The reviewer's rationale, white space collapsed."),
@@ -67,6 +108,10 @@ export const Diagnosis = z.strictObject({
   text: z.string().min(1).describe('The condition as the clinical case summary words it.'),
   cue: z.enum(['diagnosis', 'treated_for', 'claim']).describe('Which kind of words announce it.'),
   code: z.string().nullable().describe('ICD code that stands with it.'),
+  body_parts: bodyParts.describe('Parts of the body that its words name, in order of first mention.'),
+  side: side.describe('Side of the body that its words name.'),
+  kind: z.enum(DIAGNOSIS_KINDS).nullable().describe('What kind of condition it is.'),
+  certainty: z.enum(CERTAINTIES).describe('Whether it is stated or only suspected.'),
 });
 
 export const Warning = z.strictObject({
@@ -130,6 +175,7 @@ export const Determination = z.strictObject({
     .strictObject({
       licensed_states: z.array(z.string()).describe('States in which the reviewer is licensed, as printed.'),
       specialties: z.array(z.string()).describe('Specialties of the reviewer, as printed.'),
+      specialty_groups: z.array(z.string()).describe('The specialties, each once and in its canonical name.'),
     })
     .describe('The independent reviewer.'),
   injured_worker: z
@@ -149,6 +195,8 @@ export const Determination = z.strictObject({
 
 export type Citation = z.infer<typeof Citation>;
 export type Guideline = z.infer<typeof Guideline>;
+export type Portion = z.infer<typeof Portion>;
+export type Frequency = z.infer<typeof Frequency>;
 export type Drug = z.infer<typeof Drug>;
 export type Item = z.infer<typeof Item>;
 export type Diagnosis = z.infer<typeof Diagnosis>;

@@ -198,7 +198,7 @@ function withoutFirstPage(record: ExpectedRecord): ExpectedRecord {
   // The oldest layouts describe the reviewer after the discussion; the very first names what is asked for before it.
   if (record.layout === 'notice-2013') return { ...rest, layout: record.layout };
   if (record.layout === 'professional-review') return { ...rest, outcome: null, items: [] };
-  return { ...rest, reviewer: { licensed_states: [], specialties: [] } };
+  return { ...rest, reviewer: { licensed_states: [], specialties: [], specialty_groups: [] } };
 }
 
 type Item = ExpectedRecord['items'][number];
@@ -212,7 +212,7 @@ function withoutLastRationale(record: ExpectedRecord): ExpectedRecord {
   return {
     ...record,
     items,
-    ...(professional ? { reviewer: { licensed_states: [], specialties: [] } } : {}),
+    ...(professional ? { reviewer: { licensed_states: [], specialties: [], specialty_groups: [] } } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Citation, Determination, Guideline, Item } from '../../src/schema/determination.js';
-import { Determination as schema } from '../../src/schema/determination.js';
+import { Determination as schema, SCHEMA_VERSION } from '../../src/schema/determination.js';
 
 /** Cells that break careless writers and readers of tables. */
 export const NASTY_CELLS: readonly string[] = [
@@ -62,14 +62,21 @@ const REQUESTS = [
     request: 'Norco 10/325mg #60',
     category: 'Pharmaceuticals',
     subcategory: 'Opioids',
-    drug: { name: 'Norco', class: 'Opioids', strength: '10/325mg', quantity: 60 },
+    drug: { name: 'Norco', class: 'Opioids', strength: '10/325mg', quantity: 60, unit: null, refills: null },
     sessions: null,
   },
   {
     request: 'Lidocaine patch 5% 1.5 boxes',
     category: 'Pharmaceuticals',
     subcategory: 'Topical Analgesics',
-    drug: { name: 'Lidocaine', class: 'Topical Analgesics', strength: '5%', quantity: 1.5 },
+    drug: {
+      name: 'Lidocaine',
+      class: 'Topical Analgesics',
+      strength: '5%',
+      quantity: 1.5,
+      unit: 'boxes',
+      refills: null,
+    },
     sessions: null,
   },
   {
@@ -94,6 +101,7 @@ const CITATIONS: readonly Partial<Citation>[] = [
     guideline: 'Low Back Complaints',
     year: 2004,
     sections: ['Special Studies', 'Physical Methods'],
+    topics: ['Special Studies', 'Physical Methods'],
     pages: [
       [303, 305],
       [308, 308],
@@ -104,6 +112,7 @@ const CITATIONS: readonly Partial<Citation>[] = [
     guideline: 'Chronic Pain Medical Treatment',
     year: 2016,
     sections: ['Opioids, criteria for use'],
+    topics: ['Opioids, criteria for use'],
     pages: [],
   },
   { authority: 'ODG', chapter: 'Low Back', pages: [[12, 12]] },
@@ -134,6 +143,7 @@ function inventRecord(index: number, cells: readonly string[]): Determination {
     year: null,
     chapter: null,
     sections: [],
+    topics: [],
     pages: [],
     authority: 'other',
     ...pick(CITATIONS),
@@ -148,6 +158,14 @@ function inventRecord(index: number, cells: readonly string[]): Determination {
   const item = (i: number): Item => {
     const request = pick(REQUESTS);
     return {
+      frequency: null,
+      body_parts: [],
+      side: null,
+      levels: [],
+      ingredients: [],
+      retrospective: false,
+      original: null,
+      authorized: null,
       ...request,
       drug: request.drug && { ...request.drug, name: word(request.drug.name) },
       number: i + 1,
@@ -162,7 +180,7 @@ function inventRecord(index: number, cells: readonly string[]): Determination {
   const pages = 1 + below(9);
   const injury = day(2014);
   return schema.parse({
-    schema_version: '1',
+    schema_version: SCHEMA_VERSION,
     document_id: sha256.slice(0, 16),
     source: {
       file: word(`letters/${index}.pdf`),

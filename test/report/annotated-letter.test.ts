@@ -15,7 +15,7 @@ const RECORD: Determination = {
   outcome: 'upheld',
   items: [],
   diagnoses: [],
-  reviewer: { licensed_states: [], specialties: [] },
+  reviewer: { licensed_states: [], specialties: [], specialty_groups: [] },
   injured_worker: { age: 51, sex: null, injury_dates: [] },
   evidence: {
     '/case_number': at('CM15-0999998'),

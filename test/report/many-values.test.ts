@@ -6,7 +6,7 @@ import { renderReview } from '../../src/report/review-page.js';
 import { cutAtEvidence } from '../../src/report/review-marks.js';
 import type { Determination } from '../../src/schema/determination.js';
 import { expectLinear } from '../helpers/linear.js';
-import { record } from '../record/rows/row.js';
+import { diagnosis, record } from '../record/rows/row.js';
 
 /** A record of thousands of values, and the letter on one line in which they stand. */
 
@@ -23,7 +23,7 @@ const NESTED: Places = (i, length) => ({ start: i, end: length - i });
 function recordOf(text: string, places: Places): Determination {
   const indices = Array.from({ length: Math.floor(text.length / 10) }, (_, i) => i);
   return record({
-    diagnoses: indices.map((i) => ({ text: `gout ${i}`, cue: 'claim', code: null })),
+    diagnoses: indices.map((i) => diagnosis({ text: `gout ${i}`, cue: 'claim' })),
     evidence: Object.fromEntries(
       indices.map((i) => [`/diagnoses/${i}/text`, [{ ...places(i, text.length), page: 1 }]]),
     ),

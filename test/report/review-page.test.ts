@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { cutAtEvidence } from '../../src/report/review-marks.js';
 import { renderReview } from '../../src/report/review-page.js';
-import type { Determination } from '../../src/schema/determination.js';
+import { type Determination, SCHEMA_VERSION } from '../../src/schema/determination.js';
 
 const TEXT =
   'Case Number: CM15-0999999\n45-year-old male\n1. "Brace" <left> & strap: Upheld\n' +
@@ -14,7 +14,7 @@ const TEXT =
 const at = (words: string, page = 1) => [{ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length, page }];
 
 const RECORD: Determination = {
-  schema_version: '1',
+  schema_version: SCHEMA_VERSION,
   document_id: '0123456789abcdef',
   source: {
     file: 'one/letter.pdf',
@@ -36,7 +36,7 @@ const RECORD: Determination = {
   decision_date: null,
   priority: null,
   outcome: 'upheld',
-  reviewer: { licensed_states: [], specialties: [] },
+  reviewer: { licensed_states: [], specialties: [], specialty_groups: [] },
   injured_worker: { age: 45, sex: 'male', injury_dates: [] },
   diagnoses: [],
   items: [
@@ -48,6 +48,14 @@ const RECORD: Determination = {
       subcategory: 'Prosthetics/Orthotics',
       drug: null,
       sessions: null,
+      frequency: null,
+      body_parts: [],
+      side: null,
+      levels: [],
+      ingredients: [],
+      retrospective: false,
+      original: null,
+      authorized: null,
       claims_administrator: null,
       reviewer: {
         basis: 'mtus',
@@ -59,6 +67,7 @@ const RECORD: Determination = {
             year: 2004,
             chapter: null,
             sections: [],
+            topics: [],
             pages: [[12, 13]],
             text: 'Knee Complaints 2004',
           },

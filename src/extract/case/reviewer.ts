@@ -8,7 +8,7 @@ import { groupSpan, lengthOf, overlap, sliceOf, type Span, spanOf, trimSpan, who
 import type { AnchorId } from '../../vocabulary/letters/anchors.js';
 import { isRedaction } from '../../vocabulary/letters/redactions.js';
 import { COMPOUND_SPECIALTIES, COMPOUND_STATES, STATES } from '../../vocabulary/letters/specialties.js';
-import { assemble, by, type Found, found, list } from '../found.js';
+import { absent, assemble, by, type Found, found, list } from '../found.js';
 
 type Reviewer = Determination['reviewer'];
 
@@ -29,13 +29,15 @@ export function readReviewer(
   };
   const states = listed('states');
   const specialties = listed('specialties');
-  if (states.length > 0 || specialties.length > 0)
-    return assemble({ licensed_states: list(states), specialties: list(specialties) });
+  if (states.length > 0 || specialties.length > 0) return reviewerOf(list(states), list(specialties));
   const sections = reviewer.map((span) => Passage.of(letter.text, span));
   const told = (...cues: readonly ProseCue[]): Found<string[]> =>
     list(sections.flatMap((section) => cues.flatMap((cue) => namesAfter(section, cue))));
-  return assemble({ licensed_states: told(LICENSED), specialties: told(CERTIFIED, PROFESSION, SUBSPECIALTY) });
+  return reviewerOf(told(LICENSED), told(CERTIFIED, PROFESSION, SUBSPECIALTY));
 }
+
+const reviewerOf = (licensed_states: Found<string[]>, specialties: Found<string[]>): Found<Reviewer> =>
+  assemble({ licensed_states, specialties, specialty_groups: absent([]) });
 
 /** An entry of the credentials list ends at the next label or heading, or at an empty line. */
 function endOfEntry(text: string, start: number, next: number | undefined): number {

@@ -53,6 +53,7 @@ export function citationOf(passage: Passage, draft: CitationDraft): Found<Citati
       year: year?.value ?? null,
       chapter: chapter?.value ?? null,
       sections: sections.map((section) => sliceOf(passage.text, section.at)),
+      topics: [],
       pages: pages.map(({ value: [first, last] }) => [first, last]),
       text: sliceOf(passage.text, at),
     },

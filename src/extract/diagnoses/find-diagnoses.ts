@@ -4,7 +4,8 @@ import { lengthOf, sliceOf, type Span } from '../../text/span.js';
 import { wordsOf } from '../../text/words.js';
 import type { Diagnosis } from '../../schema/determination.js';
 import { DIAGNOSIS_CONTEXT } from '../../vocabulary/diagnoses/context.js';
-import { type Found, list, type Reason } from '../found.js';
+import { diagnosisFacets } from '../facets/diagnosis-facets.js';
+import { assemble, type Found, list, type Reason } from '../found.js';
 import { type CuedList, cuedListsIn } from './cued-lists.js';
 import { entryDoubts, type ReadEntry } from './doubts.js';
 import { conditionOf } from './entry.js';
@@ -81,15 +82,17 @@ function located(summary: Passage, { row, span: cueAt }: Cue, entry: ReadEntry):
     { path: '/cue', rule: row.id },
     ...joined.map((rule) => ({ path: '/text', rule })),
   ];
+  const facets = assemble(diagnosisFacets(summary.part(span.start, span.end)));
   return {
-    value: { text: sliceOf(text, span), cue: row.cue, code: code && sliceOf(text, code) },
+    value: { text: sliceOf(text, span), cue: row.cue, code: code && sliceOf(text, code), ...facets.value },
     places: [
       place('', span),
       place('/text', span),
       ...(lengthOf(cueAt) > 0 ? [place('/cue', cueAt)] : []),
       ...(code ? [place('/code', code)] : []),
+      ...facets.places,
     ],
-    doubts: entryDoubts(summary, entry),
-    reasons,
+    doubts: [...entryDoubts(summary, entry), ...facets.doubts],
+    reasons: [...reasons, ...facets.reasons],
   };
 }

@@ -84,6 +84,8 @@ function readDrug(
     class: classFound,
     strength: absent<string | null>(null),
     quantity: findQuantity(portion, name),
+    unit: absent<string | null>(null),
+    refills: absent<number | null>(null),
   });
 }
 
@@ -105,6 +107,8 @@ export function drugNamed(
     class: told.class,
     strength,
     quantity: apartFrom(strength, findQuantity(portion, name)),
+    unit: absent<string | null>(null),
+    refills: absent<number | null>(null),
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absent, assemble, found, type Found } from '../../../src/extract/found.js';
 import { inCompany } from '../../../src/extract/treatment/company.js';
+import { itemFacets } from '../../../src/extract/facets/item-facets.js';
 import { findTreatment } from '../../../src/extract/treatment/find-treatment.js';
 import type { Guideline, Item } from '../../../src/schema/determination.js';
 import { Passage } from '../../../src/text/passage.js';
@@ -18,6 +19,7 @@ const guidelineOf = (sections: string): Guideline => ({
       year: 2016,
       chapter: null,
       sections: sections.split('; '),
+      topics: [],
       pages: [],
       text: sections,
     },
@@ -26,11 +28,13 @@ const guidelineOf = (sections: string): Guideline => ({
 
 function itemOf([request, sections]: Written): Found<Item> {
   const passage = Passage.of(request);
+  const treatment = findTreatment(passage);
   return assemble<Item>({
     number: found(1),
     request: found(request, passage.whole),
     decision: found<string | null>('upheld'),
-    ...findTreatment(passage),
+    ...treatment,
+    ...itemFacets(passage, treatment),
     claims_administrator: absent<Guideline | null>(null),
     reviewer: absent<Guideline | null>(sections === undefined ? null : guidelineOf(sections)),
     rationale: absent<string | null>(null),

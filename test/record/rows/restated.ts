@@ -1,5 +1,5 @@
 import type { WarningCode } from '../../../src/vocabulary/warnings.js';
-import { asked, type Row } from './row.js';
+import { asked, diagnosis, type Row } from './row.js';
 
 /** A request, and what its rationale or the summary says of it in other words. */
 const said = (proves: string, request: string, rationale: string, code: WarningCode | null): Row => ({
@@ -209,7 +209,7 @@ const QUANTITIES: Row[] = [
 const summarised = (proves: string, request: string, summary: string, code: WarningCode | null): Row => ({
   proves,
   trips: code && [code, '/items/0/request'],
-  record: { items: [asked(request)], diagnoses: [{ text: 'sprain', cue: 'diagnosis', code: null }] },
+  record: { items: [asked(request)], diagnoses: [diagnosis({ text: 'sprain' })] },
   summary,
 });
 

@@ -2,7 +2,13 @@ import { absent, found } from '../../../src/extract/found.js';
 import { findTreatment } from '../../../src/extract/treatment/find-treatment.js';
 import type { CheckedLetter } from '../../../src/record/checks/check.js';
 import { checkDetermination } from '../../../src/record/checks.js';
-import type { Citation, Determination, Item } from '../../../src/schema/determination.js';
+import {
+  type Citation,
+  type Determination,
+  type Diagnosis,
+  type Item,
+  SCHEMA_VERSION,
+} from '../../../src/schema/determination.js';
 import { decisionOf } from '../../../src/segment/decision.js';
 import { Passage } from '../../../src/text/passage.js';
 import type { WarningCode } from '../../../src/vocabulary/warnings.js';
@@ -15,6 +21,7 @@ export const citation = (parts: Partial<Citation>): Citation => ({
   year: null,
   chapter: null,
   sections: [],
+  topics: [],
   pages: [],
   text: '',
   ...parts,
@@ -28,6 +35,14 @@ export const item = (parts: Partial<Item>): Item => ({
   subcategory: 'DME',
   drug: null,
   sessions: null,
+  frequency: null,
+  body_parts: [],
+  side: null,
+  levels: [],
+  ingredients: [],
+  retrospective: false,
+  original: null,
+  authorized: null,
   claims_administrator: null,
   reviewer: null,
   rationale: 'The request is not medically necessary.',
@@ -35,9 +50,20 @@ export const item = (parts: Partial<Item>): Item => ({
   ...parts,
 });
 
+export const diagnosis = (parts: Partial<Diagnosis>): Diagnosis => ({
+  text: 'sprain',
+  cue: 'diagnosis',
+  code: null,
+  body_parts: [],
+  side: null,
+  kind: null,
+  certainty: 'stated',
+  ...parts,
+});
+
 /** A record in which nothing contradicts anything, but for the parts given. */
 export const record = (parts: Partial<Determination>): Determination => ({
-  schema_version: '1',
+  schema_version: SCHEMA_VERSION,
   document_id: '0123456789abcdef',
   source: {
     file: 'letter.txt',
@@ -59,9 +85,9 @@ export const record = (parts: Partial<Determination>): Determination => ({
   decision_date: '2015-04-01',
   priority: 'standard',
   outcome: 'upheld',
-  reviewer: { licensed_states: ['California'], specialties: ['Orthopedic Surgery'] },
+  reviewer: { licensed_states: ['California'], specialties: ['Orthopedic Surgery'], specialty_groups: [] },
   injured_worker: { age: 45, sex: 'male', injury_dates: ['2012-04-03'] },
-  diagnoses: [{ text: 'lumbar strain', cue: 'diagnosis', code: null }],
+  diagnoses: [diagnosis({ text: 'lumbar strain' })],
   items: [item({})],
   evidence: {},
   warnings: [],
