@@ -88,8 +88,8 @@ export async function judgeGrowth({ text }, build) {
     const told = second >= TELLING;
     if (told && second > first * MOST) {
       const times = [
-        [size, await timeOf(text(size), build, 3)],
-        [size * 2, await timeOf(text(size * 2), build, 2)],
+        [size, await timeOf(text(size), build, 6)],
+        [size * 2, await timeOf(text(size * 2), build, 6)],
       ];
       const findings = findingsOf({ times });
       if (findings.length > 0) return { findings, gave: 'slow' };

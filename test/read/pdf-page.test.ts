@@ -427,3 +427,24 @@ describe('a page without text that could be read says what it lacks', () => {
     expect(pages.map(({ lack }) => lack)).toEqual(['damaged', null]);
   });
 });
+
+/** A font that the file names and does not hold. */
+const absent = (name: string, flags: number, stem: number): Objects => ({
+  font: `<< /Type /Font /Subtype /TrueType /BaseFont /${name} /FirstChar 32 /LastChar 126 /FontDescriptor @about >>`,
+  about:
+    `<< /Type /FontDescriptor /FontName /${name} /Flags ${flags} /StemV ${stem} /ItalicAngle 0 /Ascent 800 ` +
+    '/Descent -200 /CapHeight 700 /FontBBox [0 -200 1000 800] >>',
+});
+
+test.each([
+  ['with serifs', absent('Nowhere', 34, 90), absent('Nowhere-Black', 34, 220)],
+  ['without', absent('Nowhere', 32, 90), absent('Nowhere-Black', 32, 220)],
+])('a page in a font that another stands in for reads the same after any page: %s', async (_, objects, others) => {
+  // Lines that end one after the other at the edge of the page, beyond which a page is looked at.
+  const line = 'The request for 12 visits of the worker is not medically necessary and appropriate.';
+  const page = { draw: Array.from({ length: 60 }, (__, i) => text(72 + i * 4, 780 - i * 12, line)).join('') };
+  const first = await read(page, objects);
+  expect(codes(first)).toContain('hidden-text');
+  expect(codes(await read(page, others))).toContain('hidden-text');
+  expect(await read(page, objects)).toEqual(first);
+});

@@ -1,6 +1,6 @@
 import type { Box } from './boxes.js';
 import type { Engine } from './engine.js';
-import { numbers, type PageFunctions, pageFunctions } from './page-functions.js';
+import { numbers, type PageFunctions, pageFunctions, zeroUnless } from './page-functions.js';
 
 /** What is stuck on a page, and what it says. */
 export interface Annotation {
@@ -83,7 +83,7 @@ const said = (kind: Annotation['kind'], box: Box, text: string): Annotation | nu
 
 function boxOf({ library, scratch }: Engine, annotation: number): Box {
   const at = scratch.reserve(16);
-  pageFunctions(library).FPDFAnnot_GetRect(annotation, at);
+  zeroUnless(pageFunctions(library).FPDFAnnot_GetRect(annotation, at), library, at, 16);
   const [left, top, right, bottom] = numbers(library).HEAPF32.subarray(at >> 2, (at >> 2) + 4);
   return { left: left!, bottom: bottom!, right: right!, top: top! };
 }

@@ -1,6 +1,7 @@
 import { PDFiumModule } from '@hyzyla/pdfium';
 import type { FailureCode } from '../../../vocabulary/failures.js';
 import { ReadFailure } from '../../failure.js';
+import { instantiateWasm } from './wasm.js';
 
 /** PDFium compiled to WebAssembly: the functions of its public headers, with "_" before their names. */
 export type Library = Awaited<ReturnType<typeof PDFiumModule>>;
@@ -35,12 +36,25 @@ export class Scratch {
   }
 }
 
+/** A drawing to be made of a page, in pixels. */
+export interface Drawing {
+  readonly bitmap: number;
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  /** Quarters of a turn, with the clock. */
+  readonly turned: number;
+  /** Of FPDF_RenderPageBitmap. */
+  readonly flags: number;
+}
+
 /** A running PDFium, used by its own functions: the package's document objects keep memory for every letter read. */
 export class Engine {
   readonly library: Library;
   /** For whatever is handed over within one call. */
   readonly scratch: Scratch;
   readonly #file: Scratch;
+  #hasDrawn = false;
 
   constructor(library: Library) {
     this.library = library;
@@ -49,7 +63,7 @@ export class Engine {
   }
 
   static async start(): Promise<Engine> {
-    const library = await PDFiumModule({});
+    const library = await PDFiumModule({ instantiateWasm });
     library._FPDF_InitLibraryWithConfig({
       version: 2,
       m_pIsolate: null,
@@ -58,6 +72,19 @@ export class Engine {
       m_pPlatform: null,
     });
     return new Engine(library);
+  }
+
+  /**
+   * Whether a page was drawn. Drawing changes the shapes of the fonts that stand in for those a PDF names and does not
+   * hold, so that the next text in one of them would measure otherwise than in a new engine.
+   */
+  get hasDrawn(): boolean {
+    return this.#hasDrawn;
+  }
+
+  draw({ bitmap, page, width, height, turned, flags }: Drawing): void {
+    this.#hasDrawn = true;
+    this.library._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, turned, flags);
   }
 
   /**
@@ -85,13 +112,24 @@ export class Engine {
 
 let engine: Promise<Engine> | undefined;
 
-/** Does work with the one engine of this thread. After a fault of its own, or a start that failed, the next gets a new one. */
+/**
+ * Does work with the one engine of this thread. After a fault of its own, a start that failed, or a page that was
+ * drawn, the next gets a new one: what is read of a file does not depend on those before it.
+ */
 export async function withEngine<T>(work: (engine: Engine) => T): Promise<T> {
   engine ??= Engine.start();
+  const running = await engine.catch(giveUp);
   try {
-    return work(await engine);
+    return work(running);
   } catch (error) {
     if (!(error instanceof ReadFailure)) engine = undefined;
     throw error;
+  } finally {
+    if (running.hasDrawn) engine = undefined;
   }
+}
+
+function giveUp(error: unknown): never {
+  engine = undefined;
+  throw error;
 }

@@ -1,6 +1,6 @@
 import type { Box } from './boxes.js';
 import type { Engine } from './engine.js';
-import { numbers, pageFunctions } from './page-functions.js';
+import { numbers, pageFunctions, zeroUnless } from './page-functions.js';
 
 /** A character where it stands on the page. */
 export interface Glyph {
@@ -29,10 +29,10 @@ export function glyphsOf({ library, scratch }: Engine, text: number): Glyph[] {
   const word = at >> 3;
   const glyphs: Glyph[] = [];
   for (let i = 0, end = call.FPDFText_CountChars(text); i < end; i++) {
-    call.FPDFText_GetCharBox(text, i, at, at + 8, at + 16, at + 24);
-    call.FPDFText_GetCharOrigin(text, i, at + 32, at + 40);
+    zeroUnless(call.FPDFText_GetCharBox(text, i, at, at + 8, at + 16, at + 24), library, at, 32);
+    zeroUnless(call.FPDFText_GetCharOrigin(text, i, at + 32, at + 40), library, at + 32, 16);
     const [left, right, bottom, top, x, y] = numbers(library).HEAPF64.subarray(word, word + 6);
-    call.FPDFText_GetLooseCharBox(text, i, at);
+    zeroUnless(call.FPDFText_GetLooseCharBox(text, i, at), library, at, 16);
     const [roomLeft, roomTop, roomRight, roomBottom] = numbers(library).HEAPF32.subarray(at >> 2, (at >> 2) + 4);
     const generated = call.FPDFText_IsGenerated(text, i) === 1;
     const code = call.FPDFText_GetUnicode(text, i);

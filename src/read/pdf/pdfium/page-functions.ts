@@ -61,3 +61,8 @@ export interface Numbers {
 export const pageFunctions = (library: Library): PageFunctions => library.wasmExports as unknown as PageFunctions;
 
 export const numbers = (library: Library): Numbers => library as unknown as Numbers;
+
+/** Zero where PDFium could not tell what it was asked to write to an address: not what it told before. */
+export function zeroUnless(told: number, { HEAPU8 }: Library, at: number, bytes: number): void {
+  if (!told) HEAPU8.fill(0, at, at + bytes);
+}

@@ -2,7 +2,7 @@ import type { Annotation } from './annotations.js';
 import { type Box, moved } from './boxes.js';
 import type { Engine } from './engine.js';
 import { type Glyph, LINE_END_HYPHEN } from './glyphs.js';
-import { numbers, pageFunctions } from './page-functions.js';
+import { numbers, pageFunctions, zeroUnless } from './page-functions.js';
 import { matrixOf, type TextPiece } from './page-objects.js';
 import { inReadingOrder, type Placed, placedBy, uprightBy } from './reading-order.js';
 
@@ -33,7 +33,7 @@ export class Runs {
     for (const { object, outer, box } of pieces) {
       const [a, b, c, d] = matrixOf(engine, object, outer);
       const at = scratch.reserve(256);
-      pageFunctions(library).FPDFTextObj_GetFontSize(object, at);
+      zeroUnless(pageFunctions(library).FPDFTextObj_GetFontSize(object, at), library, at, 4);
       const size = Math.abs(numbers(library).HEAPF32[at >> 2]!) * Math.hypot(c, d);
       const angle = (Math.atan2(b, a) * 180) / Math.PI;
       this.#runs.set(object, { angle, size });

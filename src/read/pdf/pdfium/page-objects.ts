@@ -1,6 +1,6 @@
 import { type Box, composed, IDENTITY, type Matrix, moved, overlap, shared } from './boxes.js';
 import type { Engine } from './engine.js';
-import { numbers, type PageFunctions, pageFunctions } from './page-functions.js';
+import { numbers, type PageFunctions, pageFunctions, zeroUnless } from './page-functions.js';
 
 /** FPDF_PAGEOBJ_* (fpdf_edit.h). */
 const TEXT = 1;
@@ -99,7 +99,7 @@ export function remove({ library }: Engine, page: number, pieces: readonly TextP
 /** The change of coordinates by which a piece of text is drawn. */
 export function matrixOf({ library, scratch }: Engine, object: number, outer: Matrix): Matrix {
   const at = scratch.reserve(256);
-  pageFunctions(library).FPDFPageObj_GetMatrix(object, at);
+  zeroUnless(pageFunctions(library).FPDFPageObj_GetMatrix(object, at), library, at, 24);
   const { HEAPF32 } = numbers(library);
   const i = at >> 2;
   return composed(
@@ -129,7 +129,7 @@ class Survey {
     this.#page = page;
     this.#at = scratch.reserve(256);
     this.#word = this.#at >> 2;
-    this.#call.FPDF_GetPageBoundingBox(page, this.#at);
+    this.#told(this.#call.FPDF_GetPageBoundingBox(page, this.#at), 16);
     const [left, top, right, bottom] = numbers(this.#library).HEAPF32.subarray(this.#word, this.#word + 4);
     this.#box = { left: left!, bottom: bottom!, right: right!, top: top! };
   }
@@ -191,7 +191,7 @@ class Survey {
   }
 
   #addPath(object: number, outer: Matrix): void {
-    this.#call.FPDFPath_GetDrawMode(object, this.#at, this.#at + 4);
+    this.#told(this.#call.FPDFPath_GetDrawMode(object, this.#at, this.#at + 4), 8);
     const filled = numbers(this.#library).HEAPU32[this.#word] !== 0;
     this.#addShape(object, 'path', outer, filled ? this.#fill(object) : null);
   }
@@ -247,7 +247,7 @@ class Survey {
       let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
       for (let i = 0, end = call.FPDFClipPath_CountPathSegments(clip, path); i < end; i++) {
         const segment = call.FPDFClipPath_GetPathSegment(clip, path, i);
-        call.FPDFPathSegment_GetPoint(segment, this.#at, this.#at + 4);
+        this.#told(call.FPDFPathSegment_GetPoint(segment, this.#at, this.#at + 4), 8);
         const { HEAPF32 } = numbers(this.#library);
         const [x, y] = [HEAPF32[this.#word]!, HEAPF32[this.#word + 1]!];
         left = Math.min(left, x);
@@ -266,7 +266,7 @@ class Survey {
     const call = this.#call;
     for (let i = 0, end = call.FPDFPageObj_CountMarks(object); i < end; i++) {
       const mark = call.FPDFPageObj_GetMark(object, i);
-      call.FPDFPageObjMark_GetName(mark, this.#at + 8, 128, this.#at);
+      this.#told(call.FPDFPageObjMark_GetName(mark, this.#at + 8, 128, this.#at), 4);
       // "OC" in UTF-16 with a closing NUL.
       if (
         numbers(this.#library).HEAPU32[this.#word] !== 6 ||
@@ -284,8 +284,12 @@ class Survey {
 
   #size(object: number, outer: Matrix): number {
     const [, , c, d] = matrixOf(this.#engine, object, outer);
-    this.#call.FPDFTextObj_GetFontSize(object, this.#at);
+    this.#told(this.#call.FPDFTextObj_GetFontSize(object, this.#at), 4);
     return Math.abs(numbers(this.#library).HEAPF32[this.#word]!) * Math.hypot(c, d);
+  }
+
+  #told(told: number, bytes: number): void {
+    zeroUnless(told, this.#library, this.#at, bytes);
   }
 
   /** Null where an object is painted with something other than one colour. */
@@ -298,7 +302,7 @@ class Survey {
   }
 
   #bounds(object: number, outer: Matrix): Box {
-    this.#call.FPDFPageObj_GetBounds(object, this.#at, this.#at + 4, this.#at + 8, this.#at + 12);
+    this.#told(this.#call.FPDFPageObj_GetBounds(object, this.#at, this.#at + 4, this.#at + 8, this.#at + 12), 16);
     const { HEAPF32 } = numbers(this.#library);
     const i = this.#word;
     const box = { left: HEAPF32[i]!, bottom: HEAPF32[i + 1]!, right: HEAPF32[i + 2]!, top: HEAPF32[i + 3]! };

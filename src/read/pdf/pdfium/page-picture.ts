@@ -29,15 +29,15 @@ interface Stretch {
 
 /** Draws a page, time and again, as objects of it are taken away and put back. */
 export class Camera {
-  readonly #library: Engine['library'];
+  readonly #engine: Engine;
   readonly #page: number;
   readonly #box: Box;
   readonly #scale: number;
   readonly #width: number;
   readonly #height: number;
 
-  constructor({ library }: Engine, page: number, box: Box, scale = SCALE) {
-    this.#library = library;
+  constructor(engine: Engine, page: number, box: Box, scale = SCALE) {
+    this.#engine = engine;
     this.#page = page;
     this.#box = box;
     const [width, height] = [Math.max(1, box.right - box.left), Math.max(1, box.top - box.bottom)];
@@ -52,23 +52,21 @@ export class Camera {
    * @param annotated with what is stuck on the page
    */
   picture(annotated = true): Picture | null {
-    const library = this.#library;
+    const { library } = this.#engine;
     const bitmap = library._FPDFBitmap_CreateEx(this.#width, this.#height, GRAY, 0, 0);
     if (!bitmap) return null;
     try {
       library._FPDFBitmap_FillRect(bitmap, 0, 0, this.#width, this.#height, WHITE);
       // Turned back by as much as the page is turned.
       const turned = (4 - pageFunctions(library).FPDFPage_GetRotation(this.#page)) % 4;
-      library._FPDF_RenderPageBitmap(
+      this.#engine.draw({
         bitmap,
-        this.#page,
-        0,
-        0,
-        this.#width,
-        this.#height,
+        page: this.#page,
+        width: this.#width,
+        height: this.#height,
         turned,
-        annotated ? WITH_ANNOTATIONS : 0,
-      );
+        flags: annotated ? WITH_ANNOTATIONS : 0,
+      });
       const [from, stride] = [library._FPDFBitmap_GetBuffer(bitmap), library._FPDFBitmap_GetStride(bitmap)];
       const pixels = new Uint8Array(this.#width * this.#height);
       for (let row = 0; row < this.#height; row++)

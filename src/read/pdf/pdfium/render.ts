@@ -15,7 +15,8 @@ const LARGEST = 34_000_000;
 export const renderPage = async (bytes: Uint8Array, index: number, dpi: number): Promise<GreyImage> =>
   await withEngine((engine) => engine.withDocument(bytes, (document) => drawn(engine, document, index, dpi)));
 
-function drawn({ library }: Engine, document: number, index: number, dpi: number): GreyImage {
+function drawn(engine: Engine, document: number, index: number, dpi: number): GreyImage {
+  const { library } = engine;
   const page = library._FPDF_LoadPage(document, index);
   if (!page) throw new ReadFailure('broken-pdf', `PDFium could not read page ${index + 1}.`);
   const size = [library._FPDF_GetPageWidth(page), library._FPDF_GetPageHeight(page)];
@@ -25,7 +26,7 @@ function drawn({ library }: Engine, document: number, index: number, dpi: number
   try {
     if (!bitmap) throw new ReadFailure('broken-pdf', `PDFium has no memory to draw page ${index + 1}.`);
     library._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-    library._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS);
+    engine.draw({ bitmap, page, width, height, turned: 0, flags: WITH_ANNOTATIONS });
     const stride = library._FPDFBitmap_GetStride(bitmap);
     const at = library._FPDFBitmap_GetBuffer(bitmap);
     const pixels = new Uint8Array(width * height);
