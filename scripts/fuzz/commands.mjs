@@ -68,7 +68,7 @@ function endGroup(group) {
   }
 }
 
-const TABLES = ['determinations', 'items', 'citations', 'diagnoses', 'warnings', 'failures'].map(
+const TABLES = ['determinations', 'items', 'item_body_parts', 'citations', 'diagnoses', 'warnings', 'failures'].map(
   (name) => `${name}.csv`,
 );
 const TOLD = new Set(['records.ndjson', 'run.json', 'datapackage.json', '.imr', ...TABLES]);

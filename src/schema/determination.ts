@@ -50,7 +50,7 @@ export const Drug = z.strictObject({
   refills: whole(BOUNDS.refills).nullable().describe('Number of refills, where it is told.'),
 });
 
-const bodyParts = z.array(z.enum(BODY_PARTS));
+const bodyParts = z.array(z.enum(BODY_PARTS).describe('Part of the body.'));
 const side = z.enum(SIDES).nullable();
 
 /** What was asked for before, or granted of, a modified request. */

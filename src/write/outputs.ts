@@ -2,7 +2,15 @@ import { type FileHandle, open, rename, rm, writeFile } from 'node:fs/promises';
 import { formatIds } from './formats.js';
 
 /** The tables of an output folder, in the order of the data package. */
-export const TABLE_NAMES = ['determinations', 'items', 'citations', 'diagnoses', 'warnings', 'failures'] as const;
+export const TABLE_NAMES = [
+  'determinations',
+  'items',
+  'item_body_parts',
+  'citations',
+  'diagnoses',
+  'warnings',
+  'failures',
+] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 export const DATA_PACKAGE = 'datapackage.json';

@@ -5,7 +5,7 @@ import { type Field, fieldAt } from './record-schema.js';
 export const LIST_DELIMITER = '; ';
 
 /** What a cell can hold; a list is written into a CSV cell with "; " between its elements. */
-export type Cell = string | number | null | readonly string[];
+export type Cell = string | number | boolean | null | readonly string[];
 
 /** A cell as an example of its column. */
 export type Example = Exclude<Cell, null>;
@@ -21,7 +21,7 @@ export function exampleText(example: Example): string {
 }
 
 /** The types of the Table Schema that the tables use. */
-export type ColumnType = 'string' | 'integer' | 'number' | 'date' | 'list';
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
 
 interface Constraints {
   readonly required?: true;
@@ -97,6 +97,7 @@ export function mirror<Source>(
 
 const COLUMN_TYPES: Readonly<Record<string, ColumnType>> = {
   array: 'list',
+  boolean: 'boolean',
   integer: 'integer',
   number: 'number',
   string: 'string',

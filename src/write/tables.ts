@@ -4,6 +4,7 @@ import { citations } from './tables/citations.js';
 import { determinations } from './tables/determinations.js';
 import { diagnoses } from './tables/diagnoses.js';
 import { failures } from './tables/failures.js';
+import { itemBodyParts } from './tables/item-body-parts.js';
 import { items } from './tables/items.js';
 import { warnings } from './tables/warnings.js';
 
@@ -21,6 +22,7 @@ function projection<Input, Source>(table: Table<Input, Source>): Projection<Inpu
 export const RECORD_TABLES: readonly Projection<Determination>[] = [
   projection(determinations),
   projection(items),
+  projection(itemBodyParts),
   projection(citations),
   projection(diagnoses),
   projection(warnings),

@@ -16,7 +16,7 @@ export interface TableSchema {
 }
 interface Field {
   readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'date' | 'array';
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'array';
   /** Of a list: what it holds, and in CSV what stands between its elements. */
   readonly itemType?: string;
   readonly delimiter?: string;
@@ -28,7 +28,14 @@ interface Field {
   };
 }
 
-const TYPES = { string: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE', date: 'DATE', array: 'VARCHAR[]' };
+const TYPES = {
+  string: 'VARCHAR',
+  integer: 'BIGINT',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+  date: 'DATE',
+  array: 'VARCHAR[]',
+};
 const LIST_TYPES: Record<string, string> = { string: 'VARCHAR[]', date: 'DATE[]' };
 
 export const packageOf = (folder: string): Package =>

@@ -1,4 +1,5 @@
-import type { Citation, Determination, Guideline, Item } from '../../src/schema/determination.js';
+import type { Citation, Determination, Drug, Guideline, Item } from '../../src/schema/determination.js';
+import type { BodyPart } from '../../src/vocabulary/facets.js';
 import { Determination as schema, SCHEMA_VERSION } from '../../src/schema/determination.js';
 
 /** Cells that break careless writers and readers of tables. */
@@ -57,44 +58,51 @@ function dice(seed: number): (below: number) => number {
   };
 }
 
-const REQUESTS = [
+const drug = (name: string, parts: Partial<Drug>): Drug => ({
+  name,
+  class: null,
+  strength: null,
+  quantity: null,
+  unit: null,
+  refills: null,
+  ...parts,
+});
+const REQUESTS: readonly (Partial<Item> & Pick<Item, 'request'>)[] = [
   {
     request: 'Norco 10/325mg #60',
     category: 'Pharmaceuticals',
     subcategory: 'Opioids',
-    drug: { name: 'Norco', class: 'Opioids', strength: '10/325mg', quantity: 60, unit: null, refills: null },
-    sessions: null,
+    drug: drug('Norco', { class: 'Opioids', strength: '10/325mg', quantity: 60, refills: 0 }),
+    ingredients: ['hydrocodone', 'acetaminophen'],
+    retrospective: true,
   },
   {
     request: 'Lidocaine patch 5% 1.5 boxes',
     category: 'Pharmaceuticals',
     subcategory: 'Topical Analgesics',
-    drug: {
-      name: 'Lidocaine',
-      class: 'Topical Analgesics',
-      strength: '5%',
-      quantity: 1.5,
-      unit: 'boxes',
-      refills: null,
-    },
-    sessions: null,
+    drug: drug('Lidocaine', { class: 'Topical Analgesics', strength: '5%', quantity: 1.5, unit: 'boxes' }),
+    ingredients: ['lidocaine'],
+    original: { text: 'Lidocaine patch 5% 3 boxes', quantity: 3, sessions: null },
+    authorized: { text: 'Lidocaine patch 5% 1.5 boxes', quantity: 1.5, sessions: null },
   },
   {
     request: 'MRI of the left knee',
     category: 'Diagnostic Testing',
     subcategory: 'Imaging Radiology',
-    drug: null,
-    sessions: null,
+    body_parts: ['knee'],
+    side: 'left',
   },
   {
     request: 'Acupuncture, 6 sessions',
     category: 'Rehabilitation',
     subcategory: 'Acupuncture',
-    drug: null,
     sessions: 6,
+    frequency: { times: { min: 1, max: 2 }, per: 'week', duration: { min: 3, max: 6 }, unit: 'week' },
+    body_parts: ['neck', 'low back'],
+    levels: ['C5-C6', 'L4'],
   },
-  { request: 'A treatment nobody has heard of', category: null, subcategory: null, drug: null, sessions: null },
-] as const;
+  { request: 'A treatment nobody has heard of' },
+];
 const CITATIONS: readonly Partial<Citation>[] = [
   {
     authority: 'MTUS',
@@ -158,6 +166,10 @@ function inventRecord(index: number, cells: readonly string[]): Determination {
   const item = (i: number): Item => {
     const request = pick(REQUESTS);
     return {
+      category: null,
+      subcategory: null,
+      drug: null,
+      sessions: null,
       frequency: null,
       body_parts: [],
       side: null,
@@ -167,7 +179,7 @@ function inventRecord(index: number, cells: readonly string[]): Determination {
       original: null,
       authorized: null,
       ...request,
-      drug: request.drug && { ...request.drug, name: word(request.drug.name) },
+      ...(request.drug ? { drug: { ...request.drug, name: word(request.drug.name) } } : {}),
       number: i + 1,
       request: word(request.request),
       decision: maybe(pick(['upheld', 'upheld', 'overturned'])),
@@ -202,7 +214,11 @@ function inventRecord(index: number, cells: readonly string[]): Determination {
     decision_date: maybe(day(2018)),
     priority: pick(['standard', 'expedited', null]),
     outcome: pick(['upheld', 'overturned', 'partially_overturned', null]),
-    reviewer: { licensed_states: some(2, () => word('California')), specialties: some(2, () => word('Pain Medicine')) },
+    reviewer: {
+      licensed_states: some(2, () => word('California')),
+      specialties: some(2, () => word('Pain Medicine')),
+      specialty_groups: some(2, () => word('Pain Medicine')),
+    },
     injured_worker: {
       age: maybe(18 + below(60)),
       sex: pick(['male', 'female', null]),
@@ -212,6 +228,10 @@ function inventRecord(index: number, cells: readonly string[]): Determination {
       text: word('left knee contusion'),
       cue: pick(['diagnosis', 'treated_for', 'claim']),
       code: pick(ICD),
+      body_parts: some<BodyPart>(2, (i) => (i === 0 ? 'knee' : 'low back')),
+      side: pick(['left', 'bilateral', null]),
+      kind: pick(['contusion', 'injury, unspecified', null]),
+      certainty: pick(['stated', 'suspected']),
     })),
     items: some(3, item),
     evidence: {},

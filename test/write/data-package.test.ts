@@ -77,7 +77,9 @@ describe('every column', () => {
     ({ description, example, type, constraints }) => {
       expect(description).toMatch(/^.{4,}\.$|^Sex\.$/s);
       expect(typeof example === 'object' ? 'list' : typeof example).toBe(
-        type === 'list' ? 'list' : type === 'integer' || type === 'number' ? 'number' : 'string',
+        { list: 'list', integer: 'number', number: 'number', boolean: 'boolean', string: 'string', date: 'string' }[
+          type
+        ],
       );
       expect(String(example)).not.toBe('');
       if (constraints.enum) expect(constraints.enum).toContain(example);

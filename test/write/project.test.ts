@@ -36,6 +36,7 @@ describe('projectTables', () => {
     expect(Object.fromEntries(ALL_TABLES.map(({ name }) => [name, csv(folder, name).length]))).toEqual({
       determinations: RECORDS.length,
       items: RECORDS.flatMap(({ items }) => items).length,
+      item_body_parts: RECORDS.flatMap(({ items }) => items.flatMap(({ body_parts }) => body_parts)).length,
       citations: parts.reduce(
         (sum, { sections, pages }) => sum + Math.max(sections.length, 1) * Math.max(pages.length, 1),
         0,

@@ -55,7 +55,9 @@ export function csvLines(rows: readonly (readonly Cell[])[], { escapeFormulas }:
     row.map((cell) =>
       typeof cell === 'number' || cell === null
         ? cell
-        : safeText(typeof cell === 'string' ? cell : listText(cell), escapeFormulas),
+        : typeof cell === 'boolean'
+          ? String(cell)
+          : safeText(typeof cell === 'string' ? cell : listText(cell), escapeFormulas),
     ),
   );
   // A lone CR is quoted too: spreadsheets take it for a line end.

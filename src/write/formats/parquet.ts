@@ -16,18 +16,21 @@ export const parquet: Format = {
 type Writer = ConstructorParameters<typeof ParquetWriter>[0];
 type SchemaElement = Writer['schema'][number];
 type Scalar = Exclude<ColumnType, 'list'>;
+type ScalarCell = string | number | boolean;
 
 const ELEMENTS: Record<Scalar, Partial<SchemaElement>> = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   integer: { type: 'INT64' },
   number: { type: 'DOUBLE' },
+  boolean: { type: 'BOOLEAN' },
   date: { type: 'INT32', converted_type: 'DATE' },
 };
 
-const VALUES: Record<Scalar, (cell: string | number) => unknown> = {
+const VALUES: Record<Scalar, (cell: ScalarCell) => unknown> = {
   string: (cell) => storable(String(cell)),
   integer: (cell) => BigInt(cell),
   number: Number,
+  boolean: Boolean,
   date: (cell) => new Date(`${cell}T00:00:00Z`),
 };
 
@@ -87,5 +90,5 @@ function valueOf(cell: Cell, { type, itemType = 'string' }: AnyColumn): unknown 
   if (cell === null) return null;
   return type === 'list'
     ? (cell as readonly string[]).map((element) => VALUES[itemType](element))
-    : VALUES[type](cell as string | number);
+    : VALUES[type](cell as ScalarCell);
 }

@@ -13,6 +13,7 @@ interface CitationPart extends OfRecord {
   readonly number: number;
   readonly part: number;
   readonly section: string | null;
+  readonly topic: string | null;
   readonly pages: readonly [number, number] | null;
 }
 
@@ -63,6 +64,14 @@ export const citations: Table<Determination, CitationPart> = {
       constraints: {},
       cell: ({ section }) => section,
     },
+    {
+      name: 'topic',
+      type: 'string',
+      description: 'The section or topic in one canonical spelling.',
+      example: 'Special Studies',
+      constraints: {},
+      cell: ({ topic }) => topic,
+    },
     page('page_first', 'First page of the range cited.', 98, 0),
     page('page_last', 'Last page of the range cited; the first again where one page is cited.', 99, 1),
     of('text', 'Low Back Complaints 2004, Section(s): Special Studies', ({ text }) => text),
@@ -77,10 +86,13 @@ const citationsOf = ({ item, side }: OneSide): readonly Citation[] =>
 /** Every section with every page range; a citation with neither has one row. */
 function partsOf(source: OneSide): CitationPart[] {
   return citationsOf(source).flatMap((citation, i) => {
-    const sections = citation.sections.length > 0 ? citation.sections : [null];
+    const sections =
+      citation.sections.length > 0
+        ? citation.sections.map((section, j) => ({ section, topic: citation.topics[j] ?? null }))
+        : [{ section: null, topic: null }];
     const ranges = citation.pages.length > 0 ? citation.pages : [null];
     return sections
-      .flatMap((section) => ranges.map((pages) => ({ section, pages })))
+      .flatMap((section) => ranges.map((pages) => ({ ...section, pages })))
       .map((part, j) => ({ ...source, ...part, citation, number: i + 1, part: j + 1 }));
   });
 }

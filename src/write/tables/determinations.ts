@@ -46,6 +46,12 @@ export const determinations: Table<Determination, OfRecord> = {
       ({ reviewer }) => reviewer.licensed_states,
     ),
     of('specialties', 'reviewer/specialties', ['Family Practice'], ({ reviewer }) => reviewer.specialties),
+    of(
+      'specialty_groups',
+      'reviewer/specialty_groups',
+      ['Family Medicine'],
+      ({ reviewer }) => reviewer.specialty_groups,
+    ),
     of('age', 'injured_worker/age', 44, ({ injured_worker }) => injured_worker.age),
     of('sex', 'injured_worker/sex', 'female', ({ injured_worker }) => injured_worker.sex),
     of(

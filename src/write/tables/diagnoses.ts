@@ -23,5 +23,9 @@ export const diagnoses: Table<Determination, OneDiagnosis> = {
     of('text', 'left knee contusion', ({ text }) => text),
     of('cue', 'diagnosis', ({ cue }) => cue),
     of('code', 'S80.02XA', ({ code }) => code),
+    of('body_parts', ['knee'], ({ body_parts }) => body_parts),
+    of('side', 'left', ({ side }) => side),
+    of('kind', 'contusion', ({ kind }) => kind),
+    of('certainty', 'stated', ({ certainty }) => certainty),
   ],
 };
