@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     globalSetup: 'test/helpers/folder-of-tests.ts',
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Its default leaves one core idle, which of two is half.
     maxWorkers: '100%',
     projects: [
