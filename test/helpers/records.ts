@@ -100,6 +100,8 @@ const REQUESTS: readonly (Partial<Item> & Pick<Item, 'request'>)[] = [
     frequency: { times: { min: 1, max: 2 }, per: 'week', duration: { min: 3, max: 6 }, unit: 'week' },
     body_parts: ['neck', 'low back'],
     levels: ['C5-C6', 'L4'],
+    original: { text: 'Acupuncture, 12 sessions', quantity: null, sessions: 12 },
+    authorized: { text: 'Acupuncture, 6 sessions', quantity: null, sessions: 6 },
   },
   { request: 'A treatment nobody has heard of' },
 ];

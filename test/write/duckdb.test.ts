@@ -15,7 +15,13 @@ const SOURCES: { readonly of: string; readonly records: () => Promise<readonly D
   { of: 'invented records with nasty cells', records: async () => inventRecords(2000, NASTY_CELLS) },
 ];
 
-const KEYWORD: Record<string, string> = { string: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE', boolean: 'BOOLEAN', date: 'DATE' };
+const KEYWORD: Record<string, string> = {
+  string: 'VARCHAR',
+  integer: 'BIGINT',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+  date: 'DATE',
+};
 
 describe.each(SOURCES)('tables of $of', ({ records }) => {
   let query: Query;
