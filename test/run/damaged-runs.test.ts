@@ -247,7 +247,7 @@ describe('a run that loses its folder', () => {
   });
 
   it.each([
-    { how: 'removed', lose: (out: string) => rmSync(out, { recursive: true }) },
+    { how: 'removed', lose: (out: string) => rmSync(out, { recursive: true, maxRetries: 10, retryDelay: 20 }) },
     { how: 'renamed', lose: (out: string) => renameSync(out, `${out}-moved`) },
   ])('as it is $how says so and does not make it anew', async ({ lose }) => {
     const letters = quickArchive(9);

@@ -26,7 +26,13 @@ const NUMBER_WORDS = [
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 function numbersIn(words) {
-  return [...words.toLowerCase().matchAll(/\d+(?:\.\d+)?|[a-z]+/g)].flatMap(([word]) => {
+  // "three (3)" is one number.
+  return [
+    ...words
+      .toLowerCase()
+      .replaceAll(/(?<=[a-z]) ?\(\d+\)/g, '')
+      .matchAll(/\d+(?:\.\d+)?|[a-z]+/g),
+  ].flatMap(([word]) => {
     if (/^\d/.test(word)) return [Number(word)];
     const unit = NUMBER_WORDS.indexOf(word);
     if (unit >= 0) return [unit];
