@@ -2,6 +2,8 @@ import type { Item } from '../../schema/determination.js';
 import type { Passage } from '../../text/passage.js';
 import { absent, type Found } from '../found.js';
 import type { Treatment } from '../treatment/treatment.js';
+import { findModification } from './modification.js';
+import { findRetrospective } from './retrospective.js';
 
 /** What an item is counted by. */
 type ItemFacets = Pick<
@@ -11,7 +13,7 @@ type ItemFacets = Pick<
 
 /** The facets of an item, from the words of its request alone. */
 export function itemFacets(
-  _request: Passage,
+  request: Passage,
   _treatment: Treatment,
 ): { readonly [K in keyof ItemFacets]: Found<ItemFacets[K]> } {
   return {
@@ -20,8 +22,7 @@ export function itemFacets(
     side: absent(null),
     levels: absent([]),
     ingredients: absent([]),
-    retrospective: absent(false),
-    original: absent(null),
-    authorized: absent(null),
+    retrospective: findRetrospective(request),
+    ...findModification(request),
   };
 }

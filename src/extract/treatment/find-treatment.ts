@@ -4,7 +4,7 @@ import type { Category, Subcategory, TreatmentClass } from '../../vocabulary/tre
 import { sliceOf } from '../../text/span.js';
 import { absent, by, type Doubt, doubting, type Found, found } from '../found.js';
 import { correctedReading } from './corrected-words.js';
-import { disputedPortion } from './disputed-portion.js';
+import { disputedPortion } from './portions.js';
 import { readPrescription } from './prescription.js';
 import { isMedicine, type Match, type Reading, readRequest } from './reading.js';
 import { findSeries, findSessions } from './sessions.js';

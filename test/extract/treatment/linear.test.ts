@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { correctedReading } from '../../../src/extract/treatment/corrected-words.js';
-import { disputedPortion } from '../../../src/extract/treatment/disputed-portion.js';
+import { disputedPortion } from '../../../src/extract/treatment/portions.js';
 import { namesOneLetterAway } from '../../../src/extract/treatment/drug-names.js';
 import { findTreatment } from '../../../src/extract/treatment/find-treatment.js';
 import { readPrescription } from '../../../src/extract/treatment/prescription.js';
