@@ -2,6 +2,8 @@ import type { Item } from '../../schema/determination.js';
 import type { Passage } from '../../text/passage.js';
 import { absent, type Found } from '../found.js';
 import type { Treatment } from '../treatment/treatment.js';
+import { disputedPortion } from '../treatment/portions.js';
+import { findFrequency, type FrequencyOf } from './frequency.js';
 import { findModification } from './modification.js';
 import { findRetrospective } from './retrospective.js';
 
@@ -14,10 +16,10 @@ type ItemFacets = Pick<
 /** The facets of an item, from the words of its request alone. */
 export function itemFacets(
   request: Passage,
-  _treatment: Treatment,
+  treatment: Treatment,
 ): { readonly [K in keyof ItemFacets]: Found<ItemFacets[K]> } {
   return {
-    frequency: absent(null),
+    frequency: findFrequency(disputedPortion(request), frequencyOf(treatment)),
     body_parts: absent([]),
     side: absent(null),
     levels: absent([]),
@@ -26,3 +28,15 @@ export function itemFacets(
     ...findModification(request),
   };
 }
+
+/** Categories of what is given in sessions. */
+const IN_SESSIONS: ReadonlySet<Item['category']> = new Set<Item['category']>([
+  'Rehabilitation',
+  'Psych Services',
+  'Programs',
+]);
+
+const frequencyOf = ({ category, sessions }: Treatment): FrequencyOf => ({
+  isMedicine: category.value === 'Pharmaceuticals',
+  inSeries: sessions.value !== null || IN_SESSIONS.has(category.value),
+});
