@@ -81,7 +81,7 @@ function ratesIn(text: string, of: FrequencyOf): Rate[] {
       const at = spanOf(match);
       if (taken.subarray(at.start, at.end).includes(1) || isOfWeeklySessions(match)) continue;
       taken.fill(1, at.start, at.end);
-      if (row.tells === 'nothing') continue;
+      if (row.tells === 'nothing' || isTooMany(match, row)) continue;
       if (row.tells === 'part-of-day') {
         dayParts.push({ part: dayPartOf(match), at });
         continue;
@@ -109,6 +109,11 @@ const isOfWeeklySessions = ({ 0: words, groups }: RegExpExecArray): boolean =>
   groups?.['week']?.endsWith('ly') === true &&
   (numberOf(groups['low'] ?? '') ?? 0) > MOST_A_WEEK &&
   /\b(?:session|visit|treatment|appointment)/i.test(words);
+
+function isTooMany({ groups = {} }: RegExpExecArray, { most }: FrequencyPattern): boolean {
+  const per = PERIODS.find((period) => groups[period] !== undefined);
+  return most !== undefined && per !== undefined && (numberOf(groups['low'] ?? '') ?? 0) > most[per];
+}
 
 /** The part of the day that a match tells; groups that mean one part have several names. */
 function dayPartOf({ groups = {} }: RegExpExecArray): string {

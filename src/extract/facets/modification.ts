@@ -60,7 +60,9 @@ function quantityIn(words: Passage, { drug, category }: Treatment, asked: Treatm
 }
 
 function sessionsIn(words: Passage, { sessions, category }: Treatment, asked: Treatment): Found<number | null> {
-  if (category.value !== 'Other' || asked.sessions.value === null) return sessions;
+  if (category.value !== 'Other') return sessions;
+  if (asked.drug.value !== null) return absent(null);
+  if (asked.sessions.value === null) return sessions;
   const counted = sessions.value === null ? findSessions(words) : sessions;
   return counted.value === null && counted.doubts.length === 0
     ? bounded(loneNumber(words), BOUNDS.sessions, 'sessions')

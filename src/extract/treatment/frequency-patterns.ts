@@ -55,6 +55,9 @@ const FORM = anyOf([
   String.raw`(?:puffs?|sprays?|drops?|teaspoons?|tsp|pieces?)\b`,
 ]);
 
+/** A lone one is no amount of several. */
+const NOT_ONE = String.raw`(?!\b(?:1|one)\b(?!${TO}))`;
+
 /** Adverbs that count, and their values. */
 export const ADVERBS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 const ADVERB = anyOf(Object.keys(ADVERBS));
@@ -85,6 +88,8 @@ export interface FrequencyPattern {
   readonly id: string;
   readonly pattern: RegExp;
   readonly tells: Telling;
+  /** More than so many in the period are no times: "90 per month". */
+  readonly most?: Readonly<Record<Period, number>>;
   /** Only of a medicine, or only of what is none. */
   readonly only?: 'medicine' | 'other';
   /** A request and what it tells, as the test writes it. */
@@ -117,8 +122,8 @@ export const FREQUENCY_PATTERNS: readonly FrequencyPattern[] = [
     id: 'amount-a-period',
     pattern: pattern(
       anyOf([
-        String.raw`(?:(?!\b(?:1|one)\b)${COUNT}(?:${TO}${UPPER_END})?|#\s?\d{1,4}|\d\.\d)\s?(?:${FORM}|m?c?g\b|gm\b|grams?\b|ml\b)?\s?${LINKED_UNNAMED}`,
-        String.raw`(?!\b(?:1|one)\b)${COUNT}(?:${TO}${UPPER_END})?\s?${FORM}\s(?:(?:po|by mouth|orally)\s)?(?:daily|weekly|monthly)\b`,
+        String.raw`(?:${NOT_ONE}${COUNT}(?:${TO}${UPPER_END})?|#\s?\d{1,4}|\d\.\d)\s?(?:${FORM}|m?c?g\b|gm\b|grams?\b|ml\b)?\s?${LINKED_UNNAMED}`,
+        String.raw`${NOT_ONE}${COUNT}(?:${TO}${UPPER_END})?\s?${FORM}\s(?:(?:po|by mouth|orally)\s)?(?:daily|weekly|monthly)\b`,
         String.raw`${NO_NUMBER_BEFORE}(?:[2-4]|\b(?:two|three|four)) daily\b`,
       ]),
     ),
@@ -150,6 +155,7 @@ export const FREQUENCY_PATTERNS: readonly FrequencyPattern[] = [
     id: 'number-a-period',
     pattern: pattern(TIMES, String.raw`\s?-?\s?`, LINKED, NO_LIVING),
     tells: 'times',
+    most: { day: 8, week: 7, month: 15, year: 60 },
     only: 'other',
     example: ['Hand therapy, 2/wk for 5 wks', '2 a week for 5 weeks'],
   },

@@ -160,6 +160,8 @@ describe('what tells no frequency, or none in whole numbers', () => {
     ['Norco 10/325 mg every 5 hours', 'no whole number of a day'],
     ['Norco 10/325 mg #120, not to exceed 4 per day', 'an amount'],
     ['Norco 10/325 mg #60 per month', 'a supply'],
+    ['Norco 10/325 mg 1-2 tablets daily', 'an amount, taken at once or not'],
+    ['Adult diapers, 90 per month', 'a supply'],
     ['Norco 10/325 mg 2 tablets daily', 'an amount, taken at once or not'],
     ['Norco 10/325 mg one bid and two at bedtime', 'two frequencies'],
     ['Valium 5 mg take 1 tablet 1 hour before the test', 'a time'],
