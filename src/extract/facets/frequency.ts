@@ -57,13 +57,7 @@ function told(request: Passage, rate: Rate, duration: Duration | null): Found<Fr
   const often = request.span(rate.start, rate.end);
   const long = duration && request.span(duration.start, duration.end);
   const value = { times: rate.times, per: rate.per, duration: duration?.value ?? null, unit: duration?.unit ?? null };
-  const { places, ...rest } = by(rate.by, found<Frequency | null>(value, often, ...(long ? [long] : [])));
-  const parts = [
-    { path: '/times', span: often },
-    { path: '/per', span: often },
-    ...(long ? ['/duration', '/unit'].map((path) => ({ path, span: long })) : []),
-  ];
-  return { ...rest, places: [...places, ...parts] };
+  return by(rate.by, found<Frequency | null>(value, often, ...(long ? [long] : [])));
 }
 
 const isSame = (a: Range, b: Range): boolean => a.min === b.min && a.max === b.max;
@@ -129,7 +123,8 @@ function rateOf(match: RegExpExecArray, { tells }: FrequencyPattern): Told | und
   if (tells === 'not-whole') return undefined;
   if (tells === 'every') return everySoMany(rangeOf(groups['low'], groups['high']), groups['unit']!.toLowerCase());
   const per = PERIODS.find((period) => groups[period] !== undefined) ?? 'day';
-  if (tells === 'once') return groups['quarterly'] === undefined ? once(per) : { times: { min: 4, max: 4 }, per: 'year' };
+  if (tells === 'once')
+    return groups['quarterly'] === undefined ? once(per) : { times: { min: 4, max: 4 }, per: 'year' };
   const times = rangeOf(groups['low'] ?? groups['adverb'] ?? groups['latin'], highOf(groups));
   if (!times) return undefined;
   if (tells === 'times') return { times, per };

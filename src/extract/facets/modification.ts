@@ -104,7 +104,9 @@ const OTHERWISE = /\b(?:previously|already|prior|not|non|if|once|when|until|boar
 export const OTHER_WORDINGS: readonly OtherWording[] = [
   {
     id: 'modified-to',
-    pattern: wording(String.raw`\bmodified (?:(?:and|by|down|approval|certification)\b[^.;]{0,40}?)?(?:to|from|for)\b[^.;]{0,40}?${COUNT}`),
+    pattern: wording(
+      String.raw`\bmodified (?:(?:and|by|down|approval|certification)\b[^.;]{0,40}?)?(?:to|from|for)\b[^.;]{0,40}?${COUNT}`,
+    ),
     example: 'Massage therapy x 12, modified to 4 visits',
   },
   {

@@ -161,7 +161,10 @@ export const FREQUENCY_PATTERNS: readonly FrequencyPattern[] = [
   },
   {
     id: 'number-weekly',
-    pattern: pattern(UP_TO_SEVEN, String.raw`\s?-?(?:(?<week>weekly|wkly)|(?<month>monthly))(?=\s?(?:for|x|×)\s?(?:\d|[a-z]))`),
+    pattern: pattern(
+      UP_TO_SEVEN,
+      String.raw`\s?-?(?:(?<week>weekly|wkly)|(?<month>monthly))(?=\s?(?:for|x|×)\s?(?:\d|[a-z]))`,
+    ),
     tells: 'times',
     only: 'other',
     example: ['Hand therapy, 3 weekly for 4 weeks', '3 a week for 4 weeks'],
@@ -207,7 +210,9 @@ export const FREQUENCY_PATTERNS: readonly FrequencyPattern[] = [
   },
   {
     id: 'abbreviation',
-    pattern: pattern(String.raw`(?<![a-z.])(?<latin>${LATIN_WORD})(?:\s?(?:[-–/]|to|or)\s?(?<latinHigh>${LATIN_WORD}))?`),
+    pattern: pattern(
+      String.raw`(?<![a-z.])(?<latin>${LATIN_WORD})(?:\s?(?:[-–/]|to|or)\s?(?<latinHigh>${LATIN_WORD}))?`,
+    ),
     tells: 'times',
     example: ['Zanaflex 4 mg bid-tid', '2-3 a day'],
   },
@@ -256,7 +261,8 @@ export const FREQUENCY_PATTERNS: readonly FrequencyPattern[] = [
 ];
 
 const UNIT = String.raw`(?:(?<day>days?)|(?<week>weeks?|wks?)|(?<month>months?|mos?|mths?)|(?<year>years?|yrs?))(?![a-z])`;
-const LEADING = '(?:for|times|over|during|within|the next|the|a total of|total of|next|duration of|duration|period of|up to|another|additional)';
+const LEADING =
+  '(?:for|times|over|during|within|the next|the|a total of|total of|next|duration of|duration|period of|up to|another|additional)';
 /** Right behind how often: " for 4 weeks", " x 6-8 wks", ", over the next month". */
 export const DURATION_NEXT = new RegExp(
   String.raw`[\s,;:(x×*/]{0,6}(?:a\s(?=(?:total|duration|period)))?(?:${LEADING}\s*){0,3}[\s(x×*]{0,6}` +

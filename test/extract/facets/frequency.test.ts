@@ -191,10 +191,6 @@ it('has the places of its words', () => {
   expect(places.map(({ path, span }) => [path, request.slice(span.start, span.end)])).toEqual([
     ['', 'twice a week'],
     ['', 'for 5 weeks'],
-    ['/times', 'twice a week'],
-    ['/per', 'twice a week'],
-    ['/duration', 'for 5 weeks'],
-    ['/unit', 'for 5 weeks'],
   ]);
 });
 
@@ -213,16 +209,25 @@ describe('a frequency times its duration is the number of sessions, where both a
 });
 
 describe('time grows with the text', () => {
-  test.each(['2 times a week for 4 weeks ', '2x4 ', 'one ', '4 -', '4 a-', 'q4-', 'every 4 ', 'daily ', 'twice or ', 'in the am ', '6 weeks of '])(
-    '%j',
-    (phrase) => {
-      expectLinear(
-        (size) => repeated(phrase, size),
-        (text) => {
-          const passage = Passage.of(text);
-          return [true, false].map((isMedicine) => findFrequency(passage, { isMedicine, inSeries: true }));
-        },
-      );
-    },
-  );
+  test.each([
+    '2 times a week for 4 weeks ',
+    '2x4 ',
+    'one ',
+    '4 -',
+    '4 a-',
+    'q4-',
+    'every 4 ',
+    'daily ',
+    'twice or ',
+    'in the am ',
+    '6 weeks of ',
+  ])('%j', (phrase) => {
+    expectLinear(
+      (size) => repeated(phrase, size),
+      (text) => {
+        const passage = Passage.of(text);
+        return [true, false].map((isMedicine) => findFrequency(passage, { isMedicine, inSeries: true }));
+      },
+    );
+  });
 });

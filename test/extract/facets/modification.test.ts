@@ -137,7 +137,8 @@ describe('a modification in other words is not read, and told', () => {
     expect(doubtsOf(request)).toEqual([UNREAD]);
   });
   it('where the template is cut short, what it tells is read', () => {
-    const request = 'Soma 350mg #60 was the original request. The remaining portion of the original request, Soma 350mg #40 is';
+    const request =
+      'Soma 350mg #60 was the original request. The remaining portion of the original request, Soma 350mg #40 is';
     expect(read(request)).toEqual(['Soma 350mg #60 | 60 | -', null, 'Soma 350mg #40']);
     expect(doubtsOf(request)).toEqual([UNREAD]);
   });

@@ -82,12 +82,17 @@ describe('not retrospective', () => {
   });
 });
 
-it.each(['retro ', 'DOS ', 'DOS 1', 'performed on ', 'date of service ', 'done 10/14/', 'to be performed on 10/14/2016 '])(
-  'time grows with the text: %j',
-  (phrase) => {
-    expectLinear(
-      (size) => repeated(phrase, size),
-      (text) => findRetrospective(Passage.of(text)),
-    );
-  },
-);
+it.each([
+  'retro ',
+  'DOS ',
+  'DOS 1',
+  'performed on ',
+  'date of service ',
+  'done 10/14/',
+  'to be performed on 10/14/2016 ',
+])('time grows with the text: %j', (phrase) => {
+  expectLinear(
+    (size) => repeated(phrase, size),
+    (text) => findRetrospective(Passage.of(text)),
+  );
+});
