@@ -201,7 +201,7 @@ it('stands beside each section of a citation, with the place of its words', () =
   const [citation] = value!.citations;
   expect(citation!.sections).toEqual(['MRIs', 'Knee braces', 'Bespoke sandals']);
   expect(citation!.topics).toEqual(['MRI', 'Braces', 'Bespoke sandals']);
-  const [place] = places.filter(({ path }) => path === '/citations/0/topics/0');
+  const place = places.find(({ path }) => path === '/citations/0/topics/0');
   expect(text.slice(place!.span.start, place!.span.end)).toBe('MRIs');
 });
 
