@@ -1,6 +1,7 @@
 import type { Item } from '../../schema/determination.js';
 import type { Passage } from '../../text/passage.js';
 import { absent, type Found } from '../found.js';
+import { IN_SESSIONS } from '../treatment/find-treatment.js';
 import type { Treatment } from '../treatment/treatment.js';
 import { disputedPortion } from '../treatment/portions.js';
 import { findFrequency, type FrequencyOf } from './frequency.js';
@@ -28,13 +29,6 @@ export function itemFacets(
     ...findModification(request),
   };
 }
-
-/** Categories of what is given in sessions. */
-const IN_SESSIONS: ReadonlySet<Item['category']> = new Set<Item['category']>([
-  'Rehabilitation',
-  'Psych Services',
-  'Programs',
-]);
 
 const frequencyOf = ({ category, sessions }: Treatment): FrequencyOf => ({
   isMedicine: category.value === 'Pharmaceuticals',

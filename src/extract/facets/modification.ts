@@ -7,7 +7,7 @@ import { type Span, spanOf } from '../../text/span.js';
 import { BOUNDS } from '../../schema/bounds.js';
 import { bounded } from '../bounded.js';
 import { absent, assemble, by, type Found, found } from '../found.js';
-import { findTreatment } from '../treatment/find-treatment.js';
+import { findTreatment, IN_SESSIONS } from '../treatment/find-treatment.js';
 import { portionsOf } from '../treatment/portions.js';
 import { findQuantity } from '../treatment/quantity.js';
 import { findSessions } from '../treatment/sessions.js';
@@ -60,10 +60,10 @@ function quantityIn(words: Passage, { drug, category }: Treatment, asked: Treatm
 }
 
 function sessionsIn(words: Passage, { sessions, category }: Treatment, asked: Treatment): Found<number | null> {
-  if (category.value !== 'Other') return sessions;
-  if (asked.drug.value !== null) return absent(null);
-  if (asked.sessions.value === null) return sessions;
-  const counted = sessions.value === null ? findSessions(words) : sessions;
+  const isNamed = category.value !== 'Other' && category.value !== 'Evaluation & Management';
+  if (isNamed || sessions.value !== null) return asked.drug.value === null || isNamed ? sessions : absent(null);
+  if (asked.sessions.value === null && !IN_SESSIONS.has(asked.category.value)) return sessions;
+  const counted = findSessions(words);
   return counted.value === null && counted.doubts.length === 0
     ? bounded(loneNumber(words), BOUNDS.sessions, 'sessions')
     : counted;

@@ -78,6 +78,18 @@ describe('both templates, and their variants', () => {
       'sessions alone; the active voice before a remainder',
     ],
     [
+      'Ten visits of hand therapy was the original request. Four visits were authorized by the Claims Administrator. The ' +
+        'remaining portion of the original request, six visits of hand therapy is',
+      ['Ten visits of hand therapy | - | 10', 'Four visits | - | 4', 'six visits of hand therapy'],
+      'visits alone, of the therapy asked for',
+    ],
+    [
+      'Ten visits with a psychiatrist was the original request. Four visits were authorized by the Claims Administrator. ' +
+        'The remaining portion of the original request, six visits with a psychiatrist is',
+      ['Ten visits with a psychiatrist | - | -', 'Four visits | - | -', 'six visits with a psychiatrist'],
+      "a physician's visits are no sessions",
+    ],
+    [
       'Physical therapy 12 visits was the original request. Six was authorized by the Claims Administrator. The remaining ' +
         'portion of the original request, physical therapy 6 visits is',
       ['Physical therapy 12 visits | - | 12', 'Six | - | 6', 'physical therapy 6 visits'],
