@@ -38,7 +38,7 @@ const ORIGINAL = new RegExp(
 const NOTHING = /^(?:is|are|was|were)?[\s:.]*$/i;
 
 const GRANTED = '(?:authorized|authorised|certified|approved|granted|allowed)';
-const ADVERB = '(?:partially |conditionally |only |already )?';
+const ADVERB = '(?:partially |conditionally |only |already |modified and )?';
 /** Who grants. */
 const GRANTOR = anyOf([
   String.raw`(?:claims?|claim'?s) (?:administrators?|examiners?|adjusters?|adjustors?|admin)`,

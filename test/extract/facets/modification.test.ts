@@ -84,9 +84,9 @@ describe('both templates, and their variants', () => {
       'visits alone, of the therapy asked for',
     ],
     [
-      'Ten visits with a psychiatrist was the original request. Four visits were authorized by the Claims Administrator. ' +
-        'The remaining portion of the original request, six visits with a psychiatrist is',
-      ['Ten visits with a psychiatrist | - | -', 'Four visits | - | -', 'six visits with a psychiatrist'],
+      'Ten visits with an orthopedist was the original request. Four visits were authorized by the Claims Administrator. ' +
+        'The remaining portion of the original request, six visits with an orthopedist is',
+      ['Ten visits with an orthopedist | - | -', 'Four visits | - | -', 'six visits with an orthopedist'],
       "a physician's visits are no sessions",
     ],
     [
