@@ -24,7 +24,7 @@ export const Citation = z.strictObject({
   year: whole(BOUNDS.year).nullable().describe('Year of the edition, as printed.'),
   chapter: z.string().nullable().describe('Chapter in its canonical name.'),
   sections: z.array(z.string()).describe('Section titles or topics, as printed.'),
-  topics: z.array(z.string()).describe('The sections, each in one canonical spelling.'),
+  topics: z.array(z.string()).describe('The sections in the same order, each in one canonical spelling.'),
   pages: z.array(pageRange).describe('Cited pages, each [first, last].'),
   text: z.string().describe('The citation verbatim.'),
 });
@@ -86,7 +86,12 @@ export const Item = z.strictObject({
   subcategory: z.enum(SUBCATEGORIES).nullable().describe("Subcategory of the regulator's treatment taxonomy."),
   drug: Drug.nullable().describe('What was prescribed, for medicines.'),
   sessions: whole(BOUNDS.sessions).nullable().describe('Number of sessions or visits, where it can be read directly.'),
-  frequency: Frequency.nullable().describe('How often and for how long, where the request tells it.'),
+  frequency: Frequency.nullable().describe(
+    'How often and for how long, where the request tells it: of a modified request, the part in dispute. ' +
+      '"Every 8 hours" is 3 times a day, "2x4" of a therapy 2 times a week for 4 weeks; hours of care ' +
+      '("4 hours a day") and amounts ("4 tablets a day") are no times. Null where several frequencies are told, ' +
+      'or one that is no whole number ("every other week").',
+  ),
   body_parts: bodyParts.describe('Parts of the body that the request names, in order of first mention.'),
   side: side.describe('Side of the body that the request names.'),
   levels: z
@@ -95,7 +100,9 @@ export const Item = z.strictObject({
   ingredients: z
     .array(z.string().min(1))
     .describe('Active substances of the medicine or the injection, by United States Adopted Name, salts dropped.'),
-  retrospective: z.boolean().describe('Whether the request is for what was already done.'),
+  retrospective: z
+    .boolean()
+    .describe('Whether the request says that it is retrospective, or gives the date of a service.'),
   original: Portion.nullable().describe('Of a modified request, what was asked for at first.'),
   authorized: Portion.nullable().describe('Of a modified request, what the claims administrator authorized.'),
   claims_administrator: Guideline.nullable().describe('What the denial was based on.'),

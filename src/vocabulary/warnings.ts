@@ -175,6 +175,11 @@ export const WARNINGS = {
     about: 'letter',
     meaning: 'A request gives numbers of sessions that disagree, or a range of them; none was taken.',
   },
+  'unread-modification': {
+    about: 'reading',
+    meaning:
+      'A request tells that a part of it was granted, in words that were not read: what was asked for at first and what was authorized are missing.',
+  },
   'impossible-number': {
     about: 'letter',
     meaning: 'A number is larger than what it counts can be, or has too many digits to be read; it was left out.',

@@ -55,7 +55,7 @@ const SEX = {
 const CHAPTER_NUMBER = /^Chapter \d+$/i;
 
 /** Fields whose value is a judgement on the words, not the words. */
-const JUDGED = /\/(?:layout|category|subcategory|class|basis|cue)$/;
+const JUDGED = /\/(?:layout|category|subcategory|class|basis|cue|topics\/\d+)$/;
 
 /** A case number is written in one way, however it is printed. */
 const digitsOf = (text) => String(text.match(/\d+/g)?.map(Number));

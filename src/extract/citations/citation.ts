@@ -2,6 +2,7 @@ import type { Passage } from '../../text/passage.js';
 import { sliceOf, type Span } from '../../text/span.js';
 import type { Citation } from '../../schema/determination.js';
 import type { Doubt, Found, Place, Reason } from '../found.js';
+import { topicOf } from './canonical-topics.js';
 
 /** A value that a passage tells: where in its text, and the rule by which it was read. */
 export interface Told<T> {
@@ -45,6 +46,8 @@ export function citationOf(passage: Passage, draft: CitationDraft): Found<Citati
   tell('/year', year);
   tell('/chapter', chapter);
   for (const [i, section] of sections.entries()) tell(`/sections/${i}`, section);
+  const topics = sections.map((section) => topicOf(sliceOf(passage.text, section.at)));
+  for (const [i, { rule }] of topics.entries()) tell(`/topics/${i}`, { at: sections[i]!.at, rule });
   for (const [i, page] of pages.entries()) tell(`/pages/${i}`, page);
   return {
     value: {
@@ -53,7 +56,7 @@ export function citationOf(passage: Passage, draft: CitationDraft): Found<Citati
       year: year?.value ?? null,
       chapter: chapter?.value ?? null,
       sections: sections.map((section) => sliceOf(passage.text, section.at)),
-      topics: [],
+      topics: topics.map(({ name }) => name),
       pages: pages.map(({ value: [first, last] }) => [first, last]),
       text: sliceOf(passage.text, at),
     },

@@ -16,7 +16,7 @@ const AND = / (?:and|&) /g;
  * A title as titles are compared: without its number, parentheses, punctuation, plural endings and the blank in "post
  * operative".
  */
-function titleKey(title: string): string {
+export function titleKey(title: string): string {
   let key = '';
   const unnumbered = title.replace(NUMBER, '');
   const bare = unnumbered.includes('(') ? unnumbered.replaceAll(PARENTHESES, ' ') : unnumbered;

@@ -1,7 +1,12 @@
 import type { Item } from '../../schema/determination.js';
 import type { Passage } from '../../text/passage.js';
 import { absent, type Found } from '../found.js';
+import { IN_SESSIONS } from '../treatment/find-treatment.js';
 import type { Treatment } from '../treatment/treatment.js';
+import { disputedPortion } from '../treatment/portions.js';
+import { findFrequency, type FrequencyOf } from './frequency.js';
+import { findModification } from './modification.js';
+import { findRetrospective } from './retrospective.js';
 
 /** What an item is counted by. */
 type ItemFacets = Pick<
@@ -11,17 +16,21 @@ type ItemFacets = Pick<
 
 /** The facets of an item, from the words of its request alone. */
 export function itemFacets(
-  _request: Passage,
-  _treatment: Treatment,
+  request: Passage,
+  treatment: Treatment,
 ): { readonly [K in keyof ItemFacets]: Found<ItemFacets[K]> } {
   return {
-    frequency: absent(null),
+    frequency: findFrequency(disputedPortion(request), frequencyOf(treatment)),
     body_parts: absent([]),
     side: absent(null),
     levels: absent([]),
     ingredients: absent([]),
-    retrospective: absent(false),
-    original: absent(null),
-    authorized: absent(null),
+    retrospective: findRetrospective(request),
+    ...findModification(request),
   };
 }
+
+const frequencyOf = ({ category, sessions }: Treatment): FrequencyOf => ({
+  isMedicine: category.value === 'Pharmaceuticals',
+  inSeries: sessions.value !== null || IN_SESSIONS.has(category.value),
+});

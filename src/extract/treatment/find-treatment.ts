@@ -4,7 +4,7 @@ import type { Category, Subcategory, TreatmentClass } from '../../vocabulary/tre
 import { sliceOf } from '../../text/span.js';
 import { absent, by, type Doubt, doubting, type Found, found } from '../found.js';
 import { correctedReading } from './corrected-words.js';
-import { disputedPortion } from './disputed-portion.js';
+import { disputedPortion } from './portions.js';
 import { readPrescription } from './prescription.js';
 import { isMedicine, type Match, type Reading, readRequest } from './reading.js';
 import { findSeries, findSessions } from './sessions.js';
@@ -82,7 +82,7 @@ const tellsLittle = ({ entry }: Match): boolean =>
   (entry.role === 'medicine' && !entry.named && entry.is.subcategory === 'Other');
 
 /** Categories of what is given in sessions, and of what never is. */
-const IN_SESSIONS: ReadonlySet<Category> = new Set<Category>(['Rehabilitation', 'Psych Services', 'Programs']);
+export const IN_SESSIONS: ReadonlySet<Category> = new Set<Category>(['Rehabilitation', 'Psych Services', 'Programs']);
 const AT_ONCE: ReadonlySet<Category> = new Set<Category>(['Pharmaceuticals', 'Surgery', 'Transportation']);
 
 /** A physician's visits are no sessions, however many are asked for; a bare "exam" in a series may be therapy. */

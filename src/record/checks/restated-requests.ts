@@ -1,4 +1,4 @@
-import { disputedPortion } from '../../extract/treatment/disputed-portion.js';
+import { disputedPortion } from '../../extract/treatment/portions.js';
 import type { Doubt } from '../../extract/found.js';
 import type { Item } from '../../schema/determination.js';
 import { Passage } from '../../text/passage.js';

@@ -1,6 +1,9 @@
 import { describe, it } from 'vitest';
 import { correctedReading } from '../../../src/extract/treatment/corrected-words.js';
-import { disputedPortion } from '../../../src/extract/treatment/disputed-portion.js';
+import { findFrequency } from '../../../src/extract/facets/frequency.js';
+import { findModification } from '../../../src/extract/facets/modification.js';
+import { findRetrospective } from '../../../src/extract/facets/retrospective.js';
+import { disputedPortion } from '../../../src/extract/treatment/portions.js';
 import { namesOneLetterAway } from '../../../src/extract/treatment/drug-names.js';
 import { findTreatment } from '../../../src/extract/treatment/find-treatment.js';
 import { readPrescription } from '../../../src/extract/treatment/prescription.js';
@@ -66,6 +69,10 @@ const BLOCKS: readonly (readonly [name: string, run: (text: string) => unknown])
   ['speaksOfSessions', speaksOfSessions],
   ['readPrescription', (text) => prescriptionOf(Passage.of(`Norco ${text}`))],
   ['disputedPortion', (text) => disputedPortion(Passage.of(text))],
+  ['findModification', (text) => findModification(Passage.of(text))],
+  ['findRetrospective', (text) => findRetrospective(Passage.of(text))],
+  ['findFrequency', (text) => findFrequency(Passage.of(text), { isMedicine: false, inSeries: true })],
+  ['findFrequency, of a medicine', (text) => findFrequency(Passage.of(text), { isMedicine: true, inSeries: false })],
   ['findSeries', (text) => findSeries(Passage.of(text))],
   ['isSeries', isSeries],
   ['correctedReading', (text) => correctedReading(readRequest(text))],
