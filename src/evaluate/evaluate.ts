@@ -1,4 +1,6 @@
 import { alignItems } from './align.js';
+import { plain } from './compare.js';
+import { DIAGNOSIS_FACETS, ITEM_FACETS } from './facets.js';
 import { ITEM_FIELDS, LETTER_FIELDS, type ComparedField } from './fields.js';
 import { readGold, type GoldItem, type GoldLetter } from './gold.js';
 import { readRecords, type EvaluatedItem, type EvaluatedRecord } from './records.js';
@@ -61,7 +63,14 @@ function evaluateLetter(tally: Tally, gold: GoldLetter, record: EvaluatedRecord 
   addItemsFound(tally, gold, items, partner);
   const unpaired = gold.items.filter((item) => !partner.has(item));
   for (const item of [...partner.keys(), ...unpaired]) {
-    addRows(tally, ITEM_FIELDS, `${gold.case_number} «${item.request.slice(0, 50)}»`, item, partner.get(item));
+    const where = `${gold.case_number} «${item.request.slice(0, 50)}»`;
+    addRows(tally, ITEM_FIELDS, where, item, partner.get(item));
+    addRows(tally, ITEM_FACETS, where, item, partner.get(item));
+  }
+  for (const diagnosis of gold.diagnoses) {
+    const where = `${gold.case_number} «${diagnosis.text.slice(0, 50)}»`;
+    const same = record?.diagnoses?.find(({ text }) => plain(text) === plain(diagnosis.text));
+    addRows(tally, DIAGNOSIS_FACETS, where, diagnosis, same);
   }
 }
 

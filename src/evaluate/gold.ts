@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { filesIn, textOf } from './files.js';
 import { UsageError } from '../run/usage.js';
+import { BODY_PARTS, CERTAINTIES, DIAGNOSIS_KINDS, SIDES } from '../vocabulary/facets.js';
 
 /** What an annotator writes down of one letter. The format is described in docs/evaluating.md. */
 
@@ -19,6 +20,10 @@ const GoldGuideline = z.object({
     .default([]),
 });
 
+const body_parts = z.array(z.enum(BODY_PARTS)).optional();
+const side = z.enum(SIDES).nullish();
+const portion = z.object({ text, quantity: z.number().nullable(), sessions: z.int().nullable() }).nullish();
+
 const GoldItem = z.object({
   request: text,
   decision: text.nullable(),
@@ -33,6 +38,23 @@ const GoldItem = z.object({
   rationale_starts: text.nullable(),
   rationale_ends: text.nullable(),
   rationale_pages: z.array(z.object({ authority: text, pages })).default([]),
+  body_parts,
+  side,
+  levels: z.array(text).optional(),
+  ingredients: z.array(text).optional(),
+  retrospective: z.boolean().optional(),
+  original: portion,
+  authorized: portion,
+});
+
+const GoldDiagnosis = z.object({
+  text,
+  cue: z.enum(['diagnosis', 'treated_for', 'claim']),
+  code: text.nullable().default(null),
+  body_parts,
+  side,
+  kind: z.enum(DIAGNOSIS_KINDS).optional(),
+  certainty: z.enum(CERTAINTIES).optional(),
 });
 
 const GoldLetter = z.object({
@@ -48,14 +70,13 @@ const GoldLetter = z.object({
   age: z.int().nullable(),
   sex: z.enum(['male', 'female']).nullable(),
   summary_injury_dates: z.array(z.iso.date()),
-  diagnoses: z.array(
-    z.object({ text, cue: z.enum(['diagnosis', 'treated_for', 'claim']), code: text.nullable().default(null) }),
-  ),
+  diagnoses: z.array(GoldDiagnosis),
   items: z.array(GoldItem),
 });
 
 export type GoldGuideline = z.infer<typeof GoldGuideline>;
 export type GoldItem = z.infer<typeof GoldItem>;
+export type GoldDiagnosis = z.infer<typeof GoldDiagnosis>;
 export type GoldLetter = z.infer<typeof GoldLetter>;
 
 /** All annotations below a folder, by file name. Throws a UsageError that names file and field of a broken one. */

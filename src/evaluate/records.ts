@@ -27,6 +27,8 @@ const EvaluatedCitation = z.object({
 
 const EvaluatedGuideline = z.object({ basis: text, citations: z.array(EvaluatedCitation).nullish() });
 
+const EvaluatedPortion = z.object({ text, quantity: number, sessions: number }).nullish();
+
 const EvaluatedItem = z.object({
   request: text,
   decision: text,
@@ -38,6 +40,21 @@ const EvaluatedItem = z.object({
   reviewer: EvaluatedGuideline.nullish(),
   rationale: text,
   rationale_citations: z.array(EvaluatedCitation).nullish(),
+  body_parts: strings,
+  side: text,
+  levels: strings,
+  ingredients: strings,
+  retrospective: z.boolean().nullish(),
+  original: EvaluatedPortion,
+  authorized: EvaluatedPortion,
+});
+
+const EvaluatedDiagnosis = z.object({
+  text: z.string(),
+  body_parts: strings,
+  side: text,
+  kind: text,
+  certainty: text,
 });
 
 const EvaluatedRecord = z.object({
@@ -50,12 +67,13 @@ const EvaluatedRecord = z.object({
   priority: text,
   reviewer: z.object({ licensed_states: strings, specialties: strings }).nullish(),
   injured_worker: z.object({ age: number, sex: text, injury_dates: strings }).nullish(),
-  diagnoses: z.array(z.object({ text: z.string() })).nullish(),
+  diagnoses: z.array(EvaluatedDiagnosis).nullish(),
   items: z.array(EvaluatedItem).nullish(),
 });
 
 export type EvaluatedGuideline = z.infer<typeof EvaluatedGuideline>;
 export type EvaluatedItem = z.infer<typeof EvaluatedItem>;
+export type EvaluatedDiagnosis = z.infer<typeof EvaluatedDiagnosis>;
 export type EvaluatedRecord = z.infer<typeof EvaluatedRecord>;
 
 /**

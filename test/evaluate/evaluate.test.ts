@@ -52,6 +52,13 @@ function recordOf(gold: GoldLetter) {
       rationale:
         item.rationale_starts && `${item.rationale_starts} as the guideline says, which ${item.rationale_ends}`,
       rationale_citations: item.rationale_pages.map(({ authority, pages }) => ({ authority, pages })),
+      body_parts: item.body_parts,
+      side: item.side,
+      levels: item.levels,
+      ingredients: item.ingredients,
+      retrospective: item.retrospective,
+      original: item.original,
+      authorized: item.authorized,
     })),
   };
 }
@@ -131,6 +138,9 @@ describe('scores', () => {
   it.each<[proves: string, field: string, change: (record: TestRecord) => void, precision: number, recall: number]>([
     ['a wrong value is missed and made up', 'header.date_of_injury', (r) => (r.date_of_injury = '2015-03-05'), 0, 0],
     ['an empty value is only missed', 'injured_worker.age', (r) => (r.injured_worker.age = null), 0, 0],
+    ['a facet of an item', 'items.side', (r) => (r.items[0]!.side = 'right'), 0, 0],
+    ['a list that is one value', 'items.body_parts', (r) => r.items[0]!.body_parts!.push('hip'), 0, 0],
+    ['a facet of a diagnosis', 'diagnoses.kind', (r) => (r.diagnoses[0]!.kind = 'symptom'), 0, 0],
     ['one of two list entries', 'reviewer.specialties', (r) => r.reviewer.specialties.pop(), 1, 1 / 2],
     ['one entry too many', 'reviewer.licensed_states', (r) => r.reviewer.licensed_states.push('Nevada'), 2 / 3, 1],
     [
