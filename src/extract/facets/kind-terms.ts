@@ -3,7 +3,7 @@ import { type Span } from '../../text/span.js';
 import { withoutPossessive, wordsOf } from '../../text/words.js';
 import { KIND_TERMS } from '../../vocabulary/diagnoses/kinds/kinds.js';
 import type { TermRow } from '../../vocabulary/diagnoses/kinds/row.js';
-import { isKnown } from '../diagnoses/word-kinds.js';
+import { isKnown, isOfKind } from '../diagnoses/word-kinds.js';
 import { Neighbours } from '../treatment/neighbours.js';
 
 /** A term of a row in the words of a diagnosis. */
@@ -11,7 +11,7 @@ export interface Term extends Span {
   readonly row: TermRow;
 }
 
-/** The terms of a diagnosis, from left to right, the longest at each place, and its words that are known for nothing. */
+/** The terms of a diagnosis, from left to right, the longest at each place, and its words for what no row knows. */
 export function termsIn(text: string): { readonly terms: readonly Term[]; readonly unknown: readonly Span[] } {
   lookup ??= new Lookup(KIND_TERMS);
   const words = keyedWords(text);
@@ -20,9 +20,9 @@ export function termsIn(text: string): { readonly terms: readonly Term[]; readon
   for (let first = 0; first < words.length;) {
     const word = words[first]!;
     const phrase = lookup.phrases.at(words, first);
-    const row = phrase?.entry ?? lookup.byForm(word.key);
+    const row = phrase?.entry ?? lookup.byForm(word.key) ?? lookup.bySlip(word.key) ?? lookup.bySlip(word.written);
     if (row) terms.push({ row, start: word.start, end: phrase?.end ?? word.end });
-    else if (!isKnown(word.written) && !isKnown(word.key)) unknown.push(word);
+    else if (isOfKind(word.written, 'condition') || !(isKnown(word.written) || isKnown(word.key))) unknown.push(word);
     first += phrase?.length ?? 1;
   }
   return { terms, unknown };
@@ -98,15 +98,20 @@ class Lookup {
     }
   }
 
-  /** The row of a word that stands in none: by its beginning, its ending, or the word that it is a slip of. */
+  /** The row of a word that stands in none, by its beginning or its ending. */
   byForm(key: string): TermRow | undefined {
     if (key.length < SHORTEST_FORM || key.length > LONGEST_WORD) return undefined;
     for (let length = key.length; length >= SHORTEST_FORM; length--) {
       const row = this.#starts.get(key.slice(0, length)) ?? this.#ends.get(key.slice(-length));
       if (row) return row;
     }
-    if (isKnown(key)) return undefined;
-    const rows = new Set(this.#neighbours.of(key).map((name) => this.#words.get(name)!));
+    return undefined;
+  }
+
+  /** The row of a word that is a slip of one of its words. */
+  bySlip(word: string): TermRow | undefined {
+    if (isOfKind(word, 'of-site')) return undefined;
+    const rows = new Set(this.#neighbours.of(word).map((name) => this.#words.get(name)!));
     return rows.size === 1 ? [...rows][0] : undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../text/matches.js';
 import type { Passage } from '../../text/passage.js';
-import type { Span } from '../../text/span.js';
+import { type Span, spanOf } from '../../text/span.js';
 import { COMPANY } from '../../vocabulary/diagnoses/kinds/company.js';
 import type { CompanyRow } from '../../vocabulary/diagnoses/kinds/row.js';
 import { DIAGNOSIS_KINDS, type DiagnosisKind } from '../../vocabulary/facets.js';
@@ -21,9 +21,8 @@ interface Told {
 export function readKind(diagnosis: Passage): Found<DiagnosisKind> {
   const { text } = diagnosis;
   const { terms, unknown } = termsIn(text);
-  const absences = matchesOf(text, ABSENCE).map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
-  const present = terms.filter(({ start }) => !absences.some((gap) => start >= gap.start && start < gap.end));
-  const cause = text.search(CAUSE);
+  const present = presentIn(text, terms);
+  const cause = matchesOf(text, CAUSE).find(({ index }) => index > 0)?.index ?? -1;
   const itself = cause < 0 ? present : present.filter(({ start }) => start < cause);
   const own = firstOf(itself);
   const told = own && !IS_VAGUE.has(own.kind) ? own : (firstOf(withoutEvents(present, cause)) ?? own);
@@ -44,7 +43,18 @@ export function readKind(diagnosis: Passage): Found<DiagnosisKind> {
 const ABSENCE = /\b(?:without|w\/o|no|not|absence of|negative for|nor|rather than)\b(?:(?! with | but |[,;()]).)*/gi;
 /** Words behind which the cause of a condition stands. */
 const CAUSE =
-  /(?<=\S.*)\b(?:due to|secondary to|caused by|resulting from|as a result of|related to|following|after|status[- ]post|s\/p)\b/i;
+  /\b(?:due to|secondary to|caused by|resulting from|as a result of|related to|following|after|status[- ]post|s\/p)\b/gi;
+
+/** The terms that stand in no absence; both are in order. */
+function presentIn(text: string, terms: readonly Term[]): Term[] {
+  const absences = matchesOf(text, ABSENCE).map((match) => spanOf(match));
+  let next = 0;
+  return terms.filter(({ start }) => {
+    while (next < absences.length && absences[next]!.end <= start) next++;
+    return !(next < absences.length && absences[next]!.start <= start);
+  });
+}
+
 /** What says so little of a condition that its cause may say more. */
 const IS_VAGUE: ReadonlySet<DiagnosisKind> = new Set(['injury, unspecified', 'symptom', 'other']);
 

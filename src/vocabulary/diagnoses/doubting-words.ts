@@ -16,7 +16,7 @@ export const DOUBTING_WORDS: readonly DoubtingRow[] = [
   { id: 'likely', words: 'likely|likelihood of', example: 'gout, likely' },
   {
     id: 'consistent',
-    words: 'consistent with|c/w|compatible with|suggest(?:s|ive|ing) (?:of )?|suggesti(?:ve|on) of',
+    words: 'consistent with|c/w|compatible with|suggest(?:s|ive|ing)(?: of)?|suggesti(?:ve|on) of',
     example: 'pain consistent with gout',
   },
   {
@@ -28,7 +28,7 @@ export const DOUBTING_WORDS: readonly DoubtingRow[] = [
     id: 'open',
     words:
       "rule[- ]?out|r/o|ruling out|differential|ddx|may be|might be|could be|can(?:not|'t) (?:be )?(?:excluded?|rule out|ruled out)|" +
-      'concern(?:s|ing)? for|concern of|equivocal|apparent(?:ly)?|appears to be|to be (?:determined|confirmed)',
+      'concern(?:s|ing)? for|concern of|equivocal|appears to be|to be (?:determined|confirmed)',
     example: 'gout, to be confirmed',
   },
 ];

@@ -14,12 +14,18 @@ export const COMPANY: readonly CompanyRow[] = [
     example: 'unspecified injury of the head',
   },
   {
+    id: 'bleeding-in-the-head',
+    kind: 'head injury',
+    of: [['bleeding'], ['head']],
+    example: 'hemorrhage of the left cerebrum',
+  },
+  {
     id: 'disruption-of-a-ligament',
     kind: 'tear',
-    of: [['disruption'], ['ligament', 'tendon']],
+    of: [['disruption'], ['ligament', 'labrum', 'tendon']],
     example: 'disruption of the anterior cruciate ligament',
   },
-  { id: 'lesion-of-a-labrum', kind: 'tear', of: [['lesion'], ['ligament']], example: 'superior labral lesion' },
+  { id: 'lesion-of-a-labrum', kind: 'tear', of: [['lesion'], ['labrum']], example: 'superior labral lesion' },
   {
     id: 'injury-of-soft-tissue',
     kind: 'sprain or strain',
@@ -67,7 +73,10 @@ export const COMPANY: readonly CompanyRow[] = [
   {
     id: 'disorder-of-a-joint',
     kind: 'joint disease',
-    of: [['joint'], ['disorder', 'lesion', 'degeneration', 'deformity']],
+    of: [
+      ['joint', 'ligament', 'labrum'],
+      ['disorder', 'lesion', 'degeneration', 'deformity'],
+    ],
     example: 'other specified disorders of the patella',
   },
   {
@@ -77,9 +86,16 @@ export const COMPANY: readonly CompanyRow[] = [
     example: 'degenerative changes of the hip',
   },
   {
+    id: 'dysfunction-of-a-joint',
+    kind: 'joint disease',
+    of: [['jointed-part'], ['joint-dysfunction']],
+    unless: ['spine', 'segment'],
+    example: 'dysfunctional knee, knee joint dysfunction',
+  },
+  {
     id: 'disorder-of-the-jaw-joint',
     kind: 'joint disease',
-    of: [['temporomandibular'], [...DISORDER, 'disc', 'no-spinal-disc']],
+    of: [['temporomandibular'], [...DISORDER, 'joint-dysfunction', 'disc']],
     example: 'TMJ dysfunction',
   },
   {
@@ -102,6 +118,6 @@ export const COMPANY: readonly CompanyRow[] = [
       ['organ', 'vessel', 'ear'],
       [...DISORDER, 'failure', 'spasm', 'stenosis', 'atrophy', 'other-joint-disease', 'contracture'],
     ],
-    example: 'chronic kidney disease',
+    example: 'disease of the gallbladder',
   },
 ];

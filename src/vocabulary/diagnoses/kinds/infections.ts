@@ -1,3 +1,4 @@
+import { slipsOf } from '../../../text/expressions.js';
 import { wordList } from '../../../text/word-list.js';
 import type { TermRow } from './row.js';
 
@@ -34,7 +35,7 @@ export const INFECTION_TERMS: readonly TermRow[] = [
   {
     id: 'hernia',
     kind: 'hernia',
-    phrases: wordList('hernia | herniae | herniorrhaphy | hernioplasty | bubonocele | enterocele'),
+    phrases: [...slipsOf('hernia'), ...wordList('herniae | herniorrhaphy | hernioplasty | bubonocele | enterocele')],
     unless: ['disc'],
     example: 'recurrent right inguinal hernia',
   },

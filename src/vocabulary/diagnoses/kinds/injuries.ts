@@ -1,3 +1,4 @@
+import { slipsOf } from '../../../text/expressions.js';
 import { wordList } from '../../../text/word-list.js';
 import type { TermRow } from './row.js';
 
@@ -8,11 +9,15 @@ export const INJURY_TERMS: readonly TermRow[] = [
     kind: 'fracture',
     phrases: wordList(`
       fracture | fractur* | fractrue | fx | broken | nonunion | non union | malunion | mal union | delayed union |
-      pseudarthrosis | pseudoarthrosis | hill sachs | cracked | greenstick | bimalleolar | trimalleolar |
-      bone chip | chipped bone`),
+      pseudarthrosis | pseudoarthrosis | hill sachs | cracked | greenstick | bimalleolar | trimalleolar | flail chest | sternal manubrial dissociation | collapsed vertebra | vertebral collapse | collapse of vertebra | bone chip | chipped bone`),
     example: 'old nonunion of the scaphoid',
   },
-  { id: 'no-fracture', kind: 'other', phrases: wordList('broken hardware | broken screw | broken rod | broken skin') },
+  {
+    id: 'no-fracture',
+    kind: 'other',
+    phrases: wordList('broken hardware | broken screw | broken rod | broken skin'),
+    example: 'broken hardware of the ankle',
+  },
   {
     id: 'dislocation',
     kind: 'dislocation',
@@ -58,7 +63,7 @@ export const INJURY_TERMS: readonly TermRow[] = [
     id: 'head-injury',
     kind: 'head injury',
     phrases: wordList(`
-      concussion | concussive | concuss* | postconcussion | postconcussional | postconcuss* | post concussion |
+      concussion | concusion | concussive | concuss* | postconcussion | postconcussional | postconcuss* | post concussion |
       post concussional | post concussive | tbi | mtbi | brain injury | traumatic brain injury | brain damage |
       head injury | head trauma | closed head injury | closed head trauma | closed head | blunt head trauma |
       intracranial injury | intracranial hemorrhage | intracranial bleed | intracranial hematoma | subdural hematoma |
@@ -74,7 +79,7 @@ export const INJURY_TERMS: readonly TermRow[] = [
     id: 'tear',
     kind: 'tear',
     phrases: wordList(`
-      tear | tearing | torn | rupture | ruptur* | avulsion | avulsed | avuls* | slap | slap lesion | slap tear |
+      tear | tearing | torn | rupture | ruptur* | avulsion | avulsed | avuls* | muscle separation | separation of muscle | slap | slap lesion | slap tear |
       bankart | bankart lesion | derangement | derang* | internal derangement | idk | bucket handle | transection |
       transected | severed | severed tendon | hagl lesion | alpsa lesion`),
     unless: ['tear-duct'],
@@ -84,14 +89,18 @@ export const INJURY_TERMS: readonly TermRow[] = [
   {
     id: 'sprain-or-strain',
     kind: 'sprain or strain',
-    phrases: wordList(`
-      sprain | sprain* | strain | strain* | strian | sprian | stain | srain | whiplash | whip lash |
+    phrases: [
+      ...slipsOf('sprain'),
+      ...slipsOf('strain'),
+      ...wordList(`
+      sprain | sprain* | strain | strain* | whiplash | whip lash |
       wad | myoligamentous | musculoligamentous | musculoligament* | myoligament* | musculo ligamentous |
       myo ligamentous | muscle injury | muscular injury | ligament injury | ligamentous injury | tendon injury |
       musculotendinous injury | soft tissue injury | soft tissue trauma | pulled muscle | muscle pull | pulled groin |
       stretch injury | hyperextension injury | hyperflexion injury | flexion extension injury |
       acceleration deceleration injury | cervical acceleration deceleration | turf toe | shin splint |
       medial tibial stress syndrome | overstretch*`),
+    ],
     example: 'soft tissue injury of the calf',
   },
   {
@@ -106,15 +115,22 @@ export const INJURY_TERMS: readonly TermRow[] = [
   {
     id: 'injury',
     kind: 'injury, unspecified',
-    phrases: wordList(`
+    phrases: [
+      ...slipsOf('injury'),
+      ...wordList(`
       injury | injured | injur* | trauma | polytrauma | multitrauma | traumatized | trauma* | jammed | jam | jamming |
       overuse | overexertion | cumulative trauma | repetitive trauma | repetitive motion | repetitive stress |
       repetitive stress injury | rsi | electrocution | electrocut* | electric shock | electrical shock | blast`),
+    ],
     example: 'jammed joint of the left thumb',
   },
   // "Traumatic" says how a condition came about.
   { id: 'how-it-came', kind: null, phrases: wordList('traumatic | posttrauma | post trauma | posttraumatic') },
-  { id: 'head', kind: null, phrases: wordList('head | brain | skull | cranium | cranial | cerebral | intracranial') },
+  {
+    id: 'head',
+    kind: null,
+    phrases: wordList('head | brain | skull | cranium | cranial | cerebral | intracranial | cerebrum'),
+  },
   {
     id: 'head-of-a-bone',
     kind: null,

@@ -15,19 +15,19 @@ export const INTERNAL_TERMS: readonly TermRow[] = [
       angina | cad | chf | heart attack | myocardial infarction | mi | infarct* | infarction | coronary artery disease |
       heart failure | cardiomyopathy | pericarditis | myocarditis | heart murmur | murmur | valve disorder |
       mitral valve prolapse | atherosclero* | arteriosclero* | ischemia | ischemic | aneurysm | peripheral vascular |
-      pvd | pad | claudication | dvt | thrombosis | thromboembol* | thrombophlebitis | phlebitis | embolism | embolus |
-      embol* | varicose | varicosit* | varix | venous insufficiency | lymphedema | raynaud | vasculitis | arteritis |
+      pvd | claudication | dvt | thrombosis | thromboembol* | thrombophlebitis | phlebitis | embolism | embolus |
+      embol* | varicose | varicosit* | varix | venous insufficiency | lymphedema | raynaud | vasculitis | vasculopath* | angiitis | polyangiitis | granulomatosis | arteritis |
       stroke | cva | tia | cerebrovascular | hemorrhoid* | heart block | bundle branch block | ekg abnormality |
       abnormal ekg | subarachnoid hemorrhage | gangrene | vasospasm | hardening of arteries`),
     example: 'deep vein thrombosis of the calf',
   },
-  { id: 'heart', kind: null, phrases: wordList('cardiac muscle | cardiomyopathy') },
+  { id: 'heart', kind: null, phrases: wordList('cardiac muscle') },
   {
     id: 'lungs',
     kind: 'internal disease',
     phrases: wordList(`
       asthma | asthmatic | copd | emphysema | bronchitis | bronchiectasis | bronchospasm | *pneumonitis | pneumonitis |
-      pleurisy | pneumothorax | hemothorax | atelectasis | pulmonary fibrosis | pneumoconiosis | silicosis | asbestosis |
+      pleurisy | pneumothorax | *thorax | hemothorax | atelectasis | pulmonary fibrosis | pneumoconiosis | silicosis | asbestosis |
       rads | reactive airway | interstitial lung | respiratory failure | respiratory insufficiency | rhinitis | sinusitis |
       rhinosinusitis | hay fever | pharyngitis | laryngitis | tonsillitis | nasal polyp | deviated septum | septal deviation |
       deviated nasal septum | respiratory depression | lung disease | hypoxia | hypoxemia | respiratory disorder`),
@@ -45,7 +45,7 @@ export const INTERNAL_TERMS: readonly TermRow[] = [
       bowel obstruction | rectal bleeding | gi bleed | gastrointestinal bleed | anal fissure | fistula | proctitis |
       gastrointestinal disturbance | gi upset | stomach upset | upset stomach | bloating | flatulence | celiac | lactose intolerance |
       melena | hematochezia | fecal incontinence | gi distress | gastrointestinal distress | gi disorder`),
-    unless: ['skin'],
+    unless: ['skin', 'jointed-part', 'limb'],
     example: 'gastritis from medication',
   },
   {
@@ -59,7 +59,7 @@ export const INTERNAL_TERMS: readonly TermRow[] = [
       low testosterone | testosterone deficiency | hypotestosteronism | adrenal insufficiency | cushing | addison |
       hypopituitarism | vitamin d deficiency | vitamin b12 deficiency | vitamin deficiency | hyponatremia |
       hypokalemia | hyperkalemia | *kalemia | *natremia | *calcemia | dehydration | osteoporosis | osteopenia |
-      osteoporotic | osteomalacia | paget disease | anemia | *anemia | thrombocytopenia | *cytopenia | coagulopathy |
+      osteoporotic | osteomalacia | paget disease | osteitis deformans | anemia | *anemia | thrombocytopenia | *cytopenia | coagulopathy |
       hyperuricemia | hyperparathyroidism | *thyroidism | hemochromatosis | amyloidosis | porphyria | malnutrition |
       polycythemia | hemophilia | sickle cell | neutropenia | leukocytosis | acidosis | ketoacidosis`),
     example: 'type II diabetes mellitus',

@@ -73,18 +73,22 @@ export const JOINT_TERMS: readonly TermRow[] = [
     id: 'ligament',
     kind: null,
     phrases: wordList(`
-      ligament | ligamentous | acl | pcl | mcl | lcl | ucl | tfcc | meniscus | meniscal | menisci | labrum | labral |
-      glenoid | syndesmosis | scapholunate | lunotriquetral | lisfranc | cruciate | collateral | retinaculum |
+      ligament | ligamentous | acl | pcl | mcl | lcl | ucl | tfcc | meniscus | meniscal | menisci | syndesmosis | scapholunate | lunotriquetral | lisfranc | cruciate | collateral | retinaculum |
       triangular fibrocartilage | plantar plate | volar plate | pulley`),
   },
-  { id: 'soft-tissue', kind: null, phrases: wordList('soft tissue | musculotendinous | myotendinous | myofascia') },
+  { id: 'labrum', kind: null, phrases: wordList('labrum | labral | glenoid | glenoid labrum') },
+  {
+    id: 'soft-tissue',
+    kind: null,
+    phrases: wordList('soft tissue | fat pad | musculotendinous | myotendinous | myofascia'),
+  },
   { id: 'disruption', kind: null, phrases: wordList('disruption | disrupted | discontinuity') },
   {
     id: 'arthritis',
     kind: 'joint disease',
     phrases: wordList(`
       arthritis | arthritic | arthrit* | *arthritis | arthrosis | *arthrosis | arthrotic | arthropathy | *arthropathy |
-      arthropath* | osteoarthr* | oa | ra | djd | polyarthr* | oligoarthritis | gout | gouty | pseudogout | rheumatoid |
+      arthropath* | osteoarthr* | oa | ra | djd | oligoarthritis | gout | gouty | pseudogout | rheumatoid |
       rheumatism | palindromic | spondylitis | spondylitic | ankylosing | spondyloarthropathy | spondyloarthritis |
       spondylarthritis | spondyloarthrosis | sacroiliitis | sacroilitis | sacroileitis | costochondritis | tietze |
       charcot | charcot joint | heberden | bouchard | felty | degenerative joint | joint space narrowing |
@@ -118,7 +122,7 @@ export const JOINT_TERMS: readonly TermRow[] = [
       facetogenic | facet mediated | facet mediated pain | facetogenic pain | facet hypertrophy | facet disease |
       facet arthrosis | joint mice | fat pad syndrome | hoffa | ulnar impaction | ulnocarpal abutment | abutment |
       sinus tarsi syndrome | os trigonum | slac wrist | snac wrist | genu valgum | genu varum | genu recurvatum |
-      protrusio acetabuli | uncovertebral hypertrophy | villonodular | chondromatosis | flail joint | fistula of joint |
+      protrusio acetabuli | uncovertebral hypertrophy | villonodular | chondromatosis | flail joint | dissociation | dissociative instability | fistula of joint |
       joint contracture | deficient acl | acl deficiency | acl deficient knee`),
     unless: ['organ', 'ear'],
     example: 'chronic instability of the left ankle',
@@ -195,10 +199,17 @@ export const JOINT_TERMS: readonly TermRow[] = [
     phrases: wordList(`
       segmental | segmental dysfunction | somatic dysfunction | segmental and somatic dysfunction | subluxation complex |
       vertebral subluxation complex | nonallopathic | non allopathic | nonallopathic lesion | biomechanical lesion |
-      biomechanical dysfunction | joint dysfunction | si joint dysfunction | sacroiliac joint dysfunction |
+      biomechanical dysfunction | si joint dysfunction | sacroiliac joint dysfunction |
       sacroiliac dysfunction | si dysfunction | sij dysfunction | sacroiliac syndrome | sacroiliac joint syndrome |
       si syndrome | intersegmental | biomechanical`),
     example: 'somatic dysfunction of the thoracic region',
+  },
+  {
+    id: 'joint-dysfunction',
+    kind: 'segmental dysfunction',
+    phrases: wordList('joint dysfunction'),
+    unless: ['jointed-part', 'temporomandibular'],
+    example: 'cervical joint dysfunction',
   },
   { id: 'dysfunction', kind: null, phrases: wordList('dysfunction | dysfunctional') },
   {

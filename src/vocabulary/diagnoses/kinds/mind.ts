@@ -13,9 +13,9 @@ export const MIND_TERMS: readonly TermRow[] = [
       narcolepsy | narcolep* | sleep | sleeping | sleeplessness | sleepiness | sleep apnea | apnea | osa | nightmare |
       night terror | suicidal | suicide | suicid* | homicidal | psychosis | psychotic | psych | psych* | mood |
       bipolar | schizophrenia | schizo* | mania | manic | hypomania | phobia | *phobia | phobic | obsessive | obsess* |
-      compulsive | ocd | adhd | add | attention deficit | autism | autis* | asperger | dementia | alzheimer | cognitive |
+      compulsive | ocd | adhd | attention deficit | autism | autis* | asperger | dementia | alzheimer | cognitive |
       neurocognitive | neurobehavioral | delirium | delusion* | hallucination* | somatoform | somatic symptom |
-      somatization | conversion disorder | conversion reaction | factitious | malingering | dissociative | dissociat* |
+      somatization | conversion disorder | conversion reaction | factitious | malingering | dissociative | dissociative identity |
       grief | bereavement | emotional | emotion* | anger | angry | irritability | irritable | tearful | tearfulness |
       burnout | burn out | behavioral | behavior* | personality | borderline personality | addiction | addict* | abuse |
       substance abuse | dependence | dependency | alcohol | alcohol* | use disorder | opioid use | opioid dependence |
@@ -34,8 +34,7 @@ export const MIND_TERMS: readonly TermRow[] = [
     id: 'no-mind',
     kind: null,
     phrases: wordList(`
-      stress fracture | stress incontinence | stress ulcer | stress shielding | stress test | respiratory depression |
-      st depression | depressed skull | depressed fracture | oxygen dependence | insulin dependence |
+      stress ulcer | stress shielding | stress test | st depression | oxygen dependence | insulin dependence |
       ventilator dependence | wheelchair dependence | heat stress | adjustment of device | adjustment of prosthesis`),
   },
 ];

@@ -45,6 +45,7 @@ export const NERVE_TERMS: readonly TermRow[] = [
     id: 'neuropathic',
     kind: 'symptom',
     phrases: wordList('neuropathic | neuropathic pain | nerve pain | phantom limb'),
+    example: 'phantom limb pain',
   },
   { id: 'optic', kind: null, phrases: wordList('optic | ocular nerve | oculomotor') },
   {
@@ -71,7 +72,7 @@ export const NERVE_TERMS: readonly TermRow[] = [
       myeloradicul* | sciatica | sciatic | sciatic pain | neuritis | neuritides | cauda equina | brachialgia |
       cervicobrachial | cervicobrachialgia | lumboischialgia | lumbosciatica | cervical brachial syndrome |
       root irritation`),
-    example: 'L5 nerve root irritation with radicular leg pain',
+    example: 'radicular leg pain',
   },
   {
     id: 'myelopathy',
@@ -90,7 +91,7 @@ export const NERVE_TERMS: readonly TermRow[] = [
       disc | intervertebral | intravertebral disc | ivd | hnp | ddd | idd | ivdd | nucleus pulposus | discogenic |
       discopathy | discopath* | herniation | herniated | herniat* | bulge | bulging | bulg* | protrusion |
       protruding | protruded | extrusion | extruded | sequestrat* | sequestered | desiccation | dessication |
-      desiccated | schmorl | annular fissure | annular bulge | adjacent segment | adjacent level | discal | modic`),
+      desiccated | schmorl | annular fissure | annular bulge | adjacent segment | adjacent level | ligamentum flavum | flaval hypertrophy | discal | modic`),
     unless: ['no-spinal-disc', 'temporomandibular', 'optic'],
     example: 'L4-5 disc bulge',
   },
@@ -98,7 +99,7 @@ export const NERVE_TERMS: readonly TermRow[] = [
     id: 'no-spinal-disc',
     kind: 'other',
     phrases: wordList('disc replacement | disc arthroplasty | disc surgery | brain herniation'),
-    example: 'artificial disc replacement',
+    example: 'lumbar disc arthroplasty',
   },
   {
     id: 'spondylosis',

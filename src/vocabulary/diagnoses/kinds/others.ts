@@ -50,11 +50,18 @@ export const OTHER_TERMS: readonly TermRow[] = [
       disfigurement`),
     example: 'contact dermatitis of the hands',
   },
+  { id: 'limb', kind: null, phrases: wordList('leg | heel | calf | arm | limb | extremity | buttock | lower leg') },
+  {
+    id: 'bleeding',
+    kind: 'other',
+    phrases: wordList('hemorrhage | haemorrhage | hemorrhagic'),
+    example: 'hemorrhage of the thigh',
+  },
   {
     id: 'scar',
     kind: 'other',
     phrases: wordList('scar | scarring | cicatrix | scar tissue | adhesion | fibrosis'),
-    example: 'surgical scarring of the cheek',
+    example: 'scarring of the cheek',
   },
   {
     id: 'growth',
@@ -115,7 +122,7 @@ export const OTHER_TERMS: readonly TermRow[] = [
     kind: 'other',
     phrases: wordList(`
       disorder | disease | condition | problem | abnormality | abnormal | pathology | syndrome | disability |
-      impairment | disturbance | defect | anomaly | loss | absence | limitation`),
+      impairment | disturbance | defect | anomaly | loss | absence | limitation | dorsopathy | dorsopathies`),
     example: 'unspecified disorder of the shoulder',
   },
 ];
