@@ -10,7 +10,7 @@ export const KIND_SAMPLES: Readonly<Record<DiagnosisKind, readonly string[]>> = 
     avulsion fracture of the fibula | bimalleolar fracture | fracture with sprain of the ankle | skull fracture |
     status post ORIF of tibial plateau fracture | healed fracture of the patella | boxer's fracture | delayed union of tibia |
     hip fracture with contusion | fracture dislocation of the elbow | fractured tooth | Hill-Sachs lesion |
-    orbital blowout fracture | open fracture, left femur | fx of coccyx | fractrue of the wrist | hairline fractures of the talus |
+    orbital blowout fracture | open fracture, left femur | fx of coccyx | fractrue of the wrist | hairline fractures of the talus | metatarsal stress reaction |
     sprain versus fracture of the thumb | multiple rib fractures | trimalleolar fx | insufficiency fracture of the sacrum`),
   dislocation: wordList(`
     dislocation of the right shoulder | shoulder subluxation | acromioclavicular joint separation | grade III AC separation |
@@ -56,7 +56,7 @@ export const KIND_SAMPLES: Readonly<Record<DiagnosisKind, readonly string[]>> = 
     full-thickness rotator cuff tears | disruption of the anterior cruciate ligament | superior glenoid labrum lesion |
     annular tear L5-S1 | status post SLAP repair | IDK | gastrocnemius rupture | rupture of extensor tendon |
     degenerative tear of the medial meniscus | derangement of the posterior horn | tendon ruptures | dural tear |
-    muscle tear of calf | severed tendon of the thumb`),
+    muscle tear of calf | severed tendon of the thumb | shoulder derangement`),
   'sprain or strain': wordList(`
     lumbar sprain | cervical strain | neck sprain/strain | strain of the trapezius | ankle sprains | whiplash |
     whiplash injury to neck | myoligamentous injury | lumbosacral musculoligamentous sprain | soft tissue injury of the shoulder |
@@ -81,14 +81,14 @@ export const KIND_SAMPLES: Readonly<Record<DiagnosisKind, readonly string[]>> = 
     diabetic neuropathy | Bell's palsy | trigeminal neuralgia | occipital neuralgia | postherpetic neuralgia | double crush syndrome |
     ulnar neuritis | median neuropathy at the wrist | neuropathy | carpel tunnel syndrome | nerve damage of the hand |
     digital nerve injury | neuralgia of the sural nerve | pronator teres syndrome | carpal tunnel syndrome with tendinitis |
-    neuroma of the foot | entrapment of the saphenous nerve | sympathetically mediated pain | sciatic nerve injury`),
+    neuroma of the foot | entrapment of the saphenous nerve | sympathetically mediated pain | sciatic nerve injury | wrist drop | chronic regional pain syndrome`),
   radiculopathy: wordList(`
     lumbar radiculopathy | cervical radiculitis | L5 radiculopathies | sciatica | right-sided sciatica | low back pain with sciatica |
     radicular leg pain | lumbar radicular syndrome | thoracic or lumbosacral neuritis or radiculitis | brachial neuritis |
     lumbar disc herniation with radiculopathy | L4-5 disc displacement with radicular pain | nerve root compression |
     nerve root irritation at L5 | injury of nerve root of lumbar spine | lumbar neuropathy | cervical myelopathy | cauda equina syndrome |
     neuralgia and neuritis | neuritis of the arm | polyradiculopathy | lumbar radiculopthy | lumbar radiculitis with stenosis |
-    spinal cord compression | cervicobrachial syndrome | sciatic pain | S1 radiculitis vs radiculopathy | cervical radiculapathy`),
+    spinal cord compression | thoracic cord compression | cervicobrachial syndrome | sciatic pain | S1 radiculitis vs radiculopathy | cervical radiculapathy`),
   'disc disorder': wordList(`
     lumbar disc displacement | herniated disc | herniated nucleus pulposus | HNP L5-S1 | disc bulges | L4-L5 disc protrusion |
     cervical disc herniation | degenerative disc disease | DDD | lumbar disk disease | intervertebral disc disorder |
@@ -124,7 +124,7 @@ export const KIND_SAMPLES: Readonly<Record<DiagnosisKind, readonly string[]>> = 
     osteoarthrosis with pain | facet hypertrophy | basal joint arthritis | degenerative changes of the knee | chondral lesion |
     polyarthralgia and arthritis | Kienbock's disease | osteoarthritis, localized, primary | condromalacia | facetogenic pain |
     disorder of the cartilage | joint disorder of the shoulder | synovial cyst | charcot foot | spurs of the ankle | pseudogout |
-    osteonecrosis of hip | facet mediated pain | tricompartmental osteoarthrits`),
+    osteonecrosis of hip | facet mediated pain | tricompartmental osteoarthrits | labral degeneration | osteochondral lesion of the talus | ganglion of flexor tendon sheath`),
   'muscle disorder': wordList(`
     muscle spasm | lumbar muscle spasms | paraspinal spasm | myalgia | myalgia and myositis | myofascial pain syndrome |
     myofascial pain | cervical myofascitis | fibromyalgia | piriformis syndrome | trigger points of the trapezius | torticollis |
@@ -137,7 +137,7 @@ export const KIND_SAMPLES: Readonly<Record<DiagnosisKind, readonly string[]>> = 
     SI joint dysfunction | sacroiliac dysfunction | vertebral subluxation complex | subluxation complex of the thoracic spine |
     nonallopathic lesion of the sacral region | thoracic dysfunction | cervical joint dysfunction | lumbosacral dysfunction |
     segmental and somatic dysfunction | rib dysfunction | biomechanical lesion | non-allopathic lesions of the neck |
-    intersegmental dysfunction with pain | sacroiliac joint syndrome`),
+    intersegmental dysfunction with pain | sacroiliac joint syndrome | lumbar facet joint dysfunction`),
   'mental disorder': wordList(`
     depression | major depressive disorder, single episode, moderate | anxiety | generalized anxiety disorder | PTSD |
     post-traumatic stress disorder | posttraumatic stress disorder | insomnia | sleep disorder | sleep disturbance | obstructive sleep apnea |
@@ -165,7 +165,7 @@ export const KIND_SAMPLES: Readonly<Record<DiagnosisKind, readonly string[]>> = 
     liver disease | pleural effusion | bladder spasm | aortic stenosis | hypertension, uncontrolled | hypertenion | GI upset |
     gastropathy secondary to NSAIDs | diabetes with weakness | hyperglycemia | endometriosis | prostatitis | thyroid disorder |
     vocal cord dysfunction | dyspepsia | raynaud's syndrome | lymphedema | carotid stenosis | valvular heart disease |
-    metabolic syndrome | eye disorder | heart disease | fatty liver | bowel dysfunction | deviated septum | esophageal spasm`),
+    metabolic syndrome | eye disorder | heart disease | fatty liver | fatty infiltration of the liver | gastrointestinal bleeding | vision changes | venous stasis ulcer of the leg | loss of teeth | bowel dysfunction | deviated septum | esophageal spasm`),
   'injury, unspecified': wordList(`
     injury to the knee | shoulder injury | low back injury | neck and shoulder injuries | multiple trauma | cumulative trauma |
     jammed joint | jammed finger | pain and injury of the elbow | back pain and injury | industrial injury | work injury to the wrist |
@@ -194,7 +194,7 @@ export const KIND_SAMPLES: Readonly<Record<DiagnosisKind, readonly string[]>> = 
     seizure disorder | multiple sclerosis | Parkinson's disease | paraplegia | hemiplegia | poisoning by solvents | toxic effect of lead |
     chemical exposure | frostbite | heat stroke | insect bite of the arm | pregnancy | lupus | ingrown toenail | callus |
     encounter for removal of internal fixation | orthopedic aftercare | presence of artificial knee joint | loosening of prosthesis |
-    total knee replacement | repair of the tendon | allergic reaction | pressure ulcer of heel | long-term use of opiates |
+    total knee replacement | encounter for orthopedic care | hypertrophic scar | noise exposure | affection of the shoulder region | repair of the tendon | allergic reaction | pressure ulcer of heel | long-term use of opiates |
     deformity of the thumb | status post discectomy | artificial disc replacement | disorder of the shoulder | soft tissue mass |
     sebaceous cyst | encephalopathy`),
 };

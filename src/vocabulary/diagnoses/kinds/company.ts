@@ -52,6 +52,13 @@ export const COMPANY: readonly CompanyRow[] = [
     example: 'compression of the S1 nerve root',
   },
   {
+    id: 'compression-of-the-cord',
+    kind: 'radiculopathy',
+    of: [['spinal-cord'], ['lesion']],
+    unless: ['disc', 'spondylosis', 'stenosis'],
+    example: 'cervical cord compression',
+  },
+  {
     id: 'neuropathy-of-the-spine',
     kind: 'radiculopathy',
     of: [['neuropathy'], ['spine']],
@@ -116,7 +123,7 @@ export const COMPANY: readonly CompanyRow[] = [
     kind: 'internal disease',
     of: [
       ['organ', 'vessel', 'ear'],
-      [...DISORDER, 'failure', 'spasm', 'stenosis', 'atrophy', 'other-joint-disease', 'contracture'],
+      [...DISORDER, 'failure', 'bleeding', 'spasm', 'stenosis', 'atrophy', 'other-joint-disease', 'contracture'],
     ],
     example: 'disease of the gallbladder',
   },

@@ -9,7 +9,7 @@ export const INJURY_TERMS: readonly TermRow[] = [
     kind: 'fracture',
     phrases: wordList(`
       fracture | fractur* | fractrue | fx | broken | nonunion | non union | malunion | mal union | delayed union |
-      pseudarthrosis | pseudoarthrosis | hill sachs | cracked | greenstick | bimalleolar | trimalleolar | flail chest | sternal manubrial dissociation | collapsed vertebra | vertebral collapse | collapse of vertebra | bone chip | chipped bone`),
+      pseudarthrosis | pseudoarthrosis | hill sachs | cracked | greenstick | bone stress reaction | stress reaction of bone | tibial stress reaction | metatarsal stress reaction | stress reaction of tibia | stress reaction of metatarsal | bimalleolar | trimalleolar | flail chest | sternal manubrial dissociation | collapsed vertebra | vertebral collapse | collapse of vertebra | bone chip | chipped bone`),
     example: 'old nonunion of the scaphoid',
   },
   {

@@ -16,7 +16,7 @@ export const INTERNAL_TERMS: readonly TermRow[] = [
       heart failure | cardiomyopathy | pericarditis | myocarditis | heart murmur | murmur | valve disorder |
       mitral valve prolapse | atherosclero* | arteriosclero* | ischemia | ischemic | aneurysm | peripheral vascular |
       pvd | claudication | dvt | thrombosis | thromboembol* | thrombophlebitis | phlebitis | embolism | embolus |
-      embol* | varicose | varicosit* | varix | venous insufficiency | lymphedema | raynaud | vasculitis | vasculopath* | angiitis | polyangiitis | granulomatosis | arteritis |
+      embol* | varicose | varicosit* | varix | venous insufficiency | venous stasis | venous stasis ulcer | lymphedema | raynaud | vasculitis | vasculopath* | angiitis | polyangiitis | granulomatosis | arteritis |
       stroke | cva | tia | cerebrovascular | hemorrhoid* | heart block | bundle branch block | ekg abnormality |
       abnormal ekg | subarachnoid hemorrhage | gangrene | vasospasm | hardening of arteries`),
     example: 'deep vein thrombosis of the calf',
@@ -140,6 +140,8 @@ export const INTERNAL_TERMS: readonly TermRow[] = [
   {
     id: 'failure',
     kind: null,
-    phrases: wordList('failure | insufficiency | obstruction | stricture | deficiency | prolapse'),
+    phrases: wordList(
+      'failure | insufficiency | infiltration | change | obstruction | stricture | deficiency | prolapse',
+    ),
   },
 ];

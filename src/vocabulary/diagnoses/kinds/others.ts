@@ -35,7 +35,7 @@ export const OTHER_TERMS: readonly TermRow[] = [
       motor vehicle collision | assault | exposure | poisoning | toxic effect | toxic* | toxicity | overdose |
       underdosing | adverse effect | intoxication | frostbite | heat exhaustion | heat stroke | heatstroke | heat stress |
       hypothermia | asphyxi* | drowning | smoke inhalation | inhalation | allergy | allergic | anaphyla* |
-      hypersensitivity reaction | drug therapy | long term use | long term drug | medication use | high risk medication |
+      hypersensitivity reaction | drug therapy | long term use | long term current use | current use | opiate therapy | opioid therapy | long term drug | medication use | high risk medication |
       opioid tolerance`),
     example: 'metallic foreign body in the palm',
   },
@@ -54,7 +54,7 @@ export const OTHER_TERMS: readonly TermRow[] = [
   {
     id: 'bleeding',
     kind: 'other',
-    phrases: wordList('hemorrhage | haemorrhage | hemorrhagic'),
+    phrases: wordList('hemorrhage | haemorrhage | hemorrhagic | bleeding | bleed'),
     example: 'hemorrhage of the thigh',
   },
   {
@@ -121,7 +121,7 @@ export const OTHER_TERMS: readonly TermRow[] = [
     id: 'disorder',
     kind: 'other',
     phrases: wordList(`
-      disorder | disease | condition | problem | abnormality | abnormal | pathology | syndrome | disability |
+      disorder | disease | affection | condition | problem | abnormality | abnormal | pathology | syndrome | disability |
       impairment | disturbance | defect | anomaly | loss | absence | limitation | dorsopathy | dorsopathies`),
     example: 'unspecified disorder of the shoulder',
   },

@@ -41,7 +41,7 @@ export const SYMPTOM_TERMS: readonly TermRow[] = [
       tremor | involuntary movement | fasciculation | memory loss | loss of memory | memory | amnesia |
       forgetfulness | confusion | disorientation | poor concentration | concentration | loss of consciousness |
       rash | itching | itch | pruritus | photophobia | phonophobia | loss of appetite | anorexia | weight loss | weight gain |
-      loss of weight | abnormal weight | dysphagia | dysphonia | hoarseness | epistaxis | nosebleed | bleeding | hiccup |
+      loss of weight | abnormal weight | dysphagia | dysphonia | hoarseness | epistaxis | nosebleed | hiccup |
       drowsiness | somnolence | hyperventilation | symptom | complaint | lack of coordination | anosmia |
       loss of smell | loss of taste | dysgeusia | chest tightness | swelling mass | sweating | snoring | spells |
       blackout | convulsion | seizure | aphasia | dysarthria | slurred speech | jaundice | ascites | congestion |
