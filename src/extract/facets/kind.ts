@@ -29,8 +29,7 @@ export function readKind(diagnosis: Passage): Found<DiagnosisKind> {
   if (told) {
     return by(told.rule, found(told.kind, ...told.words.map(({ start, end }) => diagnosis.span(start, end))));
   }
-  const [word] = unknown;
-  if (!word) return absent('other');
+  if (unknown.length === 0) return absent('other');
   return absent('other', {
     code: 'unknown-condition',
     message: `The kind of "${text}" is not known: it was taken for none of the listed ones.`,

@@ -162,8 +162,8 @@ const MEDICAL: readonly SpecialtyRow[] = [
   row('Surgical Critical Care'),
   row(
     'Thoracic & Cardiac Surgery',
-    'Thoracic Surgery | Cardiothoracic Surgery | Cardiac Surgery | Cardiovascular Surgery |' +
-      'Cardiovascular and Thoracic Surgery | Thoracic and Cardiovascular Surgery | Thoracic Cardiovascular Surgery',
+    `Thoracic Surgery | Cardiothoracic Surgery | Cardiac Surgery | Cardiovascular Surgery |
+    Cardiovascular and Thoracic Surgery | Thoracic and Cardiovascular Surgery | Thoracic Cardiovascular Surgery`,
   ),
   row('Transplant Hepatology', 'Hepatology'),
   row('Undersea & Hyperbaric Medicine', 'Hyperbaric Medicine | Undersea Medicine'),
@@ -204,8 +204,8 @@ const OTHER_MEDICAL: readonly SpecialtyRow[] = [
 const OTHER_PROFESSIONS: readonly SpecialtyRow[] = [
   row(
     'Acupuncture',
-    'Acupuncturist | Licensed Acupuncturist | L Ac | Medical Acupuncture | Oriental Medicine | ' +
-      'Acupuncture and Oriental Medicine | Traditional Chinese Medicine | Chinese Medicine',
+    `Acupuncturist | Licensed Acupuncturist | L Ac | Medical Acupuncture | Oriental Medicine |
+    Acupuncture and Oriental Medicine | Traditional Chinese Medicine | Chinese Medicine`,
   ),
   row('Audiology', 'Audiologist'),
   row(

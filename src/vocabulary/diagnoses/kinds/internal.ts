@@ -21,7 +21,6 @@ export const INTERNAL_TERMS: readonly TermRow[] = [
       abnormal ekg | subarachnoid hemorrhage | gangrene | vasospasm | hardening of arteries`),
     example: 'deep vein thrombosis of the calf',
   },
-  { id: 'heart', kind: null, phrases: wordList('cardiac muscle') },
   {
     id: 'lungs',
     kind: 'internal disease',

@@ -169,7 +169,6 @@ export const JOINT_TERMS: readonly TermRow[] = [
       heterotopic ossification | myositis ossificans | sarcopenia | muscle disorder | muscle imbalance |
       muscle tension | psoas syndrome | scalene syndrome | levator scapulae syndrome | muscle guarding |
       myospasm | *myospasm | muscle knot | tension myalgia | tension neck syndrome | muscle fatigue`),
-    unless: ['heart'],
     example: 'cervical myofascial pain syndrome',
   },
   {
