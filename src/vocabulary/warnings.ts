@@ -225,6 +225,14 @@ export const WARNINGS = {
     meaning: 'The rationale ends with the opposite of the decision.',
   },
   'rationale-treatment': { about: 'letter', meaning: 'The rationale concludes on another treatment than the request.' },
+  'unknown-condition': {
+    about: 'reading',
+    meaning: 'The kind of a diagnosis could not be told, as no word of it is known for a condition.',
+  },
+  'unknown-specialty': {
+    about: 'reading',
+    meaning: 'A specialty of the reviewer is not known; it stands among the groups as printed.',
+  },
   'rationale-body-part': {
     about: 'letter',
     meaning: 'The rationale concludes on another part of the body, or other levels of the spine, than the request.',

@@ -8,7 +8,8 @@ import { groupSpan, lengthOf, overlap, sliceOf, type Span, spanOf, trimSpan, who
 import type { AnchorId } from '../../vocabulary/letters/anchors.js';
 import { isRedaction } from '../../vocabulary/letters/redactions.js';
 import { COMPOUND_SPECIALTIES, COMPOUND_STATES, STATES } from '../../vocabulary/letters/specialties.js';
-import { absent, assemble, by, type Found, found, list } from '../found.js';
+import { assemble, by, type Found, found, list } from '../found.js';
+import { groupSpecialties } from './specialty-groups.js';
 
 type Reviewer = Determination['reviewer'];
 
@@ -37,7 +38,7 @@ export function readReviewer(
 }
 
 const reviewerOf = (licensed_states: Found<string[]>, specialties: Found<string[]>): Found<Reviewer> =>
-  assemble({ licensed_states, specialties, specialty_groups: absent([]) });
+  assemble({ licensed_states, specialties, specialty_groups: groupSpecialties(specialties) });
 
 /** An entry of the credentials list ends at the next label or heading, or at an empty line. */
 function endOfEntry(text: string, start: number, next: number | undefined): number {
