@@ -2,6 +2,10 @@ import type { Item } from '../../schema/determination.js';
 import type { Passage } from '../../text/passage.js';
 import { absent, type Found } from '../found.js';
 import type { Treatment } from '../treatment/treatment.js';
+import { readAnatomy } from './anatomy.js';
+import { bodyParts } from './body-parts.js';
+import { levels } from './levels.js';
+import { side } from './side.js';
 
 /** What an item is counted by. */
 type ItemFacets = Pick<
@@ -11,14 +15,15 @@ type ItemFacets = Pick<
 
 /** The facets of an item, from the words of its request alone. */
 export function itemFacets(
-  _request: Passage,
-  _treatment: Treatment,
+  request: Passage,
+  treatment: Treatment,
 ): { readonly [K in keyof ItemFacets]: Found<ItemFacets[K]> } {
+  const anatomy = readAnatomy(request, treatment.category.value === 'Pharmaceuticals');
   return {
     frequency: absent(null),
-    body_parts: absent([]),
-    side: absent(null),
-    levels: absent([]),
+    body_parts: bodyParts(anatomy),
+    side: side(anatomy),
+    levels: levels(anatomy),
     ingredients: absent([]),
     retrospective: absent(false),
     original: absent(null),

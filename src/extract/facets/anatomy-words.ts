@@ -1,0 +1,81 @@
+import { PhraseTable, type KeyedWord, type PhraseMatch } from '../../text/phrase-table.js';
+import { wordsOf } from '../../text/words.js';
+import { ANATOMY_ROWS } from '../../vocabulary/anatomy/anatomy.js';
+import { MISSPELT } from '../../vocabulary/anatomy/misspelt.js';
+import type { AnatomyRow } from '../../vocabulary/anatomy/term.js';
+import { keyOf } from '../treatment/request-words.js';
+
+/** The words of a text that the table of anatomy knows. */
+
+/** A term of the table in a text, with its index among the words. */
+export type TermMatch = PhraseMatch<AnatomyRow>;
+
+export interface AnatomyWords {
+  readonly words: readonly KeyedWord[];
+  readonly matches: readonly TermMatch[];
+}
+
+const anatomyKey = (word: string): string => {
+  if (word === '&') return 'and';
+  const key = keyOf(word);
+  return MISSPELT.get(word) ?? MISSPELT.get(key) ?? key;
+};
+
+const TABLE = new PhraseTable<AnatomyRow>((phrase) => phrase.split(' ').map(anatomyKey));
+for (const row of ANATOMY_ROWS) for (const term of row.terms) TABLE.add(term, row);
+
+/** Every word of every term, by its key. */
+const KNOWN_WORDS: ReadonlySet<string> = new Set(
+  ANATOMY_ROWS.flatMap(({ terms }) => terms.flatMap((term) => term.split(' ').map(anatomyKey))),
+);
+export const isWordOfAnatomy = (key: string): boolean => KNOWN_WORDS.has(key);
+
+const PARTING = /[,;:()[\]]|\.(?!\d)/;
+
+/** The words of a text, and the longest terms in it from left to right. */
+export function anatomyWords(text: string, isMedicine: boolean): AnatomyWords {
+  let end = 0;
+  const words = wordsOf(text).map((word): KeyedWord => {
+    const parted = PARTING.test(text.slice(end, word.start));
+    end = word.end;
+    return { key: anatomyKey(word.text), start: word.start, end: word.end, parted };
+  });
+  const matches: TermMatch[] = [];
+  for (let first = 0; first < words.length;) {
+    const match = termAt(words, first, text, isMedicine);
+    if (match) matches.push(match);
+    first += match?.length ?? 1;
+  }
+  return { words, matches: matches.filter((match, i) => isSideOfAPart(text, words, match, matches[i + 1])) };
+}
+
+/** The longest term that starts at a word and is one as it is written. */
+function termAt(words: readonly KeyedWord[], first: number, text: string, isMedicine: boolean): TermMatch | undefined {
+  let match = TABLE.at(words, first);
+  while (match && !isWrittenSo(text, match, isMedicine))
+    match = match.length > 1 ? TABLE.at(words, first, match.length - 1) : undefined;
+  return match;
+}
+
+function isWrittenSo(text: string, { entry, start, end }: TermMatch, isMedicine: boolean): boolean {
+  if (entry.only === 'outside medicines') return !isMedicine;
+  if (entry.only !== 'capitals' && entry.only !== 'a letter before a part') return true;
+  return /^[A-Z](?:[^a-z]*s?)$/.test(text.slice(start, end));
+}
+
+/** How many words "both" may stand before its part: "both of the knees". */
+const NEAR = 3;
+
+/** "R" and "both" are sides only by the part behind them, or in brackets. */
+function isSideOfAPart(
+  text: string,
+  words: readonly KeyedWord[],
+  { entry, first, length, start, end }: TermMatch,
+  next: TermMatch | undefined,
+): boolean {
+  if (entry.only !== 'before a part' && entry.only !== 'a letter before a part') return true;
+  if (text[start - 1] === '(' && text[end] === ')') return true;
+  const reach = entry.only === 'before a part' ? NEAR : 1;
+  const isPart = next !== undefined && next.entry.parts.length > 0 && next.entry.side === undefined;
+  return isPart && next.first - first - length < reach && !words[first + length]!.parted;
+}

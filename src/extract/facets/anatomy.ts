@@ -1,0 +1,93 @@
+import { type Span, sliceOf } from '../../text/span.js';
+import type { Passage } from '../../text/passage.js';
+import type { KeyedWord } from '../../text/phrase-table.js';
+import type { AnatomyRow } from '../../vocabulary/anatomy/term.js';
+import type { BodyPart, Side } from '../../vocabulary/facets.js';
+import { anatomyWords, type TermMatch } from './anatomy-words.js';
+import { inCompany } from './anatomy-company.js';
+import { type LevelRun, levelRuns } from './spinal-levels.js';
+
+/** What a text says of the body, found once for its parts, its side and its levels. */
+export interface Anatomy {
+  readonly passage: Passage;
+  readonly words: readonly KeyedWord[];
+  /** What names a part, in order; `parts` is empty where it gave way to its company. */
+  readonly mentions: readonly Mention[];
+  readonly sides: readonly SideWord[];
+  /** Of the spine. */
+  readonly levels: readonly LevelRun[];
+}
+
+/** Words that name parts of the body. */
+export interface Mention extends Span {
+  readonly parts: readonly BodyPart[];
+  readonly rule: 'anatomical-term' | 'spinal-level';
+  /** The term; none for a level. */
+  readonly row: AnatomyRow | null;
+  /** Index of its first word, and of the one behind its last. */
+  readonly first: number;
+  readonly behind: number;
+}
+
+export interface SideWord extends Span {
+  readonly side: Side;
+}
+
+/** The anatomy of a request or a diagnosis; in a medicine words for a route are no parts. */
+export function readAnatomy(passage: Passage, isMedicine = false): Anatomy {
+  const { text } = passage;
+  const { words, matches } = anatomyWords(text, isMedicine);
+  const levels = spinalLevels(text);
+  const terms = matches.filter((match) => !levels.some(({ start, end }) => match.start < end && start < match.end));
+  const mentions = [...terms.flatMap(termMention), ...levels.flatMap((run) => levelMention(run, words))].toSorted(
+    (a, b) => a.start - b.start,
+  );
+  return {
+    passage,
+    words,
+    mentions: inCompany(text, words, terms, mentions),
+    sides: terms.flatMap(({ entry: { side }, start, end }) => (side ? [{ side, start, end }] : [])),
+    levels,
+  };
+}
+
+const termMention = ({ entry: row, start, end, first, length }: TermMatch): Mention[] =>
+  row.parts.length === 0
+    ? []
+    : [{ parts: row.parts, rule: 'anatomical-term', row, start, end, first, behind: first + length }];
+
+/** Where a level is, by the letter of its region; of the sacrum, S1 is told with the low back. */
+const LEVEL_PARTS: Readonly<Record<string, BodyPart>> = {
+  C: 'neck',
+  T: 'upper back',
+  L: 'low back',
+  S: 'low back',
+  'S+': 'pelvis',
+};
+
+function levelMention({ start, end, letters }: LevelRun, words: readonly KeyedWord[]): Mention[] {
+  const parts = [...new Set(letters.map((letter) => LEVEL_PARTS[letter]!))];
+  const first = words.findIndex((word) => word.end > start);
+  const behind = words.findLastIndex((word) => word.start < end) + 1;
+  return [{ parts, rule: 'spinal-level', row: null, start, end, first, behind }];
+}
+
+/** Words without which a single letter and number are no level: "T3" is a test of the blood as well. */
+const SPINAL = new RegExp(
+  'spin|vertebr|cervical|thoracic|lumbar|lumbosacral|sacral|neck|back|epidural|\\besi\\b|transforaminal|interlaminar' +
+    '|facet|medial|branch|block|\\bm?bb\\b|radiofrequency|\\brfa?\\b|rhizotomy|ablation|neurotomy|root|\\bsnrb\\b|dis[ck]' +
+    '|lamin|foramin|fusion|\\ba?[cptx]?l?[dl]if\\b|\\bacdf\\b|radicul|dermatom|level|fractur|plasty|injection|nerve' +
+    '|stenosis|herniat|decompress|ectomy|arthrodesis|instrument|hardware|tfesi|lesi|cesi|myelopathy|cord|plegi|paresis' +
+    '|listhesis|spondyl|protrusion|bulge|sciatic|rib|ganglion|sympathetic|level',
+  'i',
+);
+const NOT_SPINAL = /complement|thyroid|\btsh\b|\bfree t|uptake|weighted|hormone|schedule/i;
+
+function spinalLevels(text: string): LevelRun[] {
+  const runs = levelRuns(text);
+  if (runs.length === 0 || NOT_SPINAL.test(text)) return [];
+  return runs.some(({ isSingle }) => !isSingle) || SPINAL.test(text) ? runs : [];
+}
+
+/** The words of a span of the text. */
+export const wordsAt = ({ passage }: Anatomy, span: Span): string => sliceOf(passage.text, span);

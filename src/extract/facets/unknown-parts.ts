@@ -1,0 +1,49 @@
+import { matchesOf } from '../../text/matches.js';
+import { wordList } from '../../text/word-list.js';
+import type { Doubt } from '../found.js';
+import type { Anatomy } from './anatomy.js';
+import { isWordOfAnatomy } from './anatomy-words.js';
+
+/** Words that look like anatomy where none was read. */
+
+/** Endings and stems of which names of muscles, nerves and joints are made, and no ordinary words. */
+const ENDINGS = new RegExp(
+  `(?:${wordList(`
+    spinalis | costalis | oideus | oidal joint | carpal | tarsal | phalangeal | condylar | clavicular | scapular |
+    humeral | femoral | tibial | fibular | vertebral | costal | sternal | cranial | ligamentum | orum brevis |
+    fascial release | brachialis | cruralis | lumborum | capitis | cervicis | thoracis | pollicis | hallucis | digitorum |
+    glossus | pharyngeus | malleolar | acetabular | labral`).join('|')})$`,
+  'i',
+);
+/** What stands in the place of a part: "of the right zorbium". */
+const SITED = /\b(?:of|to|in|for) (?:the |his |her )?(?:left|right|bilateral|both) ([a-z]{4,})\b(?! ?side)/gi;
+/** What can stand there and is no part. */
+const NO_PARTS: ReadonlySet<string> = new Set(
+  wordList(`
+    side | sided | upper | lower | lateral | medial | anterior | posterior | proximal | distal | nerve | joint | tendon |
+    muscle | bone | ligament | facet | labral | labrum | inner | outer | major | minor | body | limb | extremity | area |
+    region | dominant | transforaminal | epidural | superior | inferior | post | open | total | work | radicular | pain |
+    radiculopathy | radiculitis | peripheral | superficial | deep | third | second | first | fourth | fifth | medication |
+    device | devices | orthotic | orthotics | brace | braces | splint | splints | custom | injection | injections`),
+);
+const LONGEST = 40;
+
+/** A doubt for each word, at most one for a text: what should tell a part and is in no row of the table. */
+export function unknownParts({ passage, words }: Anatomy): Doubt[] {
+  const built = words.find(({ key }) => key.length <= LONGEST && ENDINGS.test(key) && !isWordOfAnatomy(key));
+  if (built) return [doubt(passage.text.slice(built.start, built.end), passage.span(built.start, built.end))];
+  for (const match of matchesOf(passage.text, SITED)) {
+    const word = match[1]!;
+    if (NO_PARTS.has(word.toLowerCase()) || isWordOfAnatomy(word.toLowerCase())) continue;
+    const end = match.index + match[0].length;
+    return [doubt(word, passage.span(end - word.length, end))];
+  }
+  return [];
+}
+
+const doubt = (word: string, span: Doubt['span']): Doubt => ({
+  code: 'unknown-body-part',
+  message: `"${word}" looks like a part of the body and is none of those known.`,
+  path: '',
+  ...(span && { span }),
+});
