@@ -49,13 +49,17 @@ const headsAndNecks: Step = (mentions, { words, text }) => {
   const told = [...mentions];
   mentions.forEach((mention, i) => {
     if (mention.behind - mention.first !== 1 || !BONE_ENDS.has(words[mention.first]!.key)) return;
-    const [before, after] = [mentions[i - 1], mentions[i + 1]];
+    const before = mentions[i - 1];
     const isBehind =
       before?.row?.headed !== undefined &&
       before.behind === mention.first &&
       text.slice(before.end, mention.start) === ' ';
-    const isBefore = after?.row?.headed !== undefined && isOf(words, mention.behind, after.first);
-    const bone = isBehind ? i - 1 : isBefore ? i + 1 : undefined;
+    // "Head and neck of the femur".
+    const isPair = words[mention.behind]?.key === 'and' && BONE_ENDS.has(words[mention.behind + 1]?.key ?? '');
+    const next = isPair ? i + 2 : i + 1;
+    const isBefore =
+      mentions[next]?.row?.headed !== undefined && isOf(words, mention.behind + (isPair ? 2 : 0), mentions[next].first);
+    const bone = isBehind ? i - 1 : isBefore ? next : undefined;
     if (bone === undefined && !BONE_END_KINDS.has(words[mention.first - 1]?.key ?? '')) return;
     told[i] = without(mention);
     const headed = bone === undefined ? undefined : mentions[bone]!.row!.headed;
@@ -99,12 +103,13 @@ const isFarEndBefore = (words: readonly KeyedWord[], before: Mention | undefined
   isFarEnd(words, before.first);
 
 /** A digit or phalanx of the foot is a toe. */
-const digits: Step = (mentions) =>
-  mentions.map((mention, i) => {
+const digits: Step = (mentions) => {
+  const told = named(mentions);
+  return mentions.map((mention) => {
     const beside = mention.row?.beside;
-    const others = beside && named(mentions.filter((_, other) => other !== i));
-    return others && hasAny(others, beside.of) ? { ...mention, parts: [...beside.is] } : mention;
+    return beside && hasAny(told, beside.of) ? { ...mention, parts: [...beside.is] } : mention;
   });
+};
 
 /**
  * "Extensor of the index finger at forearm level": the level is what is hurt, what stands before it only names the
@@ -154,6 +159,13 @@ const WHOLES: ReadonlyMap<BodyPart, readonly BodyPart[]> = new Map([
   ['foot', ['toe']],
   ['spine', ['neck', 'upper back', 'low back', 'pelvis']],
 ]);
+/** A bone, and the joints that its ends are of: "lateral malleolus of the left fibula", "trochanter of the femur". */
+const BONES: ReadonlyMap<BodyPart, readonly BodyPart[]> = new Map([
+  ['upper arm', ['elbow']],
+  ['forearm', ['elbow', 'wrist']],
+  ['thigh', ['hip', 'knee']],
+  ['lower leg', ['ankle']],
+]);
 const BACKS: readonly BodyPart[] = ['upper back', 'low back'];
 /** Of these the part alone is told, however they are joined: "right hand, third finger". */
 const CLOSELY: ReadonlySet<BodyPart> = new Set(['hand', 'foot']);
@@ -167,9 +179,13 @@ const larger: Step = (mentions, company) => {
     const [whole] = mention.parts;
     if (mention.parts.length !== 1) return;
     if (whole === 'back' && hasAny(told, BACKS)) dropped.add(mention);
+    const [before, after] = [standing[i - 1], standing[i + 1]];
+    const joints = BONES.get(whole!);
+    if (joints && before && isWithin(before, joints) && isOfBone(company.text.slice(before.end, mention.start)))
+      dropped.add(mention);
     const within = WHOLES.get(whole!);
     if (!within) return;
-    const [before, after] = [standing[i - 1], standing[i + 1]];
+    if (whole === 'spine' && isRegionTold(mention, before, after, told, company.text)) dropped.add(mention);
     if (before && isWithin(before, within) && isPlaceOf(before, mention, company, i === standing.length - 1))
       dropped.add(mention);
     if (after && isWithin(after, within) && isPlaceWith(mention, after, company)) dropped.add(mention);
@@ -177,11 +193,30 @@ const larger: Step = (mentions, company) => {
   return mentions.map((mention) => (dropped.has(mention) ? without(mention) : mention));
 };
 
-const isWithin = ({ parts }: Mention, within: readonly BodyPart[]): boolean =>
+/** "Spinal stenosis, lumbar region"; "neck and spine" are two. */
+function isRegionTold(
+  spine: Mention,
+  before: Mention | undefined,
+  after: Mention | undefined,
+  told: ReadonlySet<BodyPart>,
+  text: string,
+): boolean {
+  const isJoined = ({ parts }: Mention, between: string): boolean =>
+    isWithin({ parts }, SPINE_PARTS) && !COORDINATED.test(between);
+  return (
+    hasAny(told, BACKS) ||
+    (before !== undefined && isJoined(before, text.slice(before.end, spine.start))) ||
+    (after !== undefined && isJoined(after, text.slice(spine.end, after.start)))
+  );
+}
+
+const isWithin = ({ parts }: Pick<Mention, 'parts'>, within: readonly BodyPart[]): boolean =>
   parts.every((part) => within.includes(part));
 
 /** Side by side: "hand/finger", "hand-finger", "wrist and hand", "arm with shoulder pain". */
 const COORDINATED = /\b(?:and|or|with|plus|as well)\b|[/&+;]|^ ?- ?$/i;
+
+const isOfBone = (between: string): boolean => /\bof\b/.test(between) && !COORDINATED.test(between);
 
 /** Whether a whole behind its part says where that lies: "finger of the right hand", "at wrist level, left arm". */
 function isPlaceOf(part: Mention, whole: Mention, { text, words, sided }: Company, isLast: boolean): boolean {
@@ -189,8 +224,8 @@ function isPlaceOf(part: Mention, whole: Mention, { text, words, sided }: Compan
   if (COORDINATED.test(between)) return false;
   if (!between.includes(',') || CLOSELY.has(whole.parts[0]!)) return true;
   // A list goes on with sides of its own: "right shoulder, right arm".
-  const isSided = (at: number): boolean => sided.has(at - 1) || words[at - 1]?.key === 'unspecified';
-  return isLast && isSided(whole.first) && !isSided(part.first);
+  const isPlaced = sided.has(whole.first - 1) || words[whole.first - 1]?.key === 'unspecified';
+  return isLast && isPlaced && !sided.has(part.first - 1);
 }
 
 /** Whether a whole before its part says where that lies: "right foot 2nd digit", "left arm elbow pain". */

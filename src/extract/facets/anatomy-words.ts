@@ -63,6 +63,8 @@ function isWrittenSo(text: string, { entry, start, end }: TermMatch, isMedicine:
   return /^[A-Z](?:[^a-z]*s?)$/.test(text.slice(start, end));
 }
 
+/** "R L4-5". */
+const BEFORE_A_LEVEL = /^\s[CTLS]-?\d/i;
 /** How many words "both" may stand before its part: "both of the knees". */
 const NEAR = 3;
 
@@ -75,6 +77,7 @@ function isSideOfAPart(
 ): boolean {
   if (entry.only !== 'before a part' && entry.only !== 'a letter before a part') return true;
   if (text[start - 1] === '(' && text[end] === ')') return true;
+  if (BEFORE_A_LEVEL.test(text.slice(end, end + 4))) return entry.only !== 'before a part';
   const reach = entry.only === 'before a part' ? NEAR : 1;
   const isPart = next !== undefined && next.entry.parts.length > 0 && next.entry.side === undefined;
   return isPart && next.first - first - length < reach && !words[first + length]!.parted;

@@ -38,8 +38,8 @@ export function readAnatomy(passage: Passage, isMedicine = false): Anatomy {
   const { text } = passage;
   const { words, matches } = anatomyWords(text, isMedicine);
   const levels = spinalLevels(text);
-  const terms = matches.filter((match) => !levels.some(({ start, end }) => match.start < end && start < match.end));
-  const mentions = [...terms.flatMap(termMention), ...levels.flatMap((run) => levelMention(run, words))].toSorted(
+  const terms = outsideOf(matches, levels);
+  const mentions = [...terms.flatMap(termMention), ...levelMentions(levels, words)].toSorted(
     (a, b) => a.start - b.start,
   );
   return {
@@ -65,11 +65,24 @@ const LEVEL_PARTS: Readonly<Record<string, BodyPart>> = {
   'S+': 'pelvis',
 };
 
-function levelMention({ start, end, letters }: LevelRun, words: readonly KeyedWord[]): Mention[] {
-  const parts = [...new Set(letters.map((letter) => LEVEL_PARTS[letter]!))];
-  const first = words.findIndex((word) => word.end > start);
-  const behind = words.findLastIndex((word) => word.start < end) + 1;
-  return [{ parts, rule: 'spinal-level', row: null, start, end, first, behind }];
+function levelMentions(runs: readonly LevelRun[], words: readonly KeyedWord[]): Mention[] {
+  let first = 0;
+  return runs.map(({ start, end, letters }) => {
+    const parts = [...new Set(letters.map((letter) => LEVEL_PARTS[letter]!))];
+    while (first < words.length && words[first]!.end <= start) first++;
+    let behind = first;
+    while (behind < words.length && words[behind]!.start < end) behind++;
+    return { parts, rule: 'spinal-level', row: null, start, end, first, behind };
+  });
+}
+
+/** The terms that are no part of a level: "L" of "L-5". */
+function outsideOf(terms: readonly TermMatch[], runs: readonly LevelRun[]): TermMatch[] {
+  let next = 0;
+  return terms.filter(({ start, end }) => {
+    while (next < runs.length && runs[next]!.end <= start) next++;
+    return next >= runs.length || runs[next]!.start >= end;
+  });
 }
 
 /** Words without which a single letter and number are no level: "T3" is a test of the blood as well. */

@@ -39,8 +39,7 @@ export const ARM: readonly AnatomyRow[] = [
       elbow | elbow joint | epicondyle | epicondylar | epicondylitis | epicondylalgia | epicondylosis | epicondylopathy |
       lateral epicondylitis | medial epicondylitis | olecranon | olecranon process | cubital | cubital tunnel |
       antecubital | tennis elbow | golfer's elbow | nursemaid's elbow | radiocapitellar | radio capitellar | capitellum |
-      capitulum | trochlea of the humerus | ulnohumeral | humeroulnar | radiohumeral | coronoid process of ulna |
-      coronoid process | ulnar nerve transposition | ulnar collateral ligament | radial collateral ligament |
+      capitulum | trochlea of the humerus | ulnohumeral | humeroulnar | radiohumeral |  ulnar nerve transposition | ulnar collateral ligament | radial collateral ligament |
       tommy john | ucl | common extensor tendon | common extensor origin | common flexor tendon | common flexor origin |
       radial tunnel | posterior interosseous nerve`),
   },
@@ -147,4 +146,11 @@ export const ARM: readonly AnatomyRow[] = [
     terms: wordList('lower and upper extremity | lower and upper extremities | lower upper extremity'),
   },
   { parts: ['upper arm', 'forearm'], terms: wordList('upper and lower arm') },
+  { parts: ['shoulder'], terms: wordList('sternal end | acromial end') },
+  {
+    parts: ['upper extremity'],
+    givesWayTo: ARM_PARTS,
+    terms: wordList('brachial artery | radial artery | ulnar artery'),
+  },
+  { parts: ['elbow'], givesWayTo: ['face', 'mouth and teeth'], terms: wordList('coronoid process | coronoid') },
 ];

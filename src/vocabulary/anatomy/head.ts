@@ -75,4 +75,7 @@ export const HEAD: readonly AnatomyRow[] = [
       temporo mandibular | tm joint | night guard | nightguard | mouthguard | teeth grinding | dental caries | caries |
       odontalgia | toothache`),
   },
+  // Nerves of the head, and bones named as those of other parts are.
+  { parts: ['eye'], terms: wordList('trochlear nerve | abducent nerve | abducens nerve') },
+  { parts: ['face'], terms: wordList('olfactory | anosmia') },
 ];

@@ -112,4 +112,5 @@ export const LEG: readonly AnatomyRow[] = [
   { parts: ['lower extremity'], side: 'bilateral', terms: wordList('ble | bles') },
   { parts: ['lower extremity'], side: 'right', terms: wordList('rle') },
   { parts: ['lower extremity'], side: 'left', terms: wordList('lle') },
+  { parts: ['hip'], headed: 'same', terms: wordList('midcervical fracture | basicervical fracture') },
 ];

@@ -60,5 +60,10 @@ export const NO_ANATOMY: readonly AnatomyRow[] = [
       face value | treatment arm | nerve root | root cause |
       trigger point | muscle spasm | bone scan | bone growth stimulator | bone density | ring block`),
   },
-  { parts: [], terms: wordList('sleep apnea | deep vein | body mass | swan neck catheter | brachial artery') },
+  {
+    parts: [],
+    terms: wordList(
+      'sleep apnea | both bone | draining sinus | sinus tract | sinus rhythm | concussion and edema | deep vein | body mass | swan neck catheter',
+    ),
+  },
 ];

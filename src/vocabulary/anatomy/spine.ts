@@ -13,7 +13,7 @@ export const SPINE: readonly AnatomyRow[] = [
       hangman's fracture | hangman fracture | sternocleidomastoid | scm | scalene | suboccipital | splenius |
       levator scapulae neck | acdf | cesi | throat | larynx | laryngeal | trachea | tracheal | tracheostomy | pharynx |
       pharyngeal | hypopharynx | hyoid | vocal cord | vocal fold | thyroid gland | thyroid | thyroid nodule | goiter |
-      thyroidectomy | carotid | jugular | cervical lymph node | dysphagia | epiglottis | glottis | cspina | uncovertebral |
+      thyroidectomy | cervical lymph node | dysphagia | epiglottis | glottis | cspina | uncovertebral |
       neck pain | cervical radiculopathy | cervical facet`),
   },
   { parts: ['neck'], only: 'capitals', terms: wordList('c s | c sp | cs spine') },
@@ -99,7 +99,7 @@ export const SPINE: readonly AnatomyRow[] = [
       si arthropathy | si pain | si sprain | si region | coccyx | coccygeal | coccydynia | coccygodynia | tailbone |
       tail bone | sacrococcygeal | sacro coccygeal | gluteal | gluteus | gluteus medius | gluteus maximus | glute |
       buttock | piriformis | ilium | iliac | iliac crest | ischium | ischial | ischial tuberosity | pubis | pubic |
-      pubic ramus | pubic symphysis | symphysis pubis | symphysis | iliopubic | ilioischial | innominate bone | perineum |
+      pubic ramus | pubic symphysis | symphysis pubis | iliopubic | ilioischial | innominate bone | perineum |
       perineal | pudendal | pelvic floor | pelvic ring | pelvic girdle | presacral | pilonidal | bladder | urinary bladder |
       prostate | prostatic | prostatitis | genital | genitalia | genitourinary | external genital | scrotum | scrotal |
       testicle | testicular | testis | testes | penis | penile | vagina | vaginal | vulva | vulvar | uterus | uterine |
@@ -107,4 +107,8 @@ export const SPINE: readonly AnatomyRow[] = [
       labia | cervix | hydrocele | varicocele | caudal epidural`),
   },
   { parts: ['pelvis'], givesWayTo: ['hip'], terms: wordList('acetabulum | acetabular fracture') },
+  { parts: ['neck'], terms: wordList('accessory nerve | spinal accessory nerve | vertebral artery | jugular') },
+  { parts: ['neck'], givesWayTo: ['head'], terms: wordList('carotid') },
+  { parts: ['pelvis'], terms: wordList('fallopian | fallopian tube | hysterectomy') },
+  { parts: ['pelvis'], givesWayTo: ['face', 'mouth and teeth'], terms: wordList('symphysis') },
 ];

@@ -10,7 +10,8 @@ export const TRUNK: readonly AnatomyRow[] = [
       sternum | sternal | manubrium | manubrial | xiphoid | breast | breastbone | mammary | mammogram | nipple | areola |
       pectoral | pectoralis | pectoralis major | pectoralis minor | pec | serratus | serratus anterior | diaphragm |
       mediastinum | mediastinal | intrathoracic | thoracic wall | thoracic cage | thoracic cavity wall |
-      wall of thorax | wall of the thorax | thoracotomy | chondrosternal | sternocostal | flail chest | thoracoscopy |
+      wall of thorax | wall of the thorax | back wall of thorax | back wall of the thorax | front wall of thorax |
+      front wall of the thorax | thoracotomy | chondrosternal | sternocostal | flail chest | thoracoscopy |
       mastectomy | mammoplasty | gynecomastia`),
   },
   {
@@ -65,4 +66,12 @@ export const TRUNK: readonly AnatomyRow[] = [
       hemopneumothorax | pneumoconiosis | asbestosis | silicosis | respiratory | reactive airway | airway disease |
       pleurisy | pleural effusion | interstitial lung | spirometry`),
   },
+  // Vessels and tubes that a region of the spine lends its name to.
+  {
+    parts: ['chest'],
+    terms: wordList(`
+      thoracic trachea | thoracic esophagus | thoracic aorta | thoracic duct | thoracic organ | thoracic surgery |
+      thoracic surgeon | superior vena cava | subclavian | innominate artery | innominate vein`),
+  },
+  { parts: ['abdomen'], terms: wordList('inferior vena cava | ivc filter | celiac | portal vein | abdominal aorta') },
 ];
