@@ -157,7 +157,8 @@ export const WARNINGS = {
   },
   'unknown-body-part': {
     about: 'reading',
-    meaning: 'A word of a request or a diagnosis looks like a part of the body and is none of those known.',
+    meaning:
+      'A word of a request or a diagnosis looks like a part of the body and is none known, or was read as a misspelling.',
   },
   'unknown-treatment': {
     about: 'reading',

@@ -201,16 +201,17 @@ function isRegionTold(
   told: ReadonlySet<BodyPart>,
   text: string,
 ): boolean {
-  const isJoined = ({ parts }: Mention, between: string): boolean =>
-    isWithin({ parts }, SPINE_PARTS) && !COORDINATED.test(between);
   return (
     hasAny(told, BACKS) ||
-    (before !== undefined && isJoined(before, text.slice(before.end, spine.start))) ||
-    (after !== undefined && isJoined(after, text.slice(spine.end, after.start)))
+    (before !== undefined && isItsRegion(before, text.slice(before.end, spine.start))) ||
+    (after !== undefined && isItsRegion(after, text.slice(spine.end, after.start)))
   );
 }
 
-const isWithin = ({ parts }: Pick<Mention, 'parts'>, within: readonly BodyPart[]): boolean =>
+const isItsRegion = (region: Mention, between: string): boolean =>
+  isWithin(region, SPINE_PARTS) && !COORDINATED.test(between);
+
+const isWithin = ({ parts }: Mention, within: readonly BodyPart[]): boolean =>
   parts.every((part) => within.includes(part));
 
 /** Side by side: "hand/finger", "hand-finger", "wrist and hand", "arm with shoulder pain". */

@@ -1,8 +1,15 @@
 import { PhraseTable, type KeyedWord, type PhraseMatch } from '../../text/phrase-table.js';
+import type { Span } from '../../text/span.js';
 import { wordsOf } from '../../text/words.js';
 import { ANATOMY_ROWS } from '../../vocabulary/anatomy/anatomy.js';
+import { ARM } from '../../vocabulary/anatomy/arm.js';
+import { HEAD } from '../../vocabulary/anatomy/head.js';
+import { LEG } from '../../vocabulary/anatomy/leg.js';
+import { SPINE } from '../../vocabulary/anatomy/spine.js';
 import { MISSPELT } from '../../vocabulary/anatomy/misspelt.js';
 import type { AnatomyRow } from '../../vocabulary/anatomy/term.js';
+import { isVocabulary } from '../treatment/corrected-words.js';
+import { Neighbours } from '../treatment/neighbours.js';
 import { keyOf } from '../treatment/request-words.js';
 
 /** The words of a text that the table of anatomy knows. */
@@ -10,7 +17,13 @@ import { keyOf } from '../treatment/request-words.js';
 /** A term of the table in a text, with its index among the words. */
 export type TermMatch = PhraseMatch<AnatomyRow>;
 
+/** A misspelt word, and what it was read as. */
+export interface MisspeltWord extends Span {
+  readonly meant: string;
+}
+
 export interface AnatomyWords {
+  readonly misspelt: readonly MisspeltWord[];
   readonly words: readonly KeyedWord[];
   readonly matches: readonly TermMatch[];
 }
@@ -30,15 +43,33 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set(
 );
 export const isWordOfAnatomy = (key: string): boolean => KNOWN_WORDS.has(key);
 
+/** Long names that no other word is a letter away from. */
+const SHORTEST_NAME = 8;
+const NAMES = [...HEAD, ...SPINE, ...ARM, ...LEG].flatMap(({ terms }) =>
+  terms.filter((term) => term.length >= SHORTEST_NAME && !term.includes(' ')),
+);
+let neighbours: Neighbours | undefined;
+
+/** The name that a word unknown to all vocabularies is a letter away from. */
+function meantBy(key: string): string | undefined {
+  if (key.length < SHORTEST_NAME || isWordOfAnatomy(key) || isVocabulary(key)) return undefined;
+  neighbours ??= new Neighbours(NAMES);
+  return neighbours.of(key)[0];
+}
+
 const PARTING = /[,;:()[\]]|\.(?!\d)/;
 
 /** The words of a text, and the longest terms in it from left to right. */
 export function anatomyWords(text: string, isMedicine: boolean): AnatomyWords {
   let end = 0;
+  const misspelt: MisspeltWord[] = [];
   const words = wordsOf(text).map((word): KeyedWord => {
     const parted = PARTING.test(text.slice(end, word.start));
     end = word.end;
-    return { key: anatomyKey(word.text), start: word.start, end: word.end, parted };
+    const key = anatomyKey(word.text);
+    const meant = meantBy(key);
+    if (meant !== undefined) misspelt.push({ meant, start: word.start, end });
+    return { key: meant === undefined ? key : anatomyKey(meant), start: word.start, end: word.end, parted };
   });
   const matches: TermMatch[] = [];
   for (let first = 0; first < words.length;) {
@@ -46,7 +77,7 @@ export function anatomyWords(text: string, isMedicine: boolean): AnatomyWords {
     if (match) matches.push(match);
     first += match?.length ?? 1;
   }
-  return { words, matches: matches.filter((match, i) => isSideOfAPart(text, words, match, matches[i + 1])) };
+  return { misspelt, words, matches: matches.filter((match, i) => isSideOfAPart(text, words, match, matches[i + 1])) };
 }
 
 /** The longest term that starts at a word and is one as it is written. */

@@ -1,9 +1,9 @@
-import { type Span, sliceOf } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
 import type { Passage } from '../../text/passage.js';
 import type { KeyedWord } from '../../text/phrase-table.js';
 import type { AnatomyRow } from '../../vocabulary/anatomy/term.js';
 import type { BodyPart, Side } from '../../vocabulary/facets.js';
-import { anatomyWords, type TermMatch } from './anatomy-words.js';
+import { anatomyWords, type MisspeltWord, type TermMatch } from './anatomy-words.js';
 import { inCompany } from './anatomy-company.js';
 import { type LevelRun, levelRuns } from './spinal-levels.js';
 
@@ -11,6 +11,7 @@ import { type LevelRun, levelRuns } from './spinal-levels.js';
 export interface Anatomy {
   readonly passage: Passage;
   readonly words: readonly KeyedWord[];
+  readonly misspelt: readonly MisspeltWord[];
   /** What names a part, in order; `parts` is empty where it gave way to its company. */
   readonly mentions: readonly Mention[];
   readonly sides: readonly SideWord[];
@@ -36,7 +37,7 @@ export interface SideWord extends Span {
 /** The anatomy of a request or a diagnosis; in a medicine words for a route are no parts. */
 export function readAnatomy(passage: Passage, isMedicine = false): Anatomy {
   const { text } = passage;
-  const { words, matches } = anatomyWords(text, isMedicine);
+  const { words, matches, misspelt } = anatomyWords(text, isMedicine);
   const levels = spinalLevels(text);
   const terms = outsideOf(matches, levels);
   const mentions = [...terms.flatMap(termMention), ...levelMentions(levels, words)].toSorted(
@@ -45,6 +46,7 @@ export function readAnatomy(passage: Passage, isMedicine = false): Anatomy {
   return {
     passage,
     words,
+    misspelt,
     mentions: inCompany(text, words, terms, mentions),
     sides: terms.flatMap(({ entry: { side }, start, end }) => (side ? [{ side, start, end }] : [])),
     levels,
@@ -101,6 +103,3 @@ function spinalLevels(text: string): LevelRun[] {
   if (runs.length === 0 || NOT_SPINAL.test(text)) return [];
   return runs.some(({ isSingle }) => !isSingle) || SPINAL.test(text) ? runs : [];
 }
-
-/** The words of a span of the text. */
-export const wordsAt = ({ passage }: Anatomy, span: Span): string => sliceOf(passage.text, span);

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches.js';
+import type { Span } from '../../text/span.js';
 import { wordList } from '../../text/word-list.js';
 import type { Doubt } from '../found.js';
 import type { Anatomy } from './anatomy.js';
@@ -9,10 +10,11 @@ import { isWordOfAnatomy } from './anatomy-words.js';
 /** Endings and stems of which names of muscles, nerves and joints are made, and no ordinary words. */
 const ENDINGS = new RegExp(
   `(?:${wordList(`
-    spinalis | costalis | oideus | oidal joint | carpal | tarsal | phalangeal | condylar | clavicular | scapular |
-    humeral | femoral | tibial | fibular | vertebral | costal | sternal | cranial | ligamentum | orum brevis |
-    fascial release | brachialis | cruralis | lumborum | capitis | cervicis | thoracis | pollicis | hallucis | digitorum |
-    glossus | pharyngeus | malleolar | acetabular | labral`).join('|')})$`,
+    spinalis | costalis | oideus | carpal | tarsal | phalangeal | condylar | clavicular | scapular | humeral |
+    femoral | tibial | fibular | vertebral | costal | sternal | cranial | brachialis | cruralis | lumborum | capitis |
+    cervicis | thoracis | pollicis | hallucis | digitorum | glossus | pharyngeus | malleolar | acetabular`).join(
+    '|',
+  )})$`,
   'i',
 );
 /** What stands in the place of a part: "of the right zorbium". */
@@ -30,9 +32,12 @@ const LONGEST = 40;
 
 /** A doubt for each word, at most one for a text: what should tell a part and is in no row of the table. */
 export function unknownParts({ passage, words }: Anatomy): Doubt[] {
-  const built = words.find(({ key }) => key.length <= LONGEST && ENDINGS.test(key) && !isWordOfAnatomy(key));
-  if (built) return [doubt(passage.text.slice(built.start, built.end), passage.span(built.start, built.end))];
-  for (const match of matchesOf(passage.text, SITED)) {
+  const { text } = passage;
+  const built = words.find(
+    ({ key, start, end }) => end - start <= LONGEST && !isWordOfAnatomy(key) && ENDINGS.test(text.slice(start, end)),
+  );
+  if (built) return [doubt(text.slice(built.start, built.end), passage.span(built.start, built.end))];
+  for (const match of matchesOf(text, SITED)) {
     const word = match[1]!;
     if (NO_PARTS.has(word.toLowerCase()) || isWordOfAnatomy(word.toLowerCase())) continue;
     const end = match.index + match[0].length;
@@ -41,9 +46,16 @@ export function unknownParts({ passage, words }: Anatomy): Doubt[] {
   return [];
 }
 
-const doubt = (word: string, span: Doubt['span']): Doubt => ({
+/** A doubt for each word that was read as a misspelling. */
+export const misspeltParts = ({ passage, misspelt }: Anatomy): Doubt[] =>
+  misspelt.map(({ start, end, meant }) => {
+    const message = `"${passage.text.slice(start, end)}" was read as a misspelling of "${meant}".`;
+    return { code: 'unknown-body-part', message, path: '', span: passage.span(start, end) };
+  });
+
+const doubt = (word: string, span: Span): Doubt => ({
   code: 'unknown-body-part',
   message: `"${word}" looks like a part of the body and is none of those known.`,
   path: '',
-  ...(span && { span }),
+  span,
 });

@@ -15,7 +15,7 @@ export const ARM: readonly AnatomyRow[] = [
       coracoacromial | coracohumeral | subcoracoid | subdeltoid | deltoid | supraspinatus | supraspinous | infraspinatus |
       subscapularis | teres minor | teres major | teres | clavicle | clavicular | collarbone | collar bone |
       sternoclavicular | sterno clavicular | sc joint | axilla | axillary | armpit | arm pit | suprascapular |
-      suprascapular nerve | frozen shoulder | adhesive capsulitis | omarthrosis | brachial plexus | brachial plexopathy |
+      suprascapular nerve | frozen shoulder | adhesive capsulitis | omarthrosis | brachial plexus | brachial plexopathy | long thoracic nerve |
       shoulder arthroplasty | tsa | rtsa`),
   },
   {
@@ -77,7 +77,7 @@ export const ARM: readonly AnatomyRow[] = [
       radial styloid | ulnar styloid | radial styloid process | ulnar styloid process | styloid | colles' fracture |
       colles fracture | smith's fracture | smith fracture | barton's fracture | barton fracture | colles' | kienbock |
       kienbock's disease | guyon | guyon's canal | extensor carpi | extensor carpi ulnaris | ecu | flexor carpi |
-      flexor carpi radialis | intersection syndrome | proximal row carpectomy | carpectomy`),
+      flexor carpi radialis | intersection syndrome | ulnar impaction | ulnar abutment | proximal row carpectomy | carpectomy`),
   },
   { parts: ['wrist'], givesWayTo: ['foot', 'ankle'], terms: wordList('scaphoid | scaphoid bone | snac | slac') },
   {
@@ -90,7 +90,7 @@ export const ARM: readonly AnatomyRow[] = [
   },
   {
     parts: ['hand'],
-    givesWayTo: ['finger', 'wrist'],
+    givesWayTo: ['finger'],
     terms: wordList('carpometacarpal | carpo metacarpal | cmc | cmc joint | palmar | basal joint'),
   },
   {

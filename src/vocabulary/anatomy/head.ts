@@ -38,7 +38,7 @@ export const HEAD: readonly AnatomyRow[] = [
       face | facial | maxillofacial | orofacial | craniomaxillofacial | nose | nostril | nasal bone | nasal septum |
       nasal fracture | septum | septal | septoplasty | rhinoplasty | septorhinoplasty | turbinate | turbinectomy | jaw |
       jawbone | mandible | mandibular | maxilla | maxillary | malar | zygoma | zygomatic | cheek | cheekbone | chin |
-      forehead | temple | eyebrow | paranasal | sinus | sinusitis | ethmoid | nasopharyngeal | nasopharynx | rhinitis |
+      forehead | temple | eyebrow | paranasal | sinus | sinuses | sinusitis | ethmoid | nasopharyngeal | nasopharynx | rhinitis |
       epistaxis | nosebleed | lefort | le fort | bell's palsy | bell palsy | trigeminal | supraorbital | infraorbital |
       submental | submandibular | parotid | septal deviation | deviated septum`),
   },

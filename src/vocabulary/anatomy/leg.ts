@@ -46,15 +46,15 @@ export const LEG: readonly AnatomyRow[] = [
     headed: 'same',
     terms: wordList(`
       lower leg | tibia | fibula | tibia and fibula | tibia fibula | tib fib | calf | calves | shin | shinbone |
-      shin splint | gastrocnemius | gastroc | soleus | tibialis | tibialis anterior | tibial shaft | tibial plateau |
+      shin splint | gastrocnemius | gastroc | soleus | tibialis | tibialis anterior | tibial shaft |
       fibular shaft | peroneal | peroneus | peroneal nerve | maisonneuve's fracture | maisonneuve fracture |
-      between knee and ankle | below knee amputation | bka | transtibial | tibial tuberosity | tibial spine`),
+      between knee and ankle | below knee amputation | bka | transtibial`),
   },
   {
     parts: ['lower leg'],
     headed: 'same',
     givesWayTo: ['knee', 'ankle', 'foot'],
-    terms: wordList('tibial | fibular | plantaris'),
+    terms: wordList('tibial | fibular | plantaris | tibial plateau | tibial tuberosity | tibial spine'),
   },
   {
     parts: ['thigh', 'lower leg'],

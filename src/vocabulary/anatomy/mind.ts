@@ -14,7 +14,7 @@ export const MIND: readonly AnatomyRow[] = [
       neuropsychiatric | neurobehavioral | neurocognitive | cognitive | cognitive behavioral | cognitive behavior |
       cognitive behavioural | cbt | cognition | behavioral therapy | behavioral medicine | behavioral health |
       behavior therapy | behavioral | emotional | emotional distress | affective | affective disorder | mood |
-      mood disorder | depression | depressive | depressed | dysthymia | dysthymic | mdd | bipolar | anxiety | anxious |
+      mood disorder | depression | depressive | dysthymia | dysthymic | mdd | bipolar | anxiety | anxious |
       anxiety disorder | gad | generalized anxiety | panic | panic attack | phobia | phobic | agoraphobia | ptsd |
       posttraumatic stress | post traumatic stress | traumatic stress | acute stress disorder | acute stress reaction |
       stress | stress disorder | adjustment disorder | adjustment reaction | ocd | obsessive compulsive | adhd |
@@ -25,7 +25,7 @@ export const MIND: readonly AnatomyRow[] = [
       sleep difficulty | sleep dysfunction | sleep deprivation | sleep problem | sleep issue | sleeplessness | nightmare |
       dementia | delirium | memory loss | memory impairment | memory problem | amnesia | hypnotherapy | hypnosis |
       mindfulness | relaxation training | relaxation therapy | biofeedback | cogntive behavioral | anxiolytic |
-      opioid dependence | opioid dependency | opioid addiction | opioid abuse | opioid use disorder | opiate dependence |
+      opioid dependence | opioid dependency | opioid addiction | opioid abuse | opioid detox | opioid detoxification | detox program | detoxification program | opioid use disorder | opiate dependence |
       opiate addiction | narcotic dependence | narcotic addiction | drug dependence | drug addiction | drug abuse |
       substance abuse | substance use | substance use disorder | substance dependence | chemical dependency |
       chemical dependence | alcohol dependence | alcohol abuse | alcoholism | alcohol use disorder | addiction |

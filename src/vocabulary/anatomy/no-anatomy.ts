@@ -40,7 +40,7 @@ export const NO_ANATOMY: readonly AnatomyRow[] = [
   {
     parts: [],
     terms: wordList(`
-      stress fracture | stress reaction of bone | stress test | stress testing | stress echo | stress echocardiogram |
+      stress fracture | stress reaction of bone | stress test | stress testing |
       stress x ray | stress xray | stress radiograph | stress view | stress incontinence | stress injury |
       repetitive stress | repetitive stress injury | cumulative stress | valgus stress | varus stress | stress dose |
       stress relief mat | stress positioning`),
@@ -53,9 +53,7 @@ export const NO_ANATOMY: readonly AnatomyRow[] = [
       call back | dated back | dating back | set back | set backs | cut back | laid back | head to toe | heart healthy |
       right hand dominant | left hand dominant | right handed | left handed | right hand dominance |
       left hand dominance | right dominant | left dominant | right away | right now | right after | right before |
-      right to work | right to left | left to right | left over | left work | left untreated | left greater than right |
-      right greater than left | left worse than right | right worse than left | left more than right |
-      right more than left | r l greater | first hand | second hand | on the other hand | at the hands of | hands on |
+      right to work | right to left | left to right | left over | left work | left untreated |  first hand | second hand | on the other hand | at the hands of | hands on |
       hand in hand | toe touch | toe touch weight bearing | foot flat weight bearing | heel to toe | heel toe | shin guard | body mechanics | head count | head start | eye opening |
       face value | treatment arm | nerve root | root cause |
       trigger point | muscle spasm | bone scan | bone growth stimulator | bone density | ring block`),

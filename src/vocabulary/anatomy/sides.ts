@@ -6,6 +6,14 @@ export const SIDE_WORDS: readonly AnatomyRow[] = [
   { parts: [], side: 'left', terms: wordList('left | lt | left side | left sided') },
   { parts: [], side: 'right', terms: wordList('right | rt | right side | right sided') },
   { parts: [], side: 'bilateral', terms: wordList('bilateral | bilat | bil | b l | bilateral side | both sides') },
+  {
+    parts: [],
+    side: 'bilateral',
+    terms: wordList(`
+      left greater than right | right greater than left | left worse than right | right worse than left |
+      left more than right | right more than left | left and right | right and left | right side greater than left |
+      left side greater than right`),
+  },
   { parts: [], side: 'bilateral', only: 'before a part', terms: wordList('both') },
 ];
 

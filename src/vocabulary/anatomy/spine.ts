@@ -64,7 +64,11 @@ export const SPINE: readonly AnatomyRow[] = [
       iliolumbar`),
   },
   { parts: ['low back'], only: 'capitals', terms: wordList('l s | l sp | ls') },
-  { parts: ['low back'], givesWayTo: 'any', terms: wordList('sciatica | sciatic neuralgia | sciatic neuritis') },
+  {
+    parts: ['low back'],
+    givesWayTo: 'any',
+    terms: wordList('sciatica | sciatic | sciatic neuralgia | sciatic neuritis'),
+  },
   {
     parts: ['back'],
     terms: wordList(`
@@ -104,10 +108,14 @@ export const SPINE: readonly AnatomyRow[] = [
       prostate | prostatic | prostatitis | genital | genitalia | genitourinary | external genital | scrotum | scrotal |
       testicle | testicular | testis | testes | penis | penile | vagina | vaginal | vulva | vulvar | uterus | uterine |
       ovary | ovarian | urethra | urethral | erectile dysfunction | urinary incontinence | epididymis | epididymitis |
-      labia | cervix | hydrocele | varicocele | caudal epidural`),
+      labia | cervix | hydrocele | varicocele | ganglion impar | hypogastric plexus`),
   },
+  { parts: ['pelvis'], givesWayTo: ['low back'], terms: wordList('caudal') },
   { parts: ['pelvis'], givesWayTo: ['hip'], terms: wordList('acetabulum | acetabular fracture') },
-  { parts: ['neck'], terms: wordList('accessory nerve | spinal accessory nerve | vertebral artery | jugular') },
+  {
+    parts: ['neck'],
+    terms: wordList('stellate ganglion | accessory nerve | spinal accessory nerve | vertebral artery | jugular'),
+  },
   { parts: ['neck'], givesWayTo: ['head'], terms: wordList('carotid') },
   { parts: ['pelvis'], terms: wordList('fallopian | fallopian tube | hysterectomy') },
   { parts: ['pelvis'], givesWayTo: ['face', 'mouth and teeth'], terms: wordList('symphysis') },

@@ -42,7 +42,7 @@ export const TRUNK: readonly AnatomyRow[] = [
     parts: ['abdomen'],
     givesWayTo: 'any',
     terms: wordList(
-      'peritoneum | peritoneal | peritoneal cavity | retroperitoneum | retroperitoneal | abdominal cavity',
+      'peritoneum | peritoneal | peritoneal cavity | quadrant | lower quadrant | upper quadrant | retroperitoneum | retroperitoneal | abdominal cavity',
     ),
   },
   { parts: ['abdomen'], side: 'right', terms: wordList('ruq') },
@@ -54,8 +54,9 @@ export const TRUNK: readonly AnatomyRow[] = [
       myocarditis | pericardium | pericardial | pericarditis | hemopericardium | coronary | coronary artery | cad | chf |
       congestive heart failure | atrial | atrium | ventricular | supraventricular | tachycardia | bradycardia |
       arrhythmia | dysrhythmia | palpitation | angina | hypertension | hypertensive | htn | high blood pressure |
-      elevated blood pressure | echocardiogram | echocardiography | cardiomyopathy | mitral | aortic valve | valvular |
-      myocardial infarction | myocardial infarct | heart attack | cardiomegaly | fibrillation`),
+      elevated blood pressure | echocardiogram | echocardiography | stress echocardiogram | stress echo | 2d echo | cardiomyopathy | mitral | aortic valve | valvular |
+      myocardial infarction | myocardial infarct | heart attack | left ventricle | left ventricular | right ventricle | right ventricular | left atrial |
+      right atrial | left bundle branch | right bundle branch | bundle branch block | right heart | left heart | cardiomegaly | fibrillation`),
   },
   { parts: ['lungs', 'heart'], terms: wordList('pulmonary hypertension') },
   {
