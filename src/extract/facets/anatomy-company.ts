@@ -145,8 +145,7 @@ const weaker: Step = (mentions) => {
 const isLevelWithin = (parts: readonly BodyPart[], spelled: ReadonlySet<BodyPart>): boolean =>
   (parts.length > 1 && hasAny(spelled, parts)) ||
   (parts.includes('upper back') && spelled.has('chest')) ||
-  (parts.includes('pelvis') && spelled.has('low back')) ||
-  (parts.includes('low back') && spelled.has('pelvis') && parts.length > 1);
+  (parts.includes('pelvis') && spelled.has('low back'));
 /** "T12-L1" of the lumbar spine is the low back; the level of a rib is the chest. */
 const ownRegion = (parts: readonly BodyPart[], spelled: ReadonlySet<BodyPart>): BodyPart[] =>
   parts.filter((part) => spelled.has(part));

@@ -28,7 +28,7 @@ export interface AnatomyWords {
   readonly matches: readonly TermMatch[];
 }
 
-const anatomyKey = (word: string): string => {
+export const anatomyKey = (word: string): string => {
   if (word === '&') return 'and';
   const key = keyOf(word);
   return MISSPELT.get(word) ?? MISSPELT.get(key) ?? key;
@@ -41,7 +41,8 @@ for (const row of ANATOMY_ROWS) for (const term of row.terms) TABLE.add(term, ro
 const KNOWN_WORDS: ReadonlySet<string> = new Set(
   ANATOMY_ROWS.flatMap(({ terms }) => terms.flatMap((term) => term.split(' ').map(anatomyKey))),
 );
-export const isWordOfAnatomy = (key: string): boolean => KNOWN_WORDS.has(key);
+/** Whether a word stands in the vocabulary of anatomy or of treatments. */
+export const isTerm = (key: string): boolean => KNOWN_WORDS.has(key) || isVocabulary(key);
 
 /** Long names that no other word is a letter away from. */
 const SHORTEST_NAME = 8;
@@ -52,9 +53,10 @@ let neighbours: Neighbours | undefined;
 
 /** The name that a word unknown to all vocabularies is a letter away from. */
 function meantBy(key: string): string | undefined {
-  if (key.length < SHORTEST_NAME || isWordOfAnatomy(key) || isVocabulary(key)) return undefined;
+  if (key.length < SHORTEST_NAME || KNOWN_WORDS.has(key)) return undefined;
   neighbours ??= new Neighbours(NAMES);
-  return neighbours.of(key)[0];
+  const [name] = neighbours.of(key);
+  return name === undefined || isTerm(key) ? undefined : name;
 }
 
 const PARTING = /[,;:()[\]]|\.(?!\d)/;

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { wordList } from '../../text/word-list.js';
 import type { Passage } from '../../text/passage.js';
 import type { KeyedWord } from '../../text/phrase-table.js';
 import type { AnatomyRow } from '../../vocabulary/anatomy/term.js';
@@ -89,14 +90,17 @@ function outsideOf(terms: readonly TermMatch[], runs: readonly LevelRun[]): Term
 
 /** Words without which a single letter and number are no level: "T3" is a test of the blood as well. */
 const SPINAL = new RegExp(
-  'spin|vertebr|cervical|thoracic|lumbar|lumbosacral|sacral|neck|back|epidural|\\besi\\b|transforaminal|interlaminar' +
-    '|facet|medial|branch|block|\\bm?bb\\b|radiofrequency|\\brfa?\\b|rhizotomy|ablation|neurotomy|root|\\bsnrb\\b|dis[ck]' +
-    '|lamin|foramin|fusion|\\ba?[cptx]?l?[dl]if\\b|\\bacdf\\b|radicul|dermatom|level|fractur|plasty|injection|nerve' +
-    '|stenosis|herniat|decompress|ectomy|arthrodesis|instrument|hardware|tfesi|lesi|cesi|myelopathy|cord|plegi|paresis' +
-    '|listhesis|spondyl|protrusion|bulge|sciatic|rib|ganglion|sympathetic|level',
+  `\\b(?:${wordList(`
+    esi | m?bb | rfa? | snrb | tfesi | [cl]esi | [adloptx]lif | acdf | rib | cord | neck | back | root | level | block |
+    branch | disc | disk | medial`).join('|')})s?\\b|${wordList(`
+    spin | vertebr | cervical | thoracic | lumbar | lumbosacral | sacral | epidural | transforaminal | interlaminar |
+    facet | radiofrequency | rhizotomy | ablation | neurotomy | lamin | foramin | fusion | radicul | dermatom |
+    fractur | plasty | injection | nerve | stenosis | herniat | decompress | ectomy | arthrodesis | instrument |
+    hardware | myelopathy | plegi | paresis | listhesis | spondyl | protrusion | bulg | sciatic | ganglion |
+    sympathetic`).join('|')}`,
   'i',
 );
-const NOT_SPINAL = /complement|thyroid|\btsh\b|\bfree t|uptake|weighted|hormone|schedule/i;
+const NOT_SPINAL = /complement|thyroid|\btsh\b|\bfree t|uptake|weighted|hormone|schedule|\blabs?\b|laborator|serum/i;
 
 function spinalLevels(text: string): LevelRun[] {
   const runs = levelRuns(text);

@@ -22,22 +22,30 @@ interface Level {
 }
 
 const LETTERED = '[clts]-?\\d{1,2}|[clts] (?=\\d{1,2} ?[-–/] ?(?:[clts]-?)?\\d)\\d{1,2}';
+const SEPARATOR = ' ?[-–/] ?| to | thru | through |,? (?:and|&) |, ?| ';
+const NUMBER_ENDS = '(?![\\p{L}\\p{N}%]|\\.\\d)';
 /** "L4", "C5-6", "L4/L5/S1", "L3, 4 and 5", "C4 through C7". The separators tell a range from a list. */
 const RUNS = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:${LETTERED})` +
-    `(?:(?: ?[-–/] ?| to | thru | through |,? (?:and|&) |, ?| )(?:[clts]-?)?\\d{1,2}(?![\\p{L}\\p{N}%]|\\.\\d)){0,20}` +
-    '(?![\\p{L}\\p{N}%]|\\.\\d)',
+  `(?<![\\p{L}\\p{N}.'’])(?:${LETTERED})(?:(?:${SEPARATOR})(?:[clts]-?)?\\d{1,2}${NUMBER_ENDS}){0,20}${NUMBER_ENDS}`,
   'giu',
 );
-const MEMBER = /( ?[-–/] ?| to | thru | through |,? (?:and|&) |, ?| )?([clts]?)[- ]?(\d{1,2})/giu;
+const MEMBER = new RegExp(`(${SEPARATOR})?([clts]?)[- ]?(\\d{1,2})`, 'giu');
 const RANGING = /[-–/]|to|thr/;
 /** What may stand behind a bare number that goes on a list of levels: "L3, 4 and 5 medial branch". */
-const GOES_ON =
-  /^(?:$| ?[-–/),;&]| (?:and|level|medial|facet|nerve|root|dorsal|lateral|branch|lumbar|cervical|thoracic|epidural|transforaminal|interlaminar|bilateral|disc|left|right|esi|tfesi)\b)/i;
+const GOES_ON = new RegExp(
+  '^(?:$| ?[-–/),;&]| (?:and|level|medial|facet|nerve|root|dorsal|lateral|branch|lumbar|cervical|thoracic|epidural' +
+    '|transforam|interlam|bilateral|disc|left|right|esi|tfesi))',
+  'i',
+);
+
+/** "c 2-3 refills" is "with". */
+const SMALL_AND_APART = /^[clts] /;
 
 /** The levels of the spine that a text names, run by run. */
 export function levelRuns(text: string): LevelRun[] {
-  return matchesOf(text, RUNS).flatMap((match) => runsIn(text, match.index, match[0]));
+  return matchesOf(text, RUNS).flatMap((match) =>
+    SMALL_AND_APART.test(match[0]) ? [] : runsIn(text, match.index, match[0]),
+  );
 }
 
 /** A range ends where the list goes on; each is a run of its own. */
@@ -69,7 +77,7 @@ function runsIn(text: string, offset: number, words: string): LevelRun[] {
 const goesOn = (text: string, end: number, separator: string): boolean =>
   separator !== ' ' && GOES_ON.test(text.slice(end, end + 16));
 
-/** The level that a letter and a number mean; a number without a letter is of the level before, or of the next region. */
+/** The level meant; a number without a letter is of the region of the level before it, or of the next region. */
 function levelOf(letter: string, number: number, last: Level | undefined, isRange: boolean): Level | undefined {
   if (letter) return isLevel(letter, number) ? { letter, number } : undefined;
   if (!last) return undefined;

@@ -1,9 +1,10 @@
 import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import { wordList } from '../../text/word-list.js';
+import { isKnown } from '../diagnoses/word-kinds.js';
 import type { Doubt } from '../found.js';
 import type { Anatomy } from './anatomy.js';
-import { isWordOfAnatomy } from './anatomy-words.js';
+import { anatomyKey, isTerm } from './anatomy-words.js';
 
 /** Words that look like anatomy where none was read. */
 
@@ -19,27 +20,20 @@ const ENDINGS = new RegExp(
 );
 /** What stands in the place of a part: "of the right zorbium". */
 const SITED = /\b(?:of|to|in|for) (?:the |his |her )?(?:left|right|bilateral|both) ([a-z]{4,})\b(?! ?side)/gi;
-/** What can stand there and is no part. */
-const NO_PARTS: ReadonlySet<string> = new Set(
-  wordList(`
-    side | sided | upper | lower | lateral | medial | anterior | posterior | proximal | distal | nerve | joint | tendon |
-    muscle | bone | ligament | facet | labral | labrum | inner | outer | major | minor | body | limb | extremity | area |
-    region | dominant | transforaminal | epidural | superior | inferior | post | open | total | work | radicular | pain |
-    radiculopathy | radiculitis | peripheral | superficial | deep | third | second | first | fourth | fifth | medication |
-    device | devices | orthotic | orthotics | brace | braces | splint | splints | custom | injection | injections`),
-);
 const LONGEST = 40;
 
 /** A doubt for each word, at most one for a text: what should tell a part and is in no row of the table. */
 export function unknownParts({ passage, words }: Anatomy): Doubt[] {
   const { text } = passage;
   const built = words.find(
-    ({ key, start, end }) => end - start <= LONGEST && !isWordOfAnatomy(key) && ENDINGS.test(text.slice(start, end)),
+    ({ key, start, end }) => end - start <= LONGEST && !isTerm(key) && ENDINGS.test(text.slice(start, end)),
   );
   if (built) return [doubt(text.slice(built.start, built.end), passage.span(built.start, built.end))];
   for (const match of matchesOf(text, SITED)) {
     const word = match[1]!;
-    if (NO_PARTS.has(word.toLowerCase()) || isWordOfAnatomy(word.toLowerCase())) continue;
+    const key = anatomyKey(word.toLowerCase());
+    // What diagnoses are made of can stand there too: "signs of right radiculopathy".
+    if (isTerm(key) || isKnown(key)) continue;
     const end = match.index + match[0].length;
     return [doubt(word, passage.span(end - word.length, end))];
   }

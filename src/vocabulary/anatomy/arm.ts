@@ -6,17 +6,17 @@ export const ARM: readonly AnatomyRow[] = [
   {
     parts: ['shoulder'],
     terms: wordList(`
-      shoulder | shoulder girdle | shoulder joint | rotator cuff | rotator | rotator interval | rtc | rcr | cuff tear |
-      cuff repair | cuff tendon | glenohumeral | gleno humeral | glenoid | glenoid labrum | glenoid cavity | slap |
-      superior labral anterior posterior | superior labrum anterior posterior | superior labral anterior to posterior |
-      bankart | hill sachs | latarjet | subacromial | acromion | acromial | acromioplasty | acromioclavicular |
-      acromio clavicular | ac joint | a c joint | ac separation | ac sprain | ac arthritis | ac arthrosis | ac resection |
-      ac osteoarthritis | ac degenerative | ac injection | ac ligament | acj | mumford | coracoid | coracoclavicular |
-      coracoacromial | coracohumeral | subcoracoid | subdeltoid | deltoid | supraspinatus | supraspinous | infraspinatus |
-      subscapularis | teres minor | teres major | teres | clavicle | clavicular | collarbone | collar bone |
-      sternoclavicular | sterno clavicular | sc joint | axilla | axillary | armpit | arm pit | suprascapular |
-      suprascapular nerve | frozen shoulder | adhesive capsulitis | omarthrosis | brachial plexus | brachial plexopathy | long thoracic nerve |
-      shoulder arthroplasty | tsa | rtsa`),
+      shoulder | shoulder girdle | shoulder joint | rotator cuff | rotator | rotator interval | rtc | rcr |
+      cuff tear | cuff repair | cuff tendon | glenohumeral | gleno humeral | glenoid | glenoid labrum |
+      glenoid cavity | slap | superior labral anterior posterior | superior labrum anterior posterior |
+      superior labral anterior to posterior | bankart | hill sachs | latarjet | subacromial | acromion | acromial |
+      acromioplasty | acromioclavicular | acromio clavicular | ac joint | a c joint | ac separation | ac sprain |
+      ac arthritis | ac arthrosis | ac resection | ac osteoarthritis | ac degenerative | ac injection | ac ligament |
+      acj | mumford | coracoid | coracoclavicular | coracoacromial | coracohumeral | subcoracoid | subdeltoid |
+      deltoid | supraspinatus | supraspinous | infraspinatus | subscapularis | teres minor | teres major | teres |
+      clavicle | clavicular | collarbone | collar bone | sternoclavicular | sterno clavicular | sc joint | axilla |
+      axillary | armpit | arm pit | suprascapular | suprascapular nerve | frozen shoulder | adhesive capsulitis |
+      omarthrosis | brachial plexus | brachial plexopathy | long thoracic nerve | shoulder arthroplasty | tsa | rtsa`),
   },
   {
     parts: ['upper arm'],
@@ -36,12 +36,13 @@ export const ARM: readonly AnatomyRow[] = [
   {
     parts: ['elbow'],
     terms: wordList(`
-      elbow | elbow joint | epicondyle | epicondylar | epicondylitis | epicondylalgia | epicondylosis | epicondylopathy |
-      lateral epicondylitis | medial epicondylitis | olecranon | olecranon process | cubital | cubital tunnel |
-      antecubital | tennis elbow | golfer's elbow | nursemaid's elbow | radiocapitellar | radio capitellar | capitellum |
-      capitulum | trochlea of the humerus | ulnohumeral | humeroulnar | radiohumeral |  ulnar nerve transposition | ulnar collateral ligament | radial collateral ligament |
-      tommy john | ucl | common extensor tendon | common extensor origin | common flexor tendon | common flexor origin |
-      radial tunnel | posterior interosseous nerve`),
+      elbow | elbow joint | epicondyle | epicondylar | epicondylitis | epicondylalgia | epicondylosis |
+      epicondylopathy | lateral epicondylitis | medial epicondylitis | olecranon | olecranon process | cubital |
+      cubital tunnel | antecubital | tennis elbow | golfer's elbow | nursemaid's elbow | radiocapitellar |
+      radio capitellar | capitellum | capitulum | trochlea of the humerus | ulnohumeral | humeroulnar |
+      radiohumeral | ulnar nerve transposition | ulnar collateral ligament | radial collateral ligament |
+      tommy john | ucl | common extensor tendon | common extensor origin | common flexor tendon |
+      common flexor origin | radial tunnel | posterior interosseous nerve`),
   },
   {
     parts: ['elbow'],
@@ -54,9 +55,10 @@ export const ARM: readonly AnatomyRow[] = [
     distal: 'wrist',
     headed: 'same',
     terms: wordList(`
-      forearm | lower arm | radius | ulna | radius and ulna | shaft of radius | shaft of ulna | pronator | pronator teres |
-      supinator | monteggia's fracture | monteggia fracture | galeazzi's fracture | galeazzi fracture | anconeus |
-      brachioradialis | between elbow and wrist | radial shaft | ulnar shaft | antebrachial`),
+      forearm | lower arm | radius | ulna | radius and ulna | shaft of radius | shaft of ulna | pronator |
+      pronator teres | supinator | monteggia's fracture | monteggia fracture | galeazzi's fracture |
+      galeazzi fracture | anconeus | brachioradialis | between elbow and wrist | radial shaft | ulnar shaft |
+      antebrachial`),
   },
   {
     parts: ['forearm'],
@@ -68,25 +70,26 @@ export const ARM: readonly AnatomyRow[] = [
   {
     parts: ['wrist'],
     terms: wordList(`
-      wrist | wrist joint | carpal | carpal bone | carpal tunnel | carpal tunnel syndrome | carpal tunnel release | carpus |
-      cts | ctr | intercarpal | midcarpal | mid carpal | radiocarpal | radio carpal | ulnocarpal | ulno carpal |
-      radioulnar | radio ulnar | druj | distal radioulnar | tfcc | tfc | triangular fibrocartilage | triangular fibro |
-      scapholunate | scapho lunate | lunotriquetral | luno triquetral | lunate | semilunar | triquetrum | triquetral |
-      pisiform | trapezium | trapezoid | larger multangular | smaller multangular | multangular | capitate | os magnum |
-      hamate | hook of hamate | unciform | de quervain | dequervain | dequervain's | quervain | quervain's |
-      radial styloid | ulnar styloid | radial styloid process | ulnar styloid process | styloid | colles' fracture |
-      colles fracture | smith's fracture | smith fracture | barton's fracture | barton fracture | colles' | kienbock |
-      kienbock's disease | guyon | guyon's canal | extensor carpi | extensor carpi ulnaris | ecu | flexor carpi |
-      flexor carpi radialis | intersection syndrome | ulnar impaction | ulnar abutment | proximal row carpectomy | carpectomy`),
+      wrist | wrist joint | carpal | carpal bone | carpal tunnel | carpal tunnel syndrome | carpal tunnel release |
+      carpus | cts | ctr | intercarpal | midcarpal | mid carpal | radiocarpal | radio carpal | ulnocarpal |
+      ulno carpal | radioulnar | radio ulnar | druj | distal radioulnar | tfcc | tfc | triangular fibrocartilage |
+      triangular fibro | scapholunate | scapho lunate | lunotriquetral | luno triquetral | lunate | semilunar |
+      triquetrum | triquetral | pisiform | trapezium | trapezoid | larger multangular | smaller multangular |
+      multangular | capitate | os magnum | hamate | hook of hamate | unciform | de quervain | dequervain |
+      dequervain's | quervain | quervain's | radial styloid | ulnar styloid | radial styloid process |
+      ulnar styloid process | styloid | colles' fracture | colles fracture | smith's fracture | smith fracture |
+      barton's fracture | barton fracture | colles' | kienbock | kienbock's disease | guyon | guyon's canal |
+      extensor carpi | extensor carpi ulnaris | ecu | flexor carpi | flexor carpi radialis | intersection syndrome |
+      ulnar impaction | ulnar abutment | proximal row carpectomy | carpectomy`),
   },
   { parts: ['wrist'], givesWayTo: ['foot', 'ankle'], terms: wordList('scaphoid | scaphoid bone | snac | slac') },
   {
     parts: ['hand'],
     headed: 'same',
     terms: wordList(`
-      hand | palm | palmar fascia | metacarpal | metacarpal bone | metacarpus | transmetacarpal | thenar | hypothenar |
-      dupuytren | dupuytren's | boxer's fracture | boxer fracture | bennett's fracture | rolando's fracture |
-      bennett fracture | rolando fracture | knuckle | interosseous muscle of the hand`),
+      hand | palm | palmar fascia | metacarpal | metacarpal bone | metacarpus | transmetacarpal | thenar |
+      hypothenar | dupuytren | dupuytren's | boxer's fracture | boxer fracture | bennett's fracture |
+      rolando's fracture | bennett fracture | rolando fracture | knuckle | interosseous muscle of the hand`),
   },
   {
     parts: ['hand'],
@@ -101,12 +104,13 @@ export const ARM: readonly AnatomyRow[] = [
   {
     parts: ['finger'],
     terms: wordList(`
-      finger | finger joint | thumb | fingertip | finger tip | fingernail | finger nail | index finger | middle finger |
-      ring finger | little finger | small finger | long finger | pinky | pinkie | pinky finger | pollicis | pollex |
-      trigger finger | trigger thumb | trigger digit | trigger release | mallet finger | mallet thumb | jersey finger |
-      boutonniere | swan neck deformity | gamekeeper's thumb | gamekeeper thumb | gamekeeper | skier's thumb |
-      skier thumb | transphalangeal | dipj | pipj | webspace | web space | a1 pulley | pulley release | base of thumb |
-      base of the thumb | ligament reconstruction tendon interposition | lrti | felon | paronychia | webbed finger`),
+      finger | finger joint | thumb | fingertip | finger tip | fingernail | finger nail | index finger |
+      middle finger | ring finger | little finger | small finger | long finger | pinky | pinkie | pinky finger |
+      pollicis | pollex | trigger finger | trigger thumb | trigger digit | trigger release | mallet finger |
+      mallet thumb | jersey finger | boutonniere | swan neck deformity | gamekeeper's thumb | gamekeeper thumb |
+      gamekeeper | skier's thumb | skier thumb | transphalangeal | dipj | pipj | webspace | web space | a1 pulley |
+      pulley release | base of thumb | base of the thumb | ligament reconstruction tendon interposition | lrti |
+      felon | paronychia | webbed finger`),
   },
   {
     parts: ['finger'],

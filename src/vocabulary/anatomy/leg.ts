@@ -7,10 +7,11 @@ export const LEG: readonly AnatomyRow[] = [
     parts: ['hip'],
     terms: wordList(`
       hip | hip joint | trochanter | trochanteric | greater trochanter | lesser trochanter | greater trochanteric |
-      peritrochanteric | pertrochanteric | intertrochanteric | subtrochanteric | femoroacetabular | femoro acetabular |
-      acetabular | acetabular labrum | acetabular labral | acetabuloplasty | femoral neck | femoral head | fai | tha |
-      thr | coxa | coxarthrosis | coxal | iliofemoral | subcapital | transcervical | legg calve perthes |
-      hemiarthroplasty of the hip | tensor fascia | tensor fasciae latae | intracapsular fracture of femur`),
+      peritrochanteric | pertrochanteric | intertrochanteric | subtrochanteric | femoroacetabular |
+      femoro acetabular | acetabular | acetabular labrum | acetabular labral | acetabuloplasty | femoral neck |
+      femoral head | fai | tha | thr | coxa | coxarthrosis | coxal | iliofemoral | subcapital | transcervical |
+      legg calve perthes | hemiarthroplasty of the hip | tensor fascia | tensor fasciae latae |
+      intracapsular fracture of femur`),
   },
   {
     parts: ['thigh'],
@@ -28,11 +29,11 @@ export const LEG: readonly AnatomyRow[] = [
       knee | knee joint | kneecap | knee cap | patella | patellar | patellae | patellofemoral | patello femoral |
       retropatellar | prepatellar | infrapatellar | suprapatellar | peripatellar | chondromalacia patella |
       chondromalacia patellae | meniscus | meniscal | menisci | meniscectomy | acl | mcl | pcl | anterior cruciate |
-      posterior cruciate | cruciate | anterior cruciate ligament | popliteal | popliteus | popliteal fossa | baker's cyst |
-      baker cyst | pes anserine | pes anserinus | anserine | anserinus | tibiofemoral | femorotibial | tka | tkr | tkas |
-      medial femoral condyle | lateral femoral condyle | femoral condyle | lateral retinacular | genicular | gonarthrosis |
-      genu | osgood schlatter | hoffa | superior tibiofibular | proximal tibiofibular | tricompartmental |
-      patellectomy | unicompartmental | medial collateral ligament of the knee | jumper's knee`),
+      posterior cruciate | cruciate | anterior cruciate ligament | popliteal | popliteus | popliteal fossa |
+      baker's cyst | baker cyst | pes anserine | pes anserinus | anserine | anserinus | tibiofemoral | femorotibial |
+      tka | tkr | tkas | medial femoral condyle | lateral femoral condyle | femoral condyle | lateral retinacular |
+      genicular | gonarthrosis | genu | osgood schlatter | hoffa | superior tibiofibular | proximal tibiofibular |
+      tricompartmental | patellectomy | unicompartmental | medial collateral ligament of the knee | jumper's knee`),
   },
   {
     parts: ['knee'],
@@ -46,9 +47,9 @@ export const LEG: readonly AnatomyRow[] = [
     headed: 'same',
     terms: wordList(`
       lower leg | tibia | fibula | tibia and fibula | tibia fibula | tib fib | calf | calves | shin | shinbone |
-      shin splint | gastrocnemius | gastroc | soleus | tibialis | tibialis anterior | tibial shaft |
-      fibular shaft | peroneal | peroneus | peroneal nerve | maisonneuve's fracture | maisonneuve fracture |
-      between knee and ankle | below knee amputation | bka | transtibial`),
+      shin splint | gastrocnemius | gastroc | soleus | tibialis | tibialis anterior | tibial shaft | fibular shaft |
+      peroneal | peroneus | peroneal nerve | maisonneuve's fracture | maisonneuve fracture | between knee and ankle |
+      below knee amputation | bka | transtibial`),
   },
   {
     parts: ['lower leg'],
@@ -65,8 +66,9 @@ export const LEG: readonly AnatomyRow[] = [
     terms: wordList(`
       ankle | ankle joint | achilles | achilles tendon | tendo achilles | tendoachilles | heel cord | malleolus |
       malleolar | malleoli | medial malleolus | lateral malleolus | bimalleolar | trimalleolar | pilon | plafond |
-      tibial plafond | tibiofibular | tibio fibular | syndesmosis | syndesmotic | tibiotalar | tibio talar | talofibular | anterior talofibular | atfl | cfl | calcaneofibular | deltoid ligament |
-      peroneal tendon | peroneal tendonitis | peroneal tendinitis | peroneal tendinopathy | peroneal tenosynovitis |
+      tibial plafond | tibiofibular | tibio fibular | syndesmosis | syndesmotic | tibiotalar | tibio talar |
+      talofibular | anterior talofibular | atfl | cfl | calcaneofibular | deltoid ligament | peroneal tendon |
+      peroneal tendonitis | peroneal tendinitis | peroneal tendinopathy | peroneal tenosynovitis |
       posterior tibial tendon | posterior tibial tendonitis | posterior tibial tendinitis | tibialis posterior |
       pttd | tarsal tunnel | talocrural`),
   },
@@ -78,12 +80,12 @@ export const LEG: readonly AnatomyRow[] = [
     terms: wordList(`
       foot | feet | heel | heel spur | calcaneus | calcaneal | calcaneum | os calcis | plantar | plantar fascia |
       plantar fasciitis | plantar fascitis | metatarsal | metatarsal bone | metatarsus | metatarsalgia | tarsal |
-      tarsal bone | tarsus | tarsometatarsal | tarso metatarsal | lisfranc | lisfranc's | midfoot | mid foot | forefoot |
-      hindfoot | hind foot | rearfoot | subtalar | talonavicular | talo navicular | calcaneocuboid | talocalcaneal |
-      cuboid | chopart | midtarsal | instep | sole of the foot | arch of the foot | pes planus | flat foot | flatfoot |
-      pes cavus | bunion | bunionectomy | bunionette | tailor's bunion | morton's neuroma | morton neuroma |
-      jones fracture | foot drop | drop foot | podiatry | podiatrist | podiatric | transmetatarsal | intermetatarsal |
-      lateral plantar | medial plantar | sinus tarsi | haglund's deformity | foot orthotic | foot and toenail |
+      tarsal bone | tarsus | tarsometatarsal | tarso metatarsal | lisfranc | lisfranc's | midfoot | mid foot |
+      forefoot | hindfoot | hind foot | rearfoot | subtalar | talonavicular | talo navicular | calcaneocuboid |
+      talocalcaneal | cuboid | chopart | midtarsal | instep | sole of the foot | arch of the foot | pes planus |
+      flat foot | flatfoot | pes cavus | bunion | bunionectomy | bunionette | tailor's bunion | morton's neuroma |
+      morton neuroma | jones fracture | foot drop | drop foot | podiatry | podiatrist | podiatric | transmetatarsal |
+      intermetatarsal | lateral plantar | medial plantar | sinus tarsi | haglund's deformity | foot orthotic |
       charcot foot | stress fracture of the foot`),
   },
   { parts: ['foot'], givesWayTo: ['wrist', 'hand'], terms: wordList('navicular | navicular bone | cuneiform') },
@@ -100,8 +102,7 @@ export const LEG: readonly AnatomyRow[] = [
   },
   {
     parts: ['lower extremity'],
-    terms: wordList(`
-      leg | lower extremity | lower extremities | lower limb | lower ext | leg length`),
+    terms: wordList('leg | lower extremity | lower extremities | lower limb | lower ext | leg length'),
   },
   {
     parts: ['lower extremity'],
