@@ -1,22 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { diagnosisFacets } from '../../../src/extract/facets/diagnosis-facets.js';
-import { Passage } from '../../../src/text/passage.js';
-
-/** A diagnosis, and its parts and side as "part + part, side". */
-type Row = readonly [diagnosis: string, told: string];
-
-function told(diagnosis: string): string {
-  const { body_parts, side } = diagnosisFacets(Passage.of(diagnosis));
-  return [body_parts.value.join(' + ') || 'none', ...(side.value === null ? [] : [side.value])].join(', ');
-}
-
-const table = (title: string, rows: readonly Row[]): void => {
-  describe(title, () => {
-    it.each(rows)('%s: %s', (diagnosis, expected) => {
-      expect(told(diagnosis)).toBe(expected);
-    });
-  });
-};
+import { diagnosisTable as table } from '../../helpers/anatomy.js';
 
 table('the head and the senses', [
   ['closed head injury', 'head'],

@@ -1,28 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { itemFacets } from '../../../src/extract/facets/item-facets.js';
-import { findTreatment } from '../../../src/extract/treatment/find-treatment.js';
-import { Passage } from '../../../src/text/passage.js';
-
-/** A request, and its parts, side and levels as "part + part, side, L4-L5 L5". */
-type Row = readonly [request: string, told: string];
-
-function told(request: string): string {
-  const passage = Passage.of(request);
-  const { body_parts, side, levels } = itemFacets(passage, findTreatment(passage));
-  return [
-    body_parts.value.join(' + ') || 'none',
-    ...(side.value === null ? [] : [side.value]),
-    ...(levels.value.length > 0 ? [levels.value.join(' ')] : []),
-  ].join(', ');
-}
-
-const table = (title: string, rows: readonly Row[]): void => {
-  describe(title, () => {
-    it.each(rows)('%s: %s', (request, expected) => {
-      expect(told(request)).toBe(expected);
-    });
-  });
-};
+import { requestTable as table } from '../../helpers/anatomy.js';
 
 table('imaging and other tests', [
   ['MRI of the left knee', 'knee, left'],
