@@ -8,18 +8,15 @@ import { anatomyKey, isTerm } from './anatomy-words.js';
 
 /** Words that look like anatomy where none was read. */
 
-/** Endings and stems of which names of muscles, nerves and joints are made, and no ordinary words. */
-const ENDINGS = new RegExp(
-  `(?:${wordList(`
-    spinalis | costalis | oideus | carpal | tarsal | phalangeal | condylar | clavicular | scapular | humeral |
-    femoral | tibial | fibular | vertebral | costal | sternal | cranial | brachialis | cruralis | lumborum | capitis |
-    cervicis | thoracis | pollicis | hallucis | digitorum | glossus | pharyngeus | malleolar | acetabular`).join(
-    '|',
-  )})$`,
-  'i',
-);
+/** Endings of which names of muscles, nerves and joints are made, and no ordinary words. */
+const ENDING_WORDS = wordList(`
+  spinalis | costalis | oideus | carpal | tarsal | phalangeal | condylar | clavicular | scapular | humeral | femoral |
+  tibial | fibular | vertebral | costal | sternal | cranial | brachialis | cruralis | lumborum | capitis | cervicis |
+  thoracis | pollicis | hallucis | digitorum | glossus | pharyngeus | malleolar | acetabular`);
+const ENDINGS = new RegExp(`(?:${ENDING_WORDS.join('|')})$`, 'i');
 /** What stands in the place of a part: "of the right zorbium". */
 const SITED = /\b(?:of|to|in|for) (?:the |his |her )?(?:left|right|bilateral|both) ([a-z]{4,})\b(?! ?side)/gi;
+/** No word is longer. */
 const LONGEST = 40;
 
 /** A doubt for each word, at most one for a text: what should tell a part and is in no row of the table. */

@@ -152,4 +152,7 @@ table('diagnoses in the words of letters', [
   ['right-sided L4-5 disc extrusion', 'low back, right'],
   ['tendonitis of the wrists', 'wrist'],
   ['bruise of knees', 'knee'],
+  ['burn on hand', 'hand'],
+  ['heel/toe pain', 'foot + toe'],
+  ['pain with arms raised', 'upper extremity'],
 ]);
