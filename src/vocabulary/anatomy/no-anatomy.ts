@@ -8,10 +8,11 @@ export const NO_ANATOMY: readonly AnatomyRow[] = [
     parts: [],
     terms: wordList(`
       hand control | hand held | handheld | hand rail | handrail | hand grip | hand sanitizer | hand dominant |
-      hand dominance | hand written | hand delivered | hand out | hand washing | hand crank |
-      head of the bed | head of bed | head rest | head board | head set | head light | shower head | bed head |
+      hand dominance | hand written | hand delivered | hand out | hand washing |
+      hand crank | head of the bed | head of bed | head rest | head board | head set | head light | shower head | bed head |
       foot of the bed | foot board | foot stool | foot rest | foot pedal | foot control | square foot | square feet |
-      sq foot | sq feet | cubic foot | linear foot | arm rest | arm chair | chair arm | chair with arms | commode with arms | walker with arms |
+      sq foot | sq feet | cubic foot | linear foot | arm rest | arm chair | chair arm | chair with arms |
+      commode with arms | walker with arms |
       seat with arms | seat with back | chair with back | chair back | seat back |
       high back chair | high back | swing away arm | removable arm | detachable arm | drop arm | arm commode |
       drop arm commode | desk arm | full arm | leg rest | leg bag | elevating leg rest | elevating leg | table leg |
