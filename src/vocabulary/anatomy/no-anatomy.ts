@@ -8,12 +8,11 @@ export const NO_ANATOMY: readonly AnatomyRow[] = [
     parts: [],
     terms: wordList(`
       hand control | hand held | handheld | hand rail | handrail | hand grip | hand sanitizer | hand dominant |
-      hand dominance | hand written | hand delivered | hand out | hand washing |
-      hand crank | head of the bed | head of bed | head rest | head board | head set | head light | shower head | bed head |
-      foot of the bed | foot board | foot stool | foot rest | foot pedal | foot control | square foot | square feet |
-      sq foot | sq feet | cubic foot | linear foot | arm rest | arm chair | chair arm | chair with arms |
-      commode with arms | walker with arms |
-      seat with arms | seat with back | chair with back | chair back | seat back |
+      hand dominance | hand written | hand delivered | hand out | hand washing | hand crank | head of the bed |
+      head of bed | head rest | head board | head set | head light | shower head | bed head | foot of the bed |
+      foot board | foot stool | foot rest | foot pedal | foot control | square foot | square feet | sq foot |
+      sq feet | cubic foot | linear foot | arm rest | arm chair | chair arm | chair with arms | commode with arms |
+      walker with arms | seat with arms | seat with back | chair with back | chair back | seat back |
       high back chair | high back | swing away arm | removable arm | detachable arm | drop arm | arm commode |
       drop arm commode | desk arm | full arm | leg rest | leg bag | elevating leg rest | elevating leg | table leg |
       swing away leg | quad cane | forearm crutch | forearm crutches | axillary crutch | axillary crutches |
@@ -55,8 +54,9 @@ export const NO_ANATOMY: readonly AnatomyRow[] = [
       heart healthy | right hand dominant | left hand dominant | right handed | left handed | right hand dominance |
       left hand dominance | right dominant | left dominant | right away | right now | right to work | right to left |
       left to right | left over | left work | left untreated | first hand | second hand | on the other hand |
-      at the hands of | hand in hand | toe touch | toe touch weight bearing | foot flat weight bearing | body mechanics | nerve root | root cause | trigger point | muscle spasm | bone scan |
-      bone growth stimulator | bone density | ring block`),
+      at the hands of | hand in hand | toe touch | toe touch weight bearing | foot flat weight bearing |
+      body mechanics | nerve root | root cause | trigger point | muscle spasm | bone scan | bone growth stimulator |
+      bone density | ring block`),
   },
   // Conditions that borrow a word, and what a title says beside the part.
   {
