@@ -155,6 +155,11 @@ export const WARNINGS = {
     about: 'reading',
     meaning: 'The summary speaks of diagnoses, and none of it was read as one.',
   },
+  'unknown-body-part': {
+    about: 'reading',
+    meaning:
+      'A word of a request or a diagnosis looks like a part of the body and is none known, or was read as a misspelling.',
+  },
   'unknown-treatment': {
     about: 'reading',
     meaning: 'The requested treatment fits no row of the treatment vocabulary.',

@@ -7,6 +7,10 @@ import { disputedPortion } from '../treatment/portions.js';
 import { findFrequency, type FrequencyOf } from './frequency.js';
 import { findModification } from './modification.js';
 import { findRetrospective } from './retrospective.js';
+import { readAnatomy } from './anatomy.js';
+import { bodyParts } from './body-parts.js';
+import { levels } from './levels.js';
+import { side } from './side.js';
 
 /** What an item is counted by. */
 type ItemFacets = Pick<
@@ -19,11 +23,12 @@ export function itemFacets(
   request: Passage,
   treatment: Treatment,
 ): { readonly [K in keyof ItemFacets]: Found<ItemFacets[K]> } {
+  const anatomy = readAnatomy(request, treatment.category.value === 'Pharmaceuticals');
   return {
     frequency: findFrequency(disputedPortion(request), frequencyOf(treatment)),
-    body_parts: absent([]),
-    side: absent(null),
-    levels: absent([]),
+    body_parts: bodyParts(anatomy),
+    side: side(anatomy),
+    levels: levels(anatomy),
     ingredients: absent([]),
     retrospective: findRetrospective(request),
     ...findModification(request),
