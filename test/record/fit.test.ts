@@ -48,7 +48,7 @@ describe('a draft loses just what its schema refuses', () => {
       [
         'a drug without a name goes as a whole',
         '/items/1/drug',
-        { name: 3, class: null, strength: null, quantity: null },
+        { name: 3, class: null, strength: null, quantity: null, unit: null, refills: null },
         '/items/1/drug/name',
         ({ items }) => items[1]!.drug,
       ],
