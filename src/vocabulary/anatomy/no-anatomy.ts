@@ -7,7 +7,7 @@ export const NO_ANATOMY: readonly AnatomyRow[] = [
   {
     parts: [],
     terms: wordList(`
-      hand control | hand held | handheld | hand rail | handrail | hand grip | hand sanitizer | hand dominant |
+      robotic arm | robot arm | mechanical arm | hand control | hand held | handheld | hand rail | handrail | hand grip | hand sanitizer | hand dominant |
       hand dominance | hand written | hand delivered | hand out | hand washing | hand crank | head of the bed |
       head of bed | head rest | head board | head set | head light | shower head | bed head | foot of the bed |
       foot board | foot stool | foot rest | foot pedal | foot control | square foot | square feet | sq foot |

@@ -2,6 +2,7 @@ import { requestTable as table } from '../../helpers/anatomy.js';
 
 table('imaging and other tests', [
   ['MRI of the left knee', 'knee, left'],
+  ['Total knee replacement, right, by a robotic arm', 'knee, right'],
   ['MRI cervical spine w/o contrast', 'neck'],
   ['MRI C/S', 'neck'],
   ['MRI T/S', 'upper back'],
