@@ -12,7 +12,9 @@ import { BOUNDS, type Bounds } from './bounds.js';
  * of the JSON Schema and of the column descriptions in schemas/.
  */
 
-export const SCHEMA_VERSION = '1.1';
+export const SCHEMA_VERSION = '1';
+/** With its minor version, which each new field raises. */
+export const SCHEMA_RELEASE = `${SCHEMA_VERSION}.1`;
 
 const isoDate = z.iso.date();
 const whole = ({ least, most }: Bounds) => z.int().min(least).max(most);

@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from '../schema/determination.js';
+import { SCHEMA_RELEASE } from '../schema/determination.js';
 import type { FormatId } from './formats.js';
 import type { Format } from './formats/format.js';
 import { tableFile } from './outputs.js';
@@ -65,7 +65,7 @@ export function dataPackage(version: string, id: FormatId, format: Format): stri
     name: 'imr-determinations',
     title: TITLE,
     description: DESCRIPTION,
-    version: SCHEMA_VERSION,
+    version: SCHEMA_RELEASE,
     sources: [{ title: SOURCE }],
     contributors: [{ title: `imr-extract ${version}`, roles: ['creator'] }],
     resources: ALL_TABLES.map((table) => ({

@@ -38,7 +38,7 @@ function letterOf(text, part, of, { file, sha256, bytes }) {
   const [, number] = /case (\d+)/u.exec(text) ?? [];
   const case_number = number === undefined ? null : `CM16-${number.padStart(7, '0')}`;
   const record = {
-    schema_version: '1.1',
+    schema_version: '1',
     document_id: (of === 1 ? sha256 : createHash('sha256').update(`${sha256}#${part}`).digest('hex')).slice(0, 16),
     source: {
       file,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { SCHEMA_VERSION } from '../../src/schema/determination.js';
+import { SCHEMA_RELEASE } from '../../src/schema/determination.js';
 import { dataPackage, tableSchema } from '../../src/write/data-package.js';
 import { FORMATS, type FormatId, formatIds } from '../../src/write/formats.js';
 import { csv } from '../../src/write/formats/csv.js';
@@ -50,7 +50,7 @@ describe('datapackage.json', () => {
 
   it('names its maker, its version and its source', () => {
     expect(DESCRIPTOR).toMatchObject({
-      version: SCHEMA_VERSION,
+      version: SCHEMA_RELEASE,
       contributors: [{ title: 'imr-extract 1.2.3' }],
       sources: [{ title: expect.stringContaining('Division of Workers') }],
     });
