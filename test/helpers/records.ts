@@ -1,6 +1,7 @@
 import type { Citation, Determination, Drug, Guideline, Item } from '../../src/schema/determination.js';
 import type { BodyPart } from '../../src/vocabulary/facets.js';
 import { Determination as schema, SCHEMA_VERSION } from '../../src/schema/determination.js';
+import { NO_FACETS } from './facets.js';
 
 /** Cells that break careless writers and readers of tables. */
 export const NASTY_CELLS: readonly string[] = [
@@ -172,14 +173,7 @@ function inventRecord(index: number, cells: readonly string[]): Determination {
       subcategory: null,
       drug: null,
       sessions: null,
-      frequency: null,
-      body_parts: [],
-      side: null,
-      levels: [],
-      ingredients: [],
-      retrospective: false,
-      original: null,
-      authorized: null,
+      ...NO_FACETS,
       ...request,
       ...(request.drug ? { drug: { ...request.drug, name: word(request.drug.name) } } : {}),
       number: i + 1,

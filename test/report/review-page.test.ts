@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { cutAtEvidence } from '../../src/report/review-marks.js';
 import { renderReview } from '../../src/report/review-page.js';
 import { type Determination, SCHEMA_VERSION } from '../../src/schema/determination.js';
+import { NO_FACETS } from '../helpers/facets.js';
 
 const TEXT =
   'Case Number: CM15-0999999\n45-year-old male\n1. "Brace" <left> & strap: Upheld\n' +
@@ -48,14 +49,7 @@ const RECORD: Determination = {
       subcategory: 'Prosthetics/Orthotics',
       drug: null,
       sessions: null,
-      frequency: null,
-      body_parts: [],
-      side: null,
-      levels: [],
-      ingredients: [],
-      retrospective: false,
-      original: null,
-      authorized: null,
+      ...NO_FACETS,
       claims_administrator: null,
       reviewer: {
         basis: 'mtus',

@@ -12,6 +12,7 @@ import {
 import { decisionOf } from '../../../src/segment/decision.js';
 import { Passage } from '../../../src/text/passage.js';
 import type { WarningCode } from '../../../src/vocabulary/warnings.js';
+import { NO_FACETS } from '../../helpers/facets.js';
 
 /** What rows of tests of the checks are made of. */
 
@@ -35,14 +36,7 @@ export const item = (parts: Partial<Item>): Item => ({
   subcategory: 'DME',
   drug: null,
   sessions: null,
-  frequency: null,
-  body_parts: [],
-  side: null,
-  levels: [],
-  ingredients: [],
-  retrospective: false,
-  original: null,
-  authorized: null,
+  ...NO_FACETS,
   claims_administrator: null,
   reviewer: null,
   rationale: 'The request is not medically necessary.',
