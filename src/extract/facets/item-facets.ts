@@ -1,6 +1,7 @@
 import type { Item } from '../../schema/determination.js';
 import type { Passage } from '../../text/passage.js';
 import { absent, type Found } from '../found.js';
+import { findIngredients } from './ingredients.js';
 import type { Treatment } from '../treatment/treatment.js';
 
 /** What an item is counted by. */
@@ -11,15 +12,15 @@ type ItemFacets = Pick<
 
 /** The facets of an item, from the words of its request alone. */
 export function itemFacets(
-  _request: Passage,
-  _treatment: Treatment,
+  request: Passage,
+  treatment: Treatment,
 ): { readonly [K in keyof ItemFacets]: Found<ItemFacets[K]> } {
   return {
     frequency: absent(null),
     body_parts: absent([]),
     side: absent(null),
     levels: absent([]),
-    ingredients: absent([]),
+    ingredients: findIngredients(request, treatment),
     retrospective: absent(false),
     original: absent(null),
     authorized: absent(null),
