@@ -73,22 +73,26 @@ function wordsInPlaceOfNames(
   { category, drug }: Treatment,
 ): Told[] {
   const isPrescribed = category.value === 'Pharmaceuticals' && drug.value !== null && known.length === 0;
-  const starts = new Map(known.map((name) => [name.first, name]));
-  const ends = new Map(known.map((name) => [name.next, name]));
-  const covered = new Set(known.flatMap(({ first, next }) => words.slice(first, next)));
-  return words.flatMap((word, i): Told[] => {
+  if (known.length === 0 && !isPrescribed) return [];
+  let next = 0;
+  return words.flatMap((word): Told[] => {
+    while (next < known.length && known[next]!.end <= word.start) next++;
+    const [before, after] = [known[next - 1], known[next]];
     const written = sliceOf(text, word);
-    if (covered.has(word) || !isLikeAName(written, word.key)) return [];
-    const [before, after] = [ends.get(i), starts.get(i + 1)];
+    if ((after && after.start <= word.start) || !isLikeAName(written, word.key)) return [];
     const isMixed =
-      (known.length > 0 && SHARE_BEHIND.test(text.slice(word.end, word.end + 12))) ||
-      (before !== undefined && JOINT.test(text.slice(before.end, word.start))) ||
-      (after !== undefined && JOINT.test(text.slice(word.end, after.start)));
-    if (!isMixed && !isPrescribed) return [];
+      known.length > 0 &&
+      (SHARE_BEHIND.test(text.slice(word.end, word.end + LONGEST_JOINT)) ||
+        (before !== undefined && isJoint(text, before.end, word.start)) ||
+        (after !== undefined && isJoint(text, word.end, after.start)));
     const told = substancesOf(written);
-    return isMixed || told.ingredients.length > 0 ? [{ ...told, start: word.start, end: word.end }] : [];
+    return isMixed || (isPrescribed && told.ingredients.length > 0) ? [{ ...told, start: word.start, end: word.end }] : [];
   });
 }
+
+const LONGEST_JOINT = 20;
+const isJoint = (text: string, from: number, to: number): boolean =>
+  to - from <= LONGEST_JOINT && JOINT.test(text.slice(from, to));
 
 const isLikeAName = (written: string, key: string): boolean =>
   written.length >= SHORTEST_NAME && /^\p{L}+$/u.test(written) && !isVocabulary(key) && !BESIDE_SUBSTANCES.has(key);

@@ -120,7 +120,9 @@ export const BREATHING_DRUGS: readonly DrugClass[] = [
       guaifenesin + pseudoephedrine: mucinex d
       promethazine + codeine: promethazine codeine | phenergan with codeine | phenergan codeine
       promethazine + dextromethorphan: promethazine dm | promethazine dextromethorphan
-      promethazine + phenylephrine: promethazine vc
+      promethazine + phenylephrine: promethazine vc | prometh vc
+      promethazine + phenylephrine + codeine: promethazine vc codeine | prometh vc with codeine |
+        promethazine vc with codeine
       codeine + chlorpheniramine: tuxarin er | tuzistra xr | tuzistra
       pseudoephedrine + brompheniramine + dextromethorphan: bromfed dm | brotapp dm
       triamcinolone: nasacort | nasacort aq

@@ -21,7 +21,8 @@ export const DIGESTIVE_DRUGS: readonly DrugClass[] = [
       omeprazole + sodium bicarbonate: zegerid | omeprazole sodium bicarbonate | konvomep | zegerid otc
       pantoprazole: protonix | pantaprazole | protonics
       vonoprazan: voquezna
-      vonoprazan + amoxicillin: voquezna dual pak`),
+      vonoprazan + amoxicillin: voquezna dual pak
+      vonoprazan + amoxicillin + clarithromycin: voquezna triple pak`),
     families: wordList('proton pump inhibitor | ppi'),
   },
   {
@@ -75,8 +76,13 @@ export const DIGESTIVE_DRUGS: readonly DrugClass[] = [
       polyethylene glycol 3350 + sodium chloride + sodium bicarbonate + potassium chloride: nulytely | trilyte |
         gavilyte n
       polyethylene glycol 3350 + sodium sulfate + sodium bicarbonate + sodium chloride + potassium chloride:
-        golytely | gavilyte g | gavilyte c | colyte
+        golytely | peg 3350 electrolyte | polyethylene glycol 3350 electrolyte | polyethylene glycol electrolyte |
+        gavilyte g | gavilyte c | colyte
       sodium sulfate + potassium sulfate + magnesium sulfate: suprep
+      sodium sulfate + magnesium sulfate + potassium chloride: sutab
+      polyethylene glycol 3350 + sodium sulfate + sodium chloride + potassium chloride + sodium ascorbate + ascorbic acid:
+        moviprep | plenvu
+      polyethylene glycol 3350 + sodium sulfate + potassium chloride + magnesium sulfate + sodium chloride: suflave
       sodium picosulfate + magnesium oxide + citric acid: clenpiq | prepopik
       loperamide: imodium | imodium ad
       loperamide + simethicone: imodium advanced | imodium multi symptom

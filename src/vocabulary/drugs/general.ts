@@ -21,10 +21,10 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       methylprednisolone: methylprednisolone dose pack | depo medrol | medrol | medrol dosepak | medrol dose pack |
         medrol dose pak | medrol pak | medrol pack | solu medrol | methylpred | depomedrol | a methapred |
         methylprednisolone dosepak | readysharp methylprednisolone
-      betamethasone: celestone | celestone soluspan | betamethasone valerate | diprolene | diprolene af | diprosone | luxiq | sernivo |
+      betamethasone: celestone | celestone soluspan | betamethasone valerate | diprolene | diprolene af | diprosone | luxiq | dermabet | sernivo |
         valisone | beta val | readysharp betamethasone | pod care 100k
       clobetasol: temovate | clobex | olux | olux e | cormax | embeline | impoyz | tovet | clodan | impeklo
-      hydrocortisone: cortef | solu cortef | alkindi | ala cort | anusol hc | cortaid | hytone | locoid | westcort |
+      hydrocortisone: cortef | solu cortef | alkindi | ala cort | ala scalp | micort hc | anusol hc | cortaid | hytone | locoid | westcort |
         pandel | texacort | cortenema | proctocort | synacort | khindivi | locoid lipocream | cortifoam |
         nutracort | balneol hc | stie cort
       dexamethasone: decadron | dexpak | dxevo | taperdex | hidex | zonacort | hemady | maxidex | ozurdex |
@@ -121,6 +121,7 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       terbinafine: lamisil
       levofloxacin: levaquin | quixin | iquix
       clotrimazole: lotrimin | mycelex | gyne lotrimin
+      ofloxacin + dexamethasone: ofloxacin dexamethasone
       clotrimazole + betamethasone: lotrisone | clotrimazole betamethasone
       nitrofurantoin: macrobid | macrodantin | furadantin
       bacitracin + neomycin + polymyxin b: neosporin | triple antibiotic
@@ -221,7 +222,7 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       nystatin: mycostatin | nystop | bio statin | nyamyc
       nystatin + triamcinolone: mycolog | mycolog ii | nystatin triamcinolone | mytrex
       miconazole: monistat | oravig | monistat 3 | micatin
-      miconazole + zinc oxide + petrolatum: vusion
+      miconazole + zinc oxide + white petrolatum: vusion
       econazole: spectazole | ecoza
       efinaconazole: jublia
       tavaborole: kerydin
@@ -354,15 +355,19 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       alpha lipoic acid | ascorbic acid | b complex | biotin | calcium carbonate | calcium citrate |
       cholecalciferol | chondroitin | coenzyme q10 | cyanocobalamin | collagen | ergocalciferol |
       ferrous sulfate | ferrous gluconate | fish oil | flavocoxid | folic acid | glucosamine | lutein |
-      magnesium oxide | melatonin | methylcobalamin | omega 3 | potassium chloride | pyridoxine | thiamine | turmeric |
+      magnesium oxide | melatonin | methylcobalamin | potassium chloride | pyridoxine | thiamine | turmeric |
       valerian | vitamin d | vitamin e | zinc | vitamin k | vitamin a | riboflavin | feverfew | butterbur |
-      magnesium | acetyl l carnitine | l carnitine | curcumin | whey protein | creatine | calcium gluconate |
-      boswellia | ginkgo | ginseng | st john's wort | selenium | chromium picolinate | ashwagandha | l theanine | inositol | quercetin |
+      magnesium | curcumin | whey protein | creatine | calcium gluconate |
+      boswellia | ginkgo | ginseng | st john's wort | selenium | chromium picolinate | ashwagandha | inositol | quercetin |
       bromelain | echinacea | krill oil | flaxseed oil | cod liver oil | evening primrose oil | milk thistle |
-      green tea extract | elderberry | spirulina | resveratrol | l arginine | l glutamine | taurine | lysine |
+      green tea extract | elderberry | spirulina | resveratrol | taurine | lysine |
       pantothenic acid | folate | devil's claw | hydroxocobalamin | potassium citrate | potassium bicarbonate |
       potassium gluconate | sodium fluoride | levocarnitine | phytonadione | calcium acetate | leucovorin | levoleucovorin`),
     medicines: medicines(`
+      l-glutamine: l glutamine
+      l-arginine: l arginine
+      l-theanine: l theanine
+      omega-3 fatty acids: omega 3 | omega 3 fatty acid
       ascorbic acid: vitamin c | vit c
       b complex: vitamin b complex | vitamin b
       coenzyme q10: coq10
@@ -372,7 +377,6 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       levomefolate: l methylfolate | deplin
       magnesium: magnesium supplement
       magnesium oxide: mag ox
-      omega 3: omega 3 fatty acid
       ademetionine: sam e
       thiamine: vitamin b1
       cyanocobalamin: vitamin b12 | vitamin b 12 | b12 | vit b12 | nascobal | b 12
@@ -387,7 +391,7 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       potassium chloride: potassium supplement | k dur | klor con | k tab | micro k | klor con m | slow k | pokonza
       potassium citrate: urocit k
       magnesium: magnesium glycinate | magnesium threonate
-      l carnitine: carnitine
+      levocarnitine: carnitine | l carnitine
       creatine: creatine monohydrate | creatine supplement
       ginkgo: ginkgo biloba
       chromium picolinate: chromium
@@ -402,6 +406,7 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       phytonadione: mephyton
       calcium acetate: phoslo | phoslyra
       levocarnitine: carnitor
+      acetylcarnitine: acetyl l carnitine
       fluoxetine: gaboxetine
       zolpidem: sentrazolpidem
       -: apptrim | apptrim d | arthro 7 | cartivisc | centrum | ensure | gabadone | glucerna | hypertensa | lister v |

@@ -19,7 +19,7 @@ export const HEART_DRUGS: readonly DrugClass[] = [
       metoprolol + hydrochlorothiazide: metoprolol hydrochlorothiazide | metoprolol hctz | lopressor hct | dutoprol
       nadolol + bendroflumethiazide: corzide | nadolol bendroflumethiazide
       propranolol + hydrochlorothiazide: inderide | propranolol hydrochlorothiazide | propranolol hctz
-      nebivolol + valsartan: byvalson
+      nebivolol + valsartan: byvalson | vyduo
       sotalol: betapace | betapace af | sotylize | sorine
       nebivolol: bystolic
       carvedilol: coreg | coreg cr
@@ -64,7 +64,7 @@ export const HEART_DRUGS: readonly DrugClass[] = [
     medicines: medicines(`
       doxazosin: cardura | cardura xl
       phenoxybenzamine: dibenzyline
-      terazosin: hytrin
+      terazosin: hytrin | tezruly
       prazosin: minipress
       phentolamine: oraverse | ryzumvi`),
     families: wordList('alpha blocker'),
@@ -226,7 +226,7 @@ export const HEART_DRUGS: readonly DrugClass[] = [
       colesevelam | colestipol | digoxin | dipyridamole | disopyramide | dofetilide | dronedarone | droxidopa |
       evolocumab | ezetimibe | flecainide | icosapent ethyl | isosorbide | isosorbide dinitrate |
       isosorbide mononitrate | ivabradine | mexiletine | midodrine | niacin | nitroglycerin |
-      omega 3 acid ethyl ester | pentoxifylline | prasugrel | procainamide | propafenone | quinidine |
+      pentoxifylline | prasugrel | procainamide | propafenone | quinidine |
       ranolazine | ticagrelor | ticlopidine | tranexamic acid | vorapaxar | lomitapide | inclisiran |
       mavacamten | tafamidis | acoramidis | eltrombopag | avatrombopag | lusutrombopag | fostamatinib |
       aminocaproic acid | sotagliflozin | quinidine gluconate | isoxsuprine | papaverine | resmetirom`),
@@ -240,7 +240,7 @@ export const HEART_DRUGS: readonly DrugClass[] = [
       isosorbide mononitrate: imdur | ismo | monoket
       isosorbide dinitrate: isordil | dilatrate | isordil titradose
       digoxin: lanoxin | digitek
-      omega 3 acid ethyl ester: lovaza | omtryg
+      omega-3-acid ethyl esters: lovaza | omtryg | omega 3 acid ethyl ester
       dronedarone: multaq
       bempedoic acid: nexletol
       bempedoic acid + ezetimibe: nexlizet

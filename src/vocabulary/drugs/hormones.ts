@@ -112,14 +112,14 @@ export const HORMONE_DRUGS: readonly DrugClass[] = [
     subcategory: 'Other',
     class: 'Hormones',
     generics: wordList(`
-      calcitonin | chorionic gonadotropin | clomiphene | conjugated estrogen | desmopressin | estradiol |
+      calcitonin | chorionic gonadotropin | clomiphene | desmopressin | estradiol |
       estriol | ethinyl estradiol | leuprolide | levonorgestrel | levothyroxine | liothyronine |
       medroxyprogesterone | megestrol | norethindrone | octreotide | progesterone | somatropin | teriparatide |
-      thyroid | esterified estrogen | estropipate | liotrix | norgestrel | drospirenone | ulipristal |
+      thyroid | estropipate | liotrix | norgestrel | drospirenone | ulipristal |
       elagolix | relugolix | ganirelix | cetrorelix | nafarelin | triptorelin | goserelin | histrelin | lanreotide |
       pasireotide | tesamorelin | vasopressin | conivaptan | tolvaptan | mifepristone | oxytocin | dinoprostone |
       methylergonovine | hydroxyprogesterone | etonogestrel | segesterone | desogestrel | norgestimate |
-      synthetic conjugated estrogen | prasterone | corticotropin | cosyntropin | paltusotine | osilodrostat |
+      prasterone | corticotropin | cosyntropin | paltusotine | osilodrostat |
       levoketoconazole | estetrol`),
     medicines: medicines(`
       calcitonin: calcitonin salmon | miacalcin | fortical
@@ -177,18 +177,18 @@ export const HORMONE_DRUGS: readonly DrugClass[] = [
       desmopressin: ddavp | noctiva | nocdurna | stimate | minirin
       medroxyprogesterone: depo provera | provera | depo subq provera
       levothyroxine: euthyrox | levoxyl | synthroid | tirosint | unithroid | levo t | levothroid | thyquidity |
-        ermeza | tirosint sol | levolet | novothyrox
+        ermeza | tirosint sol | levolet | novothyrox | thyro tabs
       teriparatide: forteo | bonsity
       somatropin: genotropin | humatrope | norditropin | omnitrope | nutropin | saizen | zomacton | serostim
       leuprolide: lupron | lupron depot | eligard | fensolvi | camcevi
       megestrol: megace | megace es
       chorionic gonadotropin: novarel | pregnyl
-      conjugated estrogen: premarin
-      conjugated estrogen + medroxyprogesterone: prempro | premphase
-      conjugated estrogen + bazedoxifene: duavee
-      synthetic conjugated estrogen: cenestin | enjuvia
-      esterified estrogen: menest
-      esterified estrogen + methyltestosterone: covaryx | covaryx hs | estratest | eemt
+      conjugated estrogens: premarin | conjugated estrogen
+      conjugated estrogens + medroxyprogesterone: prempro | premphase
+      conjugated estrogens + bazedoxifene: duavee
+      synthetic conjugated estrogens: cenestin | enjuvia | synthetic conjugated estrogen
+      esterified estrogens: menest | esterified estrogen
+      esterified estrogens + methyltestosterone: covaryx | covaryx hs | estratest | eemt
       estropipate: ogen | ortho est
       progesterone: prometrium | crinone | endometrin
       octreotide: sandostatin | mycapssa | bynfezia

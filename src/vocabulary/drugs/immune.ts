@@ -38,7 +38,7 @@ export const IMMUNE_DRUGS: readonly DrugClass[] = [
       mycophenolate: cellcept | myhibbin
       mycophenolic acid: myfortic
       colchicine: colcrys | mitigare | gloperba | lodoco
-      colchicine + probenecid: probenecid colchicine
+      colchicine + probenecid: probenecid colchicine | col probenecid | colbenemid
       secukinumab: cosentyx
       dupilumab: dupixent
       pimecrolimus: elidel
@@ -160,14 +160,16 @@ export const IMMUNE_DRUGS: readonly DrugClass[] = [
     subcategory: 'Other',
     generics: wordList(`
       adapalene | ammonium lactate | azelaic acid | becaplermin | benzoyl peroxide | calcipotriene |
-      collagenase | crisaborole | eflornithine | hydroquinone | imiquimod | isotretinoin | petrolatum |
-      salicylic acid | selenium sulfide | tazarotene | tretinoin | urea | acitretin | anthralin | bexarotene |
+      bentoquatam | collagenase | crisaborole | eflornithine | hydroquinone | imiquimod | isotretinoin | petrolatum |
+      salicylic acid | selenium sulfide | tazarotene | tretinoin | urea | white petrolatum | acitretin | anthralin | bexarotene |
       clascoterone | deoxycholic acid | fluorouracil | ingenol | mechlorethamine | methoxsalen | podofilox |
       sinecatechins | sofpironium | glycopyrronium | tapinarof | tirbanibulin | trifarotene |
       aminolevulinic acid | methyl aminolevulinate | monobenzone | coal tar | alitretinoin | birch triterpenes`),
     medicines: medicines(`
+      bentoquatam: ivy block
+      birch triterpenes: filsuvez
       urea: urea cream | carmol 40 | keralac
-      petrolatum: white petrolatum | aquaphor | vaseline
+      white petrolatum: aquaphor | vaseline
       imiquimod: aldara | zyclara
       ammonium lactate: amlactin | lac hydrin
       calcipotriene: dovonex | sorilux
@@ -279,7 +281,7 @@ export const IMMUNE_DRUGS: readonly DrugClass[] = [
       patiromer: veltassa
       sodium chloride: saline nasal spray
       sodium zirconium cyclosilicate: lokelma
-      sodium polystyrene: kayexalate | kionex
+      sodium polystyrene: kayexalate | kionex | sps
       lanthanum: fosrenol
       sucroferric oxyhydroxide: velphoro
       ferric citrate: auryxia
@@ -303,9 +305,9 @@ export const IMMUNE_DRUGS: readonly DrugClass[] = [
       glycerol phenylbutyrate: ravicti
       carglumic acid: carbaglu
       betaine: cystadane
-      l glutamine: endari
+      l-glutamine: endari
       voxelotor: oxbryta
-      hydroxyurea: hydrea | droxia | siklos
+      hydroxyurea: hydrea | droxia | siklos | xromi
       capecitabine: xeloda
       temozolomide: temodar
       erlotinib: tarceva
@@ -385,6 +387,11 @@ export const IMMUNE_DRUGS: readonly DrugClass[] = [
       gilteritinib: xospata
       quizartinib: vanflyta
       ivosidenib: tibsovo
+      vorasidenib: voranigo
+      inavolisib: itovebi
+      tovorafenib: ojemda
+      revumenib: revuforj
+      lazertinib: lazcluze
       enasidenib: idhifa
       olutasidenib: rezlidhia
       azacitidine: onureg | vidaza

@@ -73,7 +73,7 @@ export const MENTAL_DRUGS: readonly DrugClass[] = [
     medicines: medicines(`
       lorazepam: ativan | loreev | loreev xr | lorazapam
       flurazepam: dalmane
-      diazepam: diastat | valium | valtoco | diastat acudial
+      diazepam: diastat | valium | valtoco | libervant | diastat acudial
       quazepam: doral
       triazolam: halcion
       clonazepam: klonopin | klonapin
@@ -93,7 +93,7 @@ export const MENTAL_DRUGS: readonly DrugClass[] = [
   {
     subcategory: 'Sedative-hypnotics',
     generics: wordList(`
-      chloral hydrate | daridorexant | doxylamine | eszopiclone | lemborexant | ramelteon | suvorexant |
+      chloral hydrate | daridorexant | doxylamine | eszopiclone | lemborexant | ramelteon | sodium oxybate | suvorexant |
       tasimelteon | zaleplon | zolpidem`),
     medicines: medicines(`
       zolpidem: ambien | ambien cr | edluar | intermezzo | zolpimist | ambein | zolpidam
@@ -108,7 +108,8 @@ export const MENTAL_DRUGS: readonly DrugClass[] = [
       chloral hydrate: somnote
       zaleplon: sonata
       doxylamine: unisom
-      oxybate: xyrem | sodium oxybate | xywav | lumryz
+      sodium oxybate: xyrem | lumryz
+      oxybate: xywav
       acetaminophen + diphenhydramine: tylenol pm | acetaminophen pm | excedrin pm
       ibuprofen + diphenhydramine: advil pm
       naproxen + diphenhydramine: aleve pm`),

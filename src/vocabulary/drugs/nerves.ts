@@ -112,7 +112,7 @@ export const NERVE_DRUGS: readonly DrugClass[] = [
     class: 'Opioid Antagonist',
     generics: wordList('nalmefene | naloxone | naltrexone'),
     medicines: medicines(`
-      naloxone: evzio | kloxxado | narcan | zimhi | rextovy | revive naloxone
+      naloxone: rivive | rezenopy | evzio | kloxxado | narcan | zimhi | rextovy | revive naloxone
       nalmefene: opvee | revex
       naltrexone: revia | vivitrol | depade`),
     families: wordList('opioid antagonist'),

@@ -35,7 +35,7 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
       morphine + naltrexone: embeda
       oxycodone: oxaydo | oxecta | oxycontin | oxyfast | oxyir | roxicodone | roxybond | xtampza | xtampza er |
         oxycod | oxy ir | oxy contin | dazidox | eth oxydose | roxycodone | oxycontin er
-      oxycodone + acetaminophen: endocet | magnacet | percocet | primlev | roxicet | tylox | xartemis | xartemis xr |
+      oxycodone + acetaminophen: endocet | magnacet | percocet | primlev | roxicet | oxycet | tylox | xartemis | xartemis xr |
         nalocet | prolate | xolox | perloxx | oxycodone apap | oxycodone acetaminophen | narvox | roxilox |
         oxycodone with acetaminophen | oxycodone with apap
       oxycodone + aspirin: endodan | percodan | oxycodone aspirin | roxiprin
@@ -106,6 +106,12 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
       nepafenac: nevanac | ilevro
       ibuprofen: actron | advil | caldolor | ibuprofen comfort pac | midol | motrin | motrin ib | ibu | nuprin | neoprofen
       ibuprofen + famotidine: duexis | ibuprofen famotidine
+      ibuprofen + pseudoephedrine: advil cold and sinus | advil cold | motrin cold | motrin ib sinus | sine aid ib |
+        advil cold sinus | ibuprofen pseudoephedrine
+      chlorpheniramine + ibuprofen + pseudoephedrine: advil allergy sinus
+      ibuprofen + phenylephrine: advil congestion relief
+      chlorpheniramine + ibuprofen + phenylephrine: advil allergy and congestion relief
+      naproxen + pseudoephedrine: aleve d | aleve cold and sinus | aleve d sinus and cold
       ibuprofen + acetaminophen: advil dual action | combogesic | maxigesic | ibuprofen acetaminophen
       indomethacin: indocin | tivorbex | indocin sr
       ketoprofen: ketoprofen er | orudis | oruvail
@@ -204,6 +210,8 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
     medicines: medicines(`
       acetaminophen: apap | paracetamol | ofirmev | tylenol | tylenol arthritis | tylenol extra strength |
         tylenol es | acetaminophine | acetominophen | feverall | acephen | mapap
+      acetaminophen + dextromethorphan + doxylamine: nyquil
+      acetaminophen + dextromethorphan + phenylephrine: dayquil | tylenol cold | theraflu
       acetaminophen + caffeine: acetaminophen caffeine | excedrin tension headache
       acetaminophen + aspirin + caffeine: acetaminophen aspirin caffeine | excedrin | excedrin migraine
       suzetrigine: journavx
@@ -219,7 +227,7 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
         esgic plus | fioricet | orbivan | zebutal | vtol lq | fiorcet | butal apap caff | vanatol | vanatol lq |
         vanatol s | vtol
       butalbital + aspirin + caffeine: butalbital aspirin caffeine | fiorinal | lanorinal | butalbital compound
-      butalbital + acetaminophen: butalbital acetaminophen | butalbital apap | allzital | bupap | phrenilin |
+      butalbital + acetaminophen: butalbital acetaminophen | butalbital apap | allzital | bupap | butapap | phrenilin |
         phrenilin forte | tencon | marten tab | orbivan cf | cephadyn | sedapap`),
   },
   {
