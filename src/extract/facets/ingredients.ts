@@ -1,6 +1,6 @@
 import type { Passage } from '../../text/passage.js';
 import { sliceOf } from '../../text/span.js';
-import { BESIDE_SUBSTANCES } from '../../vocabulary/drugs/forms.js';
+import { BESIDE_SUBSTANCES, CHANGES_OF_MIXTURE } from '../../vocabulary/drugs/forms.js';
 import { NAMED_SALTS } from '../../vocabulary/drugs/company.js';
 import { absent, by, type Doubt, type Found, found, list } from '../found.js';
 import { isVocabulary } from '../treatment/corrected-words.js';
@@ -53,8 +53,7 @@ function elementsOf(told: readonly Told[], request: Passage): Found<string>[] {
   const elements = new Map<string, Found<string>>();
   for (const { ingredients, start, end, rule } of told)
     for (const ingredient of ingredients)
-      if (!elements.has(ingredient))
-        elements.set(ingredient, by(rule, found(ingredient, request.span(start, end))));
+      if (!elements.has(ingredient)) elements.set(ingredient, by(rule, found(ingredient, request.span(start, end))));
   return [...elements.values()];
 }
 
@@ -62,6 +61,7 @@ function elementsOf(told: readonly Told[], request: Passage): Found<string>[] {
 const SHARE_BEHIND = /^\s*\d[\d.]{0,6}\s?%/;
 /** Between two parts of a mixture: "/", " 10mg-", " and ". */
 const JOINT = /^\s*(?:\d[\d.]{0,6}\s?(?:mg|mcg|%)?\s*)?(?:[/+&-]|,?\s?and\b)\s*$/i;
+const BLANKS = /^\s{1,2}$/;
 /** A shorter word is an abbreviation of anything. */
 const SHORTEST_NAME = 5;
 
@@ -79,6 +79,8 @@ function wordsInPlaceOfNames(
     while (next < known.length && known[next]!.end <= word.start) next++;
     const [before, after] = [known[next - 1], known[next]];
     const written = sliceOf(text, word);
+    if (before && CHANGES_OF_MIXTURE.has(written.toLowerCase()) && BLANKS.test(text.slice(before.end, word.start)))
+      return [{ ingredients: [], rule: 'unknown-name', start: before.start, end: word.end }];
     if ((after && after.start <= word.start) || !isLikeAName(written, word.key)) return [];
     const isMixed =
       known.length > 0 &&
@@ -86,7 +88,9 @@ function wordsInPlaceOfNames(
         (before !== undefined && isJoint(text, before.end, word.start)) ||
         (after !== undefined && isJoint(text, word.end, after.start)));
     const told = substancesOf(written);
-    return isMixed || (isPrescribed && told.ingredients.length > 0) ? [{ ...told, start: word.start, end: word.end }] : [];
+    return isMixed || (isPrescribed && told.ingredients.length > 0)
+      ? [{ ...told, start: word.start, end: word.end }]
+      : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { ORDINARY_WORDS } from '../../vocabulary/drugs/company.js';
 import { NAME_BEGINNINGS, NAME_ENDINGS, type StemRow } from '../../vocabulary/drugs/stems.js';
 import { DRUG_CLASSES, type DrugClass } from '../../vocabulary/drugs/drugs.js';
 import type { DrugSubcategory, MedicineClass } from '../../vocabulary/treatments/taxonomy.js';
@@ -56,7 +57,7 @@ let neighbours: Neighbours | undefined;
 /** The names of the vocabulary that a misspelt word is one letter away from. */
 export function namesOneLetterAway(word: string): readonly string[] {
   neighbours ??= new Neighbours(medicineNamesAlone());
-  return neighbours.of(word);
+  return ORDINARY_WORDS.has(word.toLowerCase()) ? [] : neighbours.of(word);
 }
 
 function* medicineNamesAlone(): Generator<string> {

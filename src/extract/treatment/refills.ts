@@ -9,7 +9,7 @@ import { absent, by, type Found, found } from '../found.js';
 
 const COUNT = String.raw`(?<count>\d{1,3}|\b(?:no|zero|without|${NUMBER_WORDS}))`;
 /** "60-90" is no number, "10/325" and "2.5mg" are strengths. */
-const WHOLE = String.raw`(?<![\d.,/#–-])`;
+const WHOLE = String.raw`(?<![\d.,/#–-]|\bto |\bor )`;
 const NO_STRENGTH = String.raw`(?!\s?[-–]\s?\d|\s(?:to|or)\s\d|[\d.,/]\d|\s?(?:mg|mcg|%|gm?|ml|tab|cap|weeks?|days?))`;
 const REFILLS = String.raw`(?:re-?fills?|rfs?)\b`;
 

@@ -11,7 +11,7 @@ import { absent, by, type Found, found } from '../found.js';
 const UNIT_OF: ReadonlyMap<string, string> = new Map(
   UNITS_OF_QUANTITY.flatMap(([unit, words]) => words.map((word): [string, string] => [word, unit])),
 );
-const NUMBER = new RegExp(String.raw`${NUMBER_DIGITS}|\b${NUMBER_WORDS}`, 'gi');
+const NUMBER = new RegExp(String.raw`${NUMBER_DIGITS}|\b${NUMBER_WORDS}\b`, 'gi');
 /** Right behind the number: "60 tablets", "(180) tabs", "#60-gm". */
 const BEHIND = new RegExp(String.raw`^\s?\)?\s?-?\s?(?<unit>${anyWord([...UNIT_OF.keys()])})\b`, 'i');
 /** Brackets that say the number again: "sixty (60) tablets". */

@@ -18,7 +18,7 @@ export const BREATHING_DRUGS: readonly DrugClass[] = [
       tezepelumab | aminophylline | dyphylline`),
     medicines: medicines(`
       albuterol: albuterol sulfate | proair | proair hfa | proair respiclick | proair digihaler | proventil |
-        proventil hfa | ventolin | ventolin hfa | accuneb | vospire | vospire er
+        proventil hfa | ventolin | ventolin hfa | accuneb | vospire
       albuterol + budesonide: airsupra | albuterol budesonide
       zafirlukast: accolate
       fluticasone + salmeterol: advair | advair diskus | advair hfa | airduo | airduo respiclick | wixela |
@@ -55,7 +55,7 @@ export const BREATHING_DRUGS: readonly DrugClass[] = [
       aclidinium + formoterol: duaklir
       omalizumab: xolair
       levalbuterol: xopenex | xopenex hfa
-      zileuton: zyflo | zyflo cr
+      zileuton: zyflo
       pirbuterol: maxair
       reslizumab: cinqair
       revefenacin: yupelri
@@ -87,7 +87,7 @@ export const BREATHING_DRUGS: readonly DrugClass[] = [
       chlorpheniramine: chlor trimeton
       desloratadine: clarinex
       loratadine: claritin | alavert
-      carbinoxamine: karbinal | karbinal er | ryvent | arbinoxa
+      carbinoxamine: karbinal | ryvent | arbinoxa
       clemastine: tavist
       dexchlorpheniramine: ryclora
       olopatadine: pataday | patanase | patanol | pazeo
@@ -123,7 +123,7 @@ export const BREATHING_DRUGS: readonly DrugClass[] = [
       promethazine + phenylephrine: promethazine vc | prometh vc
       promethazine + phenylephrine + codeine: promethazine vc codeine | prometh vc with codeine |
         promethazine vc with codeine
-      codeine + chlorpheniramine: tuxarin er | tuzistra xr | tuzistra
+      codeine + chlorpheniramine: tuxarin er | tuzistra
       pseudoephedrine + brompheniramine + dextromethorphan: bromfed dm | brotapp dm
       triamcinolone: nasacort | nasacort aq
       cromolyn: nasalcrom | gastrocrom | opticrom

@@ -3,7 +3,8 @@ import { type Medicines, medicines } from './medicines.js';
 
 /**
  * Substances that by themselves make no medicine of a request (they are also supplies, food or fillers), but count in
- * one and in an injection: partners in combinations, salts that act, what is only injected. Names: USAN, FDA labels.
+ * one and in an injection: partners in combinations, salts that act, what is only injected; and forms of a product that
+ * hold other substances than the rest of it, and brands that are the names of persons. Names: USAN, FDA labels.
  */
 const PARTNERS = wordList(`
   prilocaine | oxybate | citric acid | sodium phosphate | mineral oil | glycerin | magnesium carbonate |
@@ -34,8 +35,24 @@ export const ONLY_IN_COMPANY: readonly Medicines[] = [
     ferric carboxymaltose: injectafer
     ferumoxytol: feraheme
     polyethylene glycol 3350: peg
+    lidocaine + menthol: terocin patch | new terocin patch | lidopro patch
+    norethindrone: camila | heather
+    ethinyl estradiol + norethindrone: hailey | leena
+    ethinyl estradiol + levonorgestrel: portia
+    ethinyl estradiol + drospirenone: nikki | yasmin
+    ulipristal: ella
+    pitavastatin: nikita
     bacitracin + neomycin + polymyxin b: triple antibiotic ointment`),
 ];
 
 /** Words behind a name that tell its salt, though by themselves they are names: "esomeprazole magnesium". */
 export const NAMED_SALTS: ReadonlySet<string> = new Set(['magnesium', 'zinc']);
+
+/** Ordinary words, and names of persons, a letter away from the name of a medicine: they are no misspelling of it. */
+export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
+  wordList(`
+  advisor | angelia | chateau | concert | concerts | creating | creative | cultivate | descriptor |
+  differing | enclose | entered | estimate | feather | larissa | leather |
+  marissa | messina | natalia | precede | preceded | precedes | silvers | sublimate | traverse | vertical |
+  weather`),
+);

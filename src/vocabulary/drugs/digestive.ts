@@ -49,17 +49,16 @@ export const DIGESTIVE_DRUGS: readonly DrugClass[] = [
       telotristat | tenapanor | teduglutide | wheat dextrin | clidinium | budesonide ec | chenodiol | odevixibat |
       maralixibat | elafibranor | seladelpar | cholic acid | nitazoxanide`),
     medicines: medicines(`
-      ursodiol: actigall | urso | urso 250 | urso forte | reltone
+      ursodiol: actigall | urso | urso 250 | urso forte
       aspirin + sodium bicarbonate + citric acid: alka seltzer
       lubiprostone: amitiza
       dicyclomine: bentyl
       wheat dextrin: benefiber
       sucralfate: carafate
       methylcellulose: citrucel
-      docusate: colace | docuprene | dok | dss | ducosate | docosate | docu | docusate calcium | surfak |
-        docusate sodium | dulcolax stool softener
+      docusate: colace | docuprene | dok | dss | ducosate | docosate | docu | surfak | dulcolax stool softener
       docusate + senna: doc q lace plus | docusate senna | peri colace | senna docusate | senokot s | senna s |
-        laxacin | sennosides docusate | senna plus | sennosides docusate sodium | docusate sodium senna
+        laxacin | sennosides docusate | senna plus | docusate sodium senna
       docusate: doc q lace
       senna: sennoside | senokot | senexon | sennalax | senakot | sennokot | ex lax | senna lax | sennosides |
         sennatural
@@ -80,7 +79,7 @@ export const DIGESTIVE_DRUGS: readonly DrugClass[] = [
         gavilyte g | gavilyte c | colyte
       sodium sulfate + potassium sulfate + magnesium sulfate: suprep
       sodium sulfate + magnesium sulfate + potassium chloride: sutab
-      polyethylene glycol 3350 + sodium sulfate + sodium chloride + potassium chloride + sodium ascorbate + ascorbic acid:
+      polyethylene glycol 3350 + sodium sulfate + sodium chloride + potassium chloride + ascorbic acid:
         moviprep | plenvu
       polyethylene glycol 3350 + sodium sulfate + potassium chloride + magnesium sulfate + sodium chloride: suflave
       sodium picosulfate + magnesium oxide + citric acid: clenpiq | prepopik
@@ -113,7 +112,7 @@ export const DIGESTIVE_DRUGS: readonly DrugClass[] = [
       mesalamine: asacol | asacol hd | apriso | canasa | delzicol | lialda | pentasa | rowasa | sfrowasa
       balsalazide: colazal | giazo
       olsalazine: dipentum
-      budesonide: uceris | entocort | entocort ec | ortikos | tarpeyo | eohilia
+      budesonide: uceris | entocort | ortikos | tarpeyo | eohilia
       pancrelipase: creon | zenpep | pancreaze | viokace | pertzye | ultresa
       lactulose: enulose | kristalose | constulose | generlac | cephulac | chronulac | duphalac
       alvimopan: entereg
@@ -151,7 +150,7 @@ export const DIGESTIVE_DRUGS: readonly DrugClass[] = [
       aprepitant: emend | aponvie | cinvanti
       granisetron: kytril | sancuso | sustol
       promethazine: phenergan | phenegran | promethegan
-      metoclopramide: reglan | gimoti | metozolv | metozolv odt
+      metoclopramide: reglan | gimoti | metozolv
       trimethobenzamide: tigan
       scopolamine: transderm scop
       ondansetron: zofran | zofran odt | zuplenz | ondansteron | ondanestron | odansetron

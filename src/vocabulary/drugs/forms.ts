@@ -77,7 +77,12 @@ export const UNITS_OF_QUANTITY: readonly (readonly [unit: string, words: readonl
 export const FORMS_COUNTED_SINGLY: ReadonlySet<string> = new Set(
   wordList(`
   tablets | capsules | pills | patches | lozenges | suppositories | vials | syringes | films | strips | inhalers |
-  pens | ampules | packets | kits`),
+  pens | ampules | packets | kits | injections`),
+);
+
+/** Words right behind a name that make another mixture of it: "Advil cold and sinus" holds more than Advil. */
+export const CHANGES_OF_MIXTURE: ReadonlySet<string> = new Set(
+  wordList('cold | sinus | congestion | flu | cough | decongestant | electrolytes | triple | hct | hctz | duo'),
 );
 
 /** Words beside the names of substances that name none: salts, forms, bases and how a medicine is taken. */
@@ -91,7 +96,8 @@ export const BESIDE_SUBSTANCES: ReadonlySet<string> = new Set([
     base | vehicle | pluronic | lipoderm | versapro | versatile | ultraderm | pentravan | solution | suspension |
     powder | liquid | elixir | syrup | strength | generic | brand | bedtime | needed | refill | month | monthly | day |
     week | hour | supply | area | affected | directed | mixture | combination | containing | quantity | request |
-    retrospective | prospective | prescription | medication | purchase | unknown | dose | dosage | disodium | dihydrate |
+    retrospective | prospective | prescription | medication | purchase | unknown | dose | dosage | disodium |
+    dihydrate |
     hydrate | medoxomil | axetil | proxetil | mofetil | disoproxil | cilexetil | etexilate | valerate | enanthate |
     decanoate | undecanoate | hemihydrate | anhydrous | tosylate | malate | stearate | ethylsuccinate | estolate |
     benzoate | salicylate | buccal | sublingual | nasal | chewable | orally | disintegrating | extended | release |

@@ -17,22 +17,22 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       flurandrenolide | halcinonide | halobetasol | prednicarbate | fluorometholone | loteprednol | difluprednate |
       rimexolone | deflazacort | vamorolone`),
     medicines: medicines(`
-      prednisone: prednisone taper | deltasone | rayos | sterapred | sterapred ds | prednisone intensol
+      prednisone: prednisone taper | deltasone | rayos | sterapred | prednisone intensol
       methylprednisolone: methylprednisolone dose pack | depo medrol | medrol | medrol dosepak | medrol dose pack |
         medrol dose pak | medrol pak | medrol pack | solu medrol | methylpred | depomedrol | a methapred |
         methylprednisolone dosepak | readysharp methylprednisolone
-      betamethasone: celestone | celestone soluspan | betamethasone valerate | diprolene | diprolene af | diprosone | luxiq | dermabet | sernivo |
-        valisone | beta val | readysharp betamethasone | pod care 100k
+      betamethasone: celestone | celestone soluspan | betamethasone valerate | diprolene | diprolene af | diprosone |
+        luxiq | dermabet | sernivo | valisone | beta val | readysharp betamethasone | pod care 100k
       clobetasol: temovate | clobex | olux | olux e | cormax | embeline | impoyz | tovet | clodan | impeklo
-      hydrocortisone: cortef | solu cortef | alkindi | ala cort | ala scalp | micort hc | anusol hc | cortaid | hytone | locoid | westcort |
-        pandel | texacort | cortenema | proctocort | synacort | khindivi | locoid lipocream | cortifoam |
-        nutracort | balneol hc | stie cort
-      dexamethasone: decadron | dexpak | dxevo | taperdex | hidex | zonacort | hemady | maxidex | ozurdex |
-        dextenza | dexycu | dexone | zcort | dexamethasone intensol | readysharp dexamethasone | topidex
+      hydrocortisone: cortef | solu cortef | alkindi | ala cort | ala scalp | micort hc | anusol hc | cortaid |
+        hytone | locoid | westcort | pandel | texacort | cortenema | proctocort | synacort | khindivi |
+        locoid lipocream | cortifoam | nutracort | balneol hc | stie cort
+      dexamethasone: decadron | dexpak | dxevo | taperdex | hidex | zonacort | hemady | maxidex | ozurdex | dextenza |
+        dexycu | dexone | zcort | dexamethasone intensol | readysharp dexamethasone | topidex
       triamcinolone: aristospan | kenalog | zilretta | aristocort | kenalog 10 | kenalog 40 | triderm | trianex |
         xipere | triesence | oralone | kenalog 80 | pro c dure 5 | pro c dure 6 | triloan
-      prednisolone: millipred | orapred | pred forte | pediapred | orapred odt | prelone | pred mild | omnipred |
-        econopred | flo pred
+      prednisolone: millipred | orapred | pred forte | pediapred | prelone | pred mild | omnipred | econopred |
+        flo pred
       desoximetasone: topicort | topicort lp
       fluocinonide: lidex | vanos | lidex e
       loteprednol: lotemax | alrex | lotemax sm | eysuvis | inveltys
@@ -91,21 +91,21 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       aminosalicylic acid | hexachlorophene | povidone iodine | mafenide | moxidectin |
       oteseconazole | rezafungin | anidulafungin | natamycin | nirmatrelvir | colistin`),
     medicines: medicines(`
-      amoxicillin + clavulanate: amoxicillin clavulanate | augmentin | augmentin xr | augmentin es |
-        amoxicillin potassium clavulanate | amoxicillin clavulanic acid | amox clav
+      amoxicillin + clavulanate: amoxicillin clavulanate | augmentin | amoxicillin potassium clavulanate |
+        amoxicillin clavulanic acid | amox clav
       piperacillin + tazobactam: piperacillin tazobactam | zosyn
       ampicillin + sulbactam: ampicillin sulbactam | unasyn
       sulfamethoxazole + trimethoprim: sulfamethoxazole trimethoprim | bactrim | bactrim ds | septra | septra ds |
-        smz tmp | smz tmp ds | tmp smx | trimethoprim sulfamethoxazole | sulfatrim
+        smz tmp | tmp smx | trimethoprim sulfamethoxazole | sulfatrim
       amoxicillin: amoxil | moxatag | trimox
       cefazolin: ancef | kefzol
       moxifloxacin: avelox | vigamox | moxeza
       mupirocin: bactroban | centany
-      clarithromycin: biaxin | biaxin xl
+      clarithromycin: biaxin
       cefuroxime: ceftin | zinacef
-      ciprofloxacin: cipro | cipro xr | proquin xr | ciloxan | cetraxal | otiprio | cipro hc
-      clindamycin: cleocin | cleocin t | clindagel | evoclin | clindesse | clindacin | cleocin hcl | xaciato |
-        clindets | clinda derm
+      ciprofloxacin: cipro | proquin xr | ciloxan | cetraxal | otiprio | cipro hc
+      clindamycin: cleocin | cleocin t | clindagel | evoclin | clindesse | clindacin | xaciato | clindets |
+        clinda derm
       clindamycin + benzoyl peroxide: benzaclin | duac | acanya | onexton | neuac | clindamycin benzoyl peroxide
       clindamycin + tretinoin: ziana | veltin | clindamycin tretinoin
       clindamycin + adapalene + benzoyl peroxide: cabtreo
@@ -113,8 +113,7 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       daptomycin: cubicin
       fluconazole: diflucan
       cefadroxil: duricef
-      metronidazole: flagyl | metrogel | metrocream | metrolotion | noritate | nuvessa | rosadan | vandazole |
-        likmez | flagyl er
+      metronidazole: flagyl | metrogel | metrocream | metrolotion | noritate | nuvessa | rosadan | vandazole | likmez
       ertapenem: invanz
       raltegravir: isentress | isentress hd
       cephalexin: keflex | cephalexine | keflix | daxbia
@@ -151,7 +150,7 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       acyclovir: zovirax | sitavig
       acyclovir + hydrocortisone: xerese
       linezolid: zyvox
-      chlorhexidine: peridex | periogard | paroex | hibiclens | periochip
+      chlorhexidine: peridex | periogard | paroex | periochip
       eucalyptol + menthol + methyl salicylate + thymol: listerine
       minocycline: minocin | solodyn | dynacin | ximino | arestin | amzeeq | zilxi | minolira | coremino
       cefixime: suprax
@@ -184,8 +183,7 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       lefamulin: xenleta
       fidaxomicin: dificid
       fosfomycin: monurol
-      penicillin: penicillin v | penicillin vk | penicillin v potassium | penicillin g | veetids | bicillin | pen vk |
-        bicillin la | pfizerpen
+      penicillin: penicillin v | penicillin vk | penicillin g | veetids | bicillin | pen vk | pfizerpen
       erythromycin: ery tab | erythrocin | e e s | eryped | ery | erygel | pce | eryc | akne mycin | ees |
         erythromycin ethylsuccinate | erythromycin stearate | ilotycin
       telithromycin: ketek
@@ -317,10 +315,10 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       doravirine + lamivudine + tenofovir: delstrigo
       rilpivirine: edurant
       etravirine: intelence
-      nevirapine: viramune | viramune xr
+      nevirapine: viramune
       delavirdine: rescriptor
       stavudine: zerit
-      didanosine: videx | videx ec
+      didanosine: videx
       zidovudine: retrovir
       maraviroc: selzentry
       fostemsavir: rukobia
@@ -334,7 +332,7 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       glecaprevir + pibrentasvir: mavyret
       elbasvir + grazoprevir: zepatier
       ombitasvir + paritaprevir + ritonavir: technivie
-      dasabuvir + ombitasvir + paritaprevir + ritonavir: viekira | viekira pak | viekira xr
+      dasabuvir + ombitasvir + paritaprevir + ritonavir: viekira | viekira pak
       simeprevir: olysio
       daclatasvir: daklinza
       ribavirin: copegus | rebetol | virazole | ribasphere | moderiba
@@ -358,11 +356,13 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       magnesium oxide | melatonin | methylcobalamin | potassium chloride | pyridoxine | thiamine | turmeric |
       valerian | vitamin d | vitamin e | zinc | vitamin k | vitamin a | riboflavin | feverfew | butterbur |
       magnesium | curcumin | whey protein | creatine | calcium gluconate |
-      boswellia | ginkgo | ginseng | st john's wort | selenium | chromium picolinate | ashwagandha | inositol | quercetin |
+      boswellia | ginkgo | ginseng | st john's wort | selenium | chromium picolinate | ashwagandha |
+      inositol | quercetin |
       bromelain | echinacea | krill oil | flaxseed oil | cod liver oil | evening primrose oil | milk thistle |
       green tea extract | elderberry | spirulina | resveratrol | taurine | lysine |
       pantothenic acid | folate | devil's claw | hydroxocobalamin | potassium citrate | potassium bicarbonate |
-      potassium gluconate | sodium fluoride | levocarnitine | phytonadione | calcium acetate | leucovorin | levoleucovorin`),
+      potassium gluconate | sodium fluoride | levocarnitine | phytonadione | calcium acetate | leucovorin |
+      levoleucovorin`),
     medicines: medicines(`
       l-glutamine: l glutamine
       l-arginine: l arginine

@@ -22,9 +22,9 @@ export const HEART_DRUGS: readonly DrugClass[] = [
       nebivolol + valsartan: byvalson | vyduo
       sotalol: betapace | betapace af | sotylize | sorine
       nebivolol: bystolic
-      carvedilol: coreg | coreg cr
+      carvedilol: coreg
       nadolol: corgard
-      propranolol: hemangeol | inderal | inderal la | innopran | innopran xl | inderal xl
+      propranolol: hemangeol | inderal | inderal la | innopran
       betaxolol: kerlone
       metoprolol: lopressor | toprol | toprol xl | kapspargo | kapspargo sprinkle
       acebutolol: sectral
@@ -44,17 +44,17 @@ export const HEART_DRUGS: readonly DrugClass[] = [
       nimodipine | nisoldipine | verapamil`),
     medicines: medicines(`
       nifedipine: adalat | adalat cc | procardia | procardia xl | afeditab | nifediac
-      verapamil: calan | calan sr | isoptin | isoptin sr | verelan | verelan pm | covera hs
-      nicardipine: cardene | cardene sr
-      diltiazem: cardizem | cardizem cd | cardizem la | cartia | cartia xt | dilacor | dilacor xr | taztia |
-        taztia xt | tiazac | dilt xr | matzim | matzim la | dilt cd | tiadylt
+      verapamil: calan | calan sr | isoptin | verelan | covera hs
+      nicardipine: cardene
+      diltiazem: cardizem | cardizem cd | cartia | cartia xt | dilacor | taztia | tiazac | dilt xr | matzim |
+        dilt cd | tiadylt
       levamlodipine: conjupri
       amlodipine: katerzia | norliqva | norvasc
       nimodipine: nymalize | nimotop
       felodipine: plendil
       nisoldipine: sular
       clevidipine: cleviprex
-      isradipine: dynacirc | dynacirc cr`),
+      isradipine: dynacirc`),
     families: wordList('calcium channel blocker'),
   },
   {
@@ -62,7 +62,7 @@ export const HEART_DRUGS: readonly DrugClass[] = [
     class: 'Alpha-blocker',
     generics: wordList('doxazosin | phenoxybenzamine | phentolamine | prazosin | terazosin'),
     medicines: medicines(`
-      doxazosin: cardura | cardura xl
+      doxazosin: cardura
       phenoxybenzamine: dibenzyline
       terazosin: hytrin | tezruly
       prazosin: minipress
@@ -125,7 +125,7 @@ export const HEART_DRUGS: readonly DrugClass[] = [
       olmesartan: benicar
       bumetanide: bumex
       captopril: capoten
-      clonidine: catapres | catapres tts | kapvay | nexiclon | nexiclon xr | duraclon | onyda xr | clonidine patch
+      clonidine: catapres | catapres tts | kapvay | nexiclon | duraclon | onyda xr
       losartan: cozaar | arbli
       torsemide: demadex | soaanz
       valsartan: diovan | prexxartan
@@ -147,7 +147,6 @@ export const HEART_DRUGS: readonly DrugClass[] = [
       chlorothiazide: diuril
       fosinopril: monopril
       amiloride: midamor
-      guanfacine: tenex
       methyldopa: aldomet
       minoxidil: loniten | rogaine
       isosorbide dinitrate + hydralazine: isosorbide hydralazine
@@ -186,7 +185,7 @@ export const HEART_DRUGS: readonly DrugClass[] = [
       rosuvastatin: crestor | ezallor | ezallor sprinkle
       fluvastatin: lescol | lescol xl
       atorvastatin: lipitor | atorvaliq
-      pitavastatin: livalo | zypitamag | nikita
+      pitavastatin: livalo | zypitamag
       pravastatin: pravachol
       simvastatin: zocor | flolipid`),
     families: wordList('statin'),
@@ -254,7 +253,7 @@ export const HEART_DRUGS: readonly DrugClass[] = [
       alirocumab: praluent
       ranolazine: ranexa | aspruzyo
       evolocumab: repatha
-      propafenone: rythmol | rythmol sr
+      propafenone: rythmol
       flecainide: tambocor
       dofetilide: tikosyn
       pentoxifylline: trental | pentoxil
@@ -263,7 +262,7 @@ export const HEART_DRUGS: readonly DrugClass[] = [
       ezetimibe: zetia
       vorapaxar: zontivity
       cholestyramine: questran | questran light | prevalite | locholest
-      disopyramide: norpace | norpace cr
+      disopyramide: norpace
       midodrine: proamatine | orvaten
       tranexamic acid: lysteda
       anagrelide: agrylin

@@ -20,23 +20,23 @@ export const HORMONE_DRUGS: readonly DrugClass[] = [
     medicines: medicines(`
       glipizide + metformin: glipizide metformin | metaglip
       glyburide + metformin: glyburide metformin | glucovance
-      pioglitazone + metformin: pioglitazone metformin | actoplus met | actoplus met xr
+      pioglitazone + metformin: pioglitazone metformin | actoplus met
       pioglitazone + glimepiride: duetact | pioglitazone glimepiride
-      sitagliptin + metformin: sitagliptin metformin | janumet | janumet xr | zituvimet
+      sitagliptin + metformin: sitagliptin metformin | janumet | zituvimet
       rosiglitazone + metformin: avandamet
       rosiglitazone + glimepiride: avandaryl
       repaglinide + metformin: prandimet | repaglinide metformin
       alogliptin + metformin: kazano | alogliptin metformin
       alogliptin + pioglitazone: oseni | alogliptin pioglitazone
-      linagliptin + metformin: jentadueto | jentadueto xr
-      saxagliptin + metformin: kombiglyze | kombiglyze xr
-      canagliflozin + metformin: invokamet | invokamet xr
-      dapagliflozin + metformin: xigduo | xigduo xr
+      linagliptin + metformin: jentadueto
+      saxagliptin + metformin: kombiglyze
+      canagliflozin + metformin: invokamet
+      dapagliflozin + metformin: xigduo
       dapagliflozin + saxagliptin: qtern
       dapagliflozin + saxagliptin + metformin: qternmet
       empagliflozin + linagliptin: glyxambi
-      empagliflozin + metformin: synjardy | synjardy xr
-      empagliflozin + linagliptin + metformin: trijardy | trijardy xr
+      empagliflozin + metformin: synjardy
+      empagliflozin + linagliptin + metformin: trijardy
       ertugliflozin + metformin: segluromet
       ertugliflozin + sitagliptin: steglujan
       insulin glargine + lixisenatide: soliqua
@@ -53,7 +53,7 @@ export const HORMONE_DRUGS: readonly DrugClass[] = [
       glyburide: diabeta | glynase | micronase | glucotabs
       dapagliflozin: farxiga
       insulin aspart: fiasp | novolog
-      metformin: fortamet | glucophage | glumetza | riomet | glucophage xr | riomet er
+      metformin: fortamet | glucophage | glumetza | riomet
       glipizide: glucotrol | glucotrol xl
       miglitol: glyset
       canagliflozin: invokana
@@ -123,7 +123,8 @@ export const HORMONE_DRUGS: readonly DrugClass[] = [
       levoketoconazole | estetrol`),
     medicines: medicines(`
       calcitonin: calcitonin salmon | miacalcin | fortical
-      estradiol + norethindrone: activella | estradiol norethindrone | amabelz | mimvey | combipatch | mimvey lo | lopreeza
+      estradiol + norethindrone: activella | estradiol norethindrone | amabelz | mimvey | combipatch | mimvey lo |
+        lopreeza
       estradiol: alora | climara | divigel | estrace | estring | evamist | femring | minivelle | vagifem |
         vivelle dot | vivelle | estrogel | elestrin | imvexxy | yuvafem | menostar | depo estradiol | delestrogen |
         dotti | lyllana | estraderm
@@ -135,25 +136,24 @@ export const HORMONE_DRUGS: readonly DrugClass[] = [
         loestrin | loestrin fe | loestrin 24 fe | lo loestrin | lo loestrin fe | lo minastrin fe | minastrin 24 fe |
         junel | junel fe | microgestin | microgestin fe | larin | larin fe | blisovi | blisovi fe | taytulla |
         tilia fe | tri legest fe | tri norinyl | ortho novum | ovcon | ovcon 35 | balziva | zenchent | nortrel |
-        necon | wera | cyclafem | dasetta | nylia | pirmella | alyacen | aranelle | leena | brevicon | modicon |
+        necon | wera | cyclafem | dasetta | nylia | pirmella | alyacen | aranelle | brevicon | modicon |
         norinyl | norethin | philith | vyfemla | briellyn | gildagia | generess fe | kaitlib fe | layolis fe |
-        wymzya fe | aurovela | aurovela fe | hailey | hailey fe | tarina fe | gemmily | merzee | melodetta |
-        mibelas | finzala | charlotte 24 fe | femcon fe | nexesta fe
-      norethindrone: aygestin | camila | errin | heather | jolivette | nor qd | nor q d | nora be | ortho micronor |
+        wymzya fe | aurovela | aurovela fe | hailey fe | tarina fe | gemmily | merzee | melodetta | mibelas |
+        finzala | charlotte 24 fe | femcon fe | nexesta fe
+      norethindrone: aygestin | errin | jolivette | nor qd | nor q d | nora be | ortho micronor |
         lyza | deblitane | norlyda | norlyroc | sharobel | incassia | lyleq | tulana | emzahh | gallifrey | jencycla
-      ethinyl estradiol + levonorgestrel: alesse | aviane | lessina | lutera | levora | portia | nordette |
-        trivora | triphasil | enpresse | levonest | myzilra | seasonale | seasonique | loseasonique | jolessa |
-        quasense | introvale | setlakin | camrese | camrese lo | amethia | amethia lo | ashlyna | daysee | quartette |
-        fayosim | rivelsa | lybrel | amethyst | dolishale | twirla | falmina | vienva | orsythia | sronyx | larissia |
-        kurvelo | marlissa | altavera | chateal | lillow | ayuna | afirmelle | aubra | delyla |
-        balcoltra | minesse | simpesse | jaimiess | lojaimiess | iclevia | tyblume | joyeaux
-      ethinyl estradiol + norgestimate: norgestimate ethinyl estradiol | ortho cyclen |
-        ortho tri cyclen | ortho tri cyclen lo | sprintec | tri sprintec | tri lo sprintec | mononessa | trinessa |
-        trinessa lo | previfem | tri previfem | estarylla | tri estarylla | mili | tri mili | tri lo mili |
-        tri lo estarylla | tri lo marzia | tri linyah | mono linyah | femynor | tri femynor | nymyo | tri nymyo |
-        vylibra | tri vylibra | tri vylibra lo
-      ethinyl estradiol + drospirenone: drospirenone ethinyl estradiol | yasmin | yaz | ocella | gianvi | loryna |
-        nikki | syeda | zarah | vestura | jasmiel | lo zumandimine | zumandimine
+      ethinyl estradiol + levonorgestrel: alesse | aviane | lessina | lutera | levora | nordette | trivora |
+        triphasil | enpresse | levonest | myzilra | seasonale | seasonique | loseasonique | jolessa | quasense |
+        introvale | setlakin | camrese | camrese lo | amethia | amethia lo | ashlyna | daysee | quartette | fayosim |
+        rivelsa | lybrel | amethyst | dolishale | twirla | falmina | vienva | orsythia | sronyx | larissia | kurvelo |
+        marlissa | altavera | chateal | lillow | ayuna | afirmelle | aubra | delyla | balcoltra | minesse | simpesse |
+        jaimiess | lojaimiess | iclevia | tyblume | joyeaux
+      ethinyl estradiol + norgestimate: norgestimate ethinyl estradiol | ortho cyclen | ortho tri cyclen |
+        ortho tri cyclen lo | sprintec | tri sprintec | tri lo sprintec | mononessa | trinessa | trinessa lo |
+        previfem | tri previfem | estarylla | tri estarylla | mili | tri mili | tri lo mili | tri lo estarylla |
+        tri lo marzia | tri linyah | mono linyah | femynor | tri femynor | nymyo | tri nymyo | vylibra | tri vylibra |
+        tri vylibra lo
+      ethinyl estradiol + drospirenone: drospirenone ethinyl estradiol | yaz | ocella | gianvi | loryna | syeda | zarah | vestura | jasmiel | lo zumandimine | zumandimine
       drospirenone + ethinyl estradiol + levomefolate: beyaz | safyral | tydemy
       ethinyl estradiol + desogestrel: mircette | desogen | ortho cept | apri | reclipsen | kariva | cyclessa |
         velivet | azurette | viorele | pimtrea | bekyree | kimidess | emoquette | enskyce | isibloom | juleber |
@@ -169,7 +169,6 @@ export const HORMONE_DRUGS: readonly DrugClass[] = [
       norgestrel: opill
       levonorgestrel: mirena | kyleena | skyla | liletta | plan b | plan b one step | next choice | aftera | opcicon
       etonogestrel: nexplanon | implanon
-      ulipristal: ella
       thyroid: armour thyroid | np thyroid | nature throid | adthyza | westhroid
       clomiphene: clomid | serophene | milophene
       liothyronine: cytomel | triostat
@@ -181,7 +180,7 @@ export const HORMONE_DRUGS: readonly DrugClass[] = [
       teriparatide: forteo | bonsity
       somatropin: genotropin | humatrope | norditropin | omnitrope | nutropin | saizen | zomacton | serostim
       leuprolide: lupron | lupron depot | eligard | fensolvi | camcevi
-      megestrol: megace | megace es
+      megestrol: megace
       chorionic gonadotropin: novarel | pregnyl
       conjugated estrogens: premarin | conjugated estrogen
       conjugated estrogens + medroxyprogesterone: prempro | premphase
@@ -207,7 +206,7 @@ export const HORMONE_DRUGS: readonly DrugClass[] = [
       mifepristone: mifeprex | korlym
       methylergonovine: methergine
       prasterone: intrarosa
-      corticotropin: acthar | acthar gel
+      corticotropin: acthar
       osilodrostat: isturisa
       levoketoconazole: recorlev`),
     families: wordList('hormone replacement therapy'),

@@ -53,7 +53,7 @@ export const IMMUNE_DRUGS: readonly DrugClass[] = [
       abatacept: orencia
       apremilast: otezla
       methotrexate: otrexup | rasuvo | trexall | xatmep | rheumatrex | jylamvo | otrexup pfs
-      tacrolimus: prograf | protopic | astagraf | astagraf xl | envarsus | envarsus xr
+      tacrolimus: prograf | protopic | astagraf | envarsus
       upadacitinib: rinvoq
       rituximab: rituxan | truxima | ruxience
       risankizumab: skyrizi
@@ -61,14 +61,14 @@ export const IMMUNE_DRUGS: readonly DrugClass[] = [
       ixekizumab: taltz
       guselkumab: tremfya
       febuxostat: uloric
-      tofacitinib: xeljanz | xeljanz xr
+      tofacitinib: xeljanz
       lesinurad: zurampic
       lesinurad + allopurinol: duzallo
       allopurinol: zyloprim
       auranofin: ridaura
       penicillamine: cuprimine | depen
       trientine: syprine | cuvrior
-      tiopronin: thiola | thiola ec
+      tiopronin: thiola
       vedolizumab: entyvio
       everolimus: zortress | afinitor | afinitor disperz | torpenz
       sirolimus: rapamune | hyftor | fyarro
@@ -103,7 +103,7 @@ export const IMMUNE_DRUGS: readonly DrugClass[] = [
       darifenacin: enablex
       vibegron: gemtesa
       mirabegron: myrbetriq
-      trospium: sanctura | sanctura xr
+      trospium: sanctura
       fesoterodine: toviaz
       bethanechol: urecholine | duvoid
       solifenacin: vesicare | vesicare ls
@@ -161,7 +161,8 @@ export const IMMUNE_DRUGS: readonly DrugClass[] = [
     generics: wordList(`
       adapalene | ammonium lactate | azelaic acid | becaplermin | benzoyl peroxide | calcipotriene |
       bentoquatam | collagenase | crisaborole | eflornithine | hydroquinone | imiquimod | isotretinoin | petrolatum |
-      salicylic acid | selenium sulfide | tazarotene | tretinoin | urea | white petrolatum | acitretin | anthralin | bexarotene |
+      salicylic acid | selenium sulfide | tazarotene | tretinoin | urea | white petrolatum | acitretin |
+      anthralin | bexarotene |
       clascoterone | deoxycholic acid | fluorouracil | ingenol | mechlorethamine | methoxsalen | podofilox |
       sinecatechins | sofpironium | glycopyrronium | tapinarof | tirbanibulin | trifarotene |
       aminolevulinic acid | methyl aminolevulinate | monobenzone | coal tar | alitretinoin | birch triterpenes`),
@@ -268,7 +269,7 @@ export const IMMUNE_DRUGS: readonly DrugClass[] = [
       carbamide peroxide: debrox
       orlistat: alli | xenical
       darbepoetin alfa: aranesp
-      lorcaserin: belviq | belviq xr
+      lorcaserin: belviq
       hydrocortisone + neomycin + polymyxin b: cortisporin otic
       ciprofloxacin + dexamethasone: ciprodex | ciprofloxacin dexamethasone
       ciprofloxacin + fluocinolone: otovel

@@ -19,15 +19,14 @@ export const MENTAL_DRUGS: readonly DrugClass[] = [
       amitriptyline: elavil | amitriptylene | amitryptiline | amitryptyline | endep | vanatrip
       clomipramine: anafranil
       desipramine: norpramin
-      imipramine: tofranil | tofranil pm
+      imipramine: tofranil
       nortriptyline: pamelor | aventyl | nortryptyline | nortriptylene
       protriptyline: vivactil
       trimipramine: surmontil
       maprotiline: ludiomil
       amoxapine: asendin
       doxepin: sinequan
-      bupropion: aplenzin | forfivo | forfivo xl | wellbutrin | wellbutrin sr | wellbutrin xl | zyban | buproprion |
-        budeprion | budeprion xl
+      bupropion: aplenzin | forfivo | wellbutrin | wellbutrin sr | wellbutrin xl | zyban | buproprion | budeprion
       dextromethorphan + bupropion: auvelity | dextromethorphan bupropion
       vortioxetine: brintellix | trintellix
       paroxetine: brisdelle | paxil | paxil cr | pexeva
@@ -40,7 +39,7 @@ export const MENTAL_DRUGS: readonly DrugClass[] = [
       selegiline: emsam | selegiline transdermal
       levomilnacipran: fetzima
       milnacipran: savella
-      fluvoxamine: luvox | luvox cr
+      fluvoxamine: luvox
       isocarboxazid: marplan
       phenelzine: nardil
       tranylcypromine: parnate
@@ -71,7 +70,7 @@ export const MENTAL_DRUGS: readonly DrugClass[] = [
       alprazolam | chlordiazepoxide | clobazam | clonazepam | clorazepate | diazepam | estazolam | flurazepam |
       lorazepam | midazolam | oxazepam | quazepam | temazepam | triazolam | remimazolam`),
     medicines: medicines(`
-      lorazepam: ativan | loreev | loreev xr | lorazapam
+      lorazepam: ativan | loreev | lorazapam
       flurazepam: dalmane
       diazepam: diastat | valium | valtoco | libervant | diastat acudial
       quazepam: doral
@@ -93,7 +92,8 @@ export const MENTAL_DRUGS: readonly DrugClass[] = [
   {
     subcategory: 'Sedative-hypnotics',
     generics: wordList(`
-      chloral hydrate | daridorexant | doxylamine | eszopiclone | lemborexant | ramelteon | sodium oxybate | suvorexant |
+      chloral hydrate | daridorexant | doxylamine | eszopiclone | lemborexant | ramelteon | sodium oxybate |
+      suvorexant |
       tasimelteon | zaleplon | zolpidem`),
     medicines: medicines(`
       zolpidem: ambien | ambien cr | edluar | intermezzo | zolpimist | ambein | zolpidam

@@ -73,14 +73,12 @@ export const NERVE_DRUGS: readonly DrugClass[] = [
       lisdexamfetamine | methamphetamine | methylphenidate | modafinil | phendimetrazine | phentermine |
       pitolisant | serdexmethylphenidate | solriamfetol`),
     medicines: medicines(`
-      amphetamine: amphetamine aspartate | adzenys | dyanavel | evekeo | adzenys xr odt | evekeo odt | dyanavel xr |
-        adzenys er
+      amphetamine: amphetamine aspartate | adzenys | dyanavel | evekeo
       amphetamine + dextroamphetamine: amphetamine salt | dextroamphetamine amphetamine | adderall | adderall xr |
         mydayis | mixed amphetamine salt | amphetamine dextroamphetamine
       phentermine + topiramate: phentermine topiramate | qsymia
       methylphenidate: adhansia | aptensio | concerta | daytrana | jornay | metadate | methylin | quillichew |
-        quillivant | ritalin | ritalin la | adhansia xr | aptensio xr | cotempla | cotempla xr odt | jornay pm |
-        metadate cd | metadate er | quillichew er | quillivant xr | relexxii | ritalin sr
+        quillivant | ritalin | ritalin la | cotempla | relexxii
       phentermine: adipex | adipex p | lomaira | ionamin | suprenza
       dexmethylphenidate + serdexmethylphenidate: azstarys
       methamphetamine: desoxyn
@@ -152,9 +150,9 @@ export const NERVE_DRUGS: readonly DrugClass[] = [
         habitrol | nicotrol ns
       dalfampridine: ampyra
       disulfiram: antabuse
-      donepezil: aricept | adlarity | aricept odt
+      donepezil: aricept | adlarity
       teriflunomide: aubagio
-      deutetrabenazine: austedo | austedo xr
+      deutetrabenazine: austedo
       interferon beta: avonex | rebif | betaseron | plegridy | extavia
       rasagiline: azilect
       acamprosate: campral
@@ -165,8 +163,8 @@ export const NERVE_DRUGS: readonly DrugClass[] = [
       opicapone: ongentys
       istradefylline: nourianz
       glatiramer: copaxone | glatopa
-      rivastigmine: exelon | exelon patch
-      fingolimod: gilenya | tascenso | tascenso odt
+      rivastigmine: exelon
+      fingolimod: gilenya | tascenso
       haloperidol: haldol
       valbenazine: ingrezza
       lithium: lithobid | eskalith
@@ -176,10 +174,10 @@ export const NERVE_DRUGS: readonly DrugClass[] = [
       thiothixene: navane
       pimozide: orap
       viloxazine: qelbree
-      galantamine: razadyne | razadyne er
+      galantamine: razadyne
       riluzole: rilutek | tiglutik | exservan
       atomoxetine: strattera
-      amantadine: symmetrel | gocovri | osmolex | osmolex er
+      amantadine: symmetrel | gocovri | osmolex
       dimethyl fumarate: tecfidera
       diroximel fumarate: vumerity
       monomethyl fumarate: bafiertam

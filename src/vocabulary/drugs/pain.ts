@@ -16,11 +16,11 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
       oxycodone | oxymorphone | pentazocine | propoxyphene | remifentanil | sufentanil | tapentadol | tramadol |
       oliceridine`),
     medicines: medicines(`
-      acetaminophen + codeine: acetaminophen codeine | acetaminophen with codeine | apap codeine |
-        apap with codeine | acetaminophen codeine 3 | acetaminophen codeine 4 | tylenol 2 | tylenol 3 | tylenol 4 |
-        tylenol no 3 | tylenol no 4 | tylenol with codeine | tylenol codeine | tylenol codeine 3 |
-        tylenol codeine 4 | tylenol with codeine 3 | tylenol with codeine 4 | tylenol iii | tylenol number 3 |
-        tylenol number 4 | codeine acetaminophen | codeine apap | theracodeine 300 | vopac
+      acetaminophen + codeine: acetaminophen codeine | acetaminophen with codeine | apap codeine | apap with codeine |
+        acetaminophen codeine 3 | acetaminophen codeine 4 | tylenol 2 | tylenol 3 | tylenol 4 | tylenol no 3 |
+        tylenol no 4 | tylenol with codeine | tylenol codeine | tylenol codeine 3 | tylenol codeine 4 |
+        tylenol with codeine 3 | tylenol with codeine 4 | tylenol iii | tylenol number 3 | tylenol number 4 |
+        codeine acetaminophen | codeine apap | theracodeine 300 | vopac
       carisoprodol + aspirin + codeine: carisoprodol aspirin codeine | carisoprodol compound codeine |
         soma compound with codeine | soma compound codeine
       butalbital + aspirin + caffeine + codeine: butalbital aspirin caffeine codeine | fiorinal with codeine |
@@ -34,20 +34,20 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
         infumorph | kadian | morphabond | msir | oramorph | duramorph | mitigo | ms ir | mso4 | roxanol | mscontin
       morphine + naltrexone: embeda
       oxycodone: oxaydo | oxecta | oxycontin | oxyfast | oxyir | roxicodone | roxybond | xtampza | xtampza er |
-        oxycod | oxy ir | oxy contin | dazidox | eth oxydose | roxycodone | oxycontin er
-      oxycodone + acetaminophen: endocet | magnacet | percocet | primlev | roxicet | oxycet | tylox | xartemis | xartemis xr |
-        nalocet | prolate | xolox | perloxx | oxycodone apap | oxycodone acetaminophen | narvox | roxilox |
-        oxycodone with acetaminophen | oxycodone with apap
+        oxycod | oxy ir | oxy contin | dazidox | eth oxydose | roxycodone
+      oxycodone + acetaminophen: endocet | magnacet | percocet | primlev | roxicet | oxycet | tylox | xartemis |
+        xartemis xr | nalocet | prolate | xolox | perloxx | oxycodone apap | oxycodone acetaminophen | narvox |
+        roxilox | oxycodone with acetaminophen | oxycodone with apap
       oxycodone + aspirin: endodan | percodan | oxycodone aspirin | roxiprin
       oxycodone + ibuprofen: combunox | oxycodone ibuprofen
-      oxycodone + naltrexone: troxyca | troxyca er
+      oxycodone + naltrexone: troxyca
       oxycodone + naloxone: targiniq
       hydrocodone: hysingla | hysingla er | zohydro | zohydro er | vantrela | hydrocodone bitartrate |
         hydrocodone bit | hydrocod
       hydrocodone + acetaminophen: hycet | lorcet | lorcet plus | lorcet hd | lortab | maxidone | norco | verdrocet |
         vicodin | vicodin es | vicodin hp | xodol | zamicet | zolvit | zydone | hydroco apap | hydrocodone apap |
         hydrocodone acetaminophen | hydrocodone with acetaminophen | hydrocodone with apap | anexsia | co gesic |
-        stagesic | zolvit | hydrocet | liquicet | norcet | hydrocodone bitartrate acetaminophen | hydrocod apap |
+        stagesic | hydrocet | liquicet | norcet | hydrocodone bitartrate acetaminophen | hydrocod apap |
         hydrocodone bit acetaminophen | hydrocodone bit apap
       hydrocodone + ibuprofen: ibudone | reprexain | vicoprofen | xylon | hydrocodone ibuprofen
       hydrocodone + homatropine: hycodan | hydromet | tussigon | hydrocodone homatropine
@@ -55,19 +55,17 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
       hydrocodone + chlorpheniramine: tussionex | tussionex pennkinetic | tussicaps | vituz
       hydrocodone + chlorpheniramine + pseudoephedrine: zutripro
       benzhydrocodone + acetaminophen: apadaz | benzhydrocodone acetaminophen
-      fentanyl: abstral | actiq | duragesic | fentora | ionsys | lazanda | subsys | onsolis | sublimaze |
-        fentanyl transdermal
+      fentanyl: abstral | actiq | duragesic | fentora | ionsys | lazanda | subsys | onsolis | sublimaze
       sufentanil: dsuvia | sufenta
       alfentanil: alfenta
       remifentanil: ultiva
-      buprenorphine: belbuca | buprenex | butrans | probuphine | subutex | sublocade | brixadi | butrans patch
+      buprenorphine: belbuca | buprenex | butrans | probuphine | subutex | sublocade | brixadi
       buprenorphine + naloxone: bunavail | suboxone | zubsolv | buprenorphine naloxone | buprenorphine and naloxone
-      tramadol: conzip | rybix | rybix odt | ryzolt | synapryn | ultram | ultram er | qdolo | theratramadol 60 |
-        theratramadol 90
+      tramadol: conzip | rybix | ryzolt | synapryn | ultram | ultram er | qdolo | theratramadol 60 | theratramadol 90
       tramadol + acetaminophen: ultracet | tramadol acetaminophen | tramadol apap
       celecoxib + tramadol: seglentis | celecoxib tramadol
       meperidine: demerol | meperitab
-      hydromorphone: dilaudid | exalgo | dilaudid hp
+      hydromorphone: dilaudid | exalgo
       methadone: dolophine | methadose | diskets | methadone intensol
       tapentadol: nucynta | nucynta er
       oxymorphone: opana | opana er | numorphan
@@ -90,21 +88,22 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
       meclofenamate | mefenamic acid | meloxicam | nabumetone | naproxen | nepafenac | oxaprozin | piroxicam |
       salsalate | sulindac | tolmetin | valdecoxib | rofecoxib`),
     medicines: medicines(`
-      aspirin: acetylsalicylic acid | asa | bayer aspirin | bufferin | ecotrin | durlaza | bayer | vazalore | zorprin |
-        aspirin ec | baby aspirin | aspirin 81
+      aspirin: acetylsalicylic acid | asa | bayer aspirin | bufferin | ecotrin | durlaza | bayer | vazalore |
+        zorprin | baby aspirin | aspirin 81
       aspirin + omeprazole: yosprala | aspirin omeprazole
       celecoxib: celebrex | elyxyb
       amlodipine + celecoxib: consensi
-      diclofenac: cambia | cataflam | dyloject | lofena | voltaren | voltaren xr | voltaren gel | zipsor | zorvolex |
-        diclofenec | diclofenac sodium | diclofenac potassium | voltarin
+      diclofenac: cambia | cataflam | dyloject | lofena | voltaren | voltaren xr | zipsor | zorvolex | diclofenec |
+        voltarin
       diclofenac + misoprostol: arthrotec | diclofenac misoprostol
       diflunisal: dolobid
-      etodolac: lodine | lodine xl
+      etodolac: lodine
       fenoprofen: fenortho | nalfon | profeno
       flurbiprofen: ansaid | ocufen
       bromfenac: prolensa | bromday | bromsite | xibrom
       nepafenac: nevanac | ilevro
-      ibuprofen: actron | advil | caldolor | ibuprofen comfort pac | midol | motrin | motrin ib | ibu | nuprin | neoprofen
+      ibuprofen: actron | advil | caldolor | ibuprofen comfort pac | midol | motrin | motrin ib | ibu | nuprin |
+        neoprofen
       ibuprofen + famotidine: duexis | ibuprofen famotidine
       ibuprofen + pseudoephedrine: advil cold and sinus | advil cold | motrin cold | motrin ib sinus | sine aid ib |
         advil cold sinus | ibuprofen pseudoephedrine
@@ -113,17 +112,16 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
       chlorpheniramine + ibuprofen + phenylephrine: advil allergy and congestion relief
       naproxen + pseudoephedrine: aleve d | aleve cold and sinus | aleve d sinus and cold
       ibuprofen + acetaminophen: advil dual action | combogesic | maxigesic | ibuprofen acetaminophen
-      indomethacin: indocin | tivorbex | indocin sr
+      indomethacin: indocin | tivorbex
       ketoprofen: ketoprofen er | orudis | oruvail
-      ketorolac: sprix | toradol | acular | acular ls | acuvail | toronova | ketorocaine | readysharp ketorolac |
-        toradol im
+      ketorolac: sprix | toradol | acular | acular ls | acuvail | toronova | ketorocaine | readysharp ketorolac
       meclofenamate: meclomen
       mefenamic acid: ponstel
-      meloxicam: anjeso | meloxicam comfort pac | mobic | qmiiz | vivlodex | qmiiz odt
+      meloxicam: anjeso | meloxicam comfort pac | mobic | qmiiz | vivlodex
       meloxicam + rizatriptan: symbravo
       nabumetone: relafen | relafen ds
       naproxen: aleve | anaprox | anaprox ds | ec naprosyn | naprelan | naprosyn | theraproxen | trepoxen |
-        naproxen comfort pac | naproxyn | naprosen | naproxin | ec naproxen | naproxen ec | naprelan cr | trepoxen 250
+        naproxen comfort pac | naproxyn | naprosen | naproxin | ec naproxen | trepoxen 250
       naproxen + lansoprazole: naprapac | prevacid naprapac
       naproxen + esomeprazole: vimovo | naproxen esomeprazole
       oxaprozin: coxanto | daypro
@@ -145,7 +143,7 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
       baclofen | carisoprodol | chlorzoxazone | cyclobenzaprine | dantrolene | metaxalone | methocarbamol |
       orphenadrine | tizanidine`),
     medicines: medicines(`
-      baclofen: fleqsuvy | gablofen | lioresal | lyvispah | ozobax | ozobax ds | lioresal intrathecal
+      baclofen: fleqsuvy | gablofen | lioresal | lyvispah | ozobax | lioresal intrathecal
       carisoprodol: soma | vanadom | prazolamine
       carisoprodol + aspirin: soma compound | carisoprodol aspirin | carisoprodol compound
       chlorzoxazone: lorzone | parafon forte | parafon forte dsc | parafon
@@ -155,9 +153,9 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
       metaxalone: metaxall | skelaxin | skelaxine | metaxall cp
       methocarbamol: robaxin | robaxin 750
       methocarbamol + aspirin: robaxisal
-      orphenadrine: norflex | orphenadrine er
+      orphenadrine: norflex
       orphenadrine + aspirin + caffeine: norgesic | norgesic forte | orphengesic | orphengesic forte |
-        orphenadrine aspirin caffeine | orphenadrine compound | orphenadrine compound ds | orphenadrine asa caffeine
+        orphenadrine aspirin caffeine | orphenadrine compound | orphenadrine asa caffeine
       tizanidine: zanaflex | tizanidine comfort pac | ontralfy`),
     families: wordList('muscle relaxant | muscle relaxer'),
   },
@@ -175,7 +173,7 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
       brivaracetam: briviact
       carbamazepine: carbatrol | epitol | equetro | tegretol | tegretol xr
       valproic acid: depakene | stavzor
-      valproate: depacon | valproate sodium
+      valproate: depacon
       divalproex: depakote | depakote er | depakote dr | depakote sprinkle
       phenytoin: dilantin | dilantin 125 | dilantin infatab | phenytek
       ethotoin: peganone
@@ -186,15 +184,15 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
       tiagabine: gabitril
       felbamate: felbatol
       perampanel: fycompa
-      levetiracetam: keppra | keppra xr | spritam | elepsia | elepsia xr | roweepra
-      lamotrigine: lamictal | lamictal xr | lamictal odt | lamictal cd | subvenite
+      levetiracetam: keppra | keppra xr | spritam | elepsia | roweepra
+      lamotrigine: lamictal | lamictal xr | subvenite
       pregabalin: lyrica | lyrica cr
       primidone: mysoline
-      oxcarbazepine: oxtellar | oxtellar xr | trileptal
+      oxcarbazepine: oxtellar | trileptal
       ezogabine: potiga
-      topiramate: qudexy | qudexy xr | topamax | trokendi | trokendi xr | eprontia
+      topiramate: qudexy | topamax | trokendi | eprontia
       vigabatrin: sabril | vigadrone | vigafyde | vigpoder
-      lacosamide: vimpat | motpoly | motpoly xr
+      lacosamide: vimpat | motpoly
       cenobamate: xcopri
       ethosuximide: zarontin
       methsuximide: celontin
@@ -227,8 +225,8 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
         esgic plus | fioricet | orbivan | zebutal | vtol lq | fiorcet | butal apap caff | vanatol | vanatol lq |
         vanatol s | vtol
       butalbital + aspirin + caffeine: butalbital aspirin caffeine | fiorinal | lanorinal | butalbital compound
-      butalbital + acetaminophen: butalbital acetaminophen | butalbital apap | allzital | bupap | butapap | phrenilin |
-        phrenilin forte | tencon | marten tab | orbivan cf | cephadyn | sedapap`),
+      butalbital + acetaminophen: butalbital acetaminophen | butalbital apap | allzital | bupap | butapap |
+        phrenilin | phrenilin forte | tencon | marten tab | orbivan cf | cephadyn | sedapap`),
   },
   {
     subcategory: 'Anti-epilepsy drugs',

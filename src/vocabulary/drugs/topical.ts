@@ -17,27 +17,26 @@ export const TOPICAL_DRUGS: readonly DrugClass[] = [
       diclofenac: diclofenac epolamine | flector | flector tdp | licart | pennsaid | solaraze | klofensaid |
         diclozor | dst plus | voltaren arthritis pain
       lidocaine: lidoderm | lido patch | lidoflex | lidogel | lidorx | lmx | lmx 4 | lmx 5 | xolido | ztlido |
-        lidocain | lidocaine pak | lidocare | lidotral | lidovex | lidozion | dermacinrx lidocan | xylocaine |
-        glydo | lidotrex | zingo | aspercreme lidocaine | aspercreme with lidocaine | anecream | regenecare |
-        salonpas lidocaine | gen 7t | tridacaine | dermalid | xyliderm | lidopin | lidodextrapine | lidocaine viscous |
-        solarcaine | icy hot lidocaine | lidopatch | xylocaine mpf | xylocaine viscous
+        lidocain | lidocaine pak | lidocare | lidotral | lidovex | lidozion | dermacinrx lidocan | xylocaine | glydo |
+        lidotrex | zingo | aspercreme lidocaine | aspercreme with lidocaine | anecream | regenecare |
+        salonpas lidocaine | gen 7t | tridacaine | dermalid | xyliderm | lidopin | lidodextrapine |
+        lidocaine viscous | solarcaine | icy hot lidocaine | lidopatch | xylocaine mpf | xylocaine viscous
       lidocaine + prilocaine: lidocaine prilocaine | emla | prilolid | oraqix | prilovix | livixil pak | lidopril |
         agoneaze | dermacinrx prizopak | relador | relador pak
       lidocaine + tetracaine: synera | pliaglis | lidocaine tetracaine
-      lidocaine + menthol: lidall | lidothol | lidozen | lidozengel | lenzapatch | terocin patch | lidopro patch |
-        lidocaine menthol | lidozen gel | silvera | dermacinrx lidogel | limencin | new terocin patch
+      lidocaine + menthol: lidall | lidothol | lidozen | lidozengel | lenzapatch |
+        silvera | dermacinrx lidogel | limencin
       lidocaine + capsaicin + menthol: relyyt
-      capsaicin: capzasin | capzasin p | capzasin hp | qutenza | zostrix | zostrix hp | capsacin | capsaisin |
-        salonpas hot
+      capsaicin: capzasin | capzasin p | qutenza | zostrix | zostrix hp | capsacin | capsaisin | salonpas hot
       capsaicin + menthol: menthacin | sinelee | releevia mc
-      methyl salicylate + capsaicin + menthol + lidocaine: terocin | new terocin | terocin lotion
-      capsaicin + lidocaine + menthol + methyl salicylate: lidopro | medi patch | lidopro ointment | medi patch lidocaine
+      methyl salicylate + capsaicin + menthol + lidocaine: terocin | new terocin
+      capsaicin + lidocaine + menthol + methyl salicylate: lidopro | medi patch
       methyl salicylate + menthol + capsaicin: medi derm | mediderm | medrox | biotherm | exoten c | xoten c |
         exoten | xoten | ultracin | medrox rx | dendracin | dendracin neurodendraxcin | releevia
       methyl salicylate + menthol: icy hot | kera tek | keratek | menthoderm | mentherm | methoderm | salonpas |
-        theragesic | thera gesic | methyl salicylate menthol | menthol methyl salicylate | mento derm | thermacare rub
+        theragesic | thera gesic | methyl salicylate menthol | mento derm | thermacare rub
       camphor + menthol + methyl salicylate: bengay | ben gay | flexall plus | bengay ultra strength
-      camphor + menthol: tiger balm | camphor menthol | sarna
+      camphor + menthol: tiger balm | sarna
       menthol: bio freeze | biofreeze | flexall | cryoderm | polar frost | stopain
       trolamine salicylate: aspercreme | myoflex | sportscreme
       dibucaine: nupercainal
