@@ -22,7 +22,7 @@ interface Told extends Pick<Named, 'ingredients' | 'start' | 'end'> {
  */
 export function findIngredients(request: Passage, treatment: Treatment): Found<string[]> {
   if (!isOfSubstances(treatment)) return absent<string[]>([]);
-  const words = requestWords(request.text);
+  const words = wordsAcross(request.text);
   const known = withoutSalts(namesIn(words), request.text);
   const strange = wordsInPlaceOfNames(words, known, request.text, treatment);
   const told = [...known.map((name): Told => ({ ...name, rule: 'known-name' })), ...strange];
@@ -32,6 +32,17 @@ export function findIngredients(request: Passage, treatment: Treatment): Found<s
   );
   return list(elements, ...doubtsAbout(elements, told, request, treatment));
 }
+
+/** Brackets, and the stop of "No. 3", part no words of one name: "Flurbi (NAP)", "Tylenol No. 3". */
+const NO_PART = /^(?:\s?[()]\s?|\. ?)$/;
+const wordsAcross = (text: string): RequestWord[] =>
+  requestWords(text).map((word, i, words): RequestWord => {
+    const before = words[i - 1];
+    if (!before || !word.parted) return word;
+    const gap = text.slice(before.end, word.start);
+    const runsOn = NO_PART.test(gap) && (!gap.startsWith('.') || before.key === 'no');
+    return runsOn ? { ...word, parted: false } : word;
+  });
 
 /** Medicines, injections, and infusions for the mind; a device or a test has no substance. */
 const isOfSubstances = ({ category }: Treatment): boolean =>

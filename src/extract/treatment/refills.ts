@@ -10,8 +10,11 @@ import { absent, by, type Found, found } from '../found.js';
 const COUNT = String.raw`(?<count>\d{1,3}|\b(?:no|zero|without|${NUMBER_WORDS}))`;
 /** "60-90" is no number, "10/325" and "2.5mg" are strengths. */
 const WHOLE = String.raw`(?<![\d.,/#–-]|\bto |\bor )`;
-const NO_STRENGTH = String.raw`(?!\s?[-–]\s?\d|\s(?:to|or)\s\d|[\d.,/]\d|\s?(?:mg|mcg|%|gm?|ml|tab|cap|weeks?|days?))`;
+const OTHER_UNIT = 'mg|mcg|%|gm?|ml|tab|cap|weeks?|days?';
+const NO_STRENGTH = String.raw`(?!\s?[-–]\s?\d|\s(?:to|or)\s\d|[\d.,/]\d|\s?(?:${OTHER_UNIT}))`;
 const REFILLS = String.raw`(?:re-?fills?|rfs?)\b`;
+/** "refills", "refill:", "refill x ", "refills of". */
+const LABEL = String.raw`\b(?:${REFILLS}\s?(?:[:=#]|[x×](?=[\s\d])|of\b|times\b|-)|(?:re-?fills|rfs?)\b)`;
 
 /** A way to write it; `count` is the number. */
 export interface RefillPattern {
@@ -32,10 +35,7 @@ export const REFILL_PATTERNS: readonly RefillPattern[] = [
   },
   {
     id: 'labelled-refills',
-    pattern: new RegExp(
-      String.raw`\b(?:${REFILLS}\s?(?:[:=#]|[x×](?=[\s\d])|of\b|times\b|-)|(?:re-?fills|rfs?)\b)\s*#?${COUNT}${NO_STRENGTH}`,
-      'i',
-    ),
+    pattern: new RegExp(String.raw`${LABEL}\s*#?${COUNT}${NO_STRENGTH}`, 'i'),
     example: ['Lyrica 75mg #60, refills: 3', 3],
   },
 ];

@@ -15,7 +15,7 @@ export interface Named {
   readonly next: number;
 }
 
-/** By itself: in a whole request a name may be part of a longer phrase that tells the treatment ("toradol injection"). */
+/** A table of its own: in that of treatments a name may be part of a longer phrase ("toradol injection"). */
 let table: PhraseTable<readonly string[]> | undefined;
 
 function substances(): PhraseTable<readonly string[]> {

@@ -4,7 +4,7 @@ import { type Medicines, medicines } from './medicines.js';
 /**
  * Substances that by themselves make no medicine of a request (they are also supplies, food or fillers), but count in
  * one and in an injection: partners in combinations, salts that act, what is only injected; and forms of a product that
- * hold other substances than the rest of it, and brands that are the names of persons. Names: USAN, FDA labels.
+ * hold other substances than the rest of it, shorthands of compounding pharmacies, and brands that are the names of persons. Names: USAN, FDA labels.
  */
 const PARTNERS = wordList(`
   prilocaine | oxybate | citric acid | sodium phosphate | mineral oil | glycerin | magnesium carbonate |
@@ -36,6 +36,23 @@ export const ONLY_IN_COMPANY: readonly Medicines[] = [
     ferumoxytol: feraheme
     polyethylene glycol 3350: peg
     lidocaine + menthol: terocin patch | new terocin patch | lidopro patch
+    lidocaine: lido
+    ketoprofen: keto
+    flurbiprofen: flurb
+    gabapentin: gaba
+    cyclobenzaprine: cyclo | cyclobenz
+    amitriptyline: amitrip
+    bupivacaine: bupi | bupiv
+    dexamethasone: dexa | dexameth
+    tramadol: tram
+    baclofen: baclo
+    ketamine: keta
+    diclofenac: diclo
+    meloxicam: melox
+    naproxen: naprox
+    capsaicin: capsa
+    menthol: menth
+    camphor: camph
     norethindrone: camila | heather
     ethinyl estradiol + norethindrone: hailey | leena
     ethinyl estradiol + levonorgestrel: portia

@@ -75,7 +75,7 @@ export const DIGESTIVE_DRUGS: readonly DrugClass[] = [
       polyethylene glycol 3350 + sodium chloride + sodium bicarbonate + potassium chloride: nulytely | trilyte |
         gavilyte n
       polyethylene glycol 3350 + sodium sulfate + sodium bicarbonate + sodium chloride + potassium chloride:
-        golytely | peg 3350 electrolyte | polyethylene glycol 3350 electrolyte | polyethylene glycol electrolyte |
+        golytely | peg 3350 electrolyte | peg 3350 and electrolyte | polyethylene glycol 3350 electrolyte | polyethylene glycol electrolyte |
         gavilyte g | gavilyte c | colyte
       sodium sulfate + potassium sulfate + magnesium sulfate: suprep
       sodium sulfate + magnesium sulfate + potassium chloride: sutab

@@ -371,7 +371,7 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       ascorbic acid: vitamin c | vit c
       b complex: vitamin b complex | vitamin b
       coenzyme q10: coq10
-      glucosamine: glucosamine sulfate | glucosamin | genicin
+      glucosamine: glucosamine sulfate | glucosamin | genicin | synovacin
       glucosamine + chondroitin: glucosamine chondroitin | osteo bi flex | cidaflex
       ferrous sulfate: iron supplement | iron sulfate
       levomefolate: l methylfolate | deplin
@@ -407,11 +407,15 @@ export const GENERAL_DRUGS: readonly DrugClass[] = [
       calcium acetate: phoslo | phoslyra
       levocarnitine: carnitor
       acetylcarnitine: acetyl l carnitine
-      fluoxetine: gaboxetine
+      fluoxetine: gaboxetine | sentraflox
       zolpidem: sentrazolpidem
-      -: apptrim | apptrim d | arthro 7 | cartivisc | centrum | ensure | gabadone | glucerna | hypertensa | lister v |
-        percura | pulmona | senophylline | sentra | sentra am | sentra pm | sentraflox | somnicin | synovacin |
-        theramine | theratramadol | theracodeine | trepadone | vasculera | enlyte | toprophan | multivitamin |
+      glucosamine + chondroitin + methylsulfonylmethane: cartivisc | condrolite
+      diosmiplex: vasculera
+      tramadol: theratramadol
+      acetaminophen + codeine: theracodeine
+      -: apptrim | apptrim d | arthro 7 | centrum | ensure | gabadone | glucerna | hypertensa | lister v |
+        percura | pulmona | senophylline | sentra | sentra am | sentra pm | somnicin |
+        theramine | trepadone | enlyte | toprophan | multivitamin |
         multi vitamin | prenatal vitamin | vitamin | protein supplement | vitamin supplement | mineral supplement`),
     families: wordList('medical food | dietary supplement | nutritional supplement | amino acid supplement'),
   },

@@ -153,7 +153,8 @@ export const HORMONE_DRUGS: readonly DrugClass[] = [
         previfem | tri previfem | estarylla | tri estarylla | mili | tri mili | tri lo mili | tri lo estarylla |
         tri lo marzia | tri linyah | mono linyah | femynor | tri femynor | nymyo | tri nymyo | vylibra | tri vylibra |
         tri vylibra lo
-      ethinyl estradiol + drospirenone: drospirenone ethinyl estradiol | yaz | ocella | gianvi | loryna | syeda | zarah | vestura | jasmiel | lo zumandimine | zumandimine
+      ethinyl estradiol + drospirenone: drospirenone ethinyl estradiol | yaz |
+        ocella | gianvi | loryna | syeda | zarah | vestura | jasmiel | lo zumandimine | zumandimine
       drospirenone + ethinyl estradiol + levomefolate: beyaz | safyral | tydemy
       ethinyl estradiol + desogestrel: mircette | desogen | ortho cept | apri | reclipsen | kariva | cyclessa |
         velivet | azurette | viorele | pimtrea | bekyree | kimidess | emoquette | enskyce | isibloom | juleber |

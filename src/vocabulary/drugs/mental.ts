@@ -43,7 +43,7 @@ export const MENTAL_DRUGS: readonly DrugClass[] = [
       isocarboxazid: marplan
       phenelzine: nardil
       tranylcypromine: parnate
-      fluoxetine: prozac | sarafem | prozac weekly | sentraflox am 10
+      fluoxetine: prozac | sarafem | prozac weekly
       mirtazapine: remeron | remeron soltab
       esketamine: spravato
       vilazodone: viibryd

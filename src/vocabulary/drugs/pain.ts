@@ -20,7 +20,7 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
         acetaminophen codeine 3 | acetaminophen codeine 4 | tylenol 2 | tylenol 3 | tylenol 4 | tylenol no 3 |
         tylenol no 4 | tylenol with codeine | tylenol codeine | tylenol codeine 3 | tylenol codeine 4 |
         tylenol with codeine 3 | tylenol with codeine 4 | tylenol iii | tylenol number 3 | tylenol number 4 |
-        codeine acetaminophen | codeine apap | theracodeine 300 | vopac
+        codeine acetaminophen | codeine apap | vopac
       carisoprodol + aspirin + codeine: carisoprodol aspirin codeine | carisoprodol compound codeine |
         soma compound with codeine | soma compound codeine
       butalbital + aspirin + caffeine + codeine: butalbital aspirin caffeine codeine | fiorinal with codeine |
@@ -61,7 +61,7 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
       remifentanil: ultiva
       buprenorphine: belbuca | buprenex | butrans | probuphine | subutex | sublocade | brixadi
       buprenorphine + naloxone: bunavail | suboxone | zubsolv | buprenorphine naloxone | buprenorphine and naloxone
-      tramadol: conzip | rybix | ryzolt | synapryn | ultram | ultram er | qdolo | theratramadol 60 | theratramadol 90
+      tramadol: conzip | rybix | ryzolt | synapryn | ultram | ultram er | qdolo
       tramadol + acetaminophen: ultracet | tramadol acetaminophen | tramadol apap
       celecoxib + tramadol: seglentis | celecoxib tramadol
       meperidine: demerol | meperitab
@@ -147,7 +147,7 @@ export const PAIN_DRUGS: readonly DrugClass[] = [
       carisoprodol: soma | vanadom | prazolamine
       carisoprodol + aspirin: soma compound | carisoprodol aspirin | carisoprodol compound
       chlorzoxazone: lorzone | parafon forte | parafon forte dsc | parafon
-      cyclobenzaprine: amrix | comfort pac cyclobenzaprine | fexmid | flexeril | tabradol | tonmya | flexaril |
+      cyclobenzaprine: amrix | comfort pac cyclobenzaprine | fexmid | flexeril | tabradol | trabadol | tonmya | flexaril |
         flexoril | cyclobenzaprin | cyclobenzoprine | cyclobenzaprine comfort pac
       dantrolene: dantrium | revonto | ryanodex
       metaxalone: metaxall | skelaxin | skelaxine | metaxall cp

@@ -24,7 +24,7 @@ export const TOPICAL_DRUGS: readonly DrugClass[] = [
       lidocaine + prilocaine: lidocaine prilocaine | emla | prilolid | oraqix | prilovix | livixil pak | lidopril |
         agoneaze | dermacinrx prizopak | relador | relador pak
       lidocaine + tetracaine: synera | pliaglis | lidocaine tetracaine
-      lidocaine + menthol: lidall | lidothol | lidozen | lidozengel | lenzapatch |
+      lidocaine + menthol: lidall | lidothol | lidozen | lidozengel | lenzapatch | lenzagel |
         silvera | dermacinrx lidogel | limencin
       lidocaine + capsaicin + menthol: relyyt
       capsaicin: capzasin | capzasin p | qutenza | zostrix | zostrix hp | capsacin | capsaisin | salonpas hot
@@ -60,6 +60,7 @@ export const TOPICAL_DRUGS: readonly DrugClass[] = [
       flurbiprofen + lidocaine + amitriptyline: flurbi nap | flurlido a | flurbi nap cream la
       flurbiprofen + cyclobenzaprine: flurflex | fluriflex
       flurbiprofen + lidocaine: flurlido
+      gabapentin + ketoprofen + lidocaine: gabaketolido
       gabapentin + cyclobenzaprine + tramadol: gabacyclotram | ultraflex g
       ketoprofen: ketophene
       tramadol + gabapentin + menthol + camphor + capsaicin: tghot | tg hot
