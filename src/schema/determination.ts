@@ -48,7 +48,10 @@ export const Drug = z.strictObject({
   unit: z
     .string()
     .nullable()
-    .describe('What the quantity counts, in the plural ("tablets", "ml"); null where it is not told.'),
+    .describe(
+      'What the quantity counts, in the plural ("tablets", "ml", "boxes"): the word behind its number, otherwise the ' +
+        'one form in which the request says that the medicine comes ("tablets 10mg #60"); null where neither is told.',
+    ),
   refills: whole(BOUNDS.refills).nullable().describe('Number of refills, where it is told.'),
 });
 

@@ -4,6 +4,7 @@
  */
 export const wordList = (list: string): readonly string[] =>
   list
+    .replace(/\s+/g, ' ')
     .split('|')
-    .map((entry) => entry.trim().replace(/\s+/g, ' '))
+    .map((entry) => entry.trim())
     .filter((entry) => entry !== '');

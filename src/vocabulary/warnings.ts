@@ -176,6 +176,10 @@ export const WARNINGS = {
     about: 'reading',
     meaning: 'A medicine is written a letter away from a known name; its class was taken from that.',
   },
+  'unknown-ingredients': {
+    about: 'reading',
+    meaning: 'A medicine is named whose active substances, or some of them, are not known; they were left out.',
+  },
   'ambiguous-sessions': {
     about: 'letter',
     meaning: 'A request gives numbers of sessions that disagree, or a range of them; none was taken.',

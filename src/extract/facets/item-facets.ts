@@ -1,15 +1,16 @@
 import type { Item } from '../../schema/determination.js';
 import type { Passage } from '../../text/passage.js';
-import { absent, type Found } from '../found.js';
+import type { Found } from '../found.js';
 import { IN_SESSIONS } from '../treatment/find-treatment.js';
-import type { Treatment } from '../treatment/treatment.js';
 import { disputedPortion } from '../treatment/portions.js';
-import { findFrequency, type FrequencyOf } from './frequency.js';
-import { findModification } from './modification.js';
-import { findRetrospective } from './retrospective.js';
+import type { Treatment } from '../treatment/treatment.js';
 import { readAnatomy } from './anatomy.js';
 import { bodyParts } from './body-parts.js';
+import { findFrequency, type FrequencyOf } from './frequency.js';
+import { findIngredients } from './ingredients.js';
 import { levels } from './levels.js';
+import { findModification } from './modification.js';
+import { findRetrospective } from './retrospective.js';
 import { side } from './side.js';
 
 /** What an item is counted by. */
@@ -29,7 +30,7 @@ export function itemFacets(
     body_parts: bodyParts(anatomy),
     side: side(anatomy),
     levels: levels(anatomy),
-    ingredients: absent([]),
+    ingredients: findIngredients(request, treatment),
     retrospective: findRetrospective(request),
     ...findModification(request),
   };

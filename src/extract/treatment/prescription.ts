@@ -8,7 +8,9 @@ import { absent, assemble, by, type Found, found } from '../found.js';
 import { classOfMedicine, isForTheSkin } from './medicine-class.js';
 import { findQuantity } from './quantity.js';
 import type { MedicineMatch } from './reading.js';
+import { findRefills } from './refills.js';
 import { findStrength } from './strength.js';
+import { findUnit } from './unit.js';
 
 /** What belongs to a name behind it: " HCL ER", "-S". */
 const SALT_OR_RELEASE = new RegExp(String.raw`^(?:[\s-]+${anyWord(SALTS_AND_RELEASES, '[\\s-]?')}\b\.?)+`, 'i');
@@ -79,13 +81,14 @@ function readDrug(
     return drugNamed(portion, { start, end: last.end }, request, { rule, class: classFound });
   const end = last.end + (LAST_SHARE.exec(portion.text.slice(last.end))?.[0].length ?? 0);
   const name = { start, end };
+  const quantity = findQuantity(portion, name);
   return assemble<Drug>({
     name: by('mixture-with-shares', found(sliceOf(portion.text, name), portion.span(start, end))),
     class: classFound,
     strength: absent<string | null>(null),
-    quantity: findQuantity(portion, name),
-    unit: absent<string | null>(null),
-    refills: absent<number | null>(null),
+    quantity,
+    unit: findUnit(portion, quantity),
+    refills: findRefills(portion),
   });
 }
 
@@ -102,13 +105,14 @@ export function drugNamed(
   const salt = SALT_OR_RELEASE.exec(portion.text.slice(bare.end))?.[0].length ?? 0;
   const name = { start: bare.start, end: bare.end + salt };
   const strength = findStrength(portion, name, request);
+  const quantity = apartFrom(strength, findQuantity(portion, name));
   return assemble<Drug>({
     name: by(told.rule, found(sliceOf(portion.text, name), portion.span(name.start, name.end))),
     class: told.class,
     strength,
-    quantity: apartFrom(strength, findQuantity(portion, name)),
-    unit: absent<string | null>(null),
-    refills: absent<number | null>(null),
+    quantity,
+    unit: findUnit(portion, quantity),
+    refills: findRefills(portion),
   });
 }
 

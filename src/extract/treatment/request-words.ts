@@ -45,6 +45,7 @@ export function requestWords(text: string): RequestWord[] {
 
 /** The keys of a vocabulary's phrase, which has no punctuation; thousands are read at every start. */
 export function phraseKeys(phrase: string): string[] {
+  if (!phrase.includes(' ')) return [keyOf(phrase)];
   const keys: string[] = [];
   for (const word of phrase.split(' ')) {
     const key = keyOf(word);
@@ -62,7 +63,7 @@ const HISSING_PLURAL = /(?:ch|sh|x|ss)es$/;
 export function keyOf(word: string): string {
   const known = SPELLINGS.get(word);
   if (known !== undefined) return known;
-  const bare = withoutPossessive(word);
+  const bare = word.includes("'") || word.includes('’') ? withoutPossessive(word) : word;
   if (bare.length <= 3 || !bare.endsWith('s') || bare.endsWith('ss')) return bare;
   const without =
     bare.length > 4 && bare.endsWith('ies')

@@ -7,10 +7,10 @@ import { OPERATION_ENDINGS } from '../../vocabulary/operation-endings.js';
 import type { DrugSubcategory, MedicineClass } from '../../vocabulary/treatments/taxonomy.js';
 import { absent, by, doubting, found } from '../found.js';
 import { isVocabulary } from './corrected-words.js';
-import { classByStem, namesOneLetterAway } from './drug-names.js';
+import { classByStem, type Medicine, namesOneLetterAway } from './drug-names.js';
 import { isForTheSkin } from './medicine-class.js';
 import { drugNamed, readPrescription } from './prescription.js';
-import { isMedicine, type MedicineMatch, type Reading, readRequest } from './reading.js';
+import { type Entry, isMedicine, type MedicineMatch, type Reading, readRequest } from './reading.js';
 import { type Treatment, treatmentOf } from './treatment.js';
 
 /** Treatments that the vocabulary lacks, told by their spelling; each comes with a doubt. */
@@ -60,8 +60,11 @@ function misspeltMedicine(portion: Passage, { words }: Reading, request: Passage
 function medicineMeant(written: string): MedicineMatch | undefined {
   const near = namesOneLetterAway(written).flatMap((name) => readRequest(name).matches);
   const [meant] = near;
-  return meant && isMedicine(meant) && near.every(({ entry }) => entry === meant.entry) ? meant : undefined;
+  return meant && isMedicine(meant) && near.every(({ entry }) => isOfOneClass(entry, meant.entry)) ? meant : undefined;
 }
+
+const isOfOneClass = (a: Entry, b: Medicine): boolean =>
+  a.role === 'medicine' && a.is.subcategory === b.is.subcategory && a.class === b.class;
 
 function dosedMedicine(portion: Passage, request: Passage): Treatment | undefined {
   const dose = DOSE.exec(portion.text);

@@ -8,20 +8,18 @@ import { MENTAL_DRUGS } from './mental.js';
 import { NERVE_DRUGS } from './nerves.js';
 import { PAIN_DRUGS } from './pain.js';
 import { TOPICAL_DRUGS } from './topical.js';
+import type { Medicines } from './medicines.js';
 import type { DrugSubcategory, MedicineClass } from '../treatments/taxonomy.js';
 
-/**
- * Names of one class. Generic and brand names are those of FDA-approved labels (openly listed in the National Drug
- * Code directory).
- */
+/** Names of one class. The sources of each group of names stand at the head of its file. */
 export interface DrugClass {
   readonly subcategory: DrugSubcategory;
   /** The finer class, where it is not the subcategory. */
   readonly class?: MedicineClass;
+  /** Names of single active substances, each its own ingredient. */
   readonly generics: readonly string[];
-  readonly brands: readonly string[];
-  /** Spellings met in letters that are more than a letter away from the name, and the letters' shorthands. */
-  readonly variants?: readonly string[];
+  /** Brands, combinations, and the letters' shorthands and spellings, with the active substances they mean. */
+  readonly medicines?: readonly Medicines[];
   /** Words for the class itself, which name no medicine. */
   readonly families?: readonly string[];
 }
@@ -37,4 +35,10 @@ export const DRUG_CLASSES: readonly DrugClass[] = [
   ...BREATHING_DRUGS,
   ...NERVE_DRUGS,
   ...IMMUNE_DRUGS,
+];
+
+/** All names of the medicines of a class. */
+export const namesOf = ({ generics, medicines = [] }: DrugClass): readonly string[] => [
+  ...generics,
+  ...medicines.flatMap(({ names }) => names),
 ];

@@ -1,7 +1,7 @@
 import { wordList } from '../../text/word-list.js';
 import { CONDITION_SITES } from '../body-parts.js';
 import { REGIONAL_CONDITIONS, STANDING_CONDITIONS } from '../diagnoses/conditions.js';
-import { DRUG_CLASSES } from '../drugs/drugs.js';
+import { DRUG_CLASSES, namesOf } from '../drugs/drugs.js';
 import { TREATMENT_ROWS } from '../treatments/treatments.js';
 import { STATES } from './specialties.js';
 
@@ -70,7 +70,7 @@ export const ACRONYMS: ReadonlySet<string> = new Set(wordList('imr | mtus | acoe
 export const medicalWords = (): ReadonlySet<string> =>
   new Set(
     [
-      ...wordsOf(DRUG_CLASSES.flatMap(({ generics, brands }) => [...generics, ...brands])),
+      ...wordsOf(DRUG_CLASSES.flatMap(namesOf)),
       ...wordsOf(TREATMENT_ROWS.flatMap(({ phrases }) => phrases)),
       ...wordsOf([...CONDITION_SITES, ...REGIONAL_CONDITIONS, ...STANDING_CONDITIONS]),
     ].filter((word) => word.length > 4),

@@ -900,7 +900,14 @@ describe('places', () => {
     const letter = 'Decision\nRetrospective   Tramadol HCL ER\n150mg,\n#60: Upheld';
     const request = Passage.of(letter, { start: 9, end: letter.indexOf(': Upheld') });
     const { value, places } = readTreatment(request);
-    expect(value.drug).toEqual({ name: 'Tramadol HCL ER', class: 'Opioids', strength: '150mg', quantity: 60 });
+    expect(value.drug).toEqual({
+      name: 'Tramadol HCL ER',
+      class: 'Opioids',
+      strength: '150mg',
+      quantity: 60,
+      unit: null,
+      refills: null,
+    });
     const words = Object.fromEntries(places.map(({ path, span }) => [path, letter.slice(span.start, span.end)]));
     expect(words).toEqual({
       '/category': 'Tramadol',

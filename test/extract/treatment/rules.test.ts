@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CLASS_RULES, type ClassRule } from '../../../src/extract/treatment/class-rules.js';
 import { MEDICINE_CLASS_RULES } from '../../../src/extract/treatment/medicine-class.js';
 import { QUANTITY_PATTERNS } from '../../../src/extract/treatment/quantity.js';
+import { REFILL_PATTERNS } from '../../../src/extract/treatment/refills.js';
 import { SESSION_PATTERNS } from '../../../src/extract/treatment/session-patterns.js';
 import { STRENGTH_RULES } from '../../../src/extract/treatment/strength.js';
 import { readTreatment, ruleOf } from '../../helpers/treatment.js';
@@ -41,6 +42,9 @@ describe('patterns', () => {
   it.each([
     ...SESSION_PATTERNS.map(({ id, example: [request, value] }) => ['/sessions', id, request, value] as const),
     ...QUANTITY_PATTERNS.map(({ id, example: [request, value] }) => ['/drug/quantity', id, request, value] as const),
+    ...REFILL_PATTERNS.map(({ id, example: [request, value] }) => ['/drug/refills', id, request, value] as const),
+    ['/drug/unit', 'behind-the-number', 'Soma 350mg, sixty (60) tabs', 'tablets'] as const,
+    ['/drug/unit', 'form-of-the-medicine', 'Soma tablets 350mg #60', 'tablets'] as const,
     ...STRENGTH_RULES.map(({ id, example: [request, value] }) => ['/drug/strength', id, request, value] as const),
     ['/sessions', 'total-beside-range', 'Acupuncture 1-2 times per week for 6 visits', 6] as const,
     ['/drug/quantity', 'in-front-of-name', '60 Norco 10/325mg', 60] as const,

@@ -61,7 +61,7 @@ describe('a name with a form for the skin is a topical medicine', () => {
     ['Arnicreamax patches #10', 'Arnicreamax'],
     ['Post-op Quorvan ointment 30gm', 'Quorvan'],
     ['Flexicream', 'Flexicream'],
-    ['Lidotral 3.88% cream', 'Lidotral'],
+    ['Qualidor 3.88% cream', 'Qualidor'],
   ])('%s', (request, name) => {
     const { value, doubts } = readTreatment(request);
     expect(`${value.category}/${value.subcategory}`).toBe(TOPICAL);
