@@ -193,6 +193,11 @@ export const SESSION_PATTERNS: readonly SessionPattern[] = [
 /** Of these, those that tell a series of what is no therapy by itself. */
 export const SERIES_PATTERNS = SESSION_PATTERNS.filter(({ inAnySeries }) => inAnySeries);
 
+/** Of these, those that tell a total, also beside a range. */
+export const TOTAL_PATTERNS = SESSION_PATTERNS.filter(({ id }) =>
+  ['so-many-sessions', 'count-and-noun', 'labelled'].includes(id),
+);
+
 const RANGE_SOURCE = String.raw`(?<low>${COUNT})${TO}(?<high>${UPPER_END})`;
 /** "6-8 sessions", "1 to 2 times", "1-2x6", "4-6 weeks", "6-8 physical therapy visits". */
 export const RANGE = new RegExp(
@@ -200,6 +205,8 @@ export const RANGE = new RegExp(
     String.raw`(?:${SIGN}|[x×]\s?\d{1,2}|times|per|${NOUN}|weeks?|wks?|months?|(?:[a-z]+\s+){1,3}${NOUN})`,
   'i',
 );
+/** A range of the sessions themselves, "2-3 visits": no other number is their total. */
+export const OF_SESSIONS = new RegExp(`${NOUN}$`, 'i');
 /** What a range of how often leaves as told: "1-2 times a week for 6 visits", "2-3/wk, total: 12 sessions". */
 export const RANGE_AND_TOTAL = new RegExp(
   String.raw`^${RANGE_SOURCE}${TIMES}\s*[-,]?\s*${OF_WEEK}[\s,(]{0,6}(?:for|x|total(?: of)?:?)?\s*(?:a total of )?` +

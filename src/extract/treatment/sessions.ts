@@ -7,12 +7,14 @@ import { bounded } from '../bounded.js';
 import { absent, by, type Doubt, type Found, found } from '../found.js';
 import {
   ADVERBS,
+  OF_SESSIONS,
   RANGE,
   RANGE_AND_TOTAL,
   SERIES,
   SERIES_PATTERNS,
   SESSION_PATTERNS,
   type SessionPattern,
+  TOTAL_PATTERNS,
 } from './session-patterns.js';
 
 /** Whether a request speaks of sessions at all, counted or not. */
@@ -92,7 +94,8 @@ function countOf(match: RegExpExecArray, row: SessionPattern): Count {
 }
 
 /**
- * "1-2 times a week for 6 visits": a range of how often leaves the total as it is told; any other range leaves none.
+ * "1-2 times a week for 6 visits", "2-3 times a week for 4-6 weeks (12 sessions)": a range leaves the total as it is
+ * told beside it; where none is told, there is none.
  */
 function totalBeside(request: Passage, range: RegExpExecArray): Found<number | null> {
   const total = RANGE_AND_TOTAL.exec(request.text.slice(range.index));
@@ -102,10 +105,20 @@ function totalBeside(request: Passage, range: RegExpExecArray): Found<number | n
     const place = request.span(start, start + count.length);
     return ofSessions(by('total-beside-range', found<number | null>(numberOf(count), place)));
   }
+  const isOfSessions = matchesOf(request.text, RANGES).some(([words]) => OF_SESSIONS.test(words));
+  const rest = isOfSessions ? '' : request.text.replaceAll(RANGES, blank);
+  const [count, ...others] = countsIn(rest, TOTAL_PATTERNS);
+  if (count && others.every(({ value }) => value === count.value))
+    return ofSessions(
+      by('total-beside-range', found<number | null>(count.value, request.span(count.start, count.end))),
+    );
   const [low, high] = [numberOf(range.groups!['low']!), numberOf(range.groups!['high']!)];
   const { start, end } = spanOf(range);
   return ambiguous(`"${range[0]}" is a range, from ${low} to ${high}, and no total is told.`, request.span(start, end));
 }
+
+const RANGES = new RegExp(RANGE.source, 'gi');
+const blank = (words: string): string => ' '.repeat(words.length);
 
 function ambiguous(message: string, span: Span): Found<number | null> {
   const doubt: Doubt = { code: 'ambiguous-sessions', message, path: '', span };

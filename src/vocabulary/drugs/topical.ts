@@ -33,9 +33,9 @@ export const TOPICAL_DRUGS: readonly DrugClass[] = [
       capsaicin + lidocaine + menthol + methyl salicylate: lidopro | medi patch
       methyl salicylate + menthol + capsaicin: medi derm | mediderm | medrox | biotherm | exoten c | xoten c |
         exoten | xoten | ultracin | medrox rx | dendracin | dendracin neurodendraxcin | releevia
-      methyl salicylate + menthol: icy hot | kera tek | keratek | menthoderm | mentherm | methoderm | salonpas |
-        theragesic | thera gesic | methyl salicylate menthol | mento derm | thermacare rub
-      camphor + menthol + methyl salicylate: bengay | ben gay | flexall plus | bengay ultra strength
+      methyl salicylate + menthol: icy hot | kera tek | keratek | menthoderm | mentherm | methoderm |
+        salonpas pain relief patch | theragesic | thera gesic | methyl salicylate menthol | mento derm | thermacare rub
+      camphor + menthol + methyl salicylate: salonpas | bengay | ben gay | flexall plus | bengay ultra strength
       camphor + menthol: tiger balm | sarna
       menthol: bio freeze | biofreeze | flexall | cryoderm | polar frost | stopain
       trolamine salicylate: aspercreme | myoflex | sportscreme
