@@ -55,7 +55,12 @@ const SEX = {
 const CHAPTER_NUMBER = /^Chapter \d+$/i;
 
 /** Fields whose value is a judgement on the words, not the words. */
-const JUDGED = /\/(?:layout|category|subcategory|class|basis|cue|topics\/\d+)$/;
+const JUDGED = new RegExp(
+  [
+    '/(?:layout|category|subcategory|class|basis|cue|side|kind|certainty|unit|retrospective|frequency)$',
+    '/(?:body_parts|ingredients|levels|specialty_groups|topics)/\\d+$',
+  ].join('|'),
+);
 
 /** A case number is written in one way, however it is printed. */
 const digitsOf = (text) => String(text.match(/\d+/g)?.map(Number));

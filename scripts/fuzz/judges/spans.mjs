@@ -3,10 +3,16 @@ const NOWHERE = /^\/(?:outcome|items\/\d+\/(?:number|category|subcategory))$|\/a
 /** What is not read from the letter's words. */
 const OF_THE_FILE = /^\/(?:schema_version|document_id|source|evidence|warnings)(?:\/|$)/;
 
-/** The values of a record by JSON pointer; a range of pages is one value. */
+/** What is so where the letter does not say otherwise. */
+const isDefault = (path, value) =>
+  value === false ||
+  (value === 'stated' && path.endsWith('/certainty')) ||
+  (value === 'other' && path.endsWith('/kind'));
+
+/** The values of a record by JSON pointer; a range of pages is one value, and so is a frequency. */
 function* valuesOf(value, path = '') {
-  if (value === null || OF_THE_FILE.test(path)) return;
-  if (typeof value !== 'object' || /\/pages\/\d+$/.test(path)) yield [path, value];
+  if (value === null || OF_THE_FILE.test(path) || isDefault(path, value)) return;
+  if (typeof value !== 'object' || /\/(?:pages\/\d+|frequency)$/.test(path)) yield [path, value];
   else for (const [key, each] of Object.entries(value)) yield* valuesOf(each, `${path}/${key}`);
 }
 
