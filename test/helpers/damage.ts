@@ -306,7 +306,7 @@ function withHeaders(
   return result + text.slice(from);
 }
 
-/** Upper case changes how a request and the medicine in it are written, nothing else. */
+/** Upper case changes how a request, its portions and the medicine in it are written, nothing else. */
 function withoutCase(record: ExpectedRecord): ExpectedRecord {
   const items = record.items.map((item) => ({
     ...item,
@@ -316,6 +316,8 @@ function withoutCase(record: ExpectedRecord): ExpectedRecord {
       name: item.drug.name.toLowerCase(),
       strength: item.drug.strength?.toLowerCase() ?? null,
     },
+    original: item.original && { ...item.original, text: item.original.text.toLowerCase() },
+    authorized: item.authorized && { ...item.authorized, text: item.authorized.text.toLowerCase() },
   }));
   return { ...record, items };
 }
