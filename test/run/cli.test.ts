@@ -23,6 +23,7 @@ describe('imr extract', () => {
       'determinations.csv',
       'diagnoses.csv',
       'failures.csv',
+      'item_body_parts.csv',
       'items.csv',
       'records.ndjson',
       'run.json',

@@ -43,6 +43,7 @@ interface Duration extends Span {
  */
 export function findFrequency(request: Passage, of: FrequencyOf): Found<Frequency | null> {
   const { text } = request;
+  if (!OF_TIME.test(text)) return absent(null);
   const rates = ratesIn(text, of);
   const [first] = rates;
   if (!first || !rates.every((rate) => isSameRate(rate, first))) return absent(null);
@@ -52,6 +53,10 @@ export function findFrequency(request: Passage, of: FrequencyOf): Found<Frequenc
   const isOne = durations.every(({ value, unit }) => unit === duration!.unit && isSame(value, duration!.value));
   return told(request, timed.find((rate) => rate.duration) ?? timed[0]!, isOne ? duration : null);
 }
+
+/** Words without which nothing tells how often. */
+const OF_TIME =
+  /\d\s?[x×]\s?\d|\btimes\b|\b(?:\d+x?|x)?(?:h(?:ou)?rs?|days?|night|morning|noon|evening|bedtime|w(?:ee)?ks?|mo(?:nth|n)?s?|years?|yrs?|annum)|(?:dai|week|wk|month|night|annual|year|quarter)ly|\/\s?[dwmy]\b|\bq\.?\s?\w|\b[btq]\.?i\.?d|\b(?:am|pm|hs|qhs|prn|once|twice|thrice)\b/i;
 
 function told(request: Passage, rate: Rate, duration: Duration | null): Found<Frequency | null> {
   const often = request.span(rate.start, rate.end);

@@ -163,8 +163,12 @@ export const OTHER_WORDINGS: readonly OtherWording[] = [
   },
 ];
 
+/** Words without which none of them tells it. */
+const OF_A_GRANT = new RegExp(`${GRANTED}|partial|conditional|modified|denied|remaining|disputed|original`, 'i');
+
 /** Where a request tells of a modification in words that no template reads. */
 function unreadModification(text: string): Span[] {
+  if (!OF_A_GRANT.test(text)) return [];
   return OTHER_WORDINGS.flatMap(({ pattern }) => matchesOf(text, pattern))
     .filter(({ index }) => !OTHERWISE.test(text.slice(Math.max(0, index - 20), index)))
     .map((match) => spanOf(match));

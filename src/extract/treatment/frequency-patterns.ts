@@ -1,9 +1,14 @@
 import type { Period } from '../../vocabulary/facets.js';
 import { anyOf, anyWord } from '../../text/expressions.js';
-import { NUMBER_WORDS } from '../../text/numbers.js';
 import { COUNTED_FORMS } from '../../vocabulary/drugs/forms.js';
 
 /** How requests tell how often, and for how long. */
+
+const UNITS = 'one|two|three|four|five|six|seven|eight|nine';
+/** Below a hundred: more is asked for in no period, and the expressions stay small enough to be made quickly. */
+const NUMBER_WORDS =
+  String.raw`(?:(?<!\bhundred(?:[ -]and)?[ -])(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)` +
+  String.raw`(?:[ -](?:${UNITS})\b)?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|${UNITS}))`;
 
 /** "4", "4 (four)"; no part of a date, a dose or a larger number. */
 const IN_DIGITS = String.raw`\d{1,3}(?!\d|\/\s?\d|\.\d|,\d{3})(?:\s?\(\s?${NUMBER_WORDS}\s?\))?`;

@@ -183,14 +183,14 @@ describe('sessions that are not told are absent', () => {
 });
 
 describe('a total told beside a range counts', () => {
-  it.each([
+  it.each<readonly [request: string, sessions: number | null, where: string]>([
     ['Hand therapy two to three times a week for six to eight weeks (18 sessions)', 18, 'in brackets'],
     ['Chiropractic 1-2 x per week x 4-6 weeks, 8 sessions in all', 8, 'behind both ranges'],
     ['Acupuncture, 10 visits, 1-2 times a week', 10, 'before them'],
     ['Aquatic therapy 2-3 visits a week, 12 visits', 12, 'in the same noun'],
     ['Massage therapy 2-3x/wk x 4 wks #12', 12, 'by a number sign'],
     ['Acupuncture 4 visits, then 2-3 visits more', null, 'but not beside a range of the sessions themselves'],
-    ['PT 2-3 times a week, 6 visits of the hand and 8 visits of the knee', null, 'nor where there are two'],
+    ['Hand therapy 12 visits (6 visits), 2-3 times a week', null, 'nor where there are two'],
   ])('%s', (request, sessions) => {
     expect(readTreatment(request).value.sessions).toBe(sessions);
   });
