@@ -1,5 +1,5 @@
 import { alignItems } from './align.js';
-import { plain } from './compare.js';
+import { loose } from './compare.js';
 import { DIAGNOSIS_FACETS, ITEM_FACETS } from './facets.js';
 import { ITEM_FIELDS, LETTER_FIELDS, type ComparedField } from './fields.js';
 import { readGold, type GoldItem, type GoldLetter } from './gold.js';
@@ -69,7 +69,7 @@ function evaluateLetter(tally: Tally, gold: GoldLetter, record: EvaluatedRecord 
   }
   for (const diagnosis of gold.diagnoses) {
     const where = `${gold.case_number} «${diagnosis.text.slice(0, 50)}»`;
-    const same = record?.diagnoses?.find(({ text }) => plain(text) === plain(diagnosis.text));
+    const same = record?.diagnoses?.find(({ text }) => loose(text) === loose(diagnosis.text));
     addRows(tally, DIAGNOSIS_FACETS, where, diagnosis, same);
   }
 }

@@ -6,16 +6,20 @@ import { compareValue } from './tally.js';
 
 type Comparable = (value: unknown) => string;
 
-/** Facets are compared where an annotation tells them and the record has the item or the diagnosis itself. */
+/**
+ * Facets are compared where an annotation tells them and the record has the item or the diagnosis itself; one that most
+ * have not (`isRare`) does not count where it is absent on both sides.
+ */
 function facet<Gold, Got extends object>(
   of: string,
   name: keyof Gold & keyof Got & string,
   comparable: Comparable,
+  isRare = false,
 ): ComparedField<Gold, Got> {
   return {
     field: `${of}.${name}`,
     findings: (gold, got) =>
-      gold[name] === undefined || got === undefined
+      gold[name] === undefined || got === undefined || (isRare && (gold[name] ?? got[name] ?? null) === null)
         ? []
         : compareValue<unknown>(gold[name] ?? null, got[name] ?? null, (a, b) => comparable(a) === comparable(b)),
   };
@@ -29,8 +33,8 @@ const asPortion: Comparable = (value) => {
   return JSON.stringify([plain(text), quantity ?? null, sessions ?? null]);
 };
 
-const ofItem = (name: keyof GoldItem & keyof EvaluatedItem, comparable: Comparable) =>
-  facet<GoldItem, EvaluatedItem>('items', name, comparable);
+const ofItem = (name: keyof GoldItem & keyof EvaluatedItem, comparable: Comparable, isRare = false) =>
+  facet<GoldItem, EvaluatedItem>('items', name, comparable, isRare);
 const ofDiagnosis = (name: keyof GoldDiagnosis & keyof EvaluatedDiagnosis, comparable: Comparable) =>
   facet<GoldDiagnosis, EvaluatedDiagnosis>('diagnoses', name, comparable);
 
@@ -40,8 +44,8 @@ export const ITEM_FACETS: readonly ComparedField<GoldItem, EvaluatedItem>[] = [
   ofItem('levels', asSet),
   ofItem('ingredients', asSet),
   ofItem('retrospective', asIs),
-  ofItem('original', asPortion),
-  ofItem('authorized', asPortion),
+  ofItem('original', asPortion, true),
+  ofItem('authorized', asPortion, true),
 ];
 
 export const DIAGNOSIS_FACETS: readonly ComparedField<GoldDiagnosis, EvaluatedDiagnosis>[] = [
