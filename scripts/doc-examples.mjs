@@ -26,9 +26,13 @@ export function examplesOf(page) {
 export function prepareOutputs() {
   const folder = mkdtempSync(join(tmpdir(), 'imr-docs-'));
   const extract = (...args) =>
-    execFileSync(process.execPath, [path('../dist/cli.js'), 'extract', path('../corpus/letters'), '--quiet', ...args], {
-      cwd: folder,
-    });
+    execFileSync(
+      process.execPath,
+      [path('../dist/cli.js'), 'extract', path('../corpus/letters'), '--quiet', '--jobs', '1', ...args],
+      {
+        cwd: folder,
+      },
+    );
   extract('--out', 'out');
   extract('--out', 'out-parquet', '--format', 'parquet');
   for (const i of [1, 2, 3]) extract('--out', `shards/${i}`, '--shard', `${i}/3`);
