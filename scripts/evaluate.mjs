@@ -19,11 +19,12 @@ const imr = (...args) =>
 const out = path('../out/evaluate');
 const gold = path('../out/evaluate-gold');
 
+const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
 /** The annotations, each with the facets that another file tells of its items and diagnoses, in the same order. */
 function joinAnnotations() {
   rmSync(gold, { recursive: true, force: true });
   mkdirSync(gold, { recursive: true });
-  const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
   for (const name of readdirSync(join(shared, 'gold'))) {
     const letter = json(join(shared, 'gold', name));
     const facets = join(shared, 'facets', name);
