@@ -19,6 +19,9 @@ const pure = [
   'test/{altered,fuzz,growth,linear-helper,security}.test.ts',
 ];
 
+/** It puts other modules in the place of those that it tests with. */
+const ALONE = ['test/read/find-inputs.test.ts'];
+
 /** Room for what is new, in MB: what is collected while a time is taken makes linear work look like a square. */
 const ROOMY = ['--min-semi-space-size=128', '--max-semi-space-size=256'];
 
@@ -30,7 +33,8 @@ export default defineConfig({
     // Its default leaves one core idle, which of two is half.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'rooms', include: pure, isolate: false, execArgv: ROOMY } },
+      { extends: true, test: { name: 'rooms', include: pure, exclude: ALONE, isolate: false, execArgv: ROOMY } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
       { extends: true, test: { name: 'runs', include: ['test/**/*.test.ts'], exclude: pure } },
     ],
   },
