@@ -21,6 +21,7 @@ interface ExtractFlags extends ProjectOptions {
   readonly shard?: string;
   readonly stdin?: boolean;
   readonly reader?: PdfReaderId;
+  readonly recheck?: number;
   readonly ocr?: OcrMode;
   readonly timeout?: number;
   /** Megabytes that a file may have, and that a worker may take. */
@@ -92,6 +93,7 @@ const OF_A_FILTER: ReadonlySet<string> = new Set([
   '--max-size',
   '--memory',
   '--reader',
+  '--recheck',
   '--ocr',
   '--quiet',
 ]);
@@ -112,8 +114,8 @@ async function filter(
   // Node.js takes a folder for an input without content.
   if (fstatSync(process.stdin.fd).isDirectory())
     throw new UsageError('Standard input is a folder. Give lines of JSON, a letter each.');
-  const { jobs, memory, reader, ocr } = flags;
-  const options = { jobs, timeout: timeoutOf(flags), memory, maxBytes: bytesOf(flags), reader, ocr };
+  const { jobs, memory, reader, recheck, ocr } = flags;
+  const options = { jobs, timeout: timeoutOf(flags), memory, maxBytes: bytesOf(flags), reader, recheck, ocr };
   const lines = await extractStream(process.stdin, (lines) => output.answer(lines), options);
   if (lines === 0 && !flags.quiet) output.tell('imr: no letters came on standard input.');
   return EXIT.done.status;

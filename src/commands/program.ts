@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { OCR_MODES } from '../read/open.js';
-import { PDF_READERS } from '../read/readers.js';
+import { DEFAULT_RECHECK, PDF_READERS } from '../read/readers.js';
 import { DEFAULT_MAX_SIZE, LARGEST_MAX_SIZE } from '../read/size-limit.js';
 import type { Output } from '../report/output.js';
 import { VERSION } from '../version.js';
@@ -62,6 +62,7 @@ function addExtract(program: Command, output: Output, end: End): void {
         'filter: a letter a line in ({"file", "text"} or {"file", "base64"}), a record or failure a line out',
       )
       .addOption(readerOption())
+    .addOption(recheckOption())
       .addOption(ocrOption())
       .option('--timeout <seconds>', 'time a letter, or a page of one, may take (default: 30; with --ocr 600)', seconds)
       .addOption(maxSizeOption())
@@ -140,7 +141,14 @@ function addEvaluate(program: Command, output: Output, end: End): void {
 }
 
 const readerOption = (): Option =>
-  new Option('--reader <reader>', 'PDF reader to try first; the other takes over where it fails').choices(PDF_READERS);
+  new Option('--reader <reader>', 'PDF reader to try first; others take over where it fails').choices(PDF_READERS);
+
+const recheckOption = (): Option =>
+  new Option(
+    '--recheck <n>',
+    `of so many PDFs that the fastest reader reads, have another read one too, and warn where they differ ` +
+      `(default: ${DEFAULT_RECHECK}; 0: none)`,
+  ).argParser(countOrNone);
 
 const ocrOption = (): Option =>
   new Option(
@@ -175,6 +183,12 @@ const somePaths = (text: string, sofar: string[] = []): string[] => [...sofar, s
 function wholeNumber(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('It takes a whole number from 1.');
+  return value;
+}
+
+function countOrNone(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('It takes a whole number from 0.');
   return value;
 }
 

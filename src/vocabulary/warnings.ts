@@ -43,6 +43,11 @@ export const WARNINGS = {
     meaning:
       'The readers of PDFs disagree on the order of the words of a page; the order that gives labels their values was taken.',
   },
+  'readers-differ': {
+    about: 'reading',
+    meaning:
+      'The file was read in two ways, which differ (--recheck); the reading of the library was taken. Please report it.',
+  },
   'pages-left-out': {
     about: 'reading',
     meaning: 'Pages of the file next to the letter belong to no letter and were not read.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractDetermination, type PdfReaderId } from '../../src/index.js';
-import { headOrder, isTornApart } from '../../src/read/pdf/head-order.js';
+import { headOrder, isTornApart } from '../../src/read/pdf/page/head-order.js';
 import { letterPages, pdfOf } from '../helpers/pdf-files.js';
 
 type Cell = readonly [label: string, value: string, x: number, y: number];

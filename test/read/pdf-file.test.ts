@@ -5,7 +5,7 @@ import { damagedStreams, objectsOf } from '../../src/read/pdf/bytes/objects.js';
 import { FLAWS, withProtectionMended } from '../../src/read/pdf/bytes/protection.js';
 import { rebuilt } from '../../src/read/pdf/bytes/rebuild.js';
 import { betterPage, isDoubtful } from '../../src/read/pdf/choose-page.js';
-import { isUnmapped } from '../../src/read/pdf/pdfium/lacks.js';
+import { isUnmapped } from '../../src/read/pdf/page/words.js';
 import { STAND_INS } from '../../src/read/stand-ins.js';
 import type { Lack, Page } from '../../src/read/document.js';
 import { expectLinear } from '../helpers/linear.js';

@@ -1,5 +1,5 @@
 import type { Lack, Page } from '../document.js';
-import { headOrder, isTornApart } from './head-order.js';
+import { headOrder, isTornApart } from './page/head-order.js';
 
 /** What a page lacks, the more telling first: a reader that sees an image sees more than one that sees nothing. */
 const LACKS: readonly Lack[] = ['damaged', 'unmapped', 'image', 'form', 'blank'];

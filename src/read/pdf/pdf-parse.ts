@@ -2,7 +2,7 @@ import { PDFParse, PasswordException } from 'pdf-parse';
 import { type Page, wholePage, withoutText } from '../document.js';
 import { ReadFailure } from '../failure.js';
 import type { PdfReader } from './pdf-reader.js';
-import { isUnmapped } from './pdfium/lacks.js';
+import { isUnmapped } from './page/words.js';
 
 /**
  * pdf-parse, that is pdf.js: slower than PDFium, but another program altogether, so it may open what PDFium cannot. Of

@@ -1,5 +1,5 @@
 import type { Attachment, Page } from '../document.js';
-import type { PdfReaderId } from '../readers.js';
+import type { PdfLibraryId } from '../readers.js';
 
 /** A PDF as one reader reads it. */
 export interface PdfContent {
@@ -12,7 +12,7 @@ export interface PdfContent {
  * `encrypted-pdf` or `protected-pdf` where the PDF cannot be opened.
  */
 export interface PdfReader {
-  readonly id: PdfReaderId;
+  readonly id: PdfLibraryId;
   /** `wanted`: the pages that are asked for, from 1; the others may be left empty. */
   read(bytes: Uint8Array, wanted?: readonly number[]): Promise<PdfContent>;
 }

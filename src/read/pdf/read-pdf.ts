@@ -1,6 +1,7 @@
+import { readDirectly } from '../direct/direct.js';
 import { type Attachment, type Page, type PageNote } from '../document.js';
 import { ReadFailure } from '../failure.js';
-import type { PdfReaderId } from '../readers.js';
+import type { PdfLibraryId, PdfReaderId } from '../readers.js';
 import { pdfsInBase64 } from './bytes/base64.js';
 import { CONVERSIONS, LOST_END, mended, type Mishap, PROTECTION } from './bytes/mend.js';
 import { damagedStreams, type Stretch } from './bytes/objects.js';
@@ -15,18 +16,52 @@ export interface PdfReading extends PdfContent {
   readonly notes: readonly PageNote[];
 }
 
-const LOAD: Record<PdfReaderId, () => Promise<PdfReader>> = {
+const LOAD: Record<PdfLibraryId, () => Promise<PdfReader>> = {
   pdfium: async () => (await import('./pdfium/pdfium.js')).pdfium,
   'pdf-parse': async () => (await import('./pdf-parse.js')).pdfParse,
 };
 
+/** How a PDF is read. */
+export interface PdfOptions {
+  /** Which reader is tried first; others take over where it fails. */
+  readonly reader: PdfReaderId;
+  /** What is read directly is read by a library too, and compared. */
+  readonly isChecked: boolean;
+}
+
 /**
  * The pages of a PDF, as good as its readers and what can be mended of it give them. Throws a ReadFailure where it
  * cannot be opened at all.
- *
- * @param first which reader is tried first; the other takes over where it fails, page by page
  */
-export async function readPdf(file: Uint8Array, first: PdfReaderId): Promise<PdfReading> {
+export async function readPdf(file: Uint8Array, { reader, isChecked }: PdfOptions): Promise<PdfReading> {
+  if (reader !== 'direct') return await readByLibraries(file, reader);
+  const pages = readDirectly(Buffer.from(file.buffer, file.byteOffset, file.length));
+  if (pages === null) return await readByLibraries(file, 'pdfium');
+  const direct: PdfReading = { bytes: file, pages, notes: [], attachments: [] };
+  return isChecked ? agreed(direct, await readByLibraries(file, 'pdfium')) : direct;
+}
+
+/** What was read directly, if a library reads the same; what that reads, and a doubt, if not. */
+function agreed(direct: PdfReading, other: PdfReading): PdfReading {
+  const differing = firstDifference(direct, other);
+  if (differing === null) return direct;
+  const message = `Page ${differing}: it was read in two ways that differ; the reading of ${other.pages[0]?.reader ?? 'pdfium'} was taken.`;
+  return { ...other, notes: [...other.notes, { code: 'readers-differ', message }] };
+}
+
+/** The number of the first page that two readings do not have alike; null where they agree. */
+export function firstDifference(one: PdfContent, other: PdfContent): number | null {
+  if (one.attachments.length !== other.attachments.length) return 1;
+  for (let i = 0; i < Math.max(one.pages.length, other.pages.length); i++) {
+    const [first, second] = [one.pages[i], other.pages[i]];
+    if (first?.text !== second?.text || first?.lack !== second?.lack) return i + 1;
+    if (first?.notes.length !== second?.notes.length) return i + 1;
+  }
+  return null;
+}
+
+/** `first`: which library is tried first; the other takes over where it fails, page by page. */
+async function readByLibraries(file: Uint8Array, first: PdfLibraryId): Promise<PdfReading> {
   const whole = Buffer.from(file.buffer, file.byteOffset, file.length);
   const wrapped = pdfsInBase64(whole);
   if (wrapped.length > 1) return { bytes: file, pages: [], notes: [], attachments: wrapped.map(asAttachment) };
@@ -68,8 +103,8 @@ function remediesFor(content: PdfContent | ReadFailure): readonly Mishap[] {
  * Each page as the first reader reads it, or as the second does where the first one's text is of no use; a failure where
  * neither opens the PDF.
  */
-async function readWithBoth(bytes: Uint8Array, first: PdfReaderId): Promise<PdfContent | ReadFailure> {
-  const second: PdfReaderId = first === 'pdfium' ? 'pdf-parse' : 'pdfium';
+async function readWithBoth(bytes: Uint8Array, first: PdfLibraryId): Promise<PdfContent | ReadFailure> {
+  const second: PdfLibraryId = first === 'pdfium' ? 'pdf-parse' : 'pdfium';
   const content = await attempt(bytes, first);
   if (content instanceof ReadFailure || content.pages.length === 0) {
     const other = await attempt(bytes, second);
@@ -91,7 +126,7 @@ async function readWithBoth(bytes: Uint8Array, first: PdfReaderId): Promise<PdfC
 /** What a reader makes of a PDF; of a fault of its own, that the PDF is broken. */
 async function attempt(
   bytes: Uint8Array,
-  id: PdfReaderId,
+  id: PdfLibraryId,
   wanted?: readonly number[],
 ): Promise<PdfContent | ReadFailure> {
   try {
@@ -110,7 +145,7 @@ async function withDamage(
   pages: readonly Page[],
   bytes: Buffer,
   damaged: readonly Stretch[],
-  first: PdfReaderId,
+  first: PdfLibraryId,
 ): Promise<readonly Page[]> {
   if (damaged.length === 0) return pages;
   const emptied = Buffer.from(bytes);

@@ -110,7 +110,7 @@ export class WorkerPool {
   }
 
   #start(): void {
-    const { worker, reader, ocr, maxBytes, memory } = this.#options;
+    const { worker, reader, recheck, ocr, maxBytes, memory } = this.#options;
     let ended: () => void;
     const end = new Promise<void>((resolve) => (ended = resolve));
     const watcher = {
@@ -124,7 +124,7 @@ export class WorkerPool {
     let seat: Seat;
     try {
       seat = {
-        worker: new WorkerProcess(worker, { reader, ocr, maxBytes, memory }, watcher),
+        worker: new WorkerProcess(worker, { reader, recheck, ocr, maxBytes, memory }, watcher),
         before: [],
         letters: new Map(),
         ready: false,

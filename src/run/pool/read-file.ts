@@ -24,7 +24,7 @@ import {
 import type { Task } from './task.js';
 
 /** How letters are read, as it is told to a worker. */
-export type ReadOptions = Pick<OpenOptions, 'reader' | 'ocr' | 'maxBytes'>;
+export type ReadOptions = Pick<OpenOptions, 'reader' | 'recheck' | 'ocr' | 'maxBytes'>;
 
 /** How deep attachments in attachments are opened, and how many of one file on disk. */
 const DEPTH = 8;

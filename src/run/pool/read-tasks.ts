@@ -31,13 +31,13 @@ const MEMORY = { read: 1024, recognised: 2048 };
 export async function* outcomesOf(
   tasks: Iterable<Task> | AsyncIterable<Task>,
   window: number,
-  { signal, timeout, memory, reader, ocr, maxBytes, worker, read, ...options }: OutcomeOptions,
+  { signal, timeout, memory, reader, recheck, ocr, maxBytes, worker, read, ...options }: OutcomeOptions,
 ): AsyncGenerator<readonly Outcome[]> {
   const jobs = jobsOf(options);
   const megabytes = memory ?? MEMORY[ocr ? 'recognised' : 'read'];
   const pool = read
     ? inThisProcess(read)
-    : new WorkerPool({ jobs, timeout, memory: megabytes * 2 ** 20, reader, ocr, maxBytes, worker });
+    : new WorkerPool({ jobs, timeout, memory: megabytes * 2 ** 20, reader, recheck, ocr, maxBytes, worker });
   const stop = (): void => void pool.close();
   signal?.addEventListener('abort', stop, { once: true });
   try {

@@ -1,4 +1,4 @@
-import type { Box } from './boxes.js';
+import type { Box } from '../page/boxes.js';
 import type { Engine } from './engine.js';
 import { numbers, pageFunctions, zeroUnless } from './page-functions.js';
 

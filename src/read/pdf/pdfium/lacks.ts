@@ -1,7 +1,8 @@
 import type { Lack } from '../../document.js';
-import { areaOf, shared } from './boxes.js';
+import { areaOf, shared } from '../page/boxes.js';
 import type { Engine } from './engine.js';
 import type { PageObjects, TextPiece } from './page-objects.js';
+import { isPlainEnglish, isUnmapped } from '../page/words.js';
 import { Camera, differing } from './page-picture.js';
 
 /** What a page has in place of text that could be read. */
@@ -31,7 +32,7 @@ export function lackOf(
   objects: PageObjects,
   { text, scanned, pieces }: Reading,
 ): Lack | null {
-  if (text.length > LONG && isEnglish(text)) return null;
+  if (isPlainEnglish(text)) return null;
   const length = text.replaceAll(/\s+/g, '').length;
   if (length > 0 && isUnmapped(text)) return 'unmapped';
   if (length >= FEW || (length > 0 && scanned)) return null;
@@ -68,35 +69,3 @@ function hasInk(engine: Engine, page: number, { box }: PageObjects): boolean {
   const found = differing(picture, null, { left: 0, top: 0, right: picture.width, bottom: picture.height });
   return found > picture.width * picture.height * SPECKS;
 }
-
-/** Characters that no letter is written in: controls, and those that a font keeps for itself. */
-const STRANGE = /[\u0000-\u0001\u0003-\u0008\u000e-\u001f\u007f\ufffd\ue000-\uf8ff]/g;
-const MOST_STRANGE = 0.3;
-/** English is to three fifths made of eight letters; a text in other letters is to less than two. */
-const COMMON = /[etaoinsr]/gi;
-const LEAST_COMMON = 0.4;
-/** Digits, and what rules, fields and leaders are drawn with. */
-const NO_LETTER = /[\d\s_.*=|~-]/g;
-const EVERYDAY = /\b(?:the|of|and|to|is|in|for|was|with|not|that|on|by|patient|date|case|page)\b/gi;
-/** Fewer characters than this show nothing of a language; more than this need not be looked at. */
-const LEAST = 80;
-const ENOUGH = 1500;
-
-/** Words are not written with fewer characters. */
-const FEWEST = 8;
-/** Text longer than this, with so many everyday words among its first, is what a letter's page holds. */
-const LONG = 500;
-const SOME_WORDS = 4;
-
-const isEnglish = (text: string): boolean => count(text.slice(0, LONG), EVERYDAY) >= SOME_WORDS;
-
-/** Whether a text's characters are not those that its font draws. */
-export function isUnmapped(text: string): boolean {
-  const written = text.slice(0, ENOUGH).replaceAll(NO_LETTER, '');
-  if (count(written, STRANGE) > written.length * MOST_STRANGE) return true;
-  if (written.length >= LEAST && new Set(written).size < FEWEST) return true;
-  if (written.length < LEAST || count(written, COMMON) >= written.length * LEAST_COMMON) return false;
-  return count(text.slice(0, ENOUGH), EVERYDAY) < written.length / LEAST;
-}
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -1,10 +1,10 @@
 import type { Annotation } from './annotations.js';
-import { type Box, moved } from './boxes.js';
+import { type Box, moved } from '../page/boxes.js';
 import type { Engine } from './engine.js';
 import { type Glyph, LINE_END_HYPHEN } from './glyphs.js';
 import { numbers, pageFunctions, zeroUnless } from './page-functions.js';
 import { matrixOf, type TextPiece } from './page-objects.js';
-import { inReadingOrder, type Placed, placedBy, uprightBy } from './reading-order.js';
+import { inReadingOrder, type Placed, placedBy, uprightBy } from '../page/reading-order.js';
 
 /** How a piece of text runs. */
 interface Run {

@@ -1,4 +1,4 @@
-import { type Box, composed, IDENTITY, type Matrix, moved, overlap, shared } from './boxes.js';
+import { type Box, composed, IDENTITY, type Matrix, moved, overlap, shared } from '../page/boxes.js';
 import type { Engine } from './engine.js';
 import { numbers, type PageFunctions, pageFunctions, zeroUnless } from './page-functions.js';
 

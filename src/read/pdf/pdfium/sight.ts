@@ -1,5 +1,5 @@
 import { groupBy } from '../../../text/group-by.js';
-import { areaOf, type Box, contains } from './boxes.js';
+import { areaOf, type Box, contains } from '../page/boxes.js';
 import type { Engine } from './engine.js';
 import { type Glyph, isBlank } from './glyphs.js';
 import { type PageObjects, type Shape, show, type TextPiece } from './page-objects.js';

@@ -1,5 +1,5 @@
 import type { Annotation } from './annotations.js';
-import type { Box } from './boxes.js';
+import type { Box } from '../page/boxes.js';
 import { type Glyph, isBlank } from './glyphs.js';
 
 /** Of what is stuck on a page: what belongs to its text, and how many remarks do not. */

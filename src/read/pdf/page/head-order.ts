@@ -1,7 +1,7 @@
-import { DATE } from '../../text/dates.js';
-import { anyOf, spaced } from '../../text/expressions.js';
-import { CASE_NUMBER } from '../../vocabulary/letters/case-number.js';
-import { HEAD_LABELS } from '../../vocabulary/letters/head-labels.js';
+import { DATE } from '../../../text/dates.js';
+import { anyOf, spaced } from '../../../text/expressions.js';
+import { CASE_NUMBER } from '../../../vocabulary/letters/case-number.js';
+import { HEAD_LABELS } from '../../../vocabulary/letters/head-labels.js';
 
 const OWN = HEAD_LABELS.filter(({ field }) => field !== null).flatMap(({ words }) => words);
 const LABEL = `\\b${anyOf(OWN.map(spaced))}(?=\\s*:)`;

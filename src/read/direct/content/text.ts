@@ -1,0 +1,115 @@
+import { type Box, moved as movedBox } from '../../pdf/page/boxes.js';
+import { refuse } from '../refused.js';
+import type { PdfObject } from '../syntax/objects.js';
+import { type DrawnText, SHIFT } from './drawn.js';
+import { changed, isUpright, type Matrix, single, UNCHANGED } from './matrix.js';
+import type { State } from './state.js';
+
+/** Filled, and filled with an outline, which looks bold: other text is not seen, or clips. */
+const FILLED = 0;
+const OUTLINED = 2;
+const LARGEST = 1000;
+
+/**
+ * What an operator writes: strings, and numbers by which what follows is shifted to the left, in thousandths of the
+ * font's size. Moves the place at which the next text starts. Null where it writes nothing.
+ */
+export function drawnText(state: State, pieces: readonly PdfObject[], outer: Matrix): DrawnText | null {
+  const font = state.font ?? refuse('text without a font');
+  let first = 0;
+  const codes: number[] = [];
+  const places: number[] = [];
+  /** What has been shifted since the last string. */
+  let shift = 0;
+  for (const piece of pieces) {
+    if (typeof piece === 'number') {
+      if (codes.length === 0) first = single(first + single(piece));
+      else shift = single(shift + single(piece));
+      continue;
+    }
+    if (typeof piece !== 'string') return refuse('text that is no string');
+    if (piece === '') refuse('an empty string');
+    if (codes.length > 0) {
+      codes.push(SHIFT);
+      places.push(shift);
+    }
+    shift = 0;
+    for (const code of font.codes(piece)) {
+      codes.push(code);
+      places.push(0);
+    }
+  }
+  if (first !== 0) shiftBy(state, first);
+  if (codes.length === 0) return null;
+  const drawn = placed(state, codes, places, outer);
+  if (shift !== 0) shiftBy(state, shift);
+  return drawn;
+}
+
+function shiftBy(state: State, thousandths: number): void {
+  const by = single(single(single(thousandths * state.size) / 1000) * state.stretch);
+  state.at = { x: single(state.at.x - by), y: state.at.y };
+}
+
+/** Finds out where each character stands, and what is around all of them. */
+function placed(state: State, codes: readonly number[], places: number[], outer: Matrix): DrawnText {
+  const { font, size, charSpace, wordSpace } = state as State & { readonly font: DrawnText['font'] };
+  requireSeen(state);
+  let at = 0;
+  let [left, right, bottom, top] = [10_000, -10_000, 10_000, -10_000];
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!;
+    if (code === SHIFT) {
+      at = single(at - single(single(places[i]! * size) / 1000));
+      continue;
+    }
+    places[i] = at;
+    const ink = font.ink(code);
+    const [from, to] = [single(at + thousandths(ink[0], size)), single(at + thousandths(ink[2], size))];
+    left = Math.min(left, from, to);
+    right = Math.max(right, from, to);
+    bottom = Math.min(bottom, ink[1], ink[3]);
+    top = Math.max(top, ink[1], ink[3]);
+    at = single(at + thousandths(font.width(code), size));
+    if (font.isWordSpace(code)) at = single(at + wordSpace);
+    at = single(at + charSpace);
+  }
+  const start = changed(state.page, changed(state.textMatrix, { x: state.at.x, y: single(state.at.y + state.rise) }));
+  const matrix: Matrix = { ...state.text, e: start.x, f: start.y };
+  if (!isUpright(matrix) || !isUpright(outer)) refuse('text that is not upright');
+  const rect = rectOf(matrix, left, thousandths(bottom, size), right, thousandths(top, size), state);
+  state.at = { x: single(state.at.x + single(at * state.stretch)), y: state.at.y };
+  const box = outer === UNCHANGED ? rect : movedBox(rect, [outer.a, outer.b, outer.c, outer.d, outer.e, outer.f]);
+  requireUnclipped(state, rect);
+  return { kind: 'text', font, size, matrix, outer, codes, places, charSpace, rect, box };
+}
+
+const thousandths = (units: number, size: number): number => single(single(units * size) / 1000);
+
+function rectOf(matrix: Matrix, left: number, bottom: number, right: number, top: number, state: State): Box {
+  const [low, high] = [changed(matrix, { x: left, y: bottom }), changed(matrix, { x: right, y: top })];
+  const half = state.mode === OUTLINED ? single(single(state.lineWidth) / 2) : 0;
+  return {
+    left: single(low.x - half),
+    bottom: single(low.y - half),
+    right: single(high.x + half),
+    top: single(high.y + half),
+  };
+}
+
+/** Refuses text that may not be seen: PDFium, which can draw it, has to look. */
+function requireSeen({ mode, ink, isOpaque, size }: State): void {
+  if (mode !== FILLED && mode !== OUTLINED) refuse('text that is not filled');
+  if (ink !== 'dark' || !isOpaque) refuse('text that may be pale');
+  if (!(size > 0 && size <= LARGEST)) refuse('text of another size');
+}
+
+/** Letters reach over the edge of what contains them. */
+const SLACK = 3;
+
+function requireUnclipped({ clip }: State, rect: Box): void {
+  if (clip === null) return;
+  const inside = clip.left - SLACK <= rect.left && rect.right <= clip.right + SLACK;
+  if (!inside || clip.bottom - SLACK > rect.bottom || rect.top > clip.top + SLACK) refuse('text that may be cut away');
+}
+

@@ -1,0 +1,95 @@
+import { decodeWindows1252 } from '../../formats/windows-1252.js';
+import { nameOf, type PdfFile } from '../file/pdf-file.js';
+import { refuse } from '../refused.js';
+import { type Dictionary, isName, type PdfObject } from '../syntax/objects.js';
+import type { Font, Ink } from './font.js';
+import { standardFont } from './standard-fonts.js';
+
+const CODES = 256;
+const BLANK = 32;
+/** Bits of a font's flags (ISO 32000-1, 9.8.2). */
+const SYMBOLIC = 4;
+const NONSYMBOLIC = 32;
+const ALL_CAPS = 1 << 16;
+const WIDEST = 10_000;
+
+/**
+ * A font of one byte a character that the file names and does not hold, one of the standard fonts: what it is drawn in is
+ * known to the last point. Refuses others.
+ */
+export function simpleFont(file: PdfFile, dictionary: Dictionary): Font {
+  const kind = nameOf(file.entry(dictionary, 'Subtype'));
+  if (kind !== 'TrueType' && kind !== 'Type1') refuse('a font of another kind');
+  const standard = standardFont(nameOf(file.entry(dictionary, 'BaseFont')) ?? '') ?? refuse('a font that is not standard');
+  if (dictionary.has('ToUnicode')) refuse('a font that says what its codes are');
+  requirePlain(file, dictionary, kind === 'TrueType');
+  const texts = encodingOf(file, file.entry(dictionary, 'Encoding'));
+  const widths = widthsOf(file, dictionary) ?? standard.widths;
+  const blank = texts.indexOf(' ');
+  return {
+    codes: (text) => Array.from(text, (character) => character.charCodeAt(0)),
+    text: (code) => texts[code] ?? refuse('a code that says nothing'),
+    width: (code) => widths.get(code) ?? refuse('a code without a width'),
+    ink: (code): Ink => standard.inks.get(code) ?? refuse('a code that draws nothing'),
+    blank: blank < 0 ? null : blank,
+    isWordSpace: (code) => code === BLANK,
+  };
+}
+
+/** Refuses a font whose descriptor holds it, or tells something that changes how it is drawn. */
+function requirePlain(file: PdfFile, dictionary: Dictionary, trueType: boolean): void {
+  const descriptor = file.optionalDictionary(dictionary.get('FontDescriptor'));
+  if (descriptor === null) {
+    if (trueType) refuse('a font without a descriptor');
+    return;
+  }
+  if (['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(key))) refuse('a font in the file');
+  const flags = file.entry(descriptor, 'Flags');
+  if (typeof flags !== 'number' || (flags & NONSYMBOLIC) === 0 || (flags & (SYMBOLIC | ALL_CAPS)) !== 0)
+    refuse('a font of other letters');
+}
+
+/** Bytes to which WinAnsiEncoding gives the sign of another: no-break space, soft hyphen, and those that are free. */
+const STAND_INS = new Map([
+  [0xa0, ' '],
+  [0xad, '-'],
+  ...[0x7f, 0x81, 0x8d, 0x8f, 0x90, 0x9d].map((code) => [code, '\u2022'] as const),
+]);
+
+const WIN_ANSI: readonly (string | undefined)[] = Array.from({ length: CODES }, (_, code) =>
+  code < BLANK ? undefined : (STAND_INS.get(code) ?? decodeWindows1252(Uint8Array.of(code))),
+);
+
+/** What each code says. */
+function encodingOf(file: PdfFile, encoding: PdfObject): readonly (string | undefined)[] {
+  if (isName(encoding, 'WinAnsiEncoding')) return WIN_ANSI;
+  if (!(encoding instanceof Map)) return refuse('another encoding');
+  if (!isName(file.entry(encoding as Dictionary, 'BaseEncoding'), 'WinAnsiEncoding')) refuse('another encoding');
+  const differences = file.entry(encoding as Dictionary, 'Differences');
+  if (differences === null || (Array.isArray(differences) && differences.length === 0)) return WIN_ANSI;
+  return refuse('an encoding with differences');
+}
+
+/** Widths as the file gives them, or null where it gives none. */
+function widthsOf(file: PdfFile, dictionary: Dictionary): ReadonlyMap<number, number> | null {
+  if (!dictionary.has('Widths')) return null;
+  const told = file.numbers(dictionary.get('Widths'));
+  const first = wholeOf(file.entry(dictionary, 'FirstChar') ?? 0);
+  const last = wholeOf(file.entry(dictionary, 'LastChar') ?? 0);
+  if (first < 0 || last >= CODES || last !== first + told.length - 1) refuse('widths of other codes');
+  const descriptor = file.optionalDictionary(dictionary.get('FontDescriptor'));
+  const widths = new Map<number, number>();
+  if (descriptor?.has('MissingWidth')) {
+    const missing = wholeOf(file.entry(descriptor, 'MissingWidth'));
+    for (let code = 0; code < CODES; code++) widths.set(code, missing);
+  }
+  told.forEach((width, i) => {
+    if (!(width >= 0 && width <= WIDEST)) refuse('a width that is none');
+    widths.set(first + i, Math.trunc(width));
+  });
+  return widths;
+}
+
+const wholeOf = (object: PdfObject): number =>
+  typeof object === 'number' && Number.isInteger(object) ? object : refuse('no whole number');
+
