@@ -1,5 +1,5 @@
 import type { Box } from '../../pdf/page/boxes.js';
-import type { Font } from '../fonts/font.js';
+import type { Font, Glyph } from '../fonts/font.js';
 import type { Matrix } from './matrix.js';
 
 /** What one operator writes: characters, and shifts between them. */
@@ -11,8 +11,8 @@ export interface DrawnText {
   readonly matrix: Matrix;
   /** The change that the forms make in which it is drawn. */
   readonly outer: Matrix;
-  /** Codes of the font's; SHIFT for a shift. */
-  readonly codes: readonly number[];
+  /** Null for a shift. */
+  readonly glyphs: readonly (Glyph | null)[];
   /** Where each character starts, in the text's own coordinates; how far each shift goes, in thousandths of the size. */
   readonly places: readonly number[];
   readonly charSpace: number;
@@ -37,6 +37,3 @@ export interface DrawnForm {
 }
 
 export type Drawn = DrawnText | DrawnShape | DrawnForm;
-
-/** In place of a code: a shift. */
-export const SHIFT = -1;

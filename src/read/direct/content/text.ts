@@ -1,7 +1,8 @@
 import { type Box, moved as movedBox } from '../../pdf/page/boxes.js';
 import { refuse } from '../refused.js';
 import type { PdfObject } from '../syntax/objects.js';
-import { type DrawnText, SHIFT } from './drawn.js';
+import type { Font, Glyph } from '../fonts/font.js';
+import type { DrawnText } from './drawn.js';
 import { changed, isUpright, type Matrix, single, UNCHANGED } from './matrix.js';
 import type { State } from './state.js';
 
@@ -9,6 +10,8 @@ import type { State } from './state.js';
 const FILLED = 0;
 const OUTLINED = 2;
 const LARGEST = 1000;
+/** Nothing stands further away. */
+const FAR = 10_000;
 
 /**
  * What an operator writes: strings, and numbers by which what follows is shifted to the left, in thousandths of the
@@ -17,31 +20,29 @@ const LARGEST = 1000;
 export function drawnText(state: State, pieces: readonly PdfObject[], outer: Matrix): DrawnText | null {
   const font = state.font ?? refuse('text without a font');
   let first = 0;
-  const codes: number[] = [];
+  const glyphs: (Glyph | null)[] = [];
   const places: number[] = [];
   /** What has been shifted since the last string. */
   let shift = 0;
   for (const piece of pieces) {
     if (typeof piece === 'number') {
-      if (codes.length === 0) first = single(first + single(piece));
+      if (glyphs.length === 0) first = single(first + single(piece));
       else shift = single(shift + single(piece));
       continue;
     }
     if (typeof piece !== 'string') return refuse('text that is no string');
     if (piece === '') refuse('an empty string');
-    if (codes.length > 0) {
-      codes.push(SHIFT);
+    if (glyphs.length > 0) {
+      glyphs.push(null);
       places.push(shift);
     }
     shift = 0;
-    for (const code of font.codes(piece)) {
-      codes.push(code);
-      places.push(0);
-    }
+    font.addGlyphs(piece, glyphs);
+    while (places.length < glyphs.length) places.push(0);
   }
   if (first !== 0) shiftBy(state, first);
-  if (codes.length === 0) return null;
-  const drawn = placed(state, codes, places, outer);
+  if (glyphs.length === 0) return null;
+  const drawn = placed(state, font, glyphs, places, outer);
   if (shift !== 0) shiftBy(state, shift);
   return drawn;
 }
@@ -52,26 +53,33 @@ function shiftBy(state: State, thousandths: number): void {
 }
 
 /** Finds out where each character stands, and what is around all of them. */
-function placed(state: State, codes: readonly number[], places: number[], outer: Matrix): DrawnText {
-  const { font, size, charSpace, wordSpace } = state as State & { readonly font: DrawnText['font'] };
+function placed(
+  state: State,
+  font: Font,
+  glyphs: readonly (Glyph | null)[],
+  places: number[],
+  outer: Matrix,
+): DrawnText {
+  const { size, charSpace, wordSpace } = state;
   requireSeen(state);
   let at = 0;
-  let [left, right, bottom, top] = [10_000, -10_000, 10_000, -10_000];
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i]!;
-    if (code === SHIFT) {
+  let left = FAR;
+  let right = -FAR;
+  let bottom = FAR;
+  let top = -FAR;
+  for (let i = 0; i < glyphs.length; i++) {
+    const glyph = glyphs[i]!;
+    if (glyph === null) {
       at = single(at - single(single(places[i]! * size) / 1000));
       continue;
     }
     places[i] = at;
-    const ink = font.ink(code);
-    const [from, to] = [single(at + thousandths(ink[0], size)), single(at + thousandths(ink[2], size))];
-    left = Math.min(left, from, to);
-    right = Math.max(right, from, to);
-    bottom = Math.min(bottom, ink[1], ink[3]);
-    top = Math.max(top, ink[1], ink[3]);
-    at = single(at + thousandths(font.width(code), size));
-    if (font.isWordSpace(code)) at = single(at + wordSpace);
+    left = Math.min(left, single(at + thousandths(glyph.left, size)));
+    right = Math.max(right, single(at + thousandths(glyph.right, size)));
+    bottom = Math.min(bottom, glyph.bottom);
+    top = Math.max(top, glyph.top);
+    at = single(at + thousandths(glyph.width, size));
+    if (glyph.partsWords) at = single(at + wordSpace);
     at = single(at + charSpace);
   }
   const start = changed(state.page, changed(state.textMatrix, { x: state.at.x, y: single(state.at.y + state.rise) }));
@@ -81,7 +89,7 @@ function placed(state: State, codes: readonly number[], places: number[], outer:
   state.at = { x: single(state.at.x + single(at * state.stretch)), y: state.at.y };
   const box = outer === UNCHANGED ? rect : movedBox(rect, [outer.a, outer.b, outer.c, outer.d, outer.e, outer.f]);
   requireUnclipped(state, rect);
-  return { kind: 'text', font, size, matrix, outer, codes, places, charSpace, rect, box };
+  return { kind: 'text', font, size, matrix, outer, glyphs, places, charSpace, rect, box };
 }
 
 const thousandths = (units: number, size: number): number => single(single(units * size) / 1000);

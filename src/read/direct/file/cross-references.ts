@@ -25,7 +25,7 @@ const MOST_OBJECTS = 1_000_000;
 export function crossReferences(bytes: Buffer): CrossReferences {
   const start = bytes.lastIndexOf(START);
   if (start < 0 || start < bytes.length - TAIL) refuse('no start of a table of objects at its end');
-  const offset = new Lexer(bytes, start + START.length, bytes.length, false).integer();
+  const offset = new Lexer(bytes, start + START.length, bytes.length, true).integer();
   if (offset <= 0 || offset >= start) refuse('a table of objects outside of the file');
   const table = bytes[offset] === 0x78 ? plainTable(bytes, offset) : packedTable(bytes, offset);
   if (table.trailer.has('Prev') || table.trailer.has('XRefStm')) refuse('several tables of objects');

@@ -22,7 +22,7 @@ export class PdfFile {
   readonly #objects = new Map<number, PdfObject>();
   /** Numbers of objects that are being read: one that needs itself is refused. */
   readonly #open = new Set<number>();
-  readonly #packs = new Map<number, readonly (readonly [number: number, object: PdfObject])[]>();
+  readonly #packs = new Map<number, Pack>();
   #left = MOST_UNPACKED;
 
   constructor(bytes: Buffer) {
@@ -121,29 +121,36 @@ export class PdfFile {
   }
 
   #packed(number: number, { within, index }: { readonly within: number; readonly index: number }): PdfObject {
-    const packs = this.#packs.get(within) ?? this.#unpack(within);
-    const found = packs[index];
-    return found?.[0] === number ? found[1] : refuse('an object in another place');
+    const { data, numbers, starts } = this.#packs.get(within) ?? this.#unpack(within);
+    if (numbers[index] !== number) refuse('an object in another place');
+    return new Lexer(data, starts[index]!, data.length, true).object();
   }
 
-  /** The objects that a stream packs (ISO 32000-1, 7.5.7): a list of their numbers and places, then the objects. */
-  #unpack(within: number): readonly (readonly [number: number, object: PdfObject])[] {
+  /** A stream that packs objects (ISO 32000-1, 7.5.7): a list of their numbers and places, then the objects. */
+  #unpack(within: number): Pack {
     const place = this.#places.get(within);
     if (place === undefined || !('offset' in place)) return refuse('a pack within a pack');
     const stream = this.#object(new Reference(within, 0));
     if (!(stream instanceof Stream) || !isName(stream.dictionary.get('Type'), 'ObjStm')) return refuse('no pack');
     const [count, first] = [this.entry(stream.dictionary, 'N'), this.entry(stream.dictionary, 'First')];
-    if (typeof count !== 'number' || typeof first !== 'number' || count > MOST_PACKED) return refuse('no pack');
+    if (typeof count !== 'number' || typeof first !== 'number' || !(count <= MOST_PACKED)) return refuse('no pack');
     const data = this.data(stream);
     const list = new Lexer(data, 0, first, false);
-    const places = Array.from({ length: count }, () => [list.integer(), list.integer()] as const);
-    const objects = places.map(([number, at]) => {
-      const object = new Lexer(data, first + at, data.length, true).object();
-      return [number, object] as const;
-    });
-    this.#packs.set(within, objects);
-    return objects;
+    const pack: Pack = { data, numbers: [], starts: [] };
+    for (let i = 0; i < count; i++) {
+      pack.numbers.push(list.integer());
+      pack.starts.push(first + list.integer());
+    }
+    this.#packs.set(within, pack);
+    return pack;
   }
+}
+
+/** Objects that one stream packs: which they are, and where each starts. */
+interface Pack {
+  readonly data: Buffer;
+  readonly numbers: number[];
+  readonly starts: number[];
 }
 
 /** The text of a name; null of anything else. */

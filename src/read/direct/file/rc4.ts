@@ -1,9 +1,13 @@
+const IN_ORDER = Uint8Array.from({ length: 256 }, (_, i) => i);
+
 /** RC4 over some bytes; to lock and to unlock is the same. OpenSSL 3 does not offer it any more. */
 export function rc4(key: Uint8Array, bytes: Uint8Array): Buffer {
-  const state = Uint8Array.from({ length: 256 }, (_, i) => i);
+  const state = IN_ORDER.slice();
   for (let i = 0, j = 0; i < 256; i++) {
     j = (j + state[i]! + key[i % key.length]!) & 0xff;
-    [state[i], state[j]] = [state[j]!, state[i]!];
+    const kept = state[i]!;
+    state[i] = state[j]!;
+    state[j] = kept;
   }
   const out = Buffer.allocUnsafe(bytes.length);
   for (let at = 0, i = 0, j = 0; at < bytes.length; at++) {

@@ -1,17 +1,23 @@
-/** A font as far as its words are read: what its codes say and how much room they take. */
-export interface Font {
-  /** Codes of a string that is drawn in it. */
-  codes(text: string): number[];
-  /** What a code says. Refuses one that says nothing. */
-  text(code: number): string;
-  /** How far a code moves on, in thousandths of the font's size. */
-  width(code: number): number;
-  /** Where its ink lies: left, bottom, right and top, in thousandths of the font's size; all zero for a blank. */
-  ink(code: number): Ink;
-  /** The code of a blank, or null where it has none. */
-  readonly blank: number | null;
-  /** Whether the extra room between words is put behind this code. */
-  isWordSpace(code: number): boolean;
+/** A character of a font, as far as words are read: of one font there is one for each code. */
+export interface Glyph {
+  readonly code: number;
+  /** What it says; several characters where letters are joined. */
+  readonly text: string;
+  /** How far it moves on, in thousandths of the font's size. */
+  readonly width: number;
+  /** Where its ink lies, in thousandths of the font's size; all zero for a blank. */
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+  /** Whether the extra room between words is put behind it. */
+  readonly partsWords: boolean;
 }
 
-export type Ink = readonly [left: number, bottom: number, right: number, top: number];
+/** A font as far as its words are read. */
+export interface Font {
+  /** Adds the characters that a string draws. Refuses one of which anything is not known. */
+  addGlyphs(text: string, glyphs: (Glyph | null)[]): void;
+  /** How wide a blank is, in thousandths of the font's size; null where it has none. */
+  readonly blank: number | null;
+}

@@ -2,7 +2,7 @@ import { decodeWindows1252 } from '../../formats/windows-1252.js';
 import { nameOf, type PdfFile } from '../file/pdf-file.js';
 import { refuse } from '../refused.js';
 import { type Dictionary, isName, type PdfObject } from '../syntax/objects.js';
-import type { Font, Ink } from './font.js';
+import type { Font, Glyph } from './font.js';
 import { standardFont } from './standard-fonts.js';
 
 const CODES = 256;
@@ -24,15 +24,23 @@ export function simpleFont(file: PdfFile, dictionary: Dictionary): Font {
   if (dictionary.has('ToUnicode')) refuse('a font that says what its codes are');
   requirePlain(file, dictionary, kind === 'TrueType');
   const texts = encodingOf(file, file.entry(dictionary, 'Encoding'));
-  const widths = widthsOf(file, dictionary) ?? standard.widths;
-  const blank = texts.indexOf(' ');
+  const widths = widthsOf(file, dictionary);
+  const glyphs: (Glyph | undefined)[] = [];
+  const glyphOf = (code: number): Glyph => {
+    const [told, ...ink] = standard[code] ?? refuse('a code that draws nothing');
+    const [left, bottom, right, top] = ink;
+    const width = (widths === null ? told : widths[code]) ?? refuse('a code without a width');
+    const text = texts[code] ?? refuse('a code that says nothing');
+    return { code, text, width, left, bottom, right, top, partsWords: code === BLANK };
+  };
   return {
-    codes: (text) => Array.from(text, (character) => character.charCodeAt(0)),
-    text: (code) => texts[code] ?? refuse('a code that says nothing'),
-    width: (code) => widths.get(code) ?? refuse('a code without a width'),
-    ink: (code): Ink => standard.inks.get(code) ?? refuse('a code that draws nothing'),
-    blank: blank < 0 ? null : blank,
-    isWordSpace: (code) => code === BLANK,
+    addGlyphs(text, into) {
+      for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        into.push((glyphs[code] ??= glyphOf(code)));
+      }
+    },
+    blank: texts[BLANK] === ' ' ? (widths === null ? standard[BLANK]![0] : (widths[BLANK] ?? 0)) : null,
   };
 }
 
@@ -71,23 +79,20 @@ function encodingOf(file: PdfFile, encoding: PdfObject): readonly (string | unde
 }
 
 /** Widths as the file gives them, or null where it gives none. */
-function widthsOf(file: PdfFile, dictionary: Dictionary): ReadonlyMap<number, number> | null {
+function widthsOf(file: PdfFile, dictionary: Dictionary): readonly number[] | null {
   if (!dictionary.has('Widths')) return null;
   const told = file.numbers(dictionary.get('Widths'));
   const first = wholeOf(file.entry(dictionary, 'FirstChar') ?? 0);
   const last = wholeOf(file.entry(dictionary, 'LastChar') ?? 0);
   if (first < 0 || last >= CODES || last !== first + told.length - 1) refuse('widths of other codes');
   const descriptor = file.optionalDictionary(dictionary.get('FontDescriptor'));
-  const widths = new Map<number, number>();
-  if (descriptor?.has('MissingWidth')) {
-    const missing = wholeOf(file.entry(descriptor, 'MissingWidth'));
-    for (let code = 0; code < CODES; code++) widths.set(code, missing);
-  }
+  const missing = descriptor?.has('MissingWidth') ? wholeOf(file.entry(descriptor, 'MissingWidth')) : undefined;
+  const widths = Array.from({ length: CODES }, () => missing);
   told.forEach((width, i) => {
     if (!(width >= 0 && width <= WIDEST)) refuse('a width that is none');
-    widths.set(first + i, Math.trunc(width));
+    widths[first + i] = Math.trunc(width);
   });
-  return widths;
+  return widths as readonly number[];
 }
 
 const wholeOf = (object: PdfObject): number =>

@@ -1,4 +1,3 @@
-import type { Ink } from './font.js';
 import { STANDARD_GLYPHS } from './standard-glyphs.js';
 
 /** Names that PDFium takes for one of the standard fonts, by the names of these. */
@@ -50,11 +49,10 @@ const STANDARD = new Map(Object.entries(FAMILIES).flatMap(([font, names]) => nam
 /** All names of the standard fonts. */
 export const STANDARD_NAMES: readonly string[] = [...STANDARD.keys()];
 
-/** The measures of a standard font's characters, by their codes in WinAnsiEncoding. */
-export interface StandardFont {
-  readonly widths: ReadonlyMap<number, number>;
-  readonly inks: ReadonlyMap<number, Ink>;
-}
+/** The measures of a character in thousandths of the font's size: its width, and where its ink lies. */
+export type Measures = readonly [width: number, left: number, bottom: number, right: number, top: number];
+/** The measures of a font's characters, by their codes in WinAnsiEncoding. */
+export type StandardFont = readonly (Measures | undefined)[];
 
 const FIRST = 32;
 const read = new Map<string, StandardFont>();
@@ -65,11 +63,9 @@ export function standardFont(name: string): StandardFont | null {
   if (family === undefined) return null;
   let font = read.get(family);
   if (font === undefined) {
-    const glyphs = STANDARD_GLYPHS[family]!.flatMap((row) => row.split(',')).map((glyph) => glyph.split(' ').map(Number));
-    font = {
-      widths: new Map(glyphs.map(([width], i) => [i + FIRST, width!])),
-      inks: new Map(glyphs.map(([, ...ink], i) => [i + FIRST, ink as unknown as Ink])),
-    };
+    const glyphs = STANDARD_GLYPHS[family]!.flatMap((row) => row.split(','));
+    const measures = glyphs.map((glyph) => glyph.split(' ').map(Number) as unknown as Measures);
+    font = [...Array.from({ length: FIRST }, () => undefined), ...measures];
     read.set(family, font);
   }
   return font;

@@ -1,5 +1,5 @@
 import type { Box } from '../../pdf/page/boxes.js';
-import { type DrawnText, SHIFT } from '../content/drawn.js';
+import type { DrawnText } from '../content/drawn.js';
 import { changed, type Point } from '../content/matrix.js';
 
 /** Which way lines run. */
@@ -63,11 +63,11 @@ const NOTHING = Math.fround(0.0001);
 const SLIGHTLY = Math.fround(0.0872);
 
 /** Which way a text runs, by its first and last characters; of one character nothing tells but its page. */
-export function directionOfText({ codes, places, matrix }: DrawnText, page: Direction): Direction {
+export function directionOfText({ glyphs, places, matrix }: DrawnText, page: Direction): Direction {
   let characters = 0;
   let last = -1;
-  for (let i = 0; i < codes.length; i++) {
-    if (codes[i] === SHIFT) continue;
+  for (let i = 0; i < glyphs.length; i++) {
+    if (glyphs[i] === null) continue;
     characters++;
     last = i;
   }

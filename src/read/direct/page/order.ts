@@ -72,12 +72,12 @@ class Line {
 }
 
 function lastWidth(text: DrawnText): number {
-  const width = single(single(widthOf(text.font, text.codes.at(-1)!) * text.size) / 1000);
+  const width = single(single(widthOf(text.glyphs.at(-1)!) * text.size) / 1000);
   return distance(Math.abs(width), wholeMatrix(text));
 }
 
 function firstWidth(text: DrawnText): number {
-  const width = single(single(widthOf(text.font, text.codes[0]!) * text.size) / 1000);
+  const width = single(single(widthOf(text.glyphs[0]!) * text.size) / 1000);
   return distance(Math.abs(width), wholeMatrix(text));
 }
 
@@ -96,7 +96,7 @@ const isFlat = ({ bottom, top }: Box): boolean => bottom >= top;
 
 /** Whether two texts say the same in the same place. */
 function isSame(one: DrawnText, other: DrawnText): boolean {
-  if (one.codes.length !== other.codes.length || one.size !== other.size) return false;
+  if (one.glyphs.length !== other.glyphs.length || one.size !== other.size) return false;
   const [first, second] = [one.rect, other.rect];
   const [left, right] = [Math.max(first.left, second.left), Math.min(first.right, second.right)];
   const [bottom, top] = [Math.max(first.bottom, second.bottom), Math.min(first.top, second.top)];
@@ -104,8 +104,8 @@ function isSame(one: DrawnText, other: DrawnText): boolean {
   if (!areBlank && (left >= right || bottom >= top)) return false;
   const width = single(first.right - first.left);
   if (!areBlank && Math.abs(single(single(right - left) - width)) > single(width / 2)) return false;
-  if (!one.codes.every((code, i) => code === other.codes[i])) return false;
-  const furthest = (0.9 * widthOf(other.font, other.codes.at(-1)!) * other.size) / 1000;
+  if (!one.glyphs.every((glyph, i) => glyph?.code === other.glyphs[i]?.code)) return false;
+  const furthest = (0.9 * widthOf(other.glyphs.at(-1)!) * other.size) / 1000;
   const largest = Math.max(single(top - bottom), single(right - left), other.size);
   const same =
     Math.abs(single(one.matrix.e - other.matrix.e)) <= furthest &&

@@ -1,14 +1,9 @@
-import { type DrawnText, SHIFT } from '../content/drawn.js';
+import type { DrawnText } from '../content/drawn.js';
 import { combined, type Matrix, single } from '../content/matrix.js';
-import type { Font } from '../fonts/font.js';
+import type { Glyph } from '../fonts/font.js';
 
 /** How wide a character is, in thousandths of the font's size: by its ink where the font gives it no width. */
-export function widthOf(font: Font, code: number): number {
-  const width = font.width(code);
-  if (width > 0) return width;
-  const ink = font.ink(code);
-  return Math.max(0, ink[2] - ink[0]);
-}
+export const widthOf = ({ width, left, right }: Glyph): number => (width > 0 ? width : Math.max(0, right - left));
 
 /** The size of a text's letters on the page. */
 export const sizeAcross = ({ size, matrix }: DrawnText): number => Math.abs(single(matrix.a * size));
@@ -28,13 +23,13 @@ export function partOf(width: number, [narrow, middle, wide]: readonly [number, 
 }
 
 /** The room within a text that parts words: half a blank, or a part of the character behind it. */
-export function roomOfBlank(text: DrawnText, code: number): number {
+export function roomOfBlank(text: DrawnText, glyph: Glyph): number {
   const { font } = text;
   const size = sizeAcross(text);
-  let room = font.blank === null ? 0 : single(single(size * font.width(font.blank)) / 1000);
+  let room = font.blank === null ? 0 : single(single(size * font.blank) / 1000);
   room = room > single(size / 3) ? 0 : single(room / 2);
   if (room !== 0) return room;
-  return single(single(size * partOf(widthOf(font, code), [300, 500, 700])) / 1000);
+  return single(single(size * partOf(widthOf(glyph), [300, 500, 700])) / 1000);
 }
 
 /**
@@ -46,18 +41,18 @@ export function spread(text: DrawnText, matrix: Matrix): number {
 }
 
 function spreadByShifts(text: DrawnText, matrix: Matrix): number {
-  const { charSpace, codes, places } = text;
-  if (charSpace === 0 || codes.length < 3) return 0;
+  const { charSpace, glyphs, places } = text;
+  if (charSpace === 0 || glyphs.length < 3) return 0;
   const spacing = distance(charSpace, matrix);
   const size = sizeAcross(text);
   let least = spacing;
   let shifts = 0;
-  for (let i = 0; i < codes.length; i++) {
-    if (codes[i] !== SHIFT) continue;
+  for (let i = 0; i < glyphs.length; i++) {
+    if (glyphs[i] !== null) continue;
     shifts++;
     least = Math.min(least, single(single(single(-size * places[i]!) / 1000) + spacing));
   }
-  return least < 0 || (codes.length === 3 && shifts > 0) ? 0 : least;
+  return least < 0 || (glyphs.length === 3 && shifts > 0) ? 0 : least;
 }
 
 const HARDLY = single(0.001);

@@ -1,9 +1,9 @@
 import type { Box } from '../../pdf/page/boxes.js';
-import { type Drawn, type DrawnText, SHIFT } from '../content/drawn.js';
+import type { Drawn, DrawnText } from '../content/drawn.js';
 import { changed, type Matrix, single, UNCHANGED } from '../content/matrix.js';
 import { refuse } from '../refused.js';
-import { type Character, LINE_END_HYPHEN } from './characters.js';
 import { type Direction, directionOf, directionOfText } from './direction.js';
+import { Line } from './line.js';
 import { inOrder } from './order.js';
 import { distance, partOf, roomOfBlank, sizeAcross, spread, wholeMatrix, widthOf } from './spacing.js';
 
@@ -23,17 +23,19 @@ type Between = 'nothing' | 'blank' | 'line end' | 'hyphen';
 
 /** Texts lower than this, in points, end no line. */
 const LOW = 4.5;
-/** A character is left out that stands so near to one of these many before it, in parts of the size. */
+/** A character drawn twice stands nearer than this part of its size to the first. */
 const NEAR = Math.fround(0.07);
-const LOOKED_BACK = 7;
+/** PDFium's mark for a hyphen at a line end, after which it puts none. */
+const LINE_END_HYPHEN = '\ufffe';
+const LINE_END = '\r\n';
 
 class Lines {
   readonly #direction: Direction;
-  /** What is done: lines that came to their end. */
-  #text = '';
-  #lastDone: Character | null = null;
-  /** The line that is being written. */
-  #line: Character[] = [];
+  /** Lines that came to their end, and line ends. */
+  readonly #done: string[] = [];
+  readonly #line = new Line();
+  /** What drew the last character of the last line that came to its end. */
+  #lastText: DrawnText | null = null;
   #before: DrawnText | null = null;
 
   constructor(direction: Direction) {
@@ -41,8 +43,7 @@ class Lines {
   }
 
   add(text: DrawnText): void {
-    const last = this.#lastCharacter()?.of;
-    if (last) this.#before = last;
+    this.#before = (this.#line.length > 0 ? this.#line.lastText : this.#lastText) ?? this.#before;
     if (this.#before && !this.#put(this.#between(text, this.#before), text)) return;
     this.#before = text;
     this.#write(text);
@@ -50,101 +51,66 @@ class Lines {
 
   end(): string {
     this.#endLine();
-    return this.#text;
-  }
-
-  #lastCharacter(): Character | null {
-    return this.#line.at(-1) ?? this.#lastDone;
+    return this.#done.join('');
   }
 
   /** False where the text itself says no more. */
   #put(between: Between, text: DrawnText): boolean {
-    if (between === 'blank') this.#line.push(this.#blank());
+    if (between === 'blank') this.#line.addBlank(null);
     if (between === 'line end') {
       this.#endLine();
-      if (this.#text !== '') this.#text += '\r\n';
-      this.#lastDone = { text: '\n', code: SHIFT, x: 0, y: 0, of: null, isPiece: false };
+      if (this.#done.length > 0) this.#done.push(LINE_END);
+      this.#lastText = null;
     }
     if (between !== 'hyphen') return true;
-    if (charactersOf(text) === 1 && isHyphen(text.font.text(text.codes[0]!))) return false;
-    while (this.#line.at(-1)?.text === ' ') this.#line.pop();
-    const last = this.#line.at(-1) ?? refuse('a hyphen on another line');
-    last.text = LINE_END_HYPHEN;
+    if (charactersOf(text) === 1 && isHyphen(text.glyphs[0]!.text)) return false;
+    while (this.#line.last === ' ') this.#line.removeLast();
+    if (this.#line.length === 0) refuse('a hyphen on another line');
+    this.#line.replaceLast(LINE_END_HYPHEN);
     return true;
   }
 
-  #blank(): Character {
-    const { x, y } = this.#lastCharacter()!;
-    return { text: ' ', code: SHIFT, x, y, of: null, isPiece: false };
-  }
-
-  /** Several blanks are one. */
   #endLine(): void {
     if (this.#line.length === 0) return;
-    let wasBlank = false;
-    for (const { text } of this.#line) {
-      const isBlank = text === ' ';
-      if (!isBlank || !wasBlank) this.#text += text;
-      wasBlank = isBlank;
-    }
-    this.#lastDone = this.#line.at(-1)!;
-    this.#line = [];
+    this.#lastText = this.#line.lastText;
+    this.#done.push(this.#line.take());
   }
 
   #write(text: DrawnText): void {
-    const { font, codes, places, size } = text;
+    const { glyphs, places, size } = text;
     const matrix = wholeMatrix(text);
+    const line = this.#line;
     const across = sizeAcross(text);
     const between = spread(text, matrix);
     const near = single(single(NEAR * size) * matrix.a);
+    const y = matrix.f;
     let room = 0;
-    for (let i = 0; i < codes.length; i++) {
-      const code = codes[i]!;
-      if (code === SHIFT) {
-        const written = this.#lastWritten();
+    for (let i = 0; i < glyphs.length; i++) {
+      const glyph = glyphs[i]!;
+      if (glyph === null) {
+        const written = line.length > 0 ? line.last : (this.#done.at(-1)?.at(-1) ?? '');
         if (written !== '' && written !== ' ') room = single(single(-across * places[i]!) / 1000);
         continue;
       }
       room = single(room - between);
-      const { x, y } = changed(matrix, { x: places[i]!, y: 0 });
-      if (room !== 0 && i > 0 && isWide(room, roomOfBlank(text, code)))
-        this.#line.push({ text: ' ', code: SHIFT, x, y, of: text, isPiece: false });
+      const x = single(single(matrix.a * places[i]!) + matrix.e);
+      if (room !== 0 && i > 0 && isWide(room, roomOfBlank(text, glyph))) line.addBlank(text);
       room = 0;
-      if (!this.#isTwice(code, text, x, y, near)) for (const unit of font.text(code)) this.#line.push(character(unit));
-      else if (i === 0 && this.#line.at(-1)?.text === ' ') this.#line.pop();
-
-      function character(unit: string): Character {
-        return { text: unit, code, x, y, of: text, isPiece: false };
-      }
+      if (!line.has(glyph, x, y, near)) line.add(glyph, x, y, text);
+      else if (i === 0 && line.last === ' ') line.removeLast();
     }
-  }
-
-  /** The last that was written, on this line or, where it is empty, before it. */
-  #lastWritten(): string {
-    return this.#line.at(-1)?.text ?? this.#text.at(-1) ?? '';
-  }
-
-  /** Characters are drawn twice to look bold. */
-  #isTwice(code: number, { font }: DrawnText, x: number, y: number, near: number): boolean {
-    const first = Math.max(0, this.#line.length - LOOKED_BACK);
-    for (let i = this.#line.length - 1; i >= first; i--) {
-      const other = this.#line[i]!;
-      if (other.code !== code || other.of?.font !== font) continue;
-      if (Math.abs(single(other.x - x)) < near && Math.abs(single(other.y - y)) < near) return true;
-    }
-    return false;
   }
 
   #between(text: DrawnText, before: DrawnText): Between {
     let direction = directionOfText(text, this.#direction);
     if (direction === 'unknown') direction = directionOfText(before, this.#direction);
     if (direction !== 'across') refuse('lines that do not run across');
-    const current = text.font.text(text.codes[0]!);
+    const current = text.glyphs[0]!.text;
     if (isApart(text.rect, before.rect)) return this.#isHyphenBefore(current) ? 'hyphen' : 'line end';
 
-    const [lastCode, firstCode] = [before.codes.at(-1)!, text.codes[0]!];
+    const [last, first] = [before.glyphs.at(-1)!, text.glyphs[0]!];
     const lastAt = before.places.at(-1)!;
-    const [lastUnits, firstUnits] = [widthOf(before.font, lastCode), widthOf(text.font, firstCode)];
+    const [lastUnits, firstUnits] = [widthOf(last), widthOf(first)];
     const lastWidth = Math.abs(single(single(lastUnits * before.size) / 1000));
     const firstWidth = Math.abs(single(single(firstUnits * text.size) / 1000));
     const back = inverse(wholeMatrix(before));
@@ -153,7 +119,7 @@ class Lines {
     if (lastWidth < firstWidth) step = distance(step, back);
     if (this.#isNewLine(text, before, at, step)) return this.#isHyphenBefore(current) ? 'hyphen' : 'line end';
     if (charactersOf(text) === 1 && isHyphen(current) && this.#isHyphenBefore(current)) return 'hyphen';
-    if (current.startsWith(' ') || before.font.text(lastCode).endsWith(' ')) return 'nothing';
+    if (current.startsWith(' ') || last.text.endsWith(' ')) return 'nothing';
 
     let room = partOf(Math.max(lastUnits, firstUnits), [400, 700, 800]);
     if (lastUnits >= firstUnits) room = single(room * Math.abs(before.size));
@@ -171,21 +137,18 @@ class Lines {
     const isAway = at.y > single(step * 2) || at.y < single(step * -3);
     if (!(isEmpty && height > 5) && !(isAway && (Math.abs(at.y) >= 1 || Math.abs(at.y) > Math.abs(at.x)))) return false;
     // Raised or lowered: one of the two stands at the height of the other.
-    if (before.codes.length <= 1 || !(before.places.at(-1)! > before.places[0]!)) return true;
+    if (before.glyphs.length <= 1 || !(before.places.at(-1)! > before.places[0]!)) return true;
     return !isLevel(text.matrix.e, text.matrix.f, rect) && !isLevel(before.matrix.e, before.matrix.f, text.rect);
   }
 
   /** Whether a word that is parted by a hyphen goes on with this character. */
   #isHyphenBefore(current: string): boolean {
-    const line = this.#line.length > 0 ? this.#line.map(({ text }) => text) : null;
-    const written = line ?? (this.#text === '' ? [] : [...this.#text.slice(-64)]);
-    if (written.length === 0) return false;
-    let i = written.length - 1;
-    while (i > 0 && written[i] === ' ') i--;
-    if (!isHyphen(written[i]!)) return false;
-    if (i > 0 && LETTER.test(written[i - 1]!) && LETTER_OR_DIGIT.test(current)) return true;
-    const last = this.#lastCharacter();
-    return last !== null && last.isPiece && isHyphen(last.text);
+    const line = this.#line;
+    // What stands before a line end is not looked at.
+    if (line.length === 0) return false;
+    let i = line.length - 1;
+    while (i > 0 && line.at(i) === ' ') i--;
+    return isHyphen(line.at(i)) && i > 0 && LETTER.test(line.at(i - 1)) && LETTER_OR_DIGIT.test(current);
   }
 }
 
@@ -196,7 +159,8 @@ const WIDE = 1000;
 
 const isHyphen = (text: string): boolean => text.startsWith('-') || text.startsWith('\u00ad');
 
-const charactersOf = ({ codes }: DrawnText): number => codes.reduce((sum, code) => sum + (code === SHIFT ? 0 : 1), 0);
+const charactersOf = ({ glyphs }: DrawnText): number =>
+  glyphs.reduce((sum, glyph) => sum + (glyph === null ? 0 : 1), 0);
 
 const isWide = (room: number, blank: number): boolean => blank !== 0 && room >= blank;
 

@@ -21,6 +21,12 @@ const DEEPEST = 32;
 const LONGEST_STRING = 32_767;
 const LONGEST_WORD = 127;
 
+const VALUES = new Map<string, boolean | null>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
+
 const ESCAPES = new Map([
   [0x6e, '\n'],
   [0x72, '\r'],
@@ -34,9 +40,12 @@ const END = new Keyword('');
 const ARRAY_END = new Keyword(']');
 const DICTIONARY_END = new Keyword('>>');
 
-/** Words are few, and met thousands of times. */
-const keywords = new Map<string, Keyword>();
-const MOST_KEYWORDS = 256;
+/** Short words and names are few and met thousands of times: found again by their bytes, without making a text of them. */
+const words = new Map<number, Keyword | boolean | null>();
+const names = new Map<number, Name>();
+const MOST_KNOWN = 1000;
+/** So many bytes make a number that is a key. */
+const SHORT = 4;
 
 /** Reads objects from bytes, one after another. Anything that is not as the standard has it is refused. */
 export class Lexer {
@@ -44,6 +53,8 @@ export class Lexer {
   readonly #bytes: Buffer;
   readonly #end: number;
   readonly #references: boolean;
+  /** The bytes of a page's content as text, of which pieces are cut cheaply; null of others, which are not read whole. */
+  readonly #text: string | null;
 
   /** `references`: whether "1 0 R" is one object, as it is everywhere but in a page's content. */
   constructor(bytes: Buffer, at: number, end: number, references: boolean) {
@@ -51,6 +62,7 @@ export class Lexer {
     this.at = at;
     this.#end = Math.min(end, bytes.length);
     this.#references = references;
+    this.#text = references ? null : bytes.toString('latin1', 0, this.#end);
   }
 
   /** The next object or word; null where there are no more bytes. */
@@ -176,8 +188,21 @@ export class Lexer {
     const end = this.#wordEnd(start);
     if (end - start > LONGEST_WORD) refuse('a long name');
     this.at = end;
+    const key = this.#keyOf(start, end);
+    const known = key < 0 ? undefined : names.get(key);
+    if (known !== undefined) return known;
     const text = this.#bytes.toString('latin1', start, end);
-    return new Name(text.includes('#') ? this.#unescaped(start, end) : text);
+    const name = new Name(text.includes('#') ? this.#unescaped(start, end) : text);
+    if (key >= 0 && names.size < MOST_KNOWN) names.set(key, name);
+    return name;
+  }
+
+  /** A number that short bytes have to themselves; -1 of longer ones. */
+  #keyOf(start: number, end: number): number {
+    if (end - start > SHORT) return -1;
+    let key = 0;
+    for (let at = start; at < end; at++) key = key * 257 + this.#bytes[at]! + 1;
+    return key;
   }
 
   #unescaped(start: number, end: number): string {
@@ -199,16 +224,14 @@ export class Lexer {
     const end = this.#wordEnd(start);
     if (end - start > LONGEST_WORD) refuse('a long word');
     this.at = end;
+    const key = this.#keyOf(start, end);
+    const known = key < 0 ? undefined : words.get(key);
+    if (known !== undefined) return known;
     const text = this.#bytes.toString('latin1', start, end);
-    if (text === 'true') return true;
-    if (text === 'false') return false;
-    if (text === 'null') return null;
-    let keyword = keywords.get(text);
-    if (keyword === undefined) {
-      keyword = new Keyword(text);
-      if (keywords.size < MOST_KEYWORDS) keywords.set(text, keyword);
-    }
-    return keyword;
+    const value = VALUES.get(text);
+    const word = value === undefined ? new Keyword(text) : value;
+    if (key >= 0 && words.size < MOST_KNOWN) words.set(key, word);
+    return word;
   }
 
   #string(): string {
@@ -217,7 +240,7 @@ export class Lexer {
       const byte = this.#bytes[at]!;
       if (byte === CLOSE) {
         this.at = at + 1;
-        return this.#bounded(this.#bytes.toString('latin1', start, at));
+        return this.#bounded(this.#text === null ? this.#bytes.toString('latin1', start, at) : this.#text.slice(start, at));
       }
       // In a string a line end of any kind is a line feed; none stands in what is drawn.
       if (byte === BACKSLASH || byte === OPEN || byte === CR) break;
