@@ -110,7 +110,7 @@ export class PdfFile {
     const lexer = new Lexer(this.#bytes, offset, this.#bytes.length, true);
     if (lexer.integer() !== number || lexer.integer() !== 0) refuse('an object in another place');
     lexer.keyword('obj');
-    const object = lexer.object();
+    const object = this.#unlocked(lexer.object(), new Reference(number, 0));
     const end = lexer.next();
     if (!(end instanceof Keyword)) return refuse('an object without an end');
     if (end.text === 'endobj') return object;
@@ -118,6 +118,15 @@ export class PdfFile {
     const length = this.entry(object, 'Length');
     const bytes = streamBytes(this.#bytes, lexer.at, typeof length === 'number' ? length : -1);
     return new Stream(object, bytes, new Reference(number, 0));
+  }
+
+  /** An object whose strings are unlocked; in streams that pack objects they are not locked by themselves. */
+  #unlocked(object: PdfObject, of: Reference): PdfObject {
+    if (this.#unlock === null) return object;
+    if (typeof object === 'string') return this.#unlock(Buffer.from(object, 'latin1'), of).toString('latin1');
+    if (Array.isArray(object)) return object.map((item: PdfObject) => this.#unlocked(item, of));
+    if (!(object instanceof Map)) return object;
+    return new Map([...object].map(([key, value]: [string, PdfObject]) => [key, this.#unlocked(value, of)]));
   }
 
   #packed(number: number, { within, index }: { readonly within: number; readonly index: number }): PdfObject {
