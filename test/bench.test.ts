@@ -21,23 +21,10 @@ const shape = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shape(each)]));
 };
 
-it('writes what it measured as JSON: whole runs, readers, memory, starts, stages', () => {
+it('writes what it measured as JSON: whole runs, readers, starts, stages', () => {
   const folder = temporaryFolder();
   const json = join(folder, 'bench.json');
-  const sizes = [
-    '--letters',
-    '2',
-    '--rounds',
-    '1',
-    '--jobs',
-    '1',
-    '--starts',
-    '1',
-    '--passes',
-    '1',
-    '--memory-at',
-    '1',
-  ];
+  const sizes = ['--letters', '2', '--rounds', '1', '--jobs', '1', '--starts', '1', '--passes', '1'];
   const { status, stdout, stderr } = bench(...sizes, '--from', path('../corpus/letters'), '--json', json);
   expect(stderr).not.toContain('Error');
   expect(status).toBe(0);
@@ -53,7 +40,7 @@ it('writes what it measured as JSON: whole runs, readers, memory, starts, stages
       letters: 'number',
       runs: { pdf: runs, text: runs },
       readers: { [PDF_READERS[0]]: 'number' },
-      memory: [{ letters: 'number', peak: told }],
+      memory: [],
       startUp: { node: 'number', help: 'number', letter: 'number' },
       stages: {
         cpu: 'number',
