@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { measure } from '../scripts/bench/measure.mjs';
 import { measured, TELLS_PROCESSES } from '../scripts/bench/measured.mjs';
 import { optionsOf } from '../scripts/bench/options.mjs';
 import { sharesOf, STAGE_NAMES } from '../scripts/bench/profile.mjs';
@@ -24,13 +25,13 @@ const shape = (value: unknown): unknown => {
 it('writes what it measured as JSON: whole runs, readers, starts, stages', () => {
   const folder = temporaryFolder();
   const json = join(folder, 'bench.json');
-  const sizes = ['--letters', '2', '--rounds', '1', '--jobs', '1', '--starts', '1', '--passes', '1'];
+  const sizes = ['--letters', '1', '--rounds', '1', '--jobs', '1', '--starts', '1', '--passes', '1'];
   const { status, stdout, stderr } = bench(...sizes, '--from', path('../corpus/letters'), '--json', json);
   expect(stderr).not.toContain('Error');
   expect(status).toBe(0);
   expect(stdout).toMatch(/letters\/s from PDF +\d/);
   const { versions, ...result } = JSON.parse(readFileSync(json, 'utf8')) as BenchResult;
-  expect(result).toMatchObject({ bench: 'imr-bench/1', options: { letters: 2, jobs: 1, textOnly: false } });
+  expect(result).toMatchObject({ bench: 'imr-bench/1', options: { letters: 1, jobs: 1, textOnly: false } });
   const told = TELLS_PROCESSES ? 'number' : 'object';
   const runs = [{ seconds: 'number', cpu: told, peak: told }];
   expect(versions.map(shape)).toEqual([
@@ -49,6 +50,70 @@ it('writes what it measured as JSON: whole runs, readers, starts, stages', () =>
       },
     },
   ]);
+}, 120_000);
+
+describe('versions', () => {
+  /** A version that writes the records it is told to, whatever it reads; it needs no time. */
+  function version(name: string, records: (count: number) => string[], reader = 'pdfium') {
+    const dist = join(temporaryFolder(), 'dist');
+    const source = `
+      import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+      const [, , command, folder, , out] = process.argv;
+      const isFolder = command === 'extract' && statSync(folder).isDirectory();
+      const records = (${records.toString()})(isFolder ? readdirSync(folder).length : 1);
+      const counts = { withRecords: records.length, failed: 0, readers: { ${reader}: records.length } };
+      if (command === 'extract') {
+        mkdirSync(out, { recursive: true });
+        writeFileSync(out + '/records.ndjson', records.map((record) => record + '\\n').join(''));
+        writeFileSync(out + '/run.json', JSON.stringify({ counts }));
+      }`;
+    const files: Record<string, string> = {
+      'cli.js': source,
+      'index.js': 'export const readLetters = async () => [{ source: { reader: "pdfium" } }];',
+      'record/determine.js': 'export const determine = (letter) => letter;',
+      'write/tables.js': 'export const RECORD_TABLES = [];',
+      'write/formats/csv.js': 'export const csvLines = () => "";',
+      'read/readers.js': 'export const PDF_READERS = ["pdfium"];',
+      'package.json': '{ "type": "module" }',
+    };
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(dist, file)), { recursive: true });
+      writeFileSync(join(dist, file), text);
+    }
+    return { name, commit: null, dist };
+  }
+  const all = (count: number): string[] => Array.from({ length: count }, (_, i) => `{"n":${i},"reader":"pdfium"}`);
+  const sizes = ['--letters', '3', '--rounds', '2', '--starts', '1', '--passes', '1', '--memory-at', '2'];
+  const options = optionsOf(sizes.concat('--from', path('../corpus/letters')));
+  const found = async (...versions: readonly ReturnType<typeof version>[]) =>
+    await measure(versions, options, temporaryFolder(), () => {});
+
+  it('are measured in the same rounds, and their records compared', async () => {
+    const others = (count: number): string[] => Array.from({ length: count }, (_, i) => `{"n":${i},"reader":"direct"}`);
+    const { versions, sameRecords } = await found(version('here', others, 'direct'), version('main', all));
+    expect(versions.map(({ name, readers }) => [name, readers])).toEqual([
+      ['here', { direct: 1 }],
+      ['main', { pdfium: 1 }],
+    ]);
+    expect(
+      versions.map(({ runs, memory }) => [runs.pdf!.length, runs.text!.length, memory.map(({ letters }) => letters)]),
+    ).toEqual([
+      [2, 2, [2]],
+      [2, 2, [2]],
+    ]);
+    expect(sameRecords).toBe(true);
+  });
+
+  it('of other records are told', async () => {
+    const others = (count: number): string[] =>
+      Array.from({ length: count }, (_, i) => `{"n":${i + 1},"reader":"pdfium"}`);
+    expect((await found(version('here', all), version('main', others))).sameRecords).toBe(false);
+  });
+
+  it('that lose letters are not compared', async () => {
+    const lost = (count: number): string[] => Array.from({ length: count - 1 }, () => '{}');
+    await expect(found(version('here', lost))).rejects.toThrow('Of 3 letters 2 gave records and 0 failed');
+  });
 });
 
 describe('what cannot be asked for', () => {
