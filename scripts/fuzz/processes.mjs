@@ -4,10 +4,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 /** Ticks of the clock a second, and bytes a page of memory, as Linux has them on all usual machines. */
 const [TICKS, PAGE] = [100, 4096];
 
-const statOf = (pid) => {
+/** What a process is and takes; `waited`: CPU seconds of its children that have ended. Null where it is not known. */
+export const statOf = (pid) => {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    const [state, parent, group, , , , , , , , , user, system, , , , , , , , , pages] = text
+    const [state, parent, group, , , , , , , , , user, system, below, belowSystem, , , , , , , pages] = text
       .slice(text.lastIndexOf(')') + 2)
       .split(' ');
     return {
@@ -15,6 +16,7 @@ const statOf = (pid) => {
       parent: Number(parent),
       group: Number(group),
       seconds: (Number(user) + Number(system)) / TICKS,
+      waited: (Number(below) + Number(belowSystem)) / TICKS,
       bytes: Number(pages) * PAGE,
     };
   } catch {
