@@ -60,7 +60,9 @@ async function measured(font, kind) {
   );
   return CODES.map((code) => {
     const { x, y } = place(code);
-    const [first, second] = glyphs.filter((glyph) => Math.abs(glyph.y - y) < 1 && glyph.x > x - 1 && glyph.x < x + 5000);
+    const [first, second] = glyphs.filter(
+      (glyph) => Math.abs(glyph.y - y) < 1 && glyph.x > x - 1 && glyph.x < x + 5000,
+    );
     const { left, bottom, right, top } = first.box;
     // PDFium gives what has no ink a box of its own.
     const ink = code === 32 || code === 160 ? [0, 0, 0, 0] : [left - x, bottom - y, right - x, top - y];
@@ -72,7 +74,10 @@ const lines = [];
 for (const font of FONTS) {
   const [one, other] = [await measured(font, 'Type1'), await measured(font, 'TrueType')];
   if (one.join() !== other.join()) throw new Error(`${font} differs by its kind`);
-  const rows = Array.from({ length: one.length / ROW }, (_, i) => `    '${one.slice(i * ROW, (i + 1) * ROW).join(',')}',`);
+  const rows = Array.from(
+    { length: one.length / ROW },
+    (_, i) => `    '${one.slice(i * ROW, (i + 1) * ROW).join(',')}',`,
+  );
   lines.push(`  '${font}': [`, ...rows, '  ],');
 }
 const file = fileURLToPath(new URL('../src/read/direct/fonts/standard-glyphs.ts', import.meta.url));

@@ -48,7 +48,13 @@ function pageText(file: PdfFile, { resources, box, content }: PdfPage, fonts: Ma
   const page: Box = { left, bottom, right, top };
   const parts = partsOf(drawn);
   requireAllSeen(parts, page);
-  if (isOutOfOrder(parts.texts.map((text) => text.box), page)) refuse('text drawn out of order');
+  if (
+    isOutOfOrder(
+      parts.texts.map((text) => text.box),
+      page,
+    )
+  )
+    refuse('text drawn out of order');
   const text = textOf(drawn, page);
   requireWords(text, parts);
   if (isTornApart(headOrder(text))) refuse('a case table that is torn apart');

@@ -1,14 +1,16 @@
 import { type Box, shared } from '../../pdf/page/boxes.js';
+import { isOutside } from '../../pdf/page/seen.js';
 import type { PdfFile } from '../file/pdf-file.js';
 import { refuse } from '../refused.js';
 import { Lexer } from '../syntax/lexer.js';
 import { type Dictionary, Keyword, Name, type PdfObject, Stream } from '../syntax/objects.js';
 import type { Drawn } from './drawn.js';
 import { inkOf, spaceOf } from './ink.js';
-import { changed, combined, type Matrix, single, UNCHANGED } from './matrix.js';
+import { changedBox, combined, type Matrix, single, UNCHANGED } from './matrix.js';
+import { arrayIn, matrixOf, nameIn, numbers, only, type Operands, stringIn } from './operands.js';
 import { Path } from './path.js';
 import type { Resources } from './resources.js';
-import { moved, START, type State, textChanged } from './state.js';
+import { moved, START, startOfForm, type State, textChanged } from './state.js';
 import { drawnText } from './text.js';
 
 /** Forms within forms. */
@@ -21,8 +23,6 @@ const MOST_DRAWN = 200_000;
 export function drawnBy(file: PdfFile, content: Buffer, resources: Resources): Drawn[] {
   return new Content(file, resources, { ...START }, UNCHANGED, 0).run(content);
 }
-
-type Operands = readonly PdfObject[];
 
 /** Runs the operators of a page's or a form's content (ISO 32000-1, annex A). */
 class Content {
@@ -57,7 +57,8 @@ class Content {
         if (operands.length > 0) operands = [];
       } else if (operands.push(next) > MOST_OPERANDS) refuse('too many operands');
     }
-    if (operands.length > 0 || this.#kept.length > 0 || this.#inText || this.#marks > 0) refuse('content that is cut off');
+    if (operands.length > 0 || this.#kept.length > 0 || this.#inText || this.#marks > 0)
+      refuse('content that is cut off');
     return this.#drawn;
   }
 
@@ -341,7 +342,7 @@ class Content {
   }
 
   #addShape(kind: 'path' | 'image', box: Box): void {
-    this.#add({ kind, box: onPage(box, this.#outer), isLight: kind === 'path' && this.#state.ink === 'light' });
+    this.#add({ kind, box: changedBox(this.#outer, box), isLight: kind === 'path' && this.#state.ink === 'light' });
   }
 
   #setInk(space: State['space'], operands: Operands): void {
@@ -355,39 +356,24 @@ class Content {
     const kind = this.#file.entry(object.dictionary, 'Subtype');
     if (object.dictionary.has('OC')) refuse('a layer');
     if (kind instanceof Name && kind.text === 'Image') {
-      const corners = UNIT.map((corner) => changed(this.#state.page, corner));
-      const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-      const box = { left: Math.min(...xs), bottom: Math.min(...ys), right: Math.max(...xs), top: Math.max(...ys) };
-      this.#addShape('image', box);
+      this.#addShape('image', changedBox(this.#state.page, UNIT));
     } else if (kind instanceof Name && kind.text === 'Form') this.#drawForm(object);
     else refuse('something else drawn');
   }
 
-  #drawForm({ dictionary, ...rest }: Stream): void {
+  #drawForm(form: Stream): void {
     if (this.#depth >= DEEPEST) refuse('forms within forms');
-    const form = new Stream(dictionary, rest.bytes, rest.of);
+    const { dictionary } = form;
     const matrix = dictionary.has('Matrix') ? matrixOf(this.#file.numbers(dictionary.get('Matrix'))) : UNCHANGED;
-    const { font, size, charSpace, wordSpace, mode, text, space, ink, isOpaque, lineWidth, miter } = this.#state;
-    const state: State = {
-      ...START,
-      ...{ font, size, charSpace, wordSpace, mode, text, space, ink, isOpaque, lineWidth, miter },
-      page: matrix,
-    };
-    const [left, bottom, right, top] = this.#file.numbers(dictionary.get('BBox')) as [number, number, number, number];
-    const corners = [
-      { x: left, y: bottom },
-      { x: right, y: top },
-    ].map((corner) => changed(matrix, corner));
-    const [from, to] = corners as [{ x: number; y: number }, { x: number; y: number }];
-    state.clip = {
-      left: Math.min(from.x, to.x),
-      bottom: Math.min(from.y, to.y),
-      right: Math.max(from.x, to.x),
-      top: Math.max(from.y, to.y),
-    };
+    const state = startOfForm(this.#state, matrix);
+    const [left, bottom, right, top] = numbers(this.#file.array(dictionary.get('BBox')), 4);
+    state.clip = changedBox(matrix, { left: left!, bottom: bottom!, right: right!, top: top! });
     const outer = combined(this.#state.page, this.#outer);
-    const content = new Content(this.#file, this.#resources.within(dictionary), state, outer, this.#depth + 1);
-    this.#add({ kind: 'form', drawn: content.run(this.#file.data(form)) });
+    const resources = this.#resources.within(dictionary);
+    const drawn = new Content(this.#file, resources, state, outer, this.#depth + 1).run(this.#file.data(form));
+    const { clip } = this.#state;
+    if (clip !== null && !isInside(drawn, changedBox(this.#outer, clip))) refuse('a form that may be cut off');
+    this.#add({ kind: 'form', drawn });
   }
 
   #mark(operands: Operands, count: number): void {
@@ -409,48 +395,12 @@ class Content {
 /** Paler text than this is hard to see. */
 const SEEN = 0.5;
 const ORIGIN = { x: 0, y: 0 };
-const UNIT = [
-  { x: 0, y: 0 },
-  { x: 1, y: 0 },
-  { x: 0, y: 1 },
-  { x: 1, y: 1 },
-];
+/** What an image is drawn into. */
+const UNIT: Box = { left: 0, bottom: 0, right: 1, top: 1 };
 
-function onPage(box: Box, outer: Matrix): Box {
-  if (outer === UNCHANGED) return box;
-  const corners = [
-    { x: box.left, y: box.bottom },
-    { x: box.right, y: box.bottom },
-    { x: box.left, y: box.top },
-    { x: box.right, y: box.top },
-  ].map((corner) => changed(outer, corner));
-  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-  return { left: Math.min(...xs), bottom: Math.min(...ys), right: Math.max(...xs), top: Math.max(...ys) };
-}
-
-function numbers(operands: Operands, count: number): readonly number[] {
-  if (operands.length !== count || !operands.every((operand) => typeof operand === 'number')) refuse('no numbers');
-  return operands as readonly number[];
-}
-
-const only = (operands: Operands): number => numbers(operands, 1)[0]!;
-
-function nameIn(operands: Operands): string {
-  const [name] = operands;
-  return operands.length === 1 && name instanceof Name ? name.text : refuse('no name');
-}
-
-function stringIn(operands: Operands): string {
-  const [text] = operands;
-  return operands.length === 1 && typeof text === 'string' ? text : refuse('no string');
-}
-
-function arrayIn(operands: Operands): Operands {
-  const [array] = operands;
-  return operands.length === 1 && Array.isArray(array) ? (array as Operands) : refuse('no array');
-}
-
-function matrixOf(operands: Operands): Matrix {
-  const [a, b, c, d, e, f] = numbers(operands, 6).map(single) as [number, number, number, number, number, number];
-  return { a, b, c, d, e, f };
-}
+/** Whether all text is drawn within a part of the page. */
+const isInside = (drawn: readonly Drawn[], clip: Box): boolean =>
+  drawn.every(
+    (each) =>
+      (each.kind !== 'text' || !isOutside(each.box, clip)) && (each.kind !== 'form' || isInside(each.drawn, clip)),
+  );

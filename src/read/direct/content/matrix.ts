@@ -1,3 +1,5 @@
+import type { Box } from '../../pdf/page/boxes.js';
+
 /**
  * Coordinates are kept in numbers of 32 bits, as PDFium keeps them: where two texts stand is compared, and what is equal
  * there has to be equal here.
@@ -35,6 +37,14 @@ export const changed = ({ a, b, c, d, e, f }: Matrix, { x, y }: Point): Point =>
   x: single(single(single(a * x) + single(c * y)) + e),
   y: single(single(single(b * x) + single(d * y)) + f),
 });
+
+/** The box around a box whose coordinates are changed. */
+export function changedBox(matrix: Matrix, { left, bottom, right, top }: Box): Box {
+  if (matrix === UNCHANGED) return { left, bottom, right, top };
+  const corners = [left, right].flatMap((x) => [bottom, top].map((y) => changed(matrix, { x, y })));
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  return { left: Math.min(...xs), bottom: Math.min(...ys), right: Math.max(...xs), top: Math.max(...ys) };
+}
 
 /** Whether what is drawn so stays upright and runs to the right. */
 export const isUpright = ({ a, b, c, d }: Matrix): boolean => b === 0 && c === 0 && a > 0 && d > 0;

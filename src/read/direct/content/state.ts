@@ -52,6 +52,12 @@ export const START: Readonly<State> = {
   clip: null,
 };
 
+/** What a form starts with: what it is drawn with stays, where things stand does not. */
+export function startOfForm(state: State, page: Matrix): State {
+  const { stretch, leading, rise, textMatrix, line, at, clip } = START;
+  return { ...state, page, stretch, leading, rise, textMatrix, line, at, clip };
+}
+
 /** To be called where stretch, text matrix or page changed. */
 export function textChanged(state: State): void {
   const stretched = { ...UNCHANGED, a: state.stretch };

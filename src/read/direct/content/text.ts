@@ -1,9 +1,10 @@
-import { type Box, moved as movedBox } from '../../pdf/page/boxes.js';
+import type { Box } from '../../pdf/page/boxes.js';
+import { isOutside } from '../../pdf/page/seen.js';
 import { refuse } from '../refused.js';
 import type { PdfObject } from '../syntax/objects.js';
 import type { Font, Glyph } from '../fonts/font.js';
 import type { DrawnText } from './drawn.js';
-import { changed, isUpright, type Matrix, single, UNCHANGED } from './matrix.js';
+import { changed, changedBox, isUpright, type Matrix, single, UNCHANGED } from './matrix.js';
 import type { State } from './state.js';
 
 /** Filled, and filled with an outline, which looks bold: other text is not seen, or clips. */
@@ -87,8 +88,8 @@ function placed(
   if (!isUpright(matrix) || !isUpright(outer)) refuse('text that is not upright');
   const rect = rectOf(matrix, left, thousandths(bottom, size), right, thousandths(top, size), state);
   state.at = { x: single(state.at.x + single(at * state.stretch)), y: state.at.y };
-  const box = outer === UNCHANGED ? rect : movedBox(rect, [outer.a, outer.b, outer.c, outer.d, outer.e, outer.f]);
-  requireUnclipped(state, rect);
+  const box = outer === UNCHANGED ? rect : changedBox(outer, rect);
+  if (state.clip !== null && isOutside(rect, state.clip)) refuse('text that may be cut away');
   return { kind: 'text', font, size, matrix, outer, glyphs, places, charSpace, rect, box };
 }
 
@@ -111,13 +112,3 @@ function requireSeen({ mode, ink, isOpaque, size }: State): void {
   if (ink !== 'dark' || !isOpaque) refuse('text that may be pale');
   if (!(size > 0 && size <= LARGEST)) refuse('text of another size');
 }
-
-/** Letters reach over the edge of what contains them. */
-const SLACK = 3;
-
-function requireUnclipped({ clip }: State, rect: Box): void {
-  if (clip === null) return;
-  const inside = clip.left - SLACK <= rect.left && rect.right <= clip.right + SLACK;
-  if (!inside || clip.bottom - SLACK > rect.bottom || rect.top > clip.top + SLACK) refuse('text that may be cut away');
-}
-

@@ -4,8 +4,7 @@ import { type Dictionary, isName, Keyword, type PdfObject } from '../syntax/obje
 import { unpacked } from './filters.js';
 
 /** Where an object stands: so many bytes into the file, or in another object, a stream that packs several. */
-export type Place =
-  { readonly offset: number } | { readonly within: number; readonly index: number };
+export type Place = { readonly offset: number } | { readonly within: number; readonly index: number };
 
 /** The table of a file's objects, and what its end says of the file as a whole. */
 export interface CrossReferences {

@@ -23,7 +23,8 @@ export function unpacked(bytes: Buffer, { filter, parameters }: Packing): Buffer
   return settings instanceof Map ? unpredicted(inflated, settings) : refuse('parameters of a filter that are none');
 }
 
-/** PNG predictors (ISO 32000-1, 7.4.4.4), which tables of objects are packed with. */
+/** Predictors (ISO 32000-1, 7.4.4.4): TIFF's, and those of PNG, which tables of objects are packed with. */
+const TIFF = 2;
 const FIRST_PNG = 10;
 const LAST_PNG = 15;
 const MOST_COLUMNS = 4096;
@@ -31,11 +32,12 @@ const MOST_COLUMNS = 4096;
 function unpredicted(bytes: Buffer, settings: Dictionary): Buffer {
   const predictor = settings.get('Predictor') ?? 1;
   if (predictor === 1) return bytes;
-  if (typeof predictor !== 'number' || predictor < FIRST_PNG || predictor > LAST_PNG) refuse('another predictor');
   if ((settings.get('Colors') ?? 1) !== 1 || (settings.get('BitsPerComponent') ?? 8) !== 8) refuse('predicted pixels');
   const columns = settings.get('Columns') ?? 1;
   if (typeof columns !== 'number' || !Number.isInteger(columns) || columns < 1 || columns > MOST_COLUMNS)
     return refuse('rows of another size');
+  if (predictor === TIFF) return fromLeft(bytes, columns);
+  if (typeof predictor !== 'number' || predictor < FIRST_PNG || predictor > LAST_PNG) refuse('another predictor');
   if (bytes.length % (columns + 1) !== 0) refuse('a row that is cut off');
   const rows = bytes.length / (columns + 1);
   const out = Buffer.alloc(rows * columns);
@@ -50,6 +52,14 @@ function unpredicted(bytes: Buffer, settings: Dictionary): Buffer {
       out[to + i] = bytes[from + 1 + i]! + predicted(kind, left, above, corner);
     }
   }
+  return out;
+}
+
+/** Each byte of a row is told by how much it is more than the one before it. */
+function fromLeft(bytes: Buffer, columns: number): Buffer {
+  if (bytes.length % columns !== 0) refuse('a row that is cut off');
+  const out = Buffer.from(bytes);
+  for (let i = 0; i < out.length; i++) if (i % columns !== 0) out[i] = out[i]! + out[i - 1]!;
   return out;
 }
 

@@ -45,7 +45,8 @@ class PageList {
   }
 
   walk(node: PdfObject, inherited: Dictionary, depth: number): void {
-    if (!(node instanceof Reference) || this.#seen.has(node.number) || depth > DEEPEST) refuse('a tree of pages that is none');
+    if (!(node instanceof Reference) || this.#seen.has(node.number) || depth > DEEPEST)
+      refuse('a tree of pages that is none');
     this.#seen.add((node as Reference).number);
     const dictionary = this.#file.dictionary(node);
     const entries = new Map(inherited);
@@ -67,7 +68,8 @@ class PageList {
 function pageOf(file: PdfFile, page: Dictionary): PdfPage {
   const turned = file.entry(page, 'Rotate') ?? 0;
   if (turned !== 0) refuse('a turned page');
-  if ((file.entry(page, 'UserUnit') ?? 1) !== 1 || page.has('AF')) refuse('a page of another unit, or with attachments');
+  if ((file.entry(page, 'UserUnit') ?? 1) !== 1 || page.has('AF'))
+    refuse('a page of another unit, or with attachments');
   if (page.has('Annots')) requireLinks(file, page.get('Annots')!);
   const media = boxOf(file.numbers(page.get('MediaBox')));
   const crop = page.has('CropBox') ? boxOf(file.numbers(page.get('CropBox'))) : media;

@@ -77,7 +77,10 @@ export class PdfFile {
   data({ dictionary, bytes, of }: Stream): Buffer {
     // A stream of which the bytes are in another file.
     if (dictionary.has('F')) refuse('a stream elsewhere');
-    const packing = { filter: this.#names(dictionary.get('Filter')), parameters: this.entry(dictionary, 'DecodeParms') };
+    const packing = {
+      filter: this.#names(dictionary.get('Filter')),
+      parameters: this.entry(dictionary, 'DecodeParms'),
+    };
     const data = unpacked(this.#unlock === null ? bytes : this.#unlock(bytes, of), packing);
     this.#left -= data.length;
     return this.#left < 0 ? refuse('more than a file of letters holds') : data;

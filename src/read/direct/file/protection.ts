@@ -74,14 +74,20 @@ function keyOf(dictionary: Dictionary, id: string, length: number, revision: 2 |
   let key = md5(PADDING, owner, permissions, identifier, open ? Buffer.alloc(4, 0xff) : Buffer.alloc(0));
   for (let i = 0; i < (revision === 2 ? 0 : 50); i++) key = md5(key.subarray(0, length));
   key = key.subarray(0, length);
-  if (!(revision === 2 ? rc4(key, PADDING) : checkOf(key, identifier)).equals(user.subarray(0, revision === 2 ? 32 : 16)))
+  if (
+    !(revision === 2 ? rc4(key, PADDING) : checkOf(key, identifier)).equals(user.subarray(0, revision === 2 ? 32 : 16))
+  )
     refuse('a password');
   return key;
 }
 
 function checkOf(key: Buffer, identifier: Buffer): Buffer {
   let check = md5(PADDING, identifier);
-  for (let i = 0; i < 20; i++) check = rc4(key.map((byte) => byte ^ i), check);
+  for (let i = 0; i < 20; i++)
+    check = rc4(
+      key.map((byte) => byte ^ i),
+      check,
+    );
   return check;
 }
 
@@ -106,7 +112,9 @@ function hashed(salt: Buffer): Buffer {
     cipher.setAutoPadding(false);
     const mixed = Buffer.concat([cipher.update(block), cipher.final()]);
     const sum = mixed.subarray(0, 16).reduce((total, byte) => total + byte, 0);
-    key = createHash(HASHES[sum % 3]!).update(mixed).digest();
+    key = createHash(HASHES[sum % 3]!)
+      .update(mixed)
+      .digest();
     last = mixed.at(-1)!;
   }
   return key.subarray(0, 32);

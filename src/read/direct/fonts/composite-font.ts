@@ -11,7 +11,8 @@ const MOST_CODES = 65_536;
  * Characters that PDFium does not write as they are: controls, halves of pairs, what it keeps for itself, and letters
  * that are read from the right.
  */
-const ODD = /[\u0000-\u001f\u007f-\u009f\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\uf8ff\ufb1d-\ufdff\ufe70-\uffff]/;
+const ODD =
+  /[\u0000-\u001f\u007f-\u009f\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\uf8ff\ufb1d-\ufdff\ufe70-\uffff]/;
 
 /**
  * A font of two bytes a character that the file holds, a TrueType font by the numbers of its glyphs, with a map that says
@@ -49,7 +50,9 @@ export function compositeFont(file: PdfFile, dictionary: Dictionary): Font {
       }
     },
     // Where no code says a blank PDFium takes the first.
-    blank: width(Math.min(...[...texts].flatMap(([code, text]) => (text === ' ' ? [code] : [])), MOST_CODES) % MOST_CODES),
+    blank: width(
+      Math.min(...[...texts].flatMap(([code, text]) => (text === ' ' ? [code] : [])), MOST_CODES) % MOST_CODES,
+    ),
   };
 }
 

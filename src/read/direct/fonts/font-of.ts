@@ -6,4 +6,6 @@ import { simpleFont } from './simple-font.js';
 
 /** The font that a dictionary describes. Refuses one of which not every measure is known. */
 export const fontOf = (file: PdfFile, dictionary: Dictionary): Font =>
-  nameOf(file.entry(dictionary, 'Subtype')) === 'Type0' ? compositeFont(file, dictionary) : simpleFont(file, dictionary);
+  nameOf(file.entry(dictionary, 'Subtype')) === 'Type0'
+    ? compositeFont(file, dictionary)
+    : simpleFont(file, dictionary);

@@ -20,7 +20,8 @@ const WIDEST = 10_000;
 export function simpleFont(file: PdfFile, dictionary: Dictionary): Font {
   const kind = nameOf(file.entry(dictionary, 'Subtype'));
   if (kind !== 'TrueType' && kind !== 'Type1') refuse('a font of another kind');
-  const standard = standardFont(nameOf(file.entry(dictionary, 'BaseFont')) ?? '') ?? refuse('a font that is not standard');
+  const standard =
+    standardFont(nameOf(file.entry(dictionary, 'BaseFont')) ?? '') ?? refuse('a font that is not standard');
   if (dictionary.has('ToUnicode')) refuse('a font that says what its codes are');
   requirePlain(file, dictionary, kind === 'TrueType');
   const texts = encodingOf(file, file.entry(dictionary, 'Encoding'));
@@ -97,4 +98,3 @@ function widthsOf(file: PdfFile, dictionary: Dictionary): readonly number[] | nu
 
 const wholeOf = (object: PdfObject): number =>
   typeof object === 'number' && Number.isInteger(object) ? object : refuse('no whole number');
-

@@ -25,8 +25,7 @@ export function toUnicode(map: Buffer): ReadonlyMap<number, string> {
       if (next.text === 'usecmap') refuse('a map that stands on another');
       if (next.text === 'beginbfchar')
         for (let left = countOf(before); left > 0; left--) add(codeOf(lexer.object()), textOf(lexer.object()));
-      if (next.text === 'beginbfrange')
-        for (let left = countOf(before); left > 0; left--) addRange(lexer, add);
+      if (next.text === 'beginbfrange') for (let left = countOf(before); left > 0; left--) addRange(lexer, add);
     }
     before = next;
   }

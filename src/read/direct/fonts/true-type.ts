@@ -75,7 +75,12 @@ export class TrueType {
     const data = this.#outline(glyph);
     if (data.length === 0) return BLANK;
     const contours = data.readInt16BE(0);
-    const [left, bottom, right, top] = [2, 4, 6, 8].map((at) => data.readInt16BE(at)) as [number, number, number, number];
+    const [left, bottom, right, top] = [2, 4, 6, 8].map((at) => data.readInt16BE(at)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     const start = left - this.#bearing(glyph);
     const drawn = contours > 0 ? { ...extentOf(data, contours), start } : this.#together(data, start, depth);
     if (drawn.left !== left || drawn.bottom !== bottom || drawn.right !== right || drawn.top !== top)
@@ -111,7 +116,11 @@ export class TrueType {
     const bytes = this.#bytes;
     if (at + RECORD > bytes.length) refuse('a font that is cut off');
     const tag = bytes.toString('latin1', at, at + 4);
-    const [sum, start, length] = [4, 8, 12].map((offset) => bytes.readUInt32BE(at + offset)) as [number, number, number];
+    const [sum, start, length] = [4, 8, 12].map((offset) => bytes.readUInt32BE(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
     if (start + length > bytes.length) refuse('a font that is cut off');
     const table = bytes.subarray(start, start + length);
     if (MEASURED.has(tag) && sumOf(table, tag) !== sum) refuse('a font whose sums are wrong');
@@ -125,7 +134,8 @@ export class TrueType {
 
   #outline(glyph: number): Buffer {
     const places = this.#named('loca', (this.#glyphs + 1) * (this.#hasLongPlaces ? 4 : 2));
-    const at = (i: number): number => (this.#hasLongPlaces ? places.readUInt32BE(i * 4) : places.readUInt16BE(i * 2) * 2);
+    const at = (i: number): number =>
+      this.#hasLongPlaces ? places.readUInt32BE(i * 4) : places.readUInt16BE(i * 2) * 2;
     const outlines = this.#named('glyf', 0);
     const [start, end] = [at(glyph), at(glyph + 1)];
     return start <= end && end <= outlines.length ? outlines.subarray(start, end) : refuse('a font that is cut off');

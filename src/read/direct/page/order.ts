@@ -112,4 +112,3 @@ function isSame(one: DrawnText, other: DrawnText): boolean {
     Math.abs(single(one.matrix.f - other.matrix.f)) <= single(largest / 8);
   return same && areBlank ? refuse('blanks upon blanks') : same;
 }
-

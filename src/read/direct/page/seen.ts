@@ -1,6 +1,7 @@
 import type { Box } from '../../pdf/page/boxes.js';
 import { isPlainEnglish, isUnmapped } from '../../pdf/page/words.js';
 import { CROWD, isOutside, isThick, LEGIBLE, liesOver } from '../../pdf/page/seen.js';
+import { piecesDrawnTwice } from '../../pdf/page/drawn-twice.js';
 import type { Drawn, DrawnShape, DrawnText } from '../content/drawn.js';
 import { refuse } from '../refused.js';
 
@@ -36,6 +37,7 @@ const MOST_FORMS = 8;
 /** Refuses a page of which some text may not be seen: outside, too small, or with something over or under it. */
 export function requireAllSeen({ texts, shapes, forms }: Parts, page: Box): void {
   if (forms > MOST_FORMS) refuse('many forms');
+  if (piecesDrawnTwice(texts).size > 0) refuse('text drawn twice');
   for (const { box, size, matrix, outer } of texts) {
     if (isOutside(box, page)) refuse('text outside of the page');
     const low = box.right > box.left && box.top - box.bottom < LEGIBLE;

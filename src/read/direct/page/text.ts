@@ -130,7 +130,12 @@ class Lines {
     return needsBlank(at.x, lastAt, firstWidth, lastWidth, room) ? 'blank' : 'nothing';
   }
 
-  #isNewLine(text: DrawnText, before: DrawnText, at: { readonly x: number; readonly y: number }, step: number): boolean {
+  #isNewLine(
+    text: DrawnText,
+    before: DrawnText,
+    at: { readonly x: number; readonly y: number },
+    step: number,
+  ): boolean {
     const { rect } = before;
     const height = single(rect.top - rect.bottom);
     const isEmpty = rect.left >= rect.right || rect.bottom >= rect.top;
@@ -194,4 +199,3 @@ function inverse({ a, b, c, d, e, f }: Matrix): Matrix {
     f: single(single(single(a * f) - single(b * e)) / j),
   };
 }
-

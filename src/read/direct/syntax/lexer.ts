@@ -240,7 +240,9 @@ export class Lexer {
       const byte = this.#bytes[at]!;
       if (byte === CLOSE) {
         this.at = at + 1;
-        return this.#bounded(this.#text === null ? this.#bytes.toString('latin1', start, at) : this.#text.slice(start, at));
+        return this.#bounded(
+          this.#text === null ? this.#bytes.toString('latin1', start, at) : this.#text.slice(start, at),
+        );
       }
       // In a string a line end of any kind is a line feed; none stands in what is drawn.
       if (byte === BACKSLASH || byte === OPEN || byte === CR) break;

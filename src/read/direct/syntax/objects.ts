@@ -1,5 +1,14 @@
 /** The kinds of objects that a PDF is made of (ISO 32000-1, 7.3). A string is one character a byte. */
-export type PdfObject = null | boolean | number | string | Name | readonly PdfObject[] | Dictionary | Reference | Stream;
+export type PdfObject =
+  | null
+  | boolean
+  | number
+  | string
+  | Name
+  | readonly PdfObject[]
+  | Dictionary
+  | Reference
+  | Stream;
 
 export type Dictionary = ReadonlyMap<string, PdfObject>;
 

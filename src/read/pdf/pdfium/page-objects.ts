@@ -1,4 +1,5 @@
-import { type Box, composed, IDENTITY, type Matrix, moved, overlap, shared } from '../page/boxes.js';
+import { type Box, composed, IDENTITY, type Matrix, moved } from '../page/boxes.js';
+import { CROWD, FAINT, isOutside, isThick, LEGIBLE, LIGHT, liesOver, PALE } from '../page/seen.js';
 import type { Engine } from './engine.js';
 import { numbers, type PageFunctions, pageFunctions, zeroUnless } from './page-functions.js';
 
@@ -61,20 +62,9 @@ export interface PageObjects {
   readonly rotated: boolean;
 }
 
-/** Ink of this colour and lighter is hard to see on white paper. */
-const PALE = 205;
-const FAINT = 90;
-const LIGHT = 150;
-/** Sides shorter than this make a rule, which covers nothing. */
-const RULE = 2.5;
-/** Parts of letters reach over the edge of what contains them. */
-const SLACK = 3;
-/** Letters lower than this cannot be read. */
-const LEGIBLE = 2;
 /** One piece of text in so many tells which way the lines run; a line that rises less than this is straight. */
 const SAMPLE = 8;
 const STRAIGHT = 0.03;
-const CROWD = 1_000_000;
 
 /** One pass over a page's objects: cheap, for it is made over every page. */
 export function pageObjects(engine: Engine, page: number, covers: readonly Box[] = []): PageObjects {
@@ -179,7 +169,7 @@ class Survey {
     const layer = call.FPDFPageObj_CountMarks(object) > 0 ? this.#layer(object) : null;
     let doubt: Doubt | null = null;
     if (UNPAINTED.has(call.FPDFTextObj_GetTextRenderMode(object))) doubt = 'unpainted';
-    else if (this.#isOutside(box)) doubt = 'outside';
+    else if (isOutside(box, this.#box)) doubt = 'outside';
     else if (box.right > box.left && box.top - box.bottom < LEGIBLE && this.#size(object, outer) < LEGIBLE)
       doubt = 'tiny';
     else if (this.#isPale(object)) doubt = 'pale';
@@ -206,10 +196,7 @@ class Survey {
     const end = fill !== null && isLight(fill) ? after : this.#texts.length;
     for (let i = 0; i < end; i++) {
       const text = this.#texts[i]!;
-      if (!overlap(box, text.box) || (text.doubt !== null && text.doubt !== 'form')) continue;
-      // A frame that touches a line's edge hides nothing.
-      const { bottom, top } = shared(box, text.box);
-      if (top - bottom < (text.box.top - text.box.bottom) / 3) continue;
+      if ((text.doubt !== null && text.doubt !== 'form') || !liesOver(box, text.box)) continue;
       if (i < after || (kind !== 'shading' && this.#isAlike(text.object, fill))) text.doubt = 'covered';
     }
   }
@@ -221,16 +208,6 @@ class Survey {
     if (ink === null) return false;
     const apart = Math.abs(ink.red - fill.red) + Math.abs(ink.green - fill.green) + Math.abs(ink.blue - fill.blue);
     return apart < 120;
-  }
-
-  #isOutside(box: Box): boolean {
-    const page = this.#box;
-    return (
-      box.left < page.left - SLACK ||
-      box.right > page.right + SLACK ||
-      box.bottom < page.bottom - SLACK ||
-      box.top > page.top + SLACK
-    );
   }
 
   #isPale(object: number): boolean {
@@ -255,8 +232,7 @@ class Survey {
         bottom = Math.min(bottom, y);
         top = Math.max(top, y);
       }
-      const inside = left - SLACK <= box.left && box.right <= right + SLACK;
-      if (!inside || bottom - SLACK > box.bottom || box.top > top + SLACK) return true;
+      if (isOutside(box, { left, bottom, right, top })) return true;
     }
     return false;
   }
@@ -314,9 +290,7 @@ const isLight = ({ red, green, blue }: Colour): boolean => Math.min(red, green, 
 
 /** Rules cover nothing, nor do paths that are not filled. */
 const mayCover = ({ kind, box, fill }: Shape): boolean =>
-  (kind !== 'path' || (fill !== null && fill.alpha >= FAINT)) &&
-  box.right - box.left >= RULE &&
-  box.top - box.bottom >= RULE;
+  (kind !== 'path' || (fill !== null && fill.alpha >= FAINT)) && isThick(box);
 
 /** "Name", NUL. */
 const NAME_KEY = [0x4e, 0x61, 0x6d, 0x65, 0];
