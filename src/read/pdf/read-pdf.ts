@@ -42,7 +42,7 @@ export async function readPdf(file: Uint8Array, { reader, isChecked }: PdfOption
 }
 
 /** What was read directly, if a library reads the same; what that reads, and a doubt, if not. */
-function agreed(direct: PdfReading, other: PdfReading): PdfReading {
+export function agreed(direct: PdfReading, other: PdfReading): PdfReading {
   const differing = firstDifference(direct, other);
   if (differing === null) return direct;
   const message = `Page ${differing}: it was read in two ways that differ; the reading of ${other.pages[0]?.reader ?? 'pdfium'} was taken.`;
