@@ -12,6 +12,8 @@ const LONGEST_CHAIN = 8;
 const MOST_PACKED = 10_000;
 /** All that a file may unpack to, in bytes. */
 const MOST_UNPACKED = 128 * 1024 * 1024;
+/** Small streams count as so many bytes: a form may be drawn again and again. */
+const LEAST_COUNTED = 4096;
 
 /** A PDF whose objects are read when they are asked for. Anything that is not as the standard has it is refused. */
 export class PdfFile {
@@ -82,7 +84,7 @@ export class PdfFile {
       parameters: this.entry(dictionary, 'DecodeParms'),
     };
     const data = unpacked(this.#unlock === null ? bytes : this.#unlock(bytes, of), packing);
-    this.#left -= data.length;
+    this.#left -= Math.max(data.length, LEAST_COUNTED);
     return this.#left < 0 ? refuse('more than a file of letters holds') : data;
   }
 

@@ -8,6 +8,8 @@ import { distance, wholeMatrix, widthOf } from './spacing.js';
 export const NARROW = single(0.01);
 /** Text that was drawn just before may be drawn again to look bold; so many are looked at. */
 const LOOKED_BACK = 5;
+/** Texts on one line. */
+const LONGEST = 2000;
 
 /**
  * The pieces of a page's text in the order in which they are read: pieces on one line from the left, each line by itself
@@ -54,6 +56,7 @@ class Line {
     }
     let i = this.#texts.length;
     while (i > 0 && here.x < this.#placeOf(this.#texts[i - 1]!).x) i--;
+    if (this.#texts.length >= LONGEST) refuse('a line of many texts');
     this.#texts.splice(i, 0, text);
   }
 
