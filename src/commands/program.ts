@@ -62,7 +62,7 @@ function addExtract(program: Command, output: Output, end: End): void {
         'filter: a letter a line in ({"file", "text"} or {"file", "base64"}), a record or failure a line out',
       )
       .addOption(readerOption())
-    .addOption(recheckOption())
+      .addOption(recheckOption())
       .addOption(ocrOption())
       .option('--timeout <seconds>', 'time a letter, or a page of one, may take (default: 30; with --ocr 600)', seconds)
       .addOption(maxSizeOption())
