@@ -15,13 +15,18 @@ export const OBJECT_DAMAGES: readonly PdfDamage[] = [
   },
   {
     id: 'filters',
-    change: stream(
-      (dice) =>
+    change: stream((dice) =>
       dice.pick([
-        '/Filter /NoSuchDecode', '/Filter /ASCIIHexDecode', '/Filter /ASCII85Decode', '/Filter /LZWDecode',
-        '/Filter [/FlateDecode /FlateDecode]', `/Filter [${'/FlateDecode '.repeat(300)}]`, '/Filter /RunLengthDecode',
-        '/Filter /Crypt', '/F (other.bin)',
-      ]), // prettier-ignore
+        '/Filter /NoSuchDecode',
+        '/Filter /ASCIIHexDecode',
+        '/Filter /ASCII85Decode',
+        '/Filter /LZWDecode',
+        '/Filter [/FlateDecode /FlateDecode]',
+        `/Filter [${'/FlateDecode '.repeat(300)}]`,
+        '/Filter /RunLengthDecode',
+        '/Filter /Crypt',
+        '/F (other.bin)',
+      ]),
     ),
   },
   {
