@@ -73,8 +73,15 @@ const DIRECT = 'read/direct/direct.js';
 const { whyNotDirectly } = existsSync(join(options.dist, DIRECT)) ? await build(DIRECT) : {};
 const whyNot = (bytes) => (readers[0] === 'direct' ? whyNotDirectly?.(bytes) : null) ?? 'not all pages';
 
+// pdf.js rejects promises that nobody waits for; the reading goes on, or fails, all the same.
+process.on('unhandledRejection', () => {});
+
+/** After how many files it is told how far it is. */
+const OFTEN = 1000;
+
 const found = { readers, files: 0, same: 0, left: {}, differences: [] };
-for (const file of paths.flatMap(pdfsIn)) {
+const files = paths.flatMap(pdfsIn);
+for (const file of files) {
   const bytes = readFileSync(file);
   const { left, difference } = await compared(
     readers,
@@ -82,6 +89,7 @@ for (const file of paths.flatMap(pdfsIn)) {
     () => whyNot(bytes),
   );
   found.files++;
+  if (found.files % OFTEN === 0) process.stderr.write(`${found.files} of ${files.length} files…\n`);
   if (left !== null) found.left[left] = (found.left[left] ?? 0) + 1;
   else if (difference === null) found.same++;
   else {

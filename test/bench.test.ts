@@ -187,7 +187,7 @@ describe('the report', () => {
     bench: 'imr-bench/1',
     options: { letters: 100, rounds: 3, jobs: 2 },
     machine: {},
-    yardstick: yardstick && yardstick.map((seconds) => ({ seconds, cpu: null })),
+    yardstick: yardstick && yardstick.map((seconds) => ({ seconds, cpu: seconds * 2 })),
     sameRecords: versions.length > 1 ? true : null,
     versions,
   });
@@ -198,12 +198,12 @@ describe('the report', () => {
     {
       name: 'compares with the yardstick round by round',
       lines: report(result([here], [2, 4, 3])),
-      says: /^here to xargs -P2 pdftotext +2\.00$/m,
+      says: /^here to xargs -P2 pdftotext +2\.00 +4\.00$/m,
     },
     {
       name: 'compares versions round by round',
       lines: report(result([here, version('main', [3, 6, 3])], null)),
-      says: /^here to main, from pdf +3\.00$/m,
+      says: /^here to main, from pdf +3\.00 +3\.00$/m,
     },
     {
       name: 'compares with an earlier bench by medians, whatever its rounds and letters',
@@ -211,7 +211,7 @@ describe('the report', () => {
         file: '',
         result: result([version('here', [20], { letters: 500 })], null),
       }),
-      says: /^here to earlier, from pdf +4\.00$/m,
+      says: /^here to earlier, from pdf +4\.00 +4\.00$/m,
     },
     {
       name: 'says where the yardstick is missing',

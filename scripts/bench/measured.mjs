@@ -45,6 +45,9 @@ export function measured(command, args, statuses = [0]) {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    // A bench that is stopped leaves nothing running.
+    const stop = () => child.kill();
+    process.once('exit', stop);
     let [cpu, peak] = [0, 0];
     const look = setInterval(() => {
       const use = useOfTree(child.pid);
@@ -57,6 +60,7 @@ export function measured(command, args, statuses = [0]) {
     });
     child.on('close', (status, signal) => {
       clearInterval(look);
+      process.off('exit', stop);
       const seconds = (performance.now() - started) / 1000;
       if (statuses.includes(status))
         resolve({ seconds, cpu: TELLS_PROCESSES ? cpu : null, peak: TELLS_PROCESSES ? peak : null });

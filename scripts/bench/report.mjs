@@ -10,12 +10,20 @@ const most = (numbers) => Math.max(...numbers);
 const secondsOf = (runs) => runs.map(({ seconds }) => seconds);
 const rate = (letters, runs) => runs && letters / median(secondsOf(runs));
 
-/** How much faster the runs of one version are: round by round where they took turns. */
+/** What whole runs take, by name; null where it is not known. */
+const COSTS = { time: ({ seconds }) => seconds, CPU: ({ cpu }) => cpu };
+
+/** How many times a run of one thing costs what one of another does: round by round where they took turns. */
+function times(runs, others, of, inTurns = true) {
+  const [costs, base] = [ofKnown(runs, of, (all) => all), ofKnown(others, of, (all) => all)];
+  if (!costs || !base) return undefined;
+  return inTurns ? medianRatio(costs, base) : median(costs) / median(base);
+}
+
+/** How many times faster one version is, by each cost. */
 function timesFaster(one, other, kind) {
-  if (!one.runs[kind] || !other.runs[kind]) return undefined;
-  return other.earlier
-    ? rate(one.letters, one.runs[kind]) / rate(other.letters, other.runs[kind])
-    : medianRatio(secondsOf(other.runs[kind]), secondsOf(one.runs[kind]));
+  const fewer = other.letters / one.letters;
+  return Object.values(COSTS).map((of) => times(other.runs[kind], one.runs[kind], of, !other.earlier) / fewer);
 }
 
 const ofRuns = (kind, what) => [
@@ -68,16 +76,24 @@ const named = ({ name, commit }) => (commit === null || commit === name ? name :
 
 function ratiosOf([first, ...others], { yardstick, options, sameRecords }) {
   const yard = `xargs -P${options.jobs} pdftotext`;
-  const toYardstick = (version) => medianRatio(secondsOf(yardstick), secondsOf(version.runs.pdf));
   const measured = [first, ...others.filter(({ earlier }) => !earlier)];
-  return [
-    ...(yardstick ? measured.map((version) => line(`${version.name} to ${yard}`, cell(toYardstick(version), 2))) : []),
+  const rows = [
+    ...(yardstick ? measured : []).map((version) => ({
+      what: `${version.name} to ${yard}`,
+      ratios: Object.values(COSTS).map((of) => times(yardstick, version.runs.pdf, of)),
+    })),
     ...others.flatMap((other) =>
-      ['pdf', 'text']
-        .map((kind) => [kind, timesFaster(first, other, kind)])
-        .filter(([, ratio]) => ratio !== undefined)
-        .map(([kind, ratio]) => line(`${first.name} to ${other.name}, from ${kind}`, cell(ratio, 2))),
+      ['pdf', 'text'].map((kind) => ({
+        what: `${first.name} to ${other.name}, from ${kind}`,
+        ratios: timesFaster(first, other, kind),
+      })),
     ),
+  ].filter(({ ratios }) => ratios.some(Number.isFinite));
+  return [
+    ...(rows.length > 0
+      ? [line('times as fast', ...Object.keys(COSTS).map((name) => `by ${name}`.padStart(COLUMN)))]
+      : []),
+    ...rows.map(({ what, ratios }) => line(what, ...ratios.map((ratio) => cell(ratio, 2)))),
     ...(yardstick ? [line(`${yard} (a text dump), letters/s`, cell(rate(options.letters, yardstick), 0))] : []),
     ...(yardstick || options.textOnly ? [] : ['pdftotext (poppler-utils) is not here: no yardstick.']),
     ...(sameRecords === null ? [] : [`The records are ${sameRecords ? 'the same' : 'NOT the same'}.`]),

@@ -6,10 +6,34 @@ const REFERENCE = /\b\d+ 0 R\b/g;
 const anyReference = ({ objects }: PdfParts, dice: Dice): string => `${dice.pick([...objects.keys(), 0, 99_999])} 0 R`;
 
 const KEYS = [
-  'Widths', 'FirstChar', 'LastChar', 'ToUnicode', 'Encoding', 'FontDescriptor', 'BaseFont', 'Subtype', 'Type',
-  'Resources', 'Font', 'MediaBox', 'Kids', 'Count', 'Parent', 'Contents', 'Pages', 'DescendantFonts', 'W', 'DW',
-  'Flags', 'FontFile2', 'MissingWidth', 'Differences', 'BaseEncoding', 'Matrix', 'BBox',
-]; // prettier-ignore
+  'Widths',
+  'FirstChar',
+  'LastChar',
+  'ToUnicode',
+  'Encoding',
+  'FontDescriptor',
+  'BaseFont',
+  'Subtype',
+  'Type',
+  'Resources',
+  'Font',
+  'MediaBox',
+  'Kids',
+  'Count',
+  'Parent',
+  'Contents',
+  'Pages',
+  'DescendantFonts',
+  'W',
+  'DW',
+  'Flags',
+  'FontFile2',
+  'MissingWidth',
+  'Differences',
+  'BaseEncoding',
+  'Matrix',
+  'BBox',
+];
 const KEY = new RegExp(`/(?:${KEYS.join('|')})\\b`, 'g');
 const NAME = /(?<=\s)\/[A-Za-z][\w+-]*/g;
 const NAMES = (
@@ -67,10 +91,16 @@ export const DICTIONARY_DAMAGES: readonly PdfDamage[] = [
       put(
         words.replace(/\/Encoding\s*(?:\/[\w-]+|\d+ 0 R)/, ''),
         `/Encoding ${dice.pick([
-          '/MacRomanEncoding', '/MacExpertEncoding', '/StandardEncoding', '/Identity-H', '/Made-Up-H',
-          '<< /Differences [32 /space /A /B /C] >>', '<< /BaseEncoding /MacRomanEncoding /Differences [97 /b 98 /a] >>',
-          '<< /Differences [65 /uni0061 /u1F600 /g1 /.notdef /nosuchname 300 /a -1 /b] >>', '<< /Differences [/a /b 1 2 3] >>',
-        ])}`, // prettier-ignore
+          '/MacRomanEncoding',
+          '/MacExpertEncoding',
+          '/StandardEncoding',
+          '/Identity-H',
+          '/Made-Up-H',
+          '<< /Differences [32 /space /A /B /C] >>',
+          '<< /BaseEncoding /MacRomanEncoding /Differences [97 /b 98 /a] >>',
+          '<< /Differences [65 /uni0061 /u1F600 /g1 /.notdef /nosuchname 300 /a -1 /b] >>',
+          '<< /Differences [/a /b 1 2 3] >>',
+        ])}`,
       ),
     ),
   },

@@ -4,7 +4,7 @@ import type { PdfStream } from '../pdf-writer.js';
 import { changeOne, dictionaryOf, isContent, isStream, type PdfDamage, wordsOf } from './change.js';
 
 /** Bytes that a stream has once it is unpacked, and a thousandth of it before. */
-const BOMB = 100_000_000;
+const BOMB = 24_000_000;
 let bomb: Buffer | undefined;
 
 /** Damage to how streams are packed, and to objects as such. */
@@ -15,13 +15,18 @@ export const OBJECT_DAMAGES: readonly PdfDamage[] = [
   },
   {
     id: 'filters',
-    change: stream(
-      (dice) =>
+    change: stream((dice) =>
       dice.pick([
-        '/Filter /NoSuchDecode', '/Filter /ASCIIHexDecode', '/Filter /ASCII85Decode', '/Filter /LZWDecode',
-        '/Filter [/FlateDecode /FlateDecode]', `/Filter [${'/FlateDecode '.repeat(300)}]`, '/Filter /RunLengthDecode',
-        '/Filter /Crypt', '/F (other.bin)',
-      ]), // prettier-ignore
+        '/Filter /NoSuchDecode',
+        '/Filter /ASCIIHexDecode',
+        '/Filter /ASCII85Decode',
+        '/Filter /LZWDecode',
+        '/Filter [/FlateDecode /FlateDecode]',
+        `/Filter [${'/FlateDecode '.repeat(300)}]`,
+        '/Filter /RunLengthDecode',
+        '/Filter /Crypt',
+        '/F (other.bin)',
+      ]),
     ),
   },
   {
