@@ -65,7 +65,7 @@ export { ruleOf } from './record/rule-of.js';
 export { LetterFailure, ReadFailure } from './read/failure.js';
 export { DeterminationFailure } from './record/failure.js';
 export type { Letter, LetterSource } from './read/letter.js';
-export type { OcrMode } from './read/open.js';
+export type { OcrMode } from './read/choices.js';
 export type { PdfReaderId } from './read/readers.js';
 export {
   Citation,

@@ -1,7 +1,6 @@
 import { fstatSync } from 'node:fs';
-import type { OcrMode } from '../read/open.js';
 import type { PdfReaderId } from '../read/readers.js';
-import { DEFAULT_MAX_BYTES, MEGABYTE } from '../read/size-limit.js';
+import { DEFAULT_MAX_BYTES, MEGABYTE, type OcrMode } from '../read/choices.js';
 import type { Output } from '../report/output.js';
 import { createProgress } from '../report/progress.js';
 import { summarise } from '../report/summary.js';

@@ -1,4 +1,4 @@
-import type { OcrMode } from '../read/open.js';
+import type { OcrMode } from '../read/choices.js';
 import { missingForOcr } from '../read/ocr/packages.js';
 import { UsageError } from '../run/usage.js';
 

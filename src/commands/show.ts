@@ -7,7 +7,7 @@ import { isWrittenInBytes, nameOnDisk, recordedName } from '../read/find/names.j
 import { lettersOf } from '../read/letters.js';
 import { loadGiven } from '../read/load-file.js';
 import { openDocument, type OpenOptions } from '../read/open.js';
-import { DEFAULT_MAX_BYTES, MEGABYTE } from '../read/size-limit.js';
+import { DEFAULT_MAX_BYTES, MEGABYTE } from '../read/choices.js';
 import { explain } from '../record/determine.js';
 import { annotate } from '../report/annotated-letter.js';
 import type { Output } from '../report/output.js';

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { lines } from '../../read/byte-lines.js';
-import { DEFAULT_MAX_BYTES } from '../../read/size-limit.js';
+import { DEFAULT_MAX_BYTES } from '../../read/choices.js';
 import { failureLine } from '../journal/conclude.js';
 import { longestLine, tooLongLine } from '../pool/input-line.js';
 import { outcomesOf, type OutcomeOptions } from '../pool/read-tasks.js';

@@ -6,7 +6,7 @@ import type { Letter } from '../../read/letter.js';
 import { type Content, lettersOf } from '../../read/letters.js';
 import { loadFile } from '../../read/load-file.js';
 import { openDocument, type OpenOptions } from '../../read/open.js';
-import { DEFAULT_MAX_BYTES } from '../../read/size-limit.js';
+import { DEFAULT_MAX_BYTES } from '../../read/choices.js';
 import { determine } from '../../record/determine.js';
 import type { Determination } from '../../schema/determination.js';
 import { parseInputLine } from './input-line.js';
