@@ -8,7 +8,8 @@ import { lettersOf } from '../read/letters.js';
 import { loadGiven } from '../read/load-file.js';
 import { openDocument, type OpenOptions } from '../read/open.js';
 import { DEFAULT_MAX_BYTES, MEGABYTE } from '../read/choices.js';
-import { explain } from '../record/determine.js';
+import { explained } from '../record/explained.js';
+import { settled } from '../record/settled.js';
 import { annotate } from '../report/annotated-letter.js';
 import type { Output } from '../report/output.js';
 import { renderReview } from '../report/review-page.js';
@@ -45,7 +46,7 @@ export async function show(
   try {
     const { letters } = lettersOf(await documentAt(path, options));
     const letter = theLetter(letters, part, path, output);
-    const { record, rules } = explain(letter);
+    const { record, rules } = explained(await settled(letter));
     if (html !== undefined) await writePage(html, renderReview(record, letter.text));
     else if (json) output.print(`${JSON.stringify(record, null, 2)}\n`, 'json');
     else {
