@@ -6,7 +6,6 @@ import { createProgress } from '../report/progress.js';
 import { summarise } from '../report/summary.js';
 import { type ArchiveResult, extractArchive } from '../run/archive/archive.js';
 import { parseShard } from '../run/archive/shard.js';
-import { extractStream } from '../run/archive/stream.js';
 import { UsageError } from '../run/usage.js';
 import type { ProjectOptions } from '../write/project.js';
 import { EXIT } from './exit-status.js';
@@ -42,7 +41,7 @@ export async function extract(
   given: readonly string[],
   output: Output,
 ): Promise<number> {
-  requireOcr(flags.ocr);
+  await requireOcr(flags.ocr);
   if (flags.stdin) return await filter(paths, flags, given, output);
   if (paths.length === 0)
     throw new UsageError('Say which files or folders to read, for example: imr extract letters --out out');
@@ -113,6 +112,7 @@ async function filter(
     throw new UsageError('Standard input is a folder. Give lines of JSON, a letter each.');
   const { jobs, memory, reader, ocr } = flags;
   const options = { jobs, timeout: timeoutOf(flags), memory, maxBytes: bytesOf(flags), reader, ocr };
+  const { extractStream } = await import('../run/archive/stream.js');
   const lines = await extractStream(process.stdin, (lines) => output.answer(lines), options);
   if (lines === 0 && !flags.quiet) output.tell('imr: no letters came on standard input.');
   return EXIT.done.status;
