@@ -52,7 +52,7 @@ interface Added {
 export async function projectTables(journal: JournalFiles, options: ProjectOptions): Promise<Added> {
   const tables = await Tables.open(journal, options);
   try {
-    for await (const { text } of lines(createReadStream(journal.records))) await tables.add(text.toString());
+    for await (const { text } of lines(createReadStream(journal.records))) await tables.add(text);
   } catch (error) {
     await tables.discard();
     throw error;
@@ -61,9 +61,9 @@ export async function projectTables(journal: JournalFiles, options: ProjectOptio
 }
 
 /** Reads a line of the journal. `number`: which line of the file it is, from 1. */
-function parse<Line>(text: string, path: string, number: number): Line {
+function parse<Line>(line: Buffer, path: string, number: number): Line {
   try {
-    return JSON.parse(text) as Line;
+    return JSON.parse(line.toString()) as Line;
   } catch (error) {
     throw new BrokenLineError(path, number, error);
   }
@@ -102,7 +102,7 @@ export class Tables {
   }
 
   /** Adds a record, given as its line of records.ndjson; records come in their order. */
-  async add(line: string): Promise<void> {
+  async add(line: Buffer): Promise<void> {
     const record = parse<Determination>(line, this.#journal.records, ++this.#added);
     await this.#records.add(this.#joined(record));
   }
@@ -135,7 +135,7 @@ export class Tables {
     const failures = await Rows.open([FAILURE_TABLE], path, this.#format, this.#options);
     let added = 0;
     for await (const { text } of lines(createReadStream(lineFile)))
-      await failures.add(parse<FailureLine>(text.toString(), lineFile, ++added));
+      await failures.add(parse<FailureLine>(text, lineFile, ++added));
     await failures.close(check);
     return added;
   }

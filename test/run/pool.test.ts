@@ -129,7 +129,7 @@ describe('WorkerPool', () => {
     start();
     const [outcome] = await pool.read({ file: 'bundle', path: '' });
     expect(outcome).toMatchObject({ file: 'bundle', others: {} });
-    expect('letters' in outcome! && outcome.letters.map(({ line }) => line)).toEqual(
+    expect('letters' in outcome! && outcome.letters.map(({ line }) => line.toString())).toEqual(
       Array.from({ length: 200 }, (_, i) => `${i}`),
     );
   });

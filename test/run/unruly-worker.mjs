@@ -52,8 +52,8 @@ const DEEDS = {
 const hoard = [];
 
 const LETTERS = {
-  bundle: Array.from({ length: 200 }, (_, i) => ({ line: `${i}` })),
-  large: [{ line: 'x'.repeat(25_000_000) }],
+  bundle: Array.from({ length: 200 }, (_, i) => ({ line: Buffer.from(`${i}`) })),
+  large: [{ line: Buffer.alloc(25_000_000, 'x') }],
 };
 
 serve(async ({ file, path }) => {

@@ -32,7 +32,8 @@ export async function extractStream(
 
 /** The records of a file's letters, then the failure of the file or of some of its letters. */
 const linesOf = (outcome: Outcome): string =>
-  ('letters' in outcome ? outcome.letters.map(({ line }) => line).join('') : '') + failureLine(outcome);
+  ('letters' in outcome ? Buffer.concat(outcome.letters.map(({ line }) => line)).toString() : '') +
+  failureLine(outcome);
 
 async function* tasks(
   input: Readable,

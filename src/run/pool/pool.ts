@@ -26,7 +26,7 @@ const STARTS = 5;
  * recognise one takes so long that none should wait behind it.
  */
 const AHEAD = { read: 4, recognised: 1 };
-/** Characters of records that may wait for those before them; beyond it no more letters are begun. */
+/** Bytes of records that may wait for those before them; beyond it no more letters are begun. */
 const MOST_HELD = 64_000_000;
 /** How often the clock is looked at, in milliseconds, at most; and how much of what passed meanwhile counts. */
 const TICK = 250;

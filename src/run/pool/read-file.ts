@@ -134,7 +134,7 @@ async function readLetters(document: Document, alive = (): void => {}): Promise<
   for (const letter of content.letters) {
     try {
       const { record } = await settled(letter);
-      letters.push({ line: `${JSON.stringify(record)}\n`, counts: count(record) });
+      letters.push({ line: Buffer.from(`${JSON.stringify(record)}\n`), counts: count(record) });
     } catch (error) {
       failures.push({ ...asFailure(error), letter });
     }
