@@ -161,6 +161,8 @@ class Rows<Input> {
   readonly #projections: readonly Projection<Input>[];
   readonly #files: readonly TableFile[];
   #group: Input[] = [];
+  /** The group before, on its way to disk while the next one is put together. */
+  #writing: Promise<unknown> = Promise.resolve();
 
   private constructor(projections: readonly Projection<Input>[], files: readonly TableFile[]) {
     this.#projections = projections;
@@ -184,16 +186,21 @@ class Rows<Input> {
 
   async close(check: () => void): Promise<void> {
     await this.#flush();
+    await this.#writing;
     for (const file of this.#files) await file.close(check);
   }
 
   async discard(ours: boolean): Promise<void> {
+    await this.#writing.catch(() => {});
     for (const file of this.#files) await file.discard(ours);
   }
 
   async #flush(): Promise<void> {
     const inputs = this.#group;
     this.#group = [];
-    for (const [i, { cells }] of this.#projections.entries()) await this.#files[i]!.write(inputs.flatMap(cells));
+    await this.#writing;
+    this.#writing = Promise.all(this.#projections.map(({ cells }, i) => this.#files[i]!.write(inputs.flatMap(cells))));
+    // A failure is thrown where the next group is written; until then it must not count as unhandled.
+    this.#writing.catch(() => {});
   }
 }
