@@ -41,8 +41,8 @@ function kindOf({ anyOf, type, prefixItems, additionalProperties }: JsonSchema):
 export function checkOf(schema: JsonSchema): Check {
   if (Array.isArray(schema.type)) return CHECKS.any({ anyOf: schema.type.map((type) => ({ ...schema, type })) });
   const kind = kindOf(schema);
-  const known: readonly string[] = ['type', 'description', ...(KNOWN[kind] ?? [])];
-  if (!CHECKS[kind] || Object.keys(schema).some((key) => !known.includes(key)))
+  const known: ReadonlySet<string> = new Set(['type', 'description', ...(KNOWN[kind] ?? [])]);
+  if (!CHECKS[kind] || Object.keys(schema).some((key) => !known.has(key)))
     throw new Error(`No check knows of all that this says: ${JSON.stringify(schema)}`);
   return CHECKS[kind](schema);
 }

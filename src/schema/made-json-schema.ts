@@ -4,7 +4,7 @@ import type { JsonSchema } from './json-schema.js';
 import { SCHEMA_VERSION } from './version.js';
 
 /** The content of schemas/determination.schema.json: the JSON Schema of the record. */
-export const madeJsonSchema = (): JsonSchema => ({
+export const madeJsonSchema = (): JsonSchema & { readonly title: string; readonly version: string } => ({
   ...(z.toJSONSchema(Determination, {
     target: 'draft-2020-12',
     // The bounds of safe integers say nothing about a field.
@@ -13,5 +13,6 @@ export const madeJsonSchema = (): JsonSchema => ({
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },
   }) as JsonSchema),
-  ...{ title: 'Determination', version: SCHEMA_VERSION },
+  title: 'Determination',
+  version: SCHEMA_VERSION,
 });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { Determination } from '../../src/schema/determination.js';
 import { checkOf, fits } from '../../src/schema/fits.js';
