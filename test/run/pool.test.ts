@@ -37,6 +37,18 @@ function isRunning(id: number): boolean {
 }
 
 describe('WorkerPool', () => {
+  it('has as many workers as it is told to, each of its own', async () => {
+    const workers = async (): Promise<Set<number>> => {
+      const told = await Promise.all(Array.from({ length: 8 }, () => pool.read({ file: 'pid', path: '' })));
+      return new Set(told.map(([outcome]) => outcome!.modified!));
+    };
+    start();
+    expect((await workers()).size).toBe(1);
+    pool.grow(3);
+    pool.grow(2);
+    await expect.poll(async () => (await workers()).size, { timeout: 20_000 }).toBe(3);
+  });
+
   it.each<{ file: string; code: string; tries: number; message: string; why: string }>([
     {
       file: 'exit',

@@ -2,7 +2,7 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { serve } from '../../dist/run/pool/serve.js';
 
 // A worker whose letters do what their names say; one with a path writes its name there each time it is tried, and the
-// worker's process beside it.
+// worker's process beside it. The time that a letter was changed at is the worker's process too.
 const DEEDS = {
   hang() {
     for (;;);
@@ -63,5 +63,5 @@ serve(async ({ file, path }) => {
   }
   const [deed] = file.split('-');
   await DEEDS[deed]?.();
-  return [{ file, bytes: 1, modified: 1, sha256: file, letters: LETTERS[deed] ?? [], others: {} }];
+  return [{ file, bytes: 1, modified: process.pid, sha256: file, letters: LETTERS[deed] ?? [], others: {} }];
 });

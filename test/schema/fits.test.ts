@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { readLetter } from '../../src/index.js';
+import { draft } from '../../src/record/draft.js';
 import { Determination } from '../../src/schema/determination.js';
 import { checkOf, fits } from '../../src/schema/fits.js';
 import { type JsonSchema, RECORD_SCHEMA } from '../../src/schema/json-schema.js';
 import { madeJsonSchema } from '../../src/schema/made-json-schema.js';
+import { corpusLetters } from '../helpers/corpus-letters.js';
 import { inventRecords } from '../helpers/records.js';
 
 const RECORDS = inventRecords(40);
@@ -64,6 +67,11 @@ describe('the check of records, made of their JSON Schema', () => {
 
   it('passes records as they are invented', () => {
     expect(RECORDS.filter((record) => !fits(record))).toEqual([]);
+  });
+
+  it('passes the drafts of all invented letters: they need no mending, and their keys stand in order', async () => {
+    const drafts = await Promise.all(corpusLetters().map(async ({ text }) => draft(await readLetter(text)).record));
+    expect(drafts.filter((record) => !fits(record)).map(({ case_number }) => case_number)).toEqual([]);
   });
 
   test.each<[proves: string, schema: object]>([
