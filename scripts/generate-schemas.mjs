@@ -4,29 +4,31 @@
  * `--check` writes nothing and exits 1 when a file there is not what would be written.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { SCHEMA_VERSION } from '../dist/schema/determination.js';
-import { dataDictionary } from '../dist/write/data-dictionary.js';
-import { tableSchema } from '../dist/write/data-package.js';
-import { csv } from '../dist/write/formats/csv.js';
-import { RECORD_SCHEMA } from '../dist/write/record-schema.js';
-import { ALL_TABLES } from '../dist/write/tables.js';
+import { madeJsonSchema } from '../dist/schema/made-json-schema.js';
 
 const FOLDER = new URL('../schemas/', import.meta.url);
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const schemaFile = (name) => `${name}.schema.json`;
+const stale = [];
 
-const wanted = new Map([
-  ['determination.schema.json', json({ ...RECORD_SCHEMA, title: 'Determination', version: SCHEMA_VERSION })],
-  ...ALL_TABLES.map((table) => [`${table.name}.schema.json`, json(tableSchema(table, csv))]),
-  ['README.md', dataDictionary()],
-]);
-
-const present = new Set(await readdir(FOLDER));
-const stale = [...present].filter((name) => !wanted.has(name)).map((name) => `${name} is of no table`);
-for (const [name, text] of wanted) {
+/** Writes a file, or tells that it is not what would be written. */
+async function keep(name, text) {
   const path = new URL(name, FOLDER);
-  if (present.has(name) && (await readFile(path, 'utf8')) === text) continue;
+  const kept = await readFile(path, 'utf8').catch(() => null);
+  if (kept === text) return;
   if (process.argv.includes('--check')) stale.push(`${name} is not up to date`);
   else await writeFile(path, text);
 }
+
+await keep(schemaFile('determination'), json(madeJsonSchema()));
+// The tables are made of what stands there now.
+const [{ dataDictionary }, { tableSchema }, { csv }, { ALL_TABLES }] = await Promise.all(
+  ['data-dictionary', 'data-package', 'formats/csv', 'tables'].map((name) => import(`../dist/write/${name}.js`)),
+);
+for (const table of ALL_TABLES) await keep(schemaFile(table.name), json(tableSchema(table, csv)));
+await keep('README.md', dataDictionary());
+
+const wanted = new Set(['README.md', ...['determination', ...ALL_TABLES.map(({ name }) => name)].map(schemaFile)]);
+for (const name of await readdir(FOLDER)) if (!wanted.has(name)) stale.push(`${name} is of no table`);
 for (const line of stale) console.error(`schemas/${line}; run: npm run build && node scripts/generate-schemas.mjs`);
 if (stale.length > 0) process.exitCode = 1;

@@ -59,13 +59,14 @@ export async function readLetter(input: string | Uint8Array, options: ExtractOpt
 }
 
 /** The record of a letter that was read, and the rules that gave its values. */
-export { type Explained, explain } from './record/determine.js';
+export { explain } from './record/determine.js';
+export type { Explained } from './record/explained.js';
 export { ruleOf } from './record/rule-of.js';
 
 export { LetterFailure, ReadFailure } from './read/failure.js';
 export { DeterminationFailure } from './record/failure.js';
 export type { Letter, LetterSource } from './read/letter.js';
-export type { OcrMode } from './read/open.js';
+export type { OcrMode } from './read/choices.js';
 export type { PdfReaderId } from './read/readers.js';
 export {
   Citation,

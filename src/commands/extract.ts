@@ -1,13 +1,10 @@
 import { fstatSync } from 'node:fs';
-import type { OcrMode } from '../read/open.js';
 import type { PdfReaderId } from '../read/readers.js';
-import { DEFAULT_MAX_BYTES, MEGABYTE } from '../read/size-limit.js';
+import { DEFAULT_MAX_BYTES, MEGABYTE, type OcrMode } from '../read/choices.js';
 import type { Output } from '../report/output.js';
-import { createProgress } from '../report/progress.js';
-import { summarise } from '../report/summary.js';
-import { type ArchiveResult, extractArchive } from '../run/archive/archive.js';
+import type { ArchiveResult } from '../run/archive/archive.js';
 import { parseShard } from '../run/archive/shard.js';
-import { extractStream } from '../run/archive/stream.js';
+import { startWorkers } from '../run/pool/read-tasks.js';
 import { UsageError } from '../run/usage.js';
 import type { ProjectOptions } from '../write/project.js';
 import { EXIT } from './exit-status.js';
@@ -44,24 +41,27 @@ export async function extract(
   given: readonly string[],
   output: Output,
 ): Promise<number> {
-  requireOcr(flags.ocr);
+  await requireOcr(flags.ocr);
   if (flags.stdin) return await filter(paths, flags, given, output);
   if (paths.length === 0)
     throw new UsageError('Say which files or folders to read, for example: imr extract letters --out out');
-  const { format, escapeFormulas, bom, index, shard, quiet = false, ...options } = flags;
-  const progress = await createProgress(quiet, output);
+  const { format, escapeFormulas, bom, index, shard: part, quiet = false, ...rest } = flags;
+  const shard = part === undefined ? undefined : parseShard(part);
+  const options = { ...rest, shard, timeout: timeoutOf(flags), maxBytes: bytesOf(flags) };
+  // It starts while the rest of the program is loaded and letters are found. What is resumed may have none left.
+  const workers = flags.resume ? undefined : startWorkers(options);
   const interruption = new Interruption(flags.out, output);
   try {
+    const [{ extractArchive }, { createProgress }, { summarise }] = await Promise.all([
+      import('../run/archive/archive.js'),
+      import('../report/progress.js'),
+      import('../report/summary.js'),
+    ]);
+    const progress = await createProgress(quiet, output);
+    const tables = { format, escapeFormulas, bom, index };
     const result = await extractArchive(
       paths,
-      {
-        ...options,
-        timeout: timeoutOf(flags),
-        maxBytes: bytesOf(flags),
-        shard: shard === undefined ? undefined : parseShard(shard),
-        tables: { format, escapeFormulas, bom, index },
-        signal: interruption.signal,
-      },
+      { ...options, tables, workers, signal: interruption.signal },
       {
         ...progress,
         end() {
@@ -76,6 +76,7 @@ export async function extract(
     return (tally.failed > 0 ? EXIT.incomplete : EXIT.done).status;
   } finally {
     interruption.release();
+    await workers?.close();
   }
 }
 
@@ -116,6 +117,7 @@ async function filter(
     throw new UsageError('Standard input is a folder. Give lines of JSON, a letter each.');
   const { jobs, memory, reader, recheck, ocr } = flags;
   const options = { jobs, timeout: timeoutOf(flags), memory, maxBytes: bytesOf(flags), reader, recheck, ocr };
+  const { extractStream } = await import('../run/archive/stream.js');
   const lines = await extractStream(process.stdin, (lines) => output.answer(lines), options);
   if (lines === 0 && !flags.quiet) output.tell('imr: no letters came on standard input.');
   return EXIT.done.status;

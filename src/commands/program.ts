@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { OCR_MODES } from '../read/open.js';
+import { DEFAULT_MAX_SIZE, LARGEST_MAX_SIZE, OCR_MODES } from '../read/choices.js';
 import { DEFAULT_RECHECK, PDF_READERS } from '../read/readers.js';
-import { DEFAULT_MAX_SIZE, LARGEST_MAX_SIZE } from '../read/size-limit.js';
 import type { Output } from '../report/output.js';
 import { VERSION } from '../version.js';
 import { formatIds } from '../write/formats.js';

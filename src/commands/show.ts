@@ -7,11 +7,10 @@ import { isWrittenInBytes, nameOnDisk, recordedName } from '../read/find/names.j
 import { lettersOf } from '../read/letters.js';
 import { loadGiven } from '../read/load-file.js';
 import { openDocument, type OpenOptions } from '../read/open.js';
-import { DEFAULT_MAX_BYTES, MEGABYTE } from '../read/size-limit.js';
-import { explain } from '../record/determine.js';
-import { annotate } from '../report/annotated-letter.js';
+import { DEFAULT_MAX_BYTES, MEGABYTE } from '../read/choices.js';
+import { explained } from '../record/explained.js';
+import { settled } from '../record/settled.js';
 import type { Output } from '../report/output.js';
-import { renderReview } from '../report/review-page.js';
 import { IN } from '../run/pool/letter-outcome.js';
 import { UsageError } from '../run/usage.js';
 import { FAILURES } from '../vocabulary/failures.js';
@@ -40,15 +39,18 @@ export async function show(
 ): Promise<number> {
   if (why && (json || html !== undefined))
     throw new UsageError('--why is for the printed letter: give it without --json and --html.');
-  requireOcr(flags.ocr);
+  await requireOcr(flags.ocr);
   const options = { ...flags, maxBytes: maxSize === undefined ? DEFAULT_MAX_BYTES : maxSize * MEGABYTE };
   try {
     const { letters } = lettersOf(await documentAt(path, options));
     const letter = theLetter(letters, part, path, output);
-    const { record, rules } = explain(letter);
-    if (html !== undefined) await writePage(html, renderReview(record, letter.text));
-    else if (json) output.print(`${JSON.stringify(record, null, 2)}\n`, 'json');
+    const { record, rules } = explained(await settled(letter));
+    if (html !== undefined) {
+      const { renderReview } = await import('../report/review-page.js');
+      await writePage(html, renderReview(record, letter.text));
+    } else if (json) output.print(`${JSON.stringify(record, null, 2)}\n`, 'json');
     else {
+      const { annotate } = await import('../report/annotated-letter.js');
       const { coloured: colour } = output;
       output.print(annotate(letter, record, { colour, rules: why ? rules : undefined }), colour ? 'coloured' : 'lines');
     }

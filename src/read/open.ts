@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sortedAttachments } from './attached.js';
+import { DEFAULT_MAX_BYTES, type OcrMode } from './choices.js';
 import { unquoted } from './clean/quoting.js';
 import { type Document, type Page, type PageNote, wholePage } from './document.js';
 import { ReadFailure } from './failure.js';
@@ -9,7 +10,7 @@ import { readRtf } from './formats/rtf.js';
 import type { MediaType, SourceFile } from './letter.js';
 import { readPdf } from './pdf/read-pdf.js';
 import { DEFAULT_RECHECK, type PdfReaderId } from './readers.js';
-import { DEFAULT_MAX_BYTES, LONGEST_TEXT, requireSize } from './size-limit.js';
+import { LONGEST_TEXT, requireSize } from './size-limit.js';
 import { speaksOfReview } from './unread.js';
 
 /** How files are read. */
@@ -34,9 +35,6 @@ export interface OpenOptions {
 /** Whether a file is the one of so many; the same in every run. */
 const isOneIn = (many: number, { sha256 }: SourceFile): boolean =>
   many > 0 && Number.parseInt(sha256.slice(0, 8), 16) % many === 0;
-
-export const OCR_MODES = ['auto', 'force'] as const;
-export type OcrMode = (typeof OCR_MODES)[number];
 
 /**
  * Reads the bytes of a file as pages. What it is shows in its bytes, not in its name.

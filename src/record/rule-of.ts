@@ -1,4 +1,4 @@
-import type { Explained } from './determine.js';
+import type { Explained } from './explained.js';
 
 /** The rule that gave the value at a JSON pointer: its own, or that of the nearest value above it. */
 export function ruleOf(rules: Explained['rules'], pointer: string): string | undefined {

@@ -1,5 +1,5 @@
 import { type Letter, pageAt } from '../read/letter.js';
-import type { Explained } from '../record/determine.js';
+import type { Explained } from '../record/explained.js';
 import { ruleOf } from '../record/rule-of.js';
 import type { Determination } from '../schema/determination.js';
 import type { Span } from '../text/span.js';

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Sink, StandardStream } from './standard-stream.js';
 import { printable, printableJson, printableLines, printableLooks } from './terminal.js';
 
@@ -82,6 +81,9 @@ export class Output {
   /** When all is written. Throws the first error of a result. */
   async settled(): Promise<void> {
     await Promise.all(this.#results);
+    if (this.#words.size === 0) return;
+    // Loaded only where there is something to wait for: help is fast.
+    const { setTimeout: sleep } = await import('node:timers/promises');
     const waiting = new AbortController();
     const patience = sleep(this.wordsWait, undefined, { signal: waiting.signal }).catch(() => {});
     await Promise.race([Promise.all(this.#words), patience]);

@@ -1,6 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
 import type { WriteStream } from 'node:tty';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Somewhere to write text to. */
 export interface Sink {
@@ -12,6 +11,7 @@ export interface Sink {
 
 /** How soon a stream that takes nothing for now is asked again, in milliseconds. */
 const PATIENCE = 10;
+const sleep = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE));
 
 /** Standard output or error of this process. */
 export class StandardStream implements Sink {
@@ -52,7 +52,7 @@ async function writeWhole(descriptor: number, bytes: Buffer): Promise<void> {
       at += writeSync(descriptor, bytes, at);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-      await sleep(PATIENCE);
+      await sleep();
     }
   }
 }

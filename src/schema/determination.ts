@@ -6,15 +6,12 @@ import { LAYOUT_IDS } from '../vocabulary/letters/layouts.js';
 import { CATEGORIES, MEDICINE_CLASSES, SUBCATEGORIES } from '../vocabulary/treatments/taxonomy.js';
 import { ABOUT, WARNING_CODES } from '../vocabulary/warnings.js';
 import { BOUNDS, type Bounds } from './bounds.js';
+import { SCHEMA_VERSION } from './version.js';
 
 /**
  * The record of one letter. This schema is the single source of the types, of the validation before writing,
  * of the JSON Schema and of the column descriptions in schemas/.
  */
-
-export const SCHEMA_VERSION = '1';
-/** With its minor version, which each new field raises. */
-export const SCHEMA_RELEASE = `${SCHEMA_VERSION}.1`;
 
 const isoDate = z.iso.date();
 const whole = ({ least, most }: Bounds) => z.int().min(least).max(most);

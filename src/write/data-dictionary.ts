@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from '../schema/determination.js';
+import { SCHEMA_VERSION } from '../schema/version.js';
 import { type Field, type JsonSchema, present, RECORD_SCHEMA } from './record-schema.js';
 import { type AnyColumn, type AnyTable, exampleText, LIST_DELIMITER } from './table.js';
 import { ALL_TABLES } from './tables.js';

@@ -1,4 +1,4 @@
-import { SCHEMA_RELEASE } from '../schema/determination.js';
+import { SCHEMA_RELEASE } from '../schema/version.js';
 import type { FormatId } from './formats.js';
 import type { Format } from './formats/format.js';
 import { tableFile } from './outputs.js';

@@ -52,7 +52,7 @@ interface Added {
 export async function projectTables(journal: JournalFiles, options: ProjectOptions): Promise<Added> {
   const tables = await Tables.open(journal, options);
   try {
-    for await (const { text } of lines(createReadStream(journal.records))) await tables.add(text.toString());
+    for await (const { text } of lines(createReadStream(journal.records))) await tables.add(text);
   } catch (error) {
     await tables.discard();
     throw error;
@@ -61,9 +61,9 @@ export async function projectTables(journal: JournalFiles, options: ProjectOptio
 }
 
 /** Reads a line of the journal. `number`: which line of the file it is, from 1. */
-function parse<Line>(text: string, path: string, number: number): Line {
+function parse<Line>(line: Buffer, path: string, number: number): Line {
   try {
-    return JSON.parse(text) as Line;
+    return JSON.parse(line.toString()) as Line;
   } catch (error) {
     throw new BrokenLineError(path, number, error);
   }
@@ -102,7 +102,7 @@ export class Tables {
   }
 
   /** Adds a record, given as its line of records.ndjson; records come in their order. */
-  async add(line: string): Promise<void> {
+  async add(line: Buffer): Promise<void> {
     const record = parse<Determination>(line, this.#journal.records, ++this.#added);
     await this.#records.add(this.#joined(record));
   }
@@ -135,7 +135,7 @@ export class Tables {
     const failures = await Rows.open([FAILURE_TABLE], path, this.#format, this.#options);
     let added = 0;
     for await (const { text } of lines(createReadStream(lineFile)))
-      await failures.add(parse<FailureLine>(text.toString(), lineFile, ++added));
+      await failures.add(parse<FailureLine>(text, lineFile, ++added));
     await failures.close(check);
     return added;
   }
@@ -161,6 +161,8 @@ class Rows<Input> {
   readonly #projections: readonly Projection<Input>[];
   readonly #files: readonly TableFile[];
   #group: Input[] = [];
+  /** The group before, on its way to disk while the next one is put together. */
+  #writing: Promise<unknown> = Promise.resolve();
 
   private constructor(projections: readonly Projection<Input>[], files: readonly TableFile[]) {
     this.#projections = projections;
@@ -184,16 +186,21 @@ class Rows<Input> {
 
   async close(check: () => void): Promise<void> {
     await this.#flush();
+    await this.#writing;
     for (const file of this.#files) await file.close(check);
   }
 
   async discard(ours: boolean): Promise<void> {
+    await this.#writing.catch(() => {});
     for (const file of this.#files) await file.discard(ours);
   }
 
   async #flush(): Promise<void> {
     const inputs = this.#group;
     this.#group = [];
-    for (const [i, { cells }] of this.#projections.entries()) await this.#files[i]!.write(inputs.flatMap(cells));
+    await this.#writing;
+    this.#writing = Promise.all(this.#projections.map(({ cells }, i) => this.#files[i]!.write(inputs.flatMap(cells))));
+    // A failure is thrown where the next group is written; until then it must not count as unhandled.
+    this.#writing.catch(() => {});
   }
 }

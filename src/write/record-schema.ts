@@ -1,29 +1,6 @@
-import { z } from 'zod';
-import { Determination } from '../schema/determination.js';
+import { type JsonSchema, RECORD_SCHEMA } from '../schema/json-schema.js';
 
-/** What the project reads of a JSON Schema. */
-export interface JsonSchema {
-  readonly type?: string | readonly string[];
-  readonly format?: string;
-  readonly description?: string;
-  readonly enum?: readonly string[];
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly items?: JsonSchema | false;
-  readonly additionalProperties?: JsonSchema | false;
-  readonly anyOf?: readonly JsonSchema[];
-}
-
-/** The JSON Schema of the record. */
-export const RECORD_SCHEMA = z.toJSONSchema(Determination, {
-  target: 'draft-2020-12',
-  // The bounds of safe integers say nothing about a field.
-  override: ({ jsonSchema }) => {
-    if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
-    if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-  },
-}) as JsonSchema;
+export { type JsonSchema, RECORD_SCHEMA };
 
 /** A field's schema where it is not null. */
 export interface Field {

@@ -1,6 +1,7 @@
 import type { Citation, Determination, Drug, Guideline, Item } from '../../src/schema/determination.js';
 import type { BodyPart } from '../../src/vocabulary/facets.js';
-import { Determination as schema, SCHEMA_VERSION } from '../../src/schema/determination.js';
+import { Determination as schema } from '../../src/schema/determination.js';
+import { SCHEMA_VERSION } from '../../src/schema/version.js';
 import { NO_FACETS } from './facets.js';
 
 /** Cells that break careless writers and readers of tables. */

@@ -4,7 +4,8 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { cutAtEvidence } from '../../src/report/review-marks.js';
 import { renderReview } from '../../src/report/review-page.js';
-import { type Determination, SCHEMA_VERSION } from '../../src/schema/determination.js';
+import type { Determination } from '../../src/schema/determination.js';
+import { SCHEMA_VERSION } from '../../src/schema/version.js';
 import { NO_FACETS } from '../helpers/facets.js';
 
 const TEXT =

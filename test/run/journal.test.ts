@@ -20,7 +20,7 @@ const OUTCOMES: readonly Outcome[] = Array.from({ length: 12 }, (_, i) => {
     ...facts,
     // Every third file holds two letters.
     letters: Array.from({ length: i % 3 === 0 ? 2 : 1 }, (_each, n) => ({
-      line: `{"file":"${facts.file}","text":"${'ä'.repeat(i * 7 + n)}"}\n`,
+      line: Buffer.from(`{"file":"${facts.file}","text":"${'ä'.repeat(i * 7 + n)}"}\n`),
       counts: { case_number: null, part: n + 1, reader: 'text', items: i, upheld: 1, overturned: 0, warnings: [] },
     })),
     others: {},

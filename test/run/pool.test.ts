@@ -37,6 +37,18 @@ function isRunning(id: number): boolean {
 }
 
 describe('WorkerPool', () => {
+  it('has as many workers as it is told to, each of its own', async () => {
+    const workers = async (): Promise<Set<number>> => {
+      const told = await Promise.all(Array.from({ length: 8 }, () => pool.read({ file: 'pid', path: '' })));
+      return new Set(told.map(([outcome]) => outcome!.modified!));
+    };
+    start();
+    expect((await workers()).size).toBe(1);
+    pool.grow(3);
+    pool.grow(2);
+    await expect.poll(async () => (await workers()).size, { timeout: 20_000 }).toBe(3);
+  });
+
   it.each<{ file: string; code: string; tries: number; message: string; why: string }>([
     {
       file: 'exit',
@@ -129,7 +141,7 @@ describe('WorkerPool', () => {
     start();
     const [outcome] = await pool.read({ file: 'bundle', path: '' });
     expect(outcome).toMatchObject({ file: 'bundle', others: {} });
-    expect('letters' in outcome! && outcome.letters.map(({ line }) => line)).toEqual(
+    expect('letters' in outcome! && outcome.letters.map(({ line }) => line.toString())).toEqual(
       Array.from({ length: 200 }, (_, i) => `${i}`),
     );
   });

@@ -68,7 +68,7 @@ function letterOf(text, part, of, { file, sha256, bytes }) {
     warnings: [{ code: 'no-items', about: 'reading', message: 'No disputed item was found.', path: '/items' }],
   };
   return {
-    line: `${JSON.stringify(record)}\n`,
+    line: Buffer.from(`${JSON.stringify(record)}\n`),
     counts: { case_number, part, reader: 'text', items: 0, upheld: 0, overturned: 0, warnings: ['no-items'] },
   };
 }

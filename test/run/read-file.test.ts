@@ -17,7 +17,8 @@ async function accountOf(name: string, bytes: string | Uint8Array): Promise<stri
   const outcomes = await readFile({ file: name, path }, {});
   expect(outcomes[0]!.attached ?? 0).toBe(outcomes.length - 1);
   return outcomes.map((outcome) => {
-    const letters = 'letters' in outcome ? outcome.letters.map(({ line }) => JSON.parse(line) as Determination) : [];
+    const letters =
+      'letters' in outcome ? outcome.letters.map(({ line }) => JSON.parse(line.toString()) as Determination) : [];
     const parts = letters.map(
       ({ case_number, source: { part, first_page, last_page } }) =>
         `${part} ${case_number} on ${first_page}-${last_page}`,

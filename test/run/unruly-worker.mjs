@@ -2,7 +2,7 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { serve } from '../../dist/run/pool/serve.js';
 
 // A worker whose letters do what their names say; one with a path writes its name there each time it is tried, and the
-// worker's process beside it.
+// worker's process beside it. The time that a letter was changed at is the worker's process too.
 const DEEDS = {
   hang() {
     for (;;);
@@ -52,8 +52,8 @@ const DEEDS = {
 const hoard = [];
 
 const LETTERS = {
-  bundle: Array.from({ length: 200 }, (_, i) => ({ line: `${i}` })),
-  large: [{ line: 'x'.repeat(25_000_000) }],
+  bundle: Array.from({ length: 200 }, (_, i) => ({ line: Buffer.from(`${i}`) })),
+  large: [{ line: Buffer.alloc(25_000_000, 'x') }],
 };
 
 serve(async ({ file, path }) => {
@@ -63,5 +63,5 @@ serve(async ({ file, path }) => {
   }
   const [deed] = file.split('-');
   await DEEDS[deed]?.();
-  return [{ file, bytes: 1, modified: 1, sha256: file, letters: LETTERS[deed] ?? [], others: {} }];
+  return [{ file, bytes: 1, modified: process.pid, sha256: file, letters: LETTERS[deed] ?? [], others: {} }];
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { SCHEMA_RELEASE } from '../../src/schema/determination.js';
+import { SCHEMA_RELEASE } from '../../src/schema/version.js';
 import { dataPackage, tableSchema } from '../../src/write/data-package.js';
 import { FORMATS, type FormatId, formatIds } from '../../src/write/formats.js';
 import { csv } from '../../src/write/formats/csv.js';

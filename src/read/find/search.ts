@@ -2,7 +2,6 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
-import glob from 'fast-glob';
 import type { SetAside } from '../../vocabulary/set-aside.js';
 import { Aside } from './aside.js';
 import { byFile, FoundFile, type InputFile, type Tree } from './input-file.js';
@@ -85,6 +84,8 @@ export class Search {
         (error) => done(error, []),
       );
     };
+    // Loaded only where there are folders: a file alone is read without.
+    const { default: glob } = await import('fast-glob');
     // One pattern gives each file once; an index of them all would double the memory.
     const files = glob.stream('**/*', {
       cwd: STAND_IN,

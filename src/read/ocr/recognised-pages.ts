@@ -1,5 +1,5 @@
 import type { Page, PageNote } from '../document.js';
-import type { OcrMode } from '../open.js';
+import type { OcrMode } from '../choices.js';
 import { renderPage } from '../pdf/pdfium/render.js';
 import { levelled } from './deskew.js';
 import { recognise, type Recognition } from './engine.js';

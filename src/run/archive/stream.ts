@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { lines } from '../../read/byte-lines.js';
-import { DEFAULT_MAX_BYTES } from '../../read/size-limit.js';
+import { DEFAULT_MAX_BYTES } from '../../read/choices.js';
 import { failureLine } from '../journal/conclude.js';
 import { longestLine, tooLongLine } from '../pool/input-line.js';
 import { outcomesOf, type OutcomeOptions } from '../pool/read-tasks.js';
@@ -32,7 +32,8 @@ export async function extractStream(
 
 /** The records of a file's letters, then the failure of the file or of some of its letters. */
 const linesOf = (outcome: Outcome): string =>
-  ('letters' in outcome ? outcome.letters.map(({ line }) => line).join('') : '') + failureLine(outcome);
+  ('letters' in outcome ? Buffer.concat(outcome.letters.map(({ line }) => line)).toString() : '') +
+  failureLine(outcome);
 
 async function* tasks(
   input: Readable,

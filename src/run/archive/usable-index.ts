@@ -1,9 +1,9 @@
-import { checkIndex, IndexError } from '../../write/index-join.js';
 import { UsageError } from '../usage.js';
 
 /** Refuses a decision index that cannot be joined, before a letter is read for it. */
 export async function requireUsableIndex(file: string | undefined): Promise<void> {
   if (file === undefined) return;
+  const { checkIndex, IndexError } = await import('../../write/index-join.js');
   try {
     await checkIndex(file);
   } catch (error) {

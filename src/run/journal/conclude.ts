@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { FAILURES, type FailureCode } from '../../vocabulary/failures.js';
 import type { OutputFolder } from './folder.js';
-import { putInOrder } from './put-in-order.js';
 import { type Accounts, requireBalance } from './accounts.js';
 import { ANEW, EMPTY, readLedger } from './ledger.js';
 import type { Seal } from './state.js';
@@ -55,6 +54,7 @@ function told(error: unknown): never {
 async function conclude(folder: OutputFolder): Promise<Conclusion & { rewritten: boolean }> {
   const found = await writeFailures(folder);
   if (found) return { ...found, rewritten: false };
+  const { putInOrder } = await import('./put-in-order.js');
   await putInOrder([{ folder, seal: null }], folder);
   const settled = await writeFailures(folder);
   if (!settled) throw new Error('The ledger is out of order after it was put in order.');

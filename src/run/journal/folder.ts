@@ -5,6 +5,7 @@ import { replaceFile, tableFiles, unfinished } from '../../write/outputs.js';
 import { StoppedError, UsageError } from '../usage.js';
 import { isOfLock, Lock, type LockOptions } from './lock.js';
 import type { RunState } from './state.js';
+import { writtenState } from './written-state.js';
 
 /** The names of what a run keeps in its output folder; those of the tables are in write/outputs. */
 const RECORDS = 'records.ndjson';
@@ -154,7 +155,6 @@ export class OutputFolder {
   }
 
   async writeState(state: Omit<RunState, 'format'>): Promise<void> {
-    const { writtenState } = await import('./state.js');
     this.check();
     await replaceFile(this.#state, writtenState(state));
   }

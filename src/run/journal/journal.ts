@@ -19,7 +19,7 @@ const COMMIT_INTERVAL = 1000;
 export class Journal {
   readonly #records: FileHandle;
   readonly #ledger: FileHandle;
-  #recordLines: string[] = [];
+  #recordLines: Buffer[] = [];
   #entryLines: string[] = [];
   /** Bytes of records not yet written. */
   #waiting = 0;
@@ -56,10 +56,15 @@ export class Journal {
   async append(outcome: Outcome): Promise<void> {
     if (!('letters' in outcome)) return await this.note(outcome);
     const { letters, ...rest } = outcome;
-    const lines = letters.map(({ line }) => line).join('');
-    const records = { at: this.#seal.records, length: Buffer.byteLength(lines), checksum: crc32(lines) };
-    this.#waiting += records.length;
-    this.#recordLines.push(lines);
+    let length = 0;
+    let checksum = 0;
+    for (const { line } of letters) {
+      length += line.length;
+      checksum = crc32(line, checksum);
+      this.#recordLines.push(line);
+    }
+    this.#waiting += length;
+    const records = { at: this.#seal.records, length, checksum };
     await this.#append({ ...rest, records, letters: letters.map(({ counts }) => counts) });
   }
 
@@ -91,8 +96,8 @@ export class Journal {
 
   #begin(): void {
     if (this.#committing || this.#entryLines.length === 0 || this.#failed) return;
-    const records = this.#recordLines.join('');
-    const entries = this.#entryLines.join('');
+    const records = Buffer.concat(this.#recordLines);
+    const entries = Buffer.from(this.#entryLines.join(''));
     this.#recordLines = [];
     this.#entryLines = [];
     this.#waiting = 0;
@@ -106,18 +111,18 @@ export class Journal {
       });
   }
 
-  async #write(records: string, entries: string): Promise<void> {
-    if (records !== '') await this.#add('records', records);
+  async #write(records: Buffer, entries: Buffer): Promise<void> {
+    if (records.length > 0) await this.#add('records', records);
     await this.#add('ledger', entries);
   }
 
   /** Appends to one of the two files, unless somebody else does so too. */
-  async #add(which: 'records' | 'ledger', text: string): Promise<void> {
+  async #add(which: 'records' | 'ledger', bytes: Buffer): Promise<void> {
     const file = which === 'records' ? this.#records : this.#ledger;
     this.#folder.check();
     if ((await file.stat()).size !== this.#written[which]) throw writtenByOthers(this.#folder[which]);
-    await file.appendFile(text);
-    this.#written[which] += Buffer.byteLength(text);
+    await file.appendFile(bytes);
+    this.#written[which] += bytes.length;
     await file.datasync();
   }
 }

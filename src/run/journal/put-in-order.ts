@@ -8,8 +8,9 @@ import { Versions } from './versions.js';
 import { factsOf } from '../pool/letter-outcome.js';
 import { UsageError } from '../usage.js';
 
-/** Records that stand side by side are copied together, up to about this many bytes at a time. */
+/** Records that stand side by side are copied together, up to about this many bytes and entries at a time. */
 const COPY_BYTES = 4 << 20;
+const COPY_ENTRIES = 1000;
 
 /** What holds of a file, and which source says so. */
 interface Held {
@@ -65,20 +66,27 @@ async function prepare(
   const ledger = await open(target.ledger, 'w');
   const inputs = sources.map(({ folder }) => new Input(folder.records));
   try {
-    const copier = new Copier(inputs, records);
     const versions = new Versions(held.map(({ entry }) => entry));
-    let lines: string[] = [];
     let seal = EMPTY;
-    for (const { from, entry } of held) {
-      const next = ledgerLine('records' in entry ? await write(entry, from, copier, versions) : entry, seal);
-      ({ seal } = next);
-      lines.push(next.line);
-      if (lines.length >= 1000) await ledger.appendFile(lines.splice(0).join(''));
+    for (const { from, entries } of neighbours(held)) {
+      const found = await inputs[from]!.read(entries.flatMap((entry) => ('records' in entry ? entry.records : [])));
+      const pieces: Buffer[] = [];
+      const lines: string[] = [];
+      for (const entry of entries) {
+        let stands = entry;
+        if ('records' in entry) {
+          const { letters, bytes, checksum } = settled(entry, found.shift()!, versions);
+          stands = { ...entry, records: { at: seal.records, length: bytes.length, checksum }, letters };
+          pieces.push(bytes);
+        }
+        const next = ledgerLine(stands, seal);
+        ({ seal } = next);
+        lines.push(next.line);
+      }
+      await records.appendFile(Buffer.concat(pieces));
+      await ledger.appendFile(lines.join(''));
     }
-    await copier.finish();
-    for (const { from, entry } of dropped) if ('records' in entry) await copier.read(from, entry.records);
-    await ledger.appendFile(lines.join(''));
-    lines = [];
+    for (const { from, entry } of dropped) if ('records' in entry) await inputs[from]!.read([entry.records]);
     await records.sync();
     await ledger.sync();
   } finally {
@@ -86,13 +94,50 @@ async function prepare(
   }
 }
 
-/** Writes the records of a file's letters. Gives the entry as it then stands. */
-async function write(entry: RecordsEntry, from: number, copier: Copier, versions: Versions): Promise<RecordsEntry> {
-  if (!versions.concern(entry)) return { ...entry, records: await copier.copy(from, entry.records) };
-  const text = (await copier.read(from, entry.records)).toString();
-  const { letters, lines } = versions.settle(entry, text.split(/(?<=\n)/));
-  return { ...entry, records: await copier.write(lines.join('')), letters };
+/** Entries that one source has, and whose records stand side by side there. */
+interface Neighbours {
+  readonly from: number;
+  readonly entries: readonly Entry[];
 }
+
+/** The entries in their order, so many together as can be copied at a time. */
+function* neighbours(held: readonly Held[]): Generator<Neighbours> {
+  let entries: Entry[] = [];
+  let from = 0;
+  let length = 0;
+  /** Where the records of the next entry would stand. */
+  let end: number | undefined;
+  for (const { from: source, entry } of held) {
+    const range = 'records' in entry ? entry.records : undefined;
+    const isApart = range && end !== undefined && (source !== from || range.at !== end);
+    if (isApart || length >= COPY_BYTES || entries.length >= COPY_ENTRIES) {
+      yield { from, entries };
+      entries = [];
+      length = 0;
+      end = undefined;
+    }
+    entries.push(entry);
+    if (!range) continue;
+    from = source;
+    length += range.length;
+    end = range.at + range.length;
+  }
+  if (entries.length > 0) yield { from, entries };
+}
+
+/** A file's entry and records as they should be, and the checksum of these. */
+function settled(
+  entry: RecordsEntry,
+  bytes: Buffer,
+  versions: Versions,
+): Pick<RecordsEntry, 'letters'> & { bytes: Buffer; checksum: number } {
+  if (!versions.concern(entry)) return { letters: entry.letters, bytes, checksum: entry.records.checksum };
+  const { letters, lines } = versions.settle(entry, bytes.toString().match(LINE) ?? []);
+  const settled = Buffer.from(lines.join(''));
+  return { letters, bytes: settled, checksum: crc32(settled) };
+}
+
+const LINE = /[^\n]*\n/g;
 
 /** What holds of each file now that all are known, sorted by file path. */
 async function collect(sources: readonly Source[]): Promise<Collected & { held: Held[]; dropped: Held[] }> {
@@ -147,68 +192,25 @@ class Input {
 
   constructor(private readonly path: string) {}
 
-  /** Reads ranges that stand side by side. Throws a StoppedError where one is not what its ledger says. */
-  async read(ranges: readonly ByteRange[]): Promise<Buffer> {
+  /**
+   * Reads ranges that stand side by side: gives the bytes of each. Throws a StoppedError where one is not what its
+   * ledger says.
+   */
+  async read(ranges: readonly ByteRange[]): Promise<Buffer[]> {
+    const [first] = ranges;
+    if (!first) return [];
     this.#file ??= await open(this.path, 'r');
     const buffer = Buffer.allocUnsafe(ranges.reduce((sum, { length }) => sum + length, 0));
-    const { bytesRead } = await this.#file.read(buffer, 0, buffer.length, ranges[0]!.at);
+    const { bytesRead } = await this.#file.read(buffer, 0, buffer.length, first.at);
     let from = 0;
-    for (const { length, checksum } of ranges) {
-      const end = from + length;
-      if (end > bytesRead || crc32(buffer.subarray(from, end)) !== checksum) throw damagedRecords(this.path);
-      from = end;
-    }
-    return buffer;
+    return ranges.map(({ length, checksum }) => {
+      const bytes = buffer.subarray(from, (from += length));
+      if (from > bytesRead || crc32(bytes) !== checksum) throw damagedRecords(this.path);
+      return bytes;
+    });
   }
 
   async close(): Promise<void> {
     await this.#file?.close();
-  }
-}
-
-/** Appends parts of several files to one file, neighbours together. */
-class Copier {
-  #end = 0;
-  #pending: { from: number; ranges: ByteRange[]; end: number; length: number } | undefined;
-
-  constructor(
-    private readonly inputs: readonly Input[],
-    private readonly output: FileHandle,
-  ) {}
-
-  /** Copies bytes of an input. Gives where they will stand. */
-  async copy(from: number, range: ByteRange): Promise<ByteRange> {
-    const { at, length } = range;
-    const pending = this.#pending;
-    if (pending && pending.from === from && pending.end === at && pending.length < COPY_BYTES) {
-      pending.ranges.push(range);
-      pending.end += length;
-      pending.length += length;
-    } else {
-      await this.finish();
-      this.#pending = { from, ranges: [range], end: at + length, length };
-    }
-    this.#end += length;
-    return { ...range, at: this.#end - length };
-  }
-
-  /** Writes text of its own. Gives where it stands. */
-  async write(text: string): Promise<ByteRange> {
-    await this.finish();
-    await this.output.appendFile(text);
-    const length = Buffer.byteLength(text);
-    this.#end += length;
-    return { at: this.#end - length, length, checksum: crc32(text) };
-  }
-
-  async read(from: number, range: ByteRange): Promise<Buffer> {
-    return await this.inputs[from]!.read([range]);
-  }
-
-  async finish(): Promise<void> {
-    if (!this.#pending) return;
-    const { from, ranges } = this.#pending;
-    this.#pending = undefined;
-    await this.output.appendFile(await this.inputs[from]!.read(ranges));
   }
 }

@@ -1,9 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { StoppedError, UsageError } from '../usage.js';
-
-/** The form of what a run keeps for itself; another one cannot be gone on with. */
-const FORMAT = 2;
+import { FORMAT } from './written-state.js';
 
 /** What decides the records, and so must be the same when a run is resumed or merged. */
 const RunArguments = z.object({
@@ -43,12 +41,6 @@ const RunState = z.object({
   seal: Seal.nullable(),
 });
 export type RunState = z.infer<typeof RunState>;
-
-export function writtenState(state: Omit<RunState, 'format'>): string {
-  const content: RunState = { format: FORMAT, ...state };
-  return `${JSON.stringify({ ...content, checksum: crc32(JSON.stringify(content)) }, null, 2)}
-`;
-}
 
 /** Reads what `writtenState` made. Throws where the text is no state, is damaged or of another version. */
 export function parseState(text: string, path: string): RunState {

@@ -50,9 +50,12 @@ export const factsOf = ({ file, holder, attached, leftAlone, bytes, modified, sh
 export type OtherPageCounts = Readonly<Record<string, number>>;
 export const UNNAMED = 'other';
 
-/** A record as a line of NDJSON, with the line end, and what is counted of it. */
+/**
+ * A record as a line of NDJSON, with the line end, and what is counted of it. The line is in the bytes that will stand
+ * on disk: it goes from process to process and there as it is.
+ */
 export interface LetterRecord {
-  readonly line: string;
+  readonly line: Buffer;
   readonly counts: RecordCounts;
 }
 

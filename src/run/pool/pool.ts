@@ -5,6 +5,7 @@ import { fileOf, type Task } from './task.js';
 import { type Ending, WorkerProcess } from './worker-process.js';
 
 interface PoolOptions extends ReadOptions {
+  /** How many workers there are at first. */
   readonly jobs: number;
   /** Seconds a letter may take. */
   readonly timeout: number;
@@ -25,7 +26,7 @@ const STARTS = 5;
  * recognise one takes so long that none should wait behind it.
  */
 const AHEAD = { read: 4, recognised: 1 };
-/** Characters of records that may wait for those before them; beyond it no more letters are begun. */
+/** Bytes of records that may wait for those before them; beyond it no more letters are begun. */
 const MOST_HELD = 64_000_000;
 /** How often the clock is looked at, in milliseconds, at most; and how much of what passed meanwhile counts. */
 const TICK = 250;
@@ -85,7 +86,12 @@ export class WorkerPool {
     this.#options = { ...options, startup, worker };
     this.#ahead = AHEAD[options.ocr ? 'recognised' : 'read'];
     this.#clock = setInterval(() => this.#look(), Math.min(TICK, (Math.min(options.timeout, startup) * 1000) / 4));
-    for (let i = 0; i < options.jobs && !this.#refusal; i++) this.#start();
+    this.grow(options.jobs);
+  }
+
+  /** Starts workers until there are so many; there are never fewer than before. */
+  grow(jobs: number): void {
+    while (this.#seats.size < jobs && !this.#refusal) this.#start();
   }
 
   /** What became of a file and of those attached to it. Whoever is done with it calls `taken`. */

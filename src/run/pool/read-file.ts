@@ -6,8 +6,8 @@ import type { Letter } from '../../read/letter.js';
 import { type Content, lettersOf } from '../../read/letters.js';
 import { loadFile } from '../../read/load-file.js';
 import { openDocument, type OpenOptions } from '../../read/open.js';
-import { DEFAULT_MAX_BYTES } from '../../read/size-limit.js';
-import { determine } from '../../record/determine.js';
+import { DEFAULT_MAX_BYTES } from '../../read/choices.js';
+import { settled } from '../../record/settled.js';
 import type { Determination } from '../../schema/determination.js';
 import { parseInputLine } from './input-line.js';
 import {
@@ -62,7 +62,7 @@ async function outcomesOf({ bytes, ...facts }: Input, options: OpenOptions, so: 
     const holds = attached.length > 0 && facts.holder === undefined ? { attached: attached.length } : {};
     const others = document.otherAttachments;
     const aside = others.length > 0 ? { leftAlone: byExtension(others) } : {};
-    return [{ ...known, ...holds, ...aside, ...contentOf(document, attached, options) }, ...attached];
+    return [{ ...known, ...holds, ...aside, ...(await contentOf(document, attached, options)) }, ...attached];
   } catch (error) {
     return [{ ...known, failure: asFailure(error) }];
   }
@@ -106,12 +106,12 @@ function byExtension(names: readonly string[]): Record<string, number> {
 }
 
 /** The records of a document's letters. What only holds other files is no letter that failed. */
-function contentOf(
+async function contentOf(
   document: Document,
   attached: readonly Outcome[],
   { alive }: OpenOptions,
-): FileContent | { failure: Failure } {
-  const read = readLetters(document, alive);
+): Promise<FileContent | { failure: Failure }> {
+  const read = await readLetters(document, alive);
   if (read.failure?.code !== 'not-a-determination' || !attached.some((outcome) => 'letters' in outcome)) return read;
   const files = attached.length === 1 ? 'a file' : 'files';
   return {
@@ -122,7 +122,7 @@ function contentOf(
   };
 }
 
-function readLetters(document: Document, alive = (): void => {}): FileContent | { failure: Failure } {
+async function readLetters(document: Document, alive = (): void => {}): Promise<FileContent | { failure: Failure }> {
   let content: Content;
   try {
     content = lettersOf(document);
@@ -133,8 +133,8 @@ function readLetters(document: Document, alive = (): void => {}): FileContent | 
   const failures: (Failure & { readonly letter: Letter })[] = [];
   for (const letter of content.letters) {
     try {
-      const record = determine(letter);
-      letters.push({ line: `${JSON.stringify(record)}\n`, counts: count(record) });
+      const { record } = await settled(letter);
+      letters.push({ line: Buffer.from(`${JSON.stringify(record)}\n`), counts: count(record) });
     } catch (error) {
       failures.push({ ...asFailure(error), letter });
     }

@@ -13,6 +13,8 @@ export interface OutcomeOptions extends ReadOptions {
   readonly memory?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly worker?: URL | undefined;
+  /** Workers that were started beforehand, with the same options. */
+  readonly workers?: WorkerPool | undefined;
   /** Reads in this process, in place of workers: for tests of what is done with outcomes. */
   readonly read?: ReadTask | undefined;
 }
@@ -24,6 +26,15 @@ export const jobsOf = ({ jobs }: Pick<OutcomeOptions, 'jobs'>): number => jobs ?
 /** Megabytes of memory that a worker may take where nothing else is said: several times what letters need. */
 const MEMORY = { read: 1024, recognised: 2048 };
 
+/** Starts workers: one while it is not known how many letters there are, so that it is ready when they are found. */
+export function startWorkers(
+  { timeout, memory, reader, recheck, ocr, maxBytes, worker }: Omit<OutcomeOptions, 'jobs'>,
+  jobs = 1,
+): WorkerPool {
+  const megabytes = memory ?? MEMORY[ocr ? 'recognised' : 'read'];
+  return new WorkerPool({ jobs, timeout, memory: megabytes * 2 ** 20, reader, recheck, ocr, maxBytes, worker });
+}
+
 /**
  * What became of each task, in the order of the tasks: outcomes of its file and of those attached to it. `window`: how
  * many tasks may be under way or wait for one before them.
@@ -31,13 +42,12 @@ const MEMORY = { read: 1024, recognised: 2048 };
 export async function* outcomesOf(
   tasks: Iterable<Task> | AsyncIterable<Task>,
   window: number,
-  { signal, timeout, memory, reader, recheck, ocr, maxBytes, worker, read, ...options }: OutcomeOptions,
+  options: OutcomeOptions,
 ): AsyncGenerator<readonly Outcome[]> {
+  const { signal, read, workers } = options;
   const jobs = jobsOf(options);
-  const megabytes = memory ?? MEMORY[ocr ? 'recognised' : 'read'];
-  const pool = read
-    ? inThisProcess(read)
-    : new WorkerPool({ jobs, timeout, memory: megabytes * 2 ** 20, reader, recheck, ocr, maxBytes, worker });
+  const pool = read ? inThisProcess(read) : (workers ?? startWorkers(options, jobs));
+  pool.grow(jobs);
   const stop = (): void => void pool.close();
   signal?.addEventListener('abort', stop, { once: true });
   try {
@@ -52,7 +62,8 @@ export async function* outcomesOf(
   }
 }
 
-const inThisProcess = (read: ReadTask): Pick<WorkerPool, 'read' | 'taken' | 'close'> => ({
+const inThisProcess = (read: ReadTask): Pick<WorkerPool, 'grow' | 'read' | 'taken' | 'close'> => ({
+  grow: () => {},
   read,
   taken: () => {},
   close: async () => {},

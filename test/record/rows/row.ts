@@ -2,13 +2,8 @@ import { absent, found } from '../../../src/extract/found.js';
 import { findTreatment } from '../../../src/extract/treatment/find-treatment.js';
 import type { CheckedLetter } from '../../../src/record/checks/check.js';
 import { checkDetermination } from '../../../src/record/checks.js';
-import {
-  type Citation,
-  type Determination,
-  type Diagnosis,
-  type Item,
-  SCHEMA_VERSION,
-} from '../../../src/schema/determination.js';
+import type { Citation, Determination, Diagnosis, Item } from '../../../src/schema/determination.js';
+import { SCHEMA_VERSION } from '../../../src/schema/version.js';
 import { decisionOf } from '../../../src/segment/decision.js';
 import { Passage } from '../../../src/text/passage.js';
 import type { WarningCode } from '../../../src/vocabulary/warnings.js';

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CLI, letter, write } from './archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
+
+const folder = temporaryFolder();
+write(folder, { 'a.txt': letter(0) });
+const A = join(folder, 'a.txt');
+
+/** The modules that a command loads, in its workers too. */
+function loadedBy(args: readonly string[]): string[] {
+  const loaded = join(temporaryFolder(), 'loaded');
+  const telling = new URL('telling-loads.mjs', import.meta.url).href;
+  const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    env: { ...process.env, NODE_OPTIONS: `--import ${telling}`, LOADED: loaded },
+    encoding: 'utf8',
+  });
+  expect(status, stderr).toBe(0);
+  return readFileSync(loaded, 'utf8').trimEnd().split('\n');
+}
+
+describe('a command starts soon, as it loads what it needs', () => {
+  it.each([
+    {
+      proves: 'help needs the parser of the command line and no room of letters',
+      args: ['--help'],
+      needs: /commander/,
+      spares:
+        /zod|fast-glob|compromise|pdfium|dist\/(?:vocabulary|text|extract|record|run\/(?:pool|journal|archive))\//,
+    },
+    {
+      proves: 'a record that fits needs no schema',
+      args: ['show', A],
+      needs: /dist\/record\/draft/,
+      spares: /zod|fast-glob|csv-/,
+    },
+    {
+      proves: 'one letter needs no search of folders; its tables need neither schema nor decision index',
+      args: ['extract', A, '--out', join(folder, 'out'), '--quiet'],
+      needs: /csv-stringify/,
+      spares: /zod|fast-glob|csv-parse|tesseract|put-in-order/,
+    },
+  ])(
+    '$proves',
+    ({ args, needs, spares }) => {
+      const loaded = loadedBy(args);
+      expect(loaded.some((url) => needs.test(url))).toBe(true);
+      expect(loaded.filter((url) => spares.test(url))).toEqual([]);
+    },
+    60_000,
+  );
+});
