@@ -1,13 +1,10 @@
-import type { Box } from '../pdf/page/boxes.js';
 import { headOrder, isTornApart } from '../pdf/page/head-order.js';
 import { isOutOfOrder } from '../pdf/page/reading-order.js';
 import { type Page, wholePage } from '../document.js';
 import { drawnBy } from './content/content.js';
-import { Resources } from './content/resources.js';
-import { type PdfPage, pagesOf } from './file/pages.js';
+import { type Fonts, Resources } from './content/resources.js';
+import { contentOf, type PdfPage, pagesOf } from './file/pages.js';
 import { PdfFile } from './file/pdf-file.js';
-import type { Font } from './fonts/font.js';
-import { fontOf } from './fonts/font-of.js';
 import { partsOf, requireAllSeen, requireWords } from './page/seen.js';
 import { textOf } from './page/text.js';
 import { Refused, refuse } from './refused.js';
@@ -36,26 +33,18 @@ export function whyNotDirectly(bytes: Buffer): string | null {
 
 function pages(bytes: Buffer): readonly Page[] {
   const file = new PdfFile(bytes);
-  const pages: Page[] = [];
-  const fonts = new Map<number, Font>();
-  for (const page of pagesOf(file)) pages.push(wholePage(pageText(file, page, fonts), 'direct'));
-  return pages;
+  const fonts: Fonts = new Map();
+  return pagesOf(file).map((page) => wholePage(textOn(file, page, fonts), 'direct'));
 }
 
-function pageText(file: PdfFile, { resources, box, content }: PdfPage, fonts: Map<number, Font>): string {
-  const drawn = drawnBy(file, content, new Resources(file, (font) => fontOf(file, font), resources, resources, fonts));
-  const [left, bottom, right, top] = box;
-  const page: Box = { left, bottom, right, top };
+function textOn(file: PdfFile, page: PdfPage, fonts: Fonts): string {
+  const { box } = page;
+  const drawn = drawnBy(file, contentOf(file, page), new Resources(file, fonts, page.resources));
   const parts = partsOf(drawn);
-  requireAllSeen(parts, page);
-  if (
-    isOutOfOrder(
-      parts.texts.map((text) => text.box),
-      page,
-    )
-  )
-    refuse('text drawn out of order');
-  const text = textOf(drawn, page);
+  requireAllSeen(parts, box);
+  const boxes = parts.texts.map((text) => text.box);
+  if (isOutOfOrder(boxes, box)) refuse('text drawn out of order');
+  const text = textOf(drawn, box);
   requireWords(text, parts);
   if (isTornApart(headOrder(text))) refuse('a case table that is torn apart');
   return text;

@@ -1,47 +1,39 @@
 import type { PdfFile } from '../file/pdf-file.js';
 import type { Font } from '../fonts/font.js';
+import { fontOf } from '../fonts/font-of.js';
 import { refuse } from '../refused.js';
-import { type Dictionary, Name, type PdfObject, Reference, Stream } from '../syntax/objects.js';
+import { type Dictionary, Name, type PdfObject, Stream } from '../syntax/objects.js';
 
-/** Makes the font of a dictionary. */
-export type FontMaker = (dictionary: Dictionary) => Font;
+/** Fonts of a file by their dictionaries: two of the same name may be one, and one is made once. */
+export type Fonts = Map<Dictionary, Font>;
 
 /** What the names in a page's content mean. */
 export class Resources {
   readonly #file: PdfFile;
+  readonly #fonts: Fonts;
   readonly #own: Dictionary;
   /** Those of the page, for what a form's own have nothing of. */
   readonly #page: Dictionary;
-  readonly #fonts: Map<number, Font>;
-  readonly #make: FontMaker;
 
-  constructor(
-    file: PdfFile,
-    make: FontMaker,
-    own: Dictionary,
-    page: Dictionary = own,
-    fonts: Map<number, Font> = new Map(),
-  ) {
+  constructor(file: PdfFile, fonts: Fonts, page: Dictionary, own: Dictionary = page) {
     this.#file = file;
-    this.#make = make;
-    this.#own = own;
-    this.#page = page;
     this.#fonts = fonts;
+    this.#page = page;
+    this.#own = own;
   }
 
   /** Those of a form that is drawn on the page. */
   within(form: Dictionary): Resources {
     const own = this.#file.optionalDictionary(form.get('Resources')) ?? this.#own;
-    return new Resources(this.#file, this.#make, own, this.#page, this.#fonts);
+    return new Resources(this.#file, this.#fonts, this.#page, own);
   }
 
   font(name: string): Font {
-    const found = this.#found('Font', name);
-    if (!(found instanceof Reference)) return this.#make(this.#file.dictionary(found));
-    let font = this.#fonts.get(found.number);
+    const dictionary = this.#file.dictionary(this.#found('Font', name));
+    let font = this.#fonts.get(dictionary);
     if (font === undefined) {
-      font = this.#make(this.#file.dictionary(found));
-      this.#fonts.set(found.number, font);
+      font = fontOf(this.#file, dictionary);
+      this.#fonts.set(dictionary, font);
     }
     return font;
   }

@@ -1,3 +1,4 @@
+import { type Box, shared } from '../../pdf/page/boxes.js';
 import { refuse } from '../refused.js';
 import { type Dictionary, isName, type PdfObject, Reference, Stream } from '../syntax/objects.js';
 import type { PdfFile } from './pdf-file.js';
@@ -5,10 +6,10 @@ import type { PdfFile } from './pdf-file.js';
 /** A page as the file has it: what it is drawn with and where. */
 export interface PdfPage {
   readonly resources: Dictionary;
-  /** The part of it that is shown: left, bottom, right, top. */
-  readonly box: readonly [number, number, number, number];
-  /** The operators that draw it. */
-  readonly content: Buffer;
+  /** The part of it that is shown. */
+  readonly box: Box;
+  /** The stream, or the streams, of operators that draw it. */
+  readonly contents: PdfObject;
 }
 
 const DEEPEST = 32;
@@ -19,7 +20,7 @@ const INHERITED = ['Resources', 'MediaBox', 'CropBox', 'Rotate'] as const;
 const CATALOGUE_ODDITIES = ['Collection', 'AF', 'OCProperties', 'Perms'] as const;
 
 /** The pages of a file, in order. */
-export function* pagesOf(file: PdfFile): Generator<PdfPage> {
+export function pagesOf(file: PdfFile): PdfPage[] {
   const catalogue = file.dictionary(file.trailer.get('Root'));
   if (CATALOGUE_ODDITIES.some((key) => catalogue.has(key))) refuse('a catalogue with layers or attachments');
   const names = file.optionalDictionary(catalogue.get('Names'));
@@ -28,9 +29,8 @@ export function* pagesOf(file: PdfFile): Generator<PdfPage> {
   if (preferences && isName(file.entry(preferences, 'Direction'), 'R2L')) refuse('reading from right to left');
   const list = new PageList(file);
   list.walk(catalogue.get('Pages') ?? null, new Map(), 0);
-  const [first] = list.pages;
-  if (first === undefined || list.pages.length !== list.told) refuse('another number of pages');
-  for (const page of list.pages) yield pageOf(file, page);
+  if (list.pages.length === 0 || list.pages.length !== list.told) refuse('another number of pages');
+  return list.pages.map((page) => pageOf(file, page));
 }
 
 class PageList {
@@ -73,14 +73,9 @@ function pageOf(file: PdfFile, page: Dictionary): PdfPage {
   if (page.has('Annots')) requireLinks(file, page.get('Annots')!);
   const media = boxOf(file.numbers(page.get('MediaBox')));
   const crop = page.has('CropBox') ? boxOf(file.numbers(page.get('CropBox'))) : media;
-  const box = [
-    Math.max(media[0], crop[0]),
-    Math.max(media[1], crop[1]),
-    Math.min(media[2], crop[2]),
-    Math.min(media[3], crop[3]),
-  ] as const;
-  if (!(box[0] < box[2] && box[1] < box[3])) refuse('a page without room');
-  return { resources: file.dictionary(page.get('Resources')), box, content: contentOf(file, page.get('Contents')) };
+  const box = shared(media, crop);
+  if (!(box.left < box.right && box.bottom < box.top)) refuse('a page without room');
+  return { resources: file.dictionary(page.get('Resources')), box, contents: page.get('Contents') ?? null };
 }
 
 /** Links draw nothing and hold no words; anything else that is stuck on a page may. */
@@ -90,16 +85,21 @@ function requireLinks(file: PdfFile, annotations: PdfObject): void {
   }
 }
 
-function boxOf(numbers: readonly number[]): readonly [number, number, number, number] {
+function boxOf(numbers: readonly number[]): Box {
   const [left, bottom, right, top] = numbers as [number, number, number, number];
   if (numbers.length !== 4) refuse('a box that is none');
-  return [Math.min(left, right), Math.min(bottom, top), Math.max(left, right), Math.max(bottom, top)];
+  return {
+    left: Math.min(left, right),
+    bottom: Math.min(bottom, top),
+    right: Math.max(left, right),
+    top: Math.max(bottom, top),
+  };
 }
 
 const BLANK = Buffer.from(' ');
 
-/** Streams that draw one page are read as one, with a blank between them. */
-function contentOf(file: PdfFile, contents: PdfObject | undefined): Buffer {
+/** The operators that draw a page: its streams are read as one, with a blank between them. */
+export function contentOf(file: PdfFile, { contents }: PdfPage): Buffer {
   const found = file.resolved(contents);
   const streams: PdfObject[] = Array.isArray(found) ? file.array(found) : [found];
   const parts = streams.flatMap((stream) =>

@@ -1,11 +1,12 @@
 import type { Box } from '../../pdf/page/boxes.js';
-import { type Drawn, type DrawnText } from '../content/drawn.js';
+import type { Drawn, DrawnText } from '../content/drawn.js';
 import { changed, single } from '../content/matrix.js';
+import type { Glyph } from '../fonts/font.js';
 import { refuse } from '../refused.js';
 import { distance, wholeMatrix, widthOf } from './spacing.js';
 
 /** Narrower text says nothing. */
-export const NARROW = single(0.01);
+const NARROW = single(0.01);
 /** Text that was drawn just before may be drawn again to look bold; so many are looked at. */
 const LOOKED_BACK = 5;
 /** Texts on one line. */
@@ -18,18 +19,18 @@ const LONGEST = 2000;
  * @param draw gets the pieces
  */
 export function inOrder(drawn: readonly Drawn[], page: Box, draw: (text: DrawnText) => void): void {
-  const line = new Line(page, draw);
+  const row = new Row(page, draw);
   const walk = (each: readonly Drawn[]): void => {
     each.forEach((one, i) => {
       if (one.kind === 'form') walk(one.drawn);
-      else if (one.kind === 'text') line.add(one, each, i);
+      else if (one.kind === 'text') row.add(one, each, i);
     });
   };
   walk(drawn);
-  line.end();
+  row.end();
 }
 
-class Line {
+class Row {
   readonly #draw: (text: DrawnText) => void;
   readonly #page: Box;
   #texts: DrawnText[] = [];
@@ -48,7 +49,7 @@ class Line {
     }
     if (isDrawnBefore(text, among, at)) return;
     const [before, here] = [this.#placeOf(last), this.#placeOf(text)];
-    const step = single(Math.max(lastWidth(last), firstWidth(text)) / 4);
+    const step = single(Math.max(widthIn(last, last.glyphs.at(-1)!), widthIn(text, text.glyphs[0]!)) / 4);
     if (Math.abs(single(here.y - before.y)) > single(step * 2)) {
       this.end();
       this.#texts.push(text);
@@ -74,13 +75,9 @@ class Line {
   }
 }
 
-function lastWidth(text: DrawnText): number {
-  const width = single(single(widthOf(text.glyphs.at(-1)!) * text.size) / 1000);
-  return distance(Math.abs(width), wholeMatrix(text));
-}
-
-function firstWidth(text: DrawnText): number {
-  const width = single(single(widthOf(text.glyphs[0]!) * text.size) / 1000);
+/** How wide a character of a text is on the page. */
+function widthIn(text: DrawnText, glyph: Glyph): number {
+  const width = single(single(widthOf(glyph) * text.size) / 1000);
   return distance(Math.abs(width), wholeMatrix(text));
 }
 
