@@ -71,7 +71,7 @@ export function draft(letter: Letter): Draft {
     evidence: {},
     warnings: told.map(asWarning),
   };
-  // Few checks ask for a place, and few letters have what makes them.
+  // Only a check that finds something asks where a value stands.
   let firstPlaces: ReadonlyMap<string, Span> | undefined;
   const checks = checkDetermination(unchecked, {
     summary,
