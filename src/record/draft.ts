@@ -5,7 +5,17 @@ import { readInjuredWorker } from '../extract/case/injured-worker.js';
 import { findInjuryDates } from '../extract/case/injury-dates.js';
 import { readReviewer } from '../extract/case/reviewer.js';
 import { findDiagnoses } from '../extract/diagnoses/find-diagnoses.js';
-import { absent, assemble, by, doubting, type Doubt, type Found, list, type Reason } from '../extract/found.js';
+import {
+  absent,
+  assemble,
+  by,
+  doubting,
+  type Doubt,
+  type Found,
+  list,
+  type Place,
+  type Reason,
+} from '../extract/found.js';
 import { readItem } from '../extract/item.js';
 import { inCompany } from '../extract/treatment/company.js';
 import { LACKING } from '../read/document.js';
@@ -61,12 +71,13 @@ export function draft(letter: Letter): Draft {
     evidence: {},
     warnings: told.map(asWarning),
   };
-  const firstPlaces = new Map(values.toReversed().map(({ path, span }) => [path, span]));
+  // Only a check that finds something asks where a value stands.
+  let firstPlaces: ReadonlyMap<string, Span> | undefined;
   const checks = checkDetermination(unchecked, {
     summary,
     finalDetermination: head.final_determination,
     places,
-    placeOf: (pointer) => firstPlaces.get(pointer),
+    placeOf: (pointer) => (firstPlaces ??= firstOf(values)).get(pointer),
     wordsOf: (item, part) => {
       const span = segments.items[item]?.[part];
       return span ? Passage.of(letter.text, span) : null;
@@ -77,6 +88,9 @@ export function draft(letter: Letter): Draft {
   const reasons = [{ path: '/source/layout', rule: layout }, ...body.reasons];
   return { letter, record, reasons, places };
 }
+
+const firstOf = (places: readonly Place[]): ReadonlyMap<string, Span> =>
+  new Map(places.toReversed().map(({ path, span }) => [path, span]));
 
 /** In the order in which the schema has it: the record is written as it stands. */
 function sourceOf({ source, pageStarts }: Letter, layout: Determination['source']['layout']): Determination['source'] {

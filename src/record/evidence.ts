@@ -15,12 +15,12 @@ export function evidenceOf(
     [span, against].flatMap((place) => (place ? [{ path: `/warnings/${firstDoubt + i}`, span: place }] : [])),
   );
   for (const { path, span } of [...places, ...own]) {
-    (evidence[path] ??= []).push({
-      start: span.start,
-      end: span.end,
-      page: pageAt(letter, span.start),
-      ...(isRecognised(letter, span) ? { ocr: true } : {}),
-    });
+    const { start, end } = span;
+    const found: Determination['evidence'][string][number] = { start, end, page: pageAt(letter, start) };
+    if (isRecognised(letter, span)) found.ocr = true;
+    const before = evidence[path];
+    if (before) before.push(found);
+    else evidence[path] = [found];
   }
   return evidence;
 }
