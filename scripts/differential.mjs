@@ -68,10 +68,10 @@ async function readingOf(bytes, file, reader) {
   }
 }
 
-/** Why a reader leaves a PDF to others, where it tells. */
-const DIRECT = 'read/direct/direct.js';
-const { whyNotDirectly } = existsSync(join(options.dist, DIRECT)) ? await build(DIRECT) : {};
-const whyNot = (bytes) => (readers[0] === 'direct' ? whyNotDirectly?.(bytes) : null) ?? 'not all pages';
+/** Why a reader leaves a PDF to others, from the one that tells; null from others, and where it reads it. */
+const TELLS = 'read/direct/direct.js';
+const { whyNotDirectly } = existsSync(join(options.dist, TELLS)) ? await build(TELLS) : {};
+const whyNot = (bytes) => (readers[0] === 'direct' && whyNotDirectly ? whyNotDirectly(bytes) : null);
 
 // pdf.js rejects promises that nobody waits for; the reading goes on, or fails, all the same.
 process.on('unhandledRejection', () => {});

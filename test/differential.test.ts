@@ -59,14 +59,26 @@ describe('the first difference', () => {
   });
 });
 
-it('a file that the first reader leaves to others is not compared', async () => {
-  const asked: string[] = [];
-  const readBy = async (reader: string): Promise<Reading> => {
-    asked.push(reader);
-    return { pages: [page('a'), page('b', { reader: 'pdfium' })], attachments: [] };
+describe('a file that the first reader leaves to others is not compared', () => {
+  const asking = (reading: Reading) => {
+    const asked: string[] = [];
+    const readBy = async (reader: string): Promise<Reading> => {
+      asked.push(reader);
+      return reading;
+    };
+    return { asked, readBy };
   };
-  expect(await compared(['direct', 'pdfium'], readBy, () => 'rotation')).toEqual({ left: 'rotation' });
-  expect(asked).toEqual(['direct']);
+  const mixed: Reading = { pages: [page('a'), page('b', { reader: 'pdfium' })], attachments: [] };
+
+  it.each<{ name: string; reading: Reading; why: string | null; left: string; asks: string[] }>([
+    { name: 'it says why', reading: file('a'), why: 'rotation', left: 'rotation', asks: [] },
+    { name: 'others read a page', reading: mixed, why: null, left: 'not all pages', asks: ['direct'] },
+    { name: 'it fails', reading: { failure: 'broken-pdf' }, why: null, left: 'broken-pdf', asks: ['direct'] },
+  ])('$name', async ({ reading, why, left, asks }) => {
+    const { asked, readBy } = asking(reading);
+    expect(await compared(['direct', 'pdfium'], readBy, () => why)).toEqual({ left });
+    expect(asked).toEqual(asks);
+  });
 });
 
 describe('npm run differential', () => {

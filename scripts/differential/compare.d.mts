@@ -20,5 +20,5 @@ export function firstDifference(one: Reading, other: Reading): Difference | null
 export function compared(
   readers: readonly [first: string, second: string],
   readBy: (reader: string) => Promise<Reading>,
-  whyNot: () => string,
+  whyNot: () => string | null,
 ): Promise<{ readonly left: string } | { readonly left: null; readonly difference: Difference | null }>;

@@ -45,10 +45,12 @@ const isBy = (reader, { pages }) => pages?.length > 0 && pages.every((page) => p
 
 /**
  * What becomes of a file with two readers: { left: why } where the first one leaves it to others, else { difference },
- * null where they agree. `readBy(reader)` reads it; `whyNot()` tells why it was left.
+ * null where they agree. `readBy(reader)` reads it; `whyNot()` tells why the first one leaves it, where that is known.
  */
 export async function compared([first, second], readBy, whyNot) {
+  const why = whyNot();
+  if (why !== null) return { left: why };
   const one = await readBy(first);
-  if (!isBy(first, one)) return { left: one.failure ?? whyNot() };
+  if (!isBy(first, one)) return { left: one.failure ?? 'not all pages' };
   return { left: null, difference: firstDifference(one, await readBy(second)) };
 }

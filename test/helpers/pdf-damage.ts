@@ -17,6 +17,10 @@ import { type PdfForm, writePdf } from './pdf-writer.js';
 
 export const PDF_DAMAGES: readonly PdfDamage[] = [...CONTENT_DAMAGES, ...DICTIONARY_DAMAGES, ...OBJECT_DAMAGES];
 
+const MILD = PDF_DAMAGES.filter(({ mild }) => mild);
+/** How much of all damage is mild. */
+const MILDLY = 0.6;
+
 /** A form of files by chance. */
 function formOf(dice: Dice): PdfForm {
   const table = dice.pick(['words', 'stream'] as const);
@@ -42,7 +46,7 @@ export function damagedPdf(
   const copy: PdfParts = { ...parts, objects: new Map(parts.objects) };
   const ids: string[] = [];
   for (let i = harm ? 1 + dice.below(dice.chance(0.6) ? 1 : 3) : 0; i > 0; i--) {
-    const { id, change } = dice.pick(PDF_DAMAGES);
+    const { id, change } = dice.pick(dice.chance(MILDLY) ? MILD : PDF_DAMAGES);
     change(copy, dice);
     ids.push(id);
   }

@@ -7,6 +7,8 @@ import type { PdfObject, PdfStream } from '../pdf-writer.js';
 
 export interface PdfDamage {
   readonly id: string;
+  /** Most files can still be read, otherwise than before: such damage is done more often. */
+  readonly mild?: true;
   readonly change: (parts: PdfParts, dice: Dice) => void;
 }
 

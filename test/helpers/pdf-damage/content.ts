@@ -62,14 +62,15 @@ const PAGE = /\/Type\s*\/Page\b/;
 
 /** Damage to what pages draw. */
 export const CONTENT_DAMAGES: readonly PdfDamage[] = [
-  { id: 'numbers', change: content((words, dice) => replaceSome(words, NUMBER, dice, otherNumber(dice))) },
+  { id: 'numbers', mild: true, change: content((words, dice) => replaceSome(words, NUMBER, dice, otherNumber(dice))) },
   { id: 'operators', change: content((words, dice) => replaceSome(words, OPERATOR, dice, () => dice.pick(OPERATORS))) },
   { id: 'operator-gone', change: content((words, dice) => replaceSome(words, OPERATOR, dice, () => '')) },
-  { id: 'strings', change: content((words, dice) => replaceSome(words, STRING, dice, otherString(dice))) },
-  { id: 'order', change: content(swapped) },
+  { id: 'strings', mild: true, change: content((words, dice) => replaceSome(words, STRING, dice, otherString(dice))) },
+  { id: 'order', mild: true, change: content(swapped) },
   { id: 'content-cut', change: content((words, dice) => words.slice(0, dice.below(words.length))) },
   {
     id: 'content-bytes',
+    mild: true,
     change: content((words, dice) => {
       const bytes = Buffer.from(words, 'latin1');
       for (let i = 1 + dice.below(6); i > 0; i--) bytes[dice.below(bytes.length)] = dice.below(256);
@@ -78,6 +79,7 @@ export const CONTENT_DAMAGES: readonly PdfDamage[] = [
   },
   {
     id: 'text-state',
+    mild: true,
     change: content((words, dice) =>
       inserted(
         words,
@@ -117,6 +119,7 @@ export const CONTENT_DAMAGES: readonly PdfDamage[] = [
   },
   {
     id: 'marked',
+    mild: true,
     change: content((words, dice) =>
       around(
         words,
@@ -144,9 +147,10 @@ export const CONTENT_DAMAGES: readonly PdfDamage[] = [
     id: 'image-inside',
     change: content((words, dice) => inserted(words, dice, 'BI /W 2 /H 2 /BPC 8 /CS /G ID \u0001EI \u0002 EI')),
   },
-  { id: 'comment', change: content((words, dice) => inserted(words, dice, '% (a comment) Tj ET')) },
+  { id: 'comment', mild: true, change: content((words, dice) => inserted(words, dice, '% (a comment) Tj ET')) },
   {
     id: 'said-again',
+    mild: true,
     change: content((words, dice) => {
       const lines = linesOf(words);
       const start = dice.below(lines.length);
@@ -156,6 +160,7 @@ export const CONTENT_DAMAGES: readonly PdfDamage[] = [
   },
   {
     id: 'in-form',
+    mild: true,
     // All of a page's content drawn by a form, or a form that draws itself.
     change: (parts, dice) =>
       changeOne(

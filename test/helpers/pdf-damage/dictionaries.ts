@@ -46,12 +46,20 @@ const NAMES = (
 const FONT = /\/Type\s*\/Font\b/;
 const PAGE = /\/Type\s*\/Page\b/;
 const TREE = /\/Type\s*\/Pages\b/;
-const put = (words: string, entries: string): string => words.replace(/^(\s*(?:<<)?)/, `$1 ${entries} `);
+const VALUE = String.raw`\s*(?:\[[^\]]*\]|\d+ 0 R|/[\w-]+|-?[\d.]+)`;
+
+/** A dictionary with more entries, in place of those of the same names. */
+function put(words: string, entries: string): string {
+  const names = Array.from(entries.matchAll(/\/([A-Z]\w+)(?=\s)/g), ([, name]) => name!);
+  const others = names.reduce((left, name) => left.replace(new RegExp(`/${name}\\b${VALUE}`), ''), words);
+  return others.replace(/^(\s*(?:<<)?)/, `$1 ${entries} `);
+}
 
 /** Damage to what dictionaries say: fonts, pages, the tree of pages. */
 export const DICTIONARY_DAMAGES: readonly PdfDamage[] = [
   {
     id: 'entry-numbers',
+    mild: true,
     change: dictionary(NUMBER, (words, dice) => replaceSome(words, NUMBER, dice, otherNumber(dice))),
   },
   {
@@ -66,15 +74,24 @@ export const DICTIONARY_DAMAGES: readonly PdfDamage[] = [
       replaceSome(words, REFERENCE, dice, () => `${number} 0 R`),
     ),
   },
-  { id: 'entry-gone', change: dictionary(KEY, (words, dice) => replaceSome(words, KEY, dice, () => '/Gone')) },
-  { id: 'names', change: dictionary(NAME, (words, dice) => replaceSome(words, NAME, dice, () => dice.pick(NAMES))) },
+  {
+    id: 'entry-gone',
+    mild: true,
+    change: dictionary(KEY, (words, dice) => replaceSome(words, KEY, dice, () => '/Gone')),
+  },
+  {
+    id: 'names',
+    mild: true,
+    change: dictionary(NAME, (words, dice) => replaceSome(words, NAME, dice, () => dice.pick(NAMES))),
+  },
   {
     id: 'widths',
+    mild: true,
     change: dictionary(FONT, (words, dice) =>
       put(
-        words.replace(/\/Widths\s*(?:\[[^\]]*\]|\d+ 0 R)/, ''),
+        words,
         dice.pick([
-          '',
+          '/Widths null',
           '/FirstChar 32 /LastChar 126 /Widths []',
           '/FirstChar 32 /LastChar 126 /Widths [500]',
           '/FirstChar 200 /LastChar 32 /Widths [500 500]',
@@ -87,9 +104,10 @@ export const DICTIONARY_DAMAGES: readonly PdfDamage[] = [
   },
   {
     id: 'encoding',
+    mild: true,
     change: dictionary(FONT, (words, dice) =>
       put(
-        words.replace(/\/Encoding\s*(?:\/[\w-]+|\d+ 0 R)/, ''),
+        words,
         `/Encoding ${dice.pick([
           '/MacRomanEncoding',
           '/MacExpertEncoding',
@@ -112,9 +130,10 @@ export const DICTIONARY_DAMAGES: readonly PdfDamage[] = [
     id: 'boxes',
     change: dictionary(PAGE, (words, dice) =>
       put(
-        words.replace(/\/MediaBox\s*\[[^\]]*\]/, dice.chance(0.5) ? '' : '$&'),
+        words,
         dice.pick([
           '/CropBox [0 0 300 300]',
+          '/CropBox [0 0 612 792]',
           '/MediaBox [0 0 0 0]',
           '/MediaBox [612 792 0 0]',
           '/CropBox [100 100 612 792]',
