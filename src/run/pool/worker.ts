@@ -1,5 +1,5 @@
 // First: what is loaded behind it is run under it.
-import './optimise-later.js';
+import './engine.js';
 import { readFile } from './read-file.js';
 import { serve, workerOptions } from './serve.js';
 
