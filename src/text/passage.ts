@@ -1,5 +1,6 @@
 import { isSpaceAt, type Span } from './span.js';
 import { matchesOf } from './matches.js';
+import { narrowPart } from './narrow.js';
 
 /**
  * A stretch of a letter as running text: every run of white space is one space, a word broken at its hyphen by a line
@@ -54,7 +55,7 @@ export class Passage {
       if (joins || gap[0].length > 1) marks.push([length, kept]);
     }
     parts.push(text.slice(kept, to));
-    return new Passage(parts.join(''), marks, to, lineStarts, 0);
+    return new Passage(narrowPart(parts.join(''), text), marks, to, lineStarts, 0);
   }
 
   /** The place in the letter of `text.slice(start, end)`. */

@@ -1,3 +1,4 @@
+import { narrow } from '../../text/narrow.js';
 import { withoutMojibake } from '../formats/mojibake.js';
 import { windowsCharacter } from '../formats/windows-1252.js';
 
@@ -65,7 +66,7 @@ export function plainText(page: string): string {
   const ellipsis = text.includes(NEXT_LINE) && (text.includes('\n') || C1.test(text));
   // Some fonts print their hyphens by the soft hyphen's code: dates show it.
   const hyphens = text.includes(SOFT_HYPHEN) && DIGIT_SOFT_HYPHEN.test(text);
-  return text.replaceAll(NOT_PLAIN, (printed, at: number) => {
+  const plain = text.replaceAll(NOT_PLAIN, (printed, at: number) => {
     if (printed === SOFT_HYPHEN) return hyphens ? '-' : softHyphen(text, at);
     if (LINE_END_HYPHENS.has(printed)) return text[at + 1] === '\n' ? '-' : '-\n';
     if (ellipsis && printed === NEXT_LINE) return '\u2026';
@@ -76,6 +77,8 @@ export function plainText(page: string): string {
     if (NOTHING.test(character)) return '';
     return BLANK.test(character) ? ' ' : character;
   });
+  // Of three letters one has such characters, and next to none has one left.
+  return narrow(plain);
 }
 
 /**
