@@ -1,6 +1,6 @@
 import type { Doubt } from '../../extract/found.js';
 import type { Determination } from '../../schema/determination.js';
-import { DATE, datesIn } from '../../text/dates.js';
+import { datesIn, hasVeiled, VEILED, veiled } from '../../text/dates.js';
 import { fill } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import { type Span, spanOf } from '../../text/span.js';
@@ -52,13 +52,14 @@ interface Dated {
   readonly cue: Span;
 }
 
-const withDate = (pattern: string): RegExp => new RegExp(fill(pattern, { DATE: `(?<date>${DATE})` }), 'gi');
+/** Looked for in a text whose dates are veiled. */
+const withDate = (pattern: string): RegExp => new RegExp(fill(pattern, { DATE: `(?<date>${VEILED})` }), 'dgi');
 
-const datedIn = ({ text }: Prose, pattern: RegExp): Dated[] =>
-  matchesOf(text, pattern).flatMap((match) => {
-    const written = match.groups!['date']!;
-    const start = match.index + match[0].lastIndexOf(written);
-    return datesIn(written).flatMap(({ iso, end }) =>
+/** `dated`: the text with its dates veiled. */
+const datedIn = ({ text }: Prose, dated: string, pattern: RegExp): Dated[] =>
+  matchesOf(dated, pattern).flatMap((match) => {
+    const [start, until] = match.indices!.groups!['date']!;
+    return datesIn(text.slice(start, until)).flatMap(({ iso, end }) =>
       isPossible(iso) ? [{ iso, place: { start, end: start + end }, cue: spanOf(match) }] : [],
     );
   });
@@ -72,7 +73,8 @@ function otherInjuryDates(record: Determination, letter: CheckedLetter): Contrad
   const ofInjury = new Set([printed, ...injured_worker.injury_dates]);
   const rationales = proseOf(record, letter).filter((prose) => !isSummary(prose) && SOME_DATE.test(prose.text));
   return rationales.flatMap((prose) => {
-    const other = INJURED.flatMap((pattern) => datedIn(prose, pattern)).find(({ iso }) => !ofInjury.has(iso));
+    const dated = veiled(prose.text);
+    const other = INJURED.flatMap((pattern) => datedIn(prose, dated, pattern)).find(({ iso }) => !ofInjury.has(iso));
     if (!other) return [];
     const message = `The case table dates the injury ${printed}, the rationale ${other.iso}.`;
     return [{ path: prose.path, message, ...at(prose.span(other.place), letter.placeOf('/date_of_injury')) }];
@@ -128,9 +130,10 @@ function misdatedCare(record: Determination, letter: CheckedLetter): Doubt[] {
     ...order,
     date: order.dateOf(record),
   }));
-  return proseOf(record, letter).flatMap((prose) =>
-    (SOME_DATE.test(prose.text) ? CARE : []).flatMap(({ pattern, isRequest }) =>
-      datedIn(prose, pattern).flatMap(({ iso, cue }) => {
+  return proseOf(record, letter).flatMap((prose) => {
+    const dated = SOME_DATE.test(prose.text) ? veiled(prose.text) : '';
+    return (hasVeiled(dated) ? CARE : []).flatMap(({ pattern, isRequest }) =>
+      datedIn(prose, dated, pattern).flatMap(({ iso, cue }) => {
         const order = orders.find(
           ({ onlyRequests, date, isWrong }) =>
             date !== null && isPossible(date) && (isRequest || !onlyRequests) && isWrong(iso, date),
@@ -140,6 +143,6 @@ function misdatedCare(record: Determination, letter: CheckedLetter): Doubt[] {
         const { code, path } = order;
         return [{ code, path: prose.path, message, ...at(prose.span(cue), letter.placeOf(path)) }];
       }),
-    ),
-  );
+    );
+  });
 }

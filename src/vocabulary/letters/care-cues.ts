@@ -1,7 +1,10 @@
+import { VEIL } from '../../text/dates.js';
 import { anyOf } from '../../text/expressions.js';
 import { wordList } from '../../text/word-list.js';
 
-/** How a letter dates what was done for the injured worker. {DATE} stands for a date, a blank for any one blank. */
+/**
+ * How a letter dates what was done for the injured worker, as read where its dates are veiled. {DATE} stands for a date.
+ */
 export interface CareCue {
   readonly id: string;
   /** The request for authorization, which comes before the denial; other care only comes after the injury. */
@@ -17,6 +20,8 @@ const OF_CARE = anyOf(wordList('progress | clinic | clinical | office | follow-?
 const TAKING = anyOf(
   wordList('on | taking | using | used | utilizing | utilized | prescribed | receiving | treated with'),
 );
+/** A character of a word or of a date. */
+const IN_WORD = `[\\w${VEIL}]`;
 const WORKER = anyOf(wordList('injured worker | patient | claimant | applicant | worker | employee'));
 
 export const CARE_CUES: readonly CareCue[] = [
@@ -44,7 +49,7 @@ export const CARE_CUES: readonly CareCue[] = [
   },
   {
     id: 'sentence',
-    pattern: '(?<=^|[.;] )on \\(?{DATE}(?:[^.;]{0,40}(?<=\\w)(?!\\w))?',
+    pattern: `(?<=^|[.;] )on \\(?{DATE}(?:[^.;]{0,40}(?<=${IN_WORD})(?!${IN_WORD}))?`,
     example: 'On 3/4/2012, the injured worker complained of knee pain.',
   },
   {
@@ -77,7 +82,7 @@ export const INJURY_DATES: readonly string[] = [
   // "The injury occurred on 3/4/2012"
   '\\bthe (?:industrial |work |original )?injury occurred on {DATE}',
   // "with a 3/4/2012 date of injury"
-  '\\b{DATE} (?:date of injury|DOI)\\b',
+  '(?<!\\w){DATE} (?:date of injury|DOI)\\b',
   // "sustained a work related injury on 3/4/2012"
   '\\b(?:sustained|suffered|incurred) an? (?:industrial|occupational|work|job)(?:[- ]related| work)? injury on {DATE}',
 ];
