@@ -17,15 +17,20 @@ export interface PhraseMatch<T> extends Span {
   readonly length: number;
 }
 
+/** What can follow some words in a table. */
+interface Node<T> {
+  /** The phrase that ends here. */
+  found?: { readonly entry: T; readonly phrase: string };
+  next?: Map<string, Node<T>>;
+}
+
 /**
- * Phrases and what they stand for, looked up by their words: the time does not grow with the number of phrases.
- * `keysOf` brings a phrase to the words by which texts are compared with it.
+ * Phrases and what they stand for, looked up word by word: the time does not grow with the number of phrases. `keysOf`
+ * brings a phrase to the words by which texts are compared with it.
  */
 export class PhraseTable<T> {
   readonly #keysOf: (phrase: string) => readonly string[];
-  readonly #entries = new Map<string, { readonly entry: T; readonly phrase: string }>();
-  /** First word -> number of words of the longest phrase that starts with it. */
-  readonly #longest = new Map<string, number>();
+  readonly #first = new Map<string, Node<T>>();
 
   constructor(keysOf: (phrase: string) => readonly string[]) {
     this.#keysOf = keysOf;
@@ -33,34 +38,39 @@ export class PhraseTable<T> {
 
   /** Adds a phrase; the first entry of a phrase stays. */
   add(phrase: string, entry: T): void {
-    const keys = this.#keysOf(phrase);
-    const joined = keys.join(' ');
-    if (this.#entries.has(joined)) return;
-    this.#entries.set(joined, { entry, phrase });
-    if ((this.#longest.get(keys[0]!) ?? 0) < keys.length) this.#longest.set(keys[0]!, keys.length);
+    const [first = '', ...others] = this.#keysOf(phrase);
+    let node = nodeAt(this.#first, first);
+    for (const key of others) node = nodeAt((node.next ??= new Map()), key);
+    node.found ??= { entry, phrase };
   }
 
   /** The longest phrase of at most so many words that starts at a word. */
   at(words: readonly KeyedWord[], first: number, atMost = Number.POSITIVE_INFINITY): PhraseMatch<T> | undefined {
-    const longest = this.#longest.get(words[first]!.key);
-    if (longest === undefined) return undefined;
-    const most = Math.min(longest, words.length - first, atMost);
-    let whole = most > 0 ? 1 : 0;
-    while (whole < most && !words[first + whole]!.parted) whole++;
-    for (let length = whole; length > 0; length--) {
-      const found = this.#entries.get(joinedKeys(words, first, length));
-      // To spread what was found would take longer than to find it.
-      if (found)
-        return {
-          entry: found.entry,
-          phrase: found.phrase,
-          first,
-          length,
-          start: words[first]!.start,
-          end: words[first + length - 1]!.end,
-        };
+    let node = this.#first.get(words[first]!.key);
+    if (node === undefined) return undefined;
+    const end = Math.min(words.length, first + atMost);
+    let found: Node<T>['found'];
+    let length = 0;
+    for (let i = first + 1; node !== undefined && i <= end; i++) {
+      if (node.found) {
+        found = node.found;
+        length = i - first;
+      }
+      const next: KeyedWord | undefined = words[i];
+      if (node.next === undefined || next === undefined || next.parted) break;
+      node = node.next.get(next.key);
     }
-    return undefined;
+    // To spread what was found would take longer than to find it.
+    return (
+      found && {
+        entry: found.entry,
+        phrase: found.phrase,
+        first,
+        length,
+        start: words[first]!.start,
+        end: words[first + length - 1]!.end,
+      }
+    );
   }
 
   /** The longest phrases that stand in a text, from left to right, none overlapping. */
@@ -75,8 +85,8 @@ export class PhraseTable<T> {
   }
 }
 
-function joinedKeys(words: readonly KeyedWord[], first: number, length: number): string {
-  let joined = words[first]!.key;
-  for (let i = first + 1; i < first + length; i++) joined += ` ${words[i]!.key}`;
-  return joined;
+function nodeAt<T>(nodes: Map<string, Node<T>>, key: string): Node<T> {
+  let node = nodes.get(key);
+  if (node === undefined) nodes.set(key, (node = {}));
+  return node;
 }

@@ -1,5 +1,4 @@
 import { ContextWords } from '../../text/context.js';
-import { anyWord } from '../../text/expressions.js';
 import { matchesOf } from '../../text/matches.js';
 import { overlap, sliceOf, type Span, spanOf } from '../../text/span.js';
 import { DIAGNOSIS_CONTEXT, STUDY_WITHOUT_RESULT } from '../../vocabulary/diagnoses/context.js';
@@ -14,23 +13,20 @@ export interface Cue {
 /** The rows of cues that a text can hold, ready to be looked for. */
 export type PossibleCues = typeof CUES;
 
-/** The stems of rows, one expression for all rows that share a list of them. */
-const STEMS = new Map(DIAGNOSIS_CUES.map(({ stems }) => [stems, new RegExp(anyWord(stems), 'i')]));
-
 const CUES = DIAGNOSIS_CUES.map((row) => ({
   row,
-  stem: STEMS.get(row.stems)!,
   pattern: new RegExp(`(?<![\\w-])(?:${row.words})(?:(?<!\\w)|(?!\\w))`, 'gi'),
 }));
 /** What takes back all that a cue announces. */
 export const CUE_CONTEXT = new ContextWords(DIAGNOSIS_CONTEXT.filter(({ of }) => of === 'cue'));
 
-/** The cues that a text can hold by their stems. */
+/** The cues that a text can hold by their stems. Many rows share a list of them. */
 export function possibleCues(text: string, among: PossibleCues = CUES): PossibleCues {
-  const held = new Map<RegExp, boolean>();
-  return among.filter(({ stem }) => {
-    const known = held.get(stem) ?? stem.test(text);
-    held.set(stem, known);
+  const lower = text.toLowerCase();
+  const held = new Map<readonly string[], boolean>();
+  return among.filter(({ row: { stems } }) => {
+    const known = held.get(stems) ?? stems.some((stem) => lower.includes(stem));
+    held.set(stems, known);
     return known;
   });
 }

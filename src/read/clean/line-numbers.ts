@@ -57,8 +57,14 @@ function rowAt(lines: Lines, at: RegExp): readonly Numbered[] {
   return row;
 }
 
+/** A number at an end of a line starts or ends it with a digit. */
+const isDigitAt = (line: string, at: number): boolean => {
+  const code = line.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+};
+
 function numbersOf(line: string, n: number, at: RegExp): Numbered | undefined {
-  if (line === '') return undefined;
+  if (!isDigitAt(line, 0) && !isDigitAt(line, line.length - 1)) return undefined;
   if (ONLY_NUMBERS.test(line)) {
     const numbers = line.split(' ').map(Number);
     const [first, last] = [numbers[0]!, numbers.at(-1)!];

@@ -12,7 +12,9 @@ import { withoutWatermarks } from './watermarks.js';
 const ANYWHERE = RUNNING_LINES.filter(({ where }) => where === 'anywhere').map(({ pattern }) => pattern);
 const HEAD_START = /\bFinal\s+Determination\s+Letter\s+for\s+IMR/i;
 
-const runsAnywhere = (line: string): boolean => ANYWHERE.some((pattern) => pattern.test(line));
+/** How they start; few lines of prose do. */
+const STARTS = /^[-[(|*~\sPIF\d]/i;
+const runsAnywhere = (line: string): boolean => STARTS.test(line) && ANYWHERE.some((pattern) => pattern.test(line));
 
 /** The first running head of a page's text, as one line. */
 export const runningHeadIn = (text: string): string | undefined =>

@@ -106,11 +106,15 @@ const noteOf = (broken: number): PageNote => ({
 
 /** The letters of EBCDIC stand beyond ASCII, and its blank is the byte 0x40. */
 function looksEbcdic(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, HEAD);
-  const blanks = head.filter((byte) => byte === 0x40).length;
-  const letters = head.filter((byte) => byte >= 0x81 && byte <= 0xe9).length;
-  const lowerAscii = head.filter((byte) => byte >= 0x61 && byte <= 0x7a).length;
-  return letters > head.length * 0.4 && blanks > head.length * 0.08 && lowerAscii < letters * 0.2;
+  const length = Math.min(HEAD, bytes.length);
+  let [blanks, letters, lowerAscii] = [0, 0, 0];
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[i]!;
+    if (byte === 0x40) blanks++;
+    else if (byte >= 0x81 && byte <= 0xe9) letters++;
+    else if (byte >= 0x61 && byte <= 0x7a) lowerAscii++;
+  }
+  return letters > length * 0.4 && blanks > length * 0.08 && lowerAscii < letters * 0.2;
 }
 
 const CONTROL = /[\x01-\x08\v\x0e-\x14\x16-\x1a\x1c-\x1f]/g;

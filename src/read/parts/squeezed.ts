@@ -17,13 +17,20 @@ export class Squeezed {
   /** Where a character stands in the printed text. Asked in ascending order, all answers take one walk through it. */
   printedAt(offset: number): number {
     if (offset < this.#kept) [this.#at, this.#kept] = [0, 0];
-    BLANKS.lastIndex = this.#at;
-    for (let blanks = BLANKS.exec(this.#printed); blanks; blanks = BLANKS.exec(this.#printed)) {
-      const run = blanks.index - this.#at;
-      if (this.#kept + run > offset) break;
-      this.#kept += run;
-      this.#at = blanks.index + blanks[0].length;
+    for (; this.#at < this.#printed.length; this.#at++) {
+      if (isBlank(this.#printed.charCodeAt(this.#at))) continue;
+      if (this.#kept === offset) break;
+      this.#kept++;
     }
-    return this.#at + offset - this.#kept;
+    return this.#at;
   }
 }
+
+/** The characters of `BLANKS` by their codes; of most the first question tells. */
+const OTHER_BLANKS = new Set(
+  [...'\t\v\f\r\u00a0\u00ad\u202f\u205f\u2060\u3000\ufeff'].map((blank) => blank.charCodeAt(0)),
+);
+const isBlank = (code: number): boolean =>
+  code <= 32
+    ? code === 32 || OTHER_BLANKS.has(code)
+    : code >= 0xa0 && (OTHER_BLANKS.has(code) || (code >= 0x2000 && code <= 0x200d));
