@@ -28,8 +28,12 @@ const FORMS = [ISO, NUMERIC, NAMED, DAY_FIRST];
 /** Not inside something longer: words may touch a date ("on10/14/2016"), but no letter that stands for a digit. */
 const START = '(?<![\\d/]|\\b[a-z](?=\\d\\D))';
 
+/** What every form starts with: most places of a text are passed by for the lack of it. */
+const FIRST = '(?=\\d|[adfjmnos][aceopu])';
+
 /** The source of an expression for one date, without names, to build cues with. */
 export const DATE =
+  FIRST +
   START +
   anyOf(FORMS)
     .replace('\\k<mark>', '[/.-]')
@@ -57,13 +61,18 @@ const DATES = new RegExp(DATE, 'gi');
  * that have dates among other words look for `VEILED` in it, a hundredth of what `DATE` is, and need not be tried where
  * no date is.
  */
-export const veiled = (text: string): string => text.replaceAll(DATES, (date) => VEIL.repeat(date.length));
+export function veiled(text: string): string {
+  if (text !== last.text) last = { text, veiled: text.replaceAll(DATES, (date) => VEIL.repeat(date.length)) };
+  return last.veiled;
+}
+/** Several readers ask for the same text one after the other. */
+let last = { text: '', veiled: '' };
 /** The source of an expression for a date in a veiled text. */
 export const VEILED = `${VEIL}+`;
 /** Whether a text that is veiled, or a part of one, has a date. */
 export const hasVeiled = (text: string): boolean => text.includes(VEIL);
 
-const ANY_DATE = new RegExp(START + anyOf(FORMS), 'gi');
+const ANY_DATE = new RegExp(FIRST + START + anyOf(FORMS), 'gi');
 const ONE_DATE = new RegExp(`^\\s*${anyOf(FORMS)}\\s*$`, 'i');
 
 /** The latest two-digit year taken as 20YY. */

@@ -3,8 +3,14 @@ import { matchesOf } from './matches.js';
 import type { Span } from './span.js';
 import { wordList } from './word-list.js';
 
-/** The package's own bundle: its sources are 190 modules, which take five times as long to load. */
-const nlp = createRequire(import.meta.url)('compromise/one') as typeof import('compromise/one').default;
+const load = createRequire(import.meta.url);
+type Compromise = typeof import('compromise/one').default;
+let loaded: Compromise | undefined;
+/**
+ * The package's own bundle: its sources are 190 modules, which take five times as long to load. It comes with the first
+ * question: what reads no letter does without.
+ */
+const compromise = (): Compromise => (loaded ??= load('compromise/one') as Compromise);
 
 /** A mark that may end a sentence, with the quotes and brackets that close behind it. */
 const STOP = /[.?!]+["')\]]*/g;
@@ -52,7 +58,7 @@ function endsAfter(word: string): boolean {
   const known = answers.get(word);
   if (known !== undefined) return known;
   if (answers.size >= MOST_ANSWERS) answers.clear();
-  const ends = nlp.tokenize(`They saw ${word} Then`).length > 1;
+  const ends = compromise().tokenize(`They saw ${word} Then`).length > 1;
   answers.set(word, ends);
   return ends;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sliceOf } from '../../src/text/span.js';
-import { datesIn, parseDate } from '../../src/text/dates.js';
+import { datesIn, hasVeiled, parseDate, VEIL, veiled } from '../../src/text/dates.js';
 
 describe('parseDate', () => {
   test.each([
@@ -63,5 +63,18 @@ describe('datesIn', () => {
     const found = datesIn(text);
     expect(found.map(({ iso }) => iso)).toEqual(dates);
     expect(found.map((date) => sliceOf(text, date))).toEqual(places);
+  });
+});
+
+describe('veiled', () => {
+  test.each([
+    ['hurt on 3/4/2012 at work', 'hurt on ######## at work', 'a date'],
+    ['May 4, 2012 and 5-6-13', '########### and ######', 'each of several, whole'],
+    ['on 13/45/2016', 'on ##########', 'one that no calendar has'],
+    ['10/2016, CM16-0999999, 5/325 mg', '10/2016, CM16-0999999, 5/325 mg', 'what is no full date stays'],
+  ])('%j: %j', (text, seen, _proves) => {
+    expect(veiled(text).replaceAll(VEIL, '#')).toBe(seen);
+    expect(hasVeiled(veiled(text))).toBe(seen.includes('#'));
+    expect(datesIn(veiled(text))).toEqual([]);
   });
 });
