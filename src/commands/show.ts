@@ -1,3 +1,5 @@
+// First: what is loaded behind it is run under it.
+import '../run/pool/engine.js';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LetterFailure, ReadFailure } from '../read/failure.js';

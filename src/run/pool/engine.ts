@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * How the engine compiles what a worker runs. A letter calls thousands of functions a few times each and tries some 700
+ * How the engine compiles what reads letters. A letter calls thousands of functions a few times each and tries some 700
  * expressions: with the engine's defaults, a worker spends more on compiling them in its first 600 letters than on
  * reading letters (measured on real letters). An engine that does not know a flag says so on standard error and goes on.
  */

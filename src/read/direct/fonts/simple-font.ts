@@ -82,17 +82,19 @@ function encodingOf(file: PdfFile, encoding: PdfObject): readonly (string | unde
 /** Widths as the file gives them, or null where it gives none. */
 function widthsOf(file: PdfFile, dictionary: Dictionary): readonly number[] | null {
   if (!dictionary.has('Widths')) return null;
-  const told = file.numbers(dictionary.get('Widths'));
+  const told = file.resolved(dictionary.get('Widths'));
+  if (!Array.isArray(told)) return refuse('widths that are none');
   const first = wholeOf(file.entry(dictionary, 'FirstChar') ?? 0);
   const last = wholeOf(file.entry(dictionary, 'LastChar') ?? 0);
   if (first < 0 || last >= CODES || last !== first + told.length - 1) refuse('widths of other codes');
   const descriptor = file.optionalDictionary(dictionary.get('FontDescriptor'));
   const missing = descriptor?.has('MissingWidth') ? wholeOf(file.entry(descriptor, 'MissingWidth')) : undefined;
   const widths = Array.from({ length: CODES }, () => missing);
-  told.forEach((width, i) => {
-    if (!(width >= 0 && width <= WIDEST)) refuse('a width that is none');
+  for (let i = 0; i < told.length; i++) {
+    const width = file.resolved(told[i] as PdfObject);
+    if (typeof width !== 'number' || !(width >= 0 && width <= WIDEST)) return refuse('a width that is none');
     widths[first + i] = Math.trunc(width);
-  });
+  }
   return widths as readonly number[];
 }
 
