@@ -1,5 +1,5 @@
 import type { Box } from '../../pdf/page/boxes.js';
-import { isPlainEnglish, isUnmapped } from '../../pdf/page/words.js';
+import { FEW_CHARACTERS, isPlainEnglish, isUnmapped, OUTLINES } from '../../pdf/page/words.js';
 import { CROWD, isOutside, isThick, LEGIBLE, liesOver } from '../../pdf/page/seen.js';
 import { piecesDrawnTwice } from '../../pdf/page/drawn-twice.js';
 import type { Drawn, DrawnShape, DrawnText } from '../content/drawn.js';
@@ -52,10 +52,6 @@ export function requireAllSeen({ texts, shapes, forms }: Parts, page: Box): void
   }
 }
 
-/** A page with fewer characters than this says next to nothing: beside an image or many outlines that is not all. */
-const FEW = 100;
-const OUTLINES = { instead: 60, beside: 300 };
-
 /** Refuses a page whose text may not be what it says. */
 export function requireWords(text: string, { texts, shapes }: Parts): void {
   if (isPlainEnglish(text)) return;
@@ -68,5 +64,5 @@ export function requireWords(text: string, { texts, shapes }: Parts): void {
     return;
   }
   if (isUnmapped(text)) refuse('characters that are no words');
-  if (length < FEW && (hasImages || shapes.length >= OUTLINES.beside)) refuse('hardly any words');
+  if (length < FEW_CHARACTERS && (hasImages || shapes.length >= OUTLINES.beside)) refuse('hardly any words');
 }

@@ -1,3 +1,8 @@
+/** A page with fewer characters than this says next to nothing: a stamp, a page number. */
+export const FEW_CHARACTERS = 100;
+/** So many filled shapes are letters drawn as outlines, in place of text or beside some: rules and shadings are fewer. */
+export const OUTLINES = { instead: 60, beside: 300 };
+
 /** Characters that no letter is written in: controls, and those that a font keeps for itself. */
 const STRANGE = /[\u0000-\u0001\u0003-\u0008\u000e-\u001f\u007f\ufffd\ue000-\uf8ff]/g;
 const MOST_STRANGE = 0.3;

@@ -2,7 +2,7 @@ import type { Lack } from '../../document.js';
 import { areaOf, shared } from '../page/boxes.js';
 import type { Engine } from './engine.js';
 import type { PageObjects, TextPiece } from './page-objects.js';
-import { isPlainEnglish, isUnmapped } from '../page/words.js';
+import { FEW_CHARACTERS, isPlainEnglish, isUnmapped, OUTLINES } from '../page/words.js';
 import { Camera, differing } from './page-picture.js';
 
 /** What a page has in place of text that could be read. */
@@ -14,14 +14,11 @@ export interface Reading {
   readonly pieces: readonly TextPiece[];
 }
 
-/** A page with fewer characters than this says next to nothing: a stamp, a page number. */
-const FEW = 100;
+/** Fewer characters than this are no text beside an image or outlines. */
 const VERY_FEW = 40;
 /** Images over so much of a page without text, or beside next to none, hold what it says. */
 const SOME = 0.1;
 const MOST = 0.5;
-/** So many filled shapes are letters drawn as outlines: a page's rules and shadings are fewer. */
-const OUTLINES = 60;
 /** What stands within this part of a page's height from its edges is not what the page says. */
 const EDGE = 0.12;
 
@@ -35,18 +32,18 @@ export function lackOf(
   if (isPlainEnglish(text)) return null;
   const length = text.replaceAll(/\s+/g, '').length;
   if (length > 0 && isUnmapped(text)) return 'unmapped';
-  if (length >= FEW || (length > 0 && scanned)) return null;
+  if (length >= FEW_CHARACTERS || (length > 0 && scanned)) return null;
   const images = imageShare(objects);
   const outlines = objects.shapes.filter(({ kind, fill }) => kind === 'path' && fill !== null).length;
   const shown = (): boolean => hasInk(engine, page, objects);
   if (length === 0) {
-    if ((images >= SOME || outlines >= OUTLINES) && shown()) return 'image';
+    if ((images >= SOME || outlines >= OUTLINES.instead) && shown()) return 'image';
     // Empty paragraphs: the page is as it was written, and says nothing.
     if (pieces.length === 0) return 'blank';
     return pieces.some(({ box }) => box.right > box.left) && shown() ? 'unmapped' : null;
   }
   const aside = length < VERY_FEW || pieces.every((piece) => isAtEdge(piece, objects));
-  return aside && (images >= MOST || outlines >= OUTLINES * 5) && shown() ? 'image' : null;
+  return aside && (images >= MOST || outlines >= OUTLINES.beside) && shown() ? 'image' : null;
 }
 
 function imageShare({ box, shapes }: PageObjects): number {
