@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { alignItems } from '../dist/evaluate/align.js';
+import { alignItems } from '../dist/annotation/align.js';
 import { extractDetermination, readLetter } from '../dist/index.js';
 import { renderPage } from '../dist/read/pdf/pdfium/render.js';
 import { determine } from '../dist/record/determine.js';

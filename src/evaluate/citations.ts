@@ -1,5 +1,5 @@
-import { guidelineName, loose } from './compare.js';
-import type { GoldGuideline } from './gold.js';
+import { guidelineName, loose } from '../annotation/compare.js';
+import type { AnnotatedGuideline } from '../annotation/form.js';
 import type { EvaluatedGuideline } from './records.js';
 
 /** A guideline paragraph as sets of strings, so that how free text is split into citations makes no difference. */
@@ -21,7 +21,7 @@ const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 export const pageRanges = (ranges: readonly (readonly (number | undefined)[])[]): string[] =>
   distinct(ranges.map(([first, last]) => `${first}-${last ?? first}`));
 
-export function foldGold(side: GoldGuideline | null): FoldedGuideline {
+export function foldGold(side: AnnotatedGuideline | null): FoldedGuideline {
   const mtus = side?.mtus ?? [];
   const others = side?.non_mtus ?? [];
   return {

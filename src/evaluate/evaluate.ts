@@ -1,8 +1,9 @@
-import { alignItems } from './align.js';
-import { loose } from './compare.js';
+import { alignItems } from '../annotation/align.js';
+import { loose } from '../annotation/compare.js';
 import { DIAGNOSIS_FACETS, ITEM_FACETS } from './facets.js';
 import { ITEM_FIELDS, LETTER_FIELDS, type ComparedField } from './fields.js';
-import { readGold, type GoldItem, type GoldLetter } from './gold.js';
+import { type AnnotatedItem, type Annotation, keyOf } from '../annotation/form.js';
+import { readGold } from './gold.js';
 import { readRecords, type EvaluatedItem, type EvaluatedRecord } from './records.js';
 import { renderErrors, renderJson, renderSummary, renderTable } from './render.js';
 import { type Evaluation, type Minimum, Tally } from './tally.js';
@@ -28,7 +29,7 @@ export interface EvaluateOptions {
 export async function runEvaluate(options: EvaluateOptions): Promise<{ text: string; exitCode: 0 | 1 }> {
   const minimums = (options.min ?? []).map(parseMinimum);
   const gold = await readGold(options.gold);
-  const records = await readRecords(options.records, new Set(gold.map((letter) => letter.case_number)));
+  const records = await readRecords(options.records, new Set(gold.map(keyOf)));
   const evaluation = evaluate(gold, records, minimums);
   const errors = options.errors === true ? '' : options.errors || null;
   const parts = options.json
@@ -39,36 +40,36 @@ export async function runEvaluate(options: EvaluateOptions): Promise<{ text: str
 
 /** Scores field by field, summed over all annotated letters. A letter without a record counts as missed everywhere. */
 export function evaluate(
-  gold: readonly GoldLetter[],
+  gold: readonly Annotation[],
   records: ReadonlyMap<string, EvaluatedRecord>,
   minimums: readonly Minimum[] = [],
 ): Evaluation {
   const tally = new Tally();
-  for (const letter of gold) evaluateLetter(tally, letter, records.get(letter.case_number));
+  for (const letter of gold) evaluateLetter(tally, letter, records.get(keyOf(letter)));
   const scores = tally.scores();
   const f1 = new Map(scores.map((score) => [score.field, score.f1]));
   return {
     scores,
     letters: gold.length,
-    withRecord: gold.filter((letter) => records.has(letter.case_number)).length,
+    withRecord: gold.filter((letter) => records.has(keyOf(letter))).length,
     below: minimums.map((row) => ({ ...row, f1: f1.get(row.field) ?? 0 })).filter((row) => row.f1 < row.minimum),
   };
 }
 
-function evaluateLetter(tally: Tally, gold: GoldLetter, record: EvaluatedRecord | undefined): void {
-  addRows(tally, LETTER_FIELDS, gold.case_number, gold, record);
+function evaluateLetter(tally: Tally, gold: Annotation, record: EvaluatedRecord | undefined): void {
+  addRows(tally, LETTER_FIELDS, keyOf(gold), gold, record);
   const items = record?.items ?? [];
   const pairs = alignItems(gold.items, items);
-  const partner = new Map<GoldItem, EvaluatedItem>(pairs.map(([i, j]) => [gold.items[i]!, items[j]!]));
+  const partner = new Map<AnnotatedItem, EvaluatedItem>(pairs.map(([i, j]) => [gold.items[i]!, items[j]!]));
   addItemsFound(tally, gold, items, partner);
   const unpaired = gold.items.filter((item) => !partner.has(item));
   for (const item of [...partner.keys(), ...unpaired]) {
-    const where = `${gold.case_number} «${item.request.slice(0, 50)}»`;
+    const where = `${keyOf(gold)} «${item.request.slice(0, 50)}»`;
     addRows(tally, ITEM_FIELDS, where, item, partner.get(item));
     addRows(tally, ITEM_FACETS, where, item, partner.get(item));
   }
   for (const diagnosis of gold.diagnoses) {
-    const where = `${gold.case_number} «${diagnosis.text.slice(0, 50)}»`;
+    const where = `${keyOf(gold)} «${diagnosis.text.slice(0, 50)}»`;
     const same = record?.diagnoses?.find(({ text }) => loose(text) === loose(diagnosis.text));
     addRows(tally, DIAGNOSIS_FACETS, where, diagnosis, same);
   }
@@ -76,19 +77,19 @@ function evaluateLetter(tally: Tally, gold: GoldLetter, record: EvaluatedRecord 
 
 function addItemsFound(
   tally: Tally,
-  gold: GoldLetter,
+  gold: Annotation,
   items: readonly EvaluatedItem[],
-  partner: ReadonlyMap<GoldItem, EvaluatedItem>,
+  partner: ReadonlyMap<AnnotatedItem, EvaluatedItem>,
 ): void {
   const paired = new Set(partner.values());
   for (const item of gold.items) {
-    tally.add('items.found', gold.case_number, [
+    tally.add('items.found', keyOf(gold), [
       partner.has(item) ? { kind: 'right' } : { kind: 'missed', note: `missed item ${JSON.stringify(item.request)}` },
     ]);
   }
   for (const item of items) {
     if (!paired.has(item))
-      tally.add('items.found', gold.case_number, [
+      tally.add('items.found', keyOf(gold), [
         { kind: 'made_up', note: `made up item ${JSON.stringify(item.request)}` },
       ]);
   }

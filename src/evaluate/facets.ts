@@ -1,6 +1,6 @@
-import { loose, plain } from './compare.js';
+import { loose, plain } from '../annotation/compare.js';
 import type { ComparedField } from './fields.js';
-import type { GoldDiagnosis, GoldItem } from './gold.js';
+import type { AnnotatedDiagnosis, AnnotatedItem } from '../annotation/form.js';
 import type { EvaluatedDiagnosis, EvaluatedItem } from './records.js';
 import { compareValue } from './tally.js';
 
@@ -29,16 +29,16 @@ const asIs: Comparable = (value) => plain(value);
 /** A list is one value: its order makes no difference. */
 const asSet: Comparable = (value) => (value as readonly unknown[]).map(loose).toSorted().join('; ');
 const asPortion: Comparable = (value) => {
-  const { text, quantity, sessions } = value as NonNullable<GoldItem['original']>;
+  const { text, quantity, sessions } = value as NonNullable<AnnotatedItem['original']>;
   return JSON.stringify([plain(text), quantity ?? null, sessions ?? null]);
 };
 
-const ofItem = (name: keyof GoldItem & keyof EvaluatedItem, comparable: Comparable, isRare = false) =>
-  facet<GoldItem, EvaluatedItem>('items', name, comparable, isRare);
-const ofDiagnosis = (name: keyof GoldDiagnosis & keyof EvaluatedDiagnosis, comparable: Comparable) =>
-  facet<GoldDiagnosis, EvaluatedDiagnosis>('diagnoses', name, comparable);
+const ofItem = (name: keyof AnnotatedItem & keyof EvaluatedItem, comparable: Comparable, isRare = false) =>
+  facet<AnnotatedItem, EvaluatedItem>('items', name, comparable, isRare);
+const ofDiagnosis = (name: keyof AnnotatedDiagnosis & keyof EvaluatedDiagnosis, comparable: Comparable) =>
+  facet<AnnotatedDiagnosis, EvaluatedDiagnosis>('diagnoses', name, comparable);
 
-export const ITEM_FACETS: readonly ComparedField<GoldItem, EvaluatedItem>[] = [
+export const ITEM_FACETS: readonly ComparedField<AnnotatedItem, EvaluatedItem>[] = [
   ofItem('body_parts', asSet),
   ofItem('side', asIs),
   ofItem('levels', asSet),
@@ -48,7 +48,7 @@ export const ITEM_FACETS: readonly ComparedField<GoldItem, EvaluatedItem>[] = [
   ofItem('authorized', asPortion, true),
 ];
 
-export const DIAGNOSIS_FACETS: readonly ComparedField<GoldDiagnosis, EvaluatedDiagnosis>[] = [
+export const DIAGNOSIS_FACETS: readonly ComparedField<AnnotatedDiagnosis, EvaluatedDiagnosis>[] = [
   ofDiagnosis('body_parts', asSet),
   ofDiagnosis('side', asIs),
   ofDiagnosis('kind', asIs),

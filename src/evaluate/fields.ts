@@ -1,6 +1,6 @@
 import { foldGold, foldRecord, pageRanges, type FoldedGuideline } from './citations.js';
-import { compact, loose, overlap, plain } from './compare.js';
-import type { GoldItem, GoldLetter } from './gold.js';
+import { compact, loose, overlap, plain } from '../annotation/compare.js';
+import type { AnnotatedItem, Annotation } from '../annotation/form.js';
 import type { EvaluatedItem, EvaluatedRecord } from './records.js';
 import { compareSet, compareValue, type Finding } from './tally.js';
 
@@ -55,9 +55,9 @@ function rowsOf<Gold, Got>() {
   return { value, rareValue, set };
 }
 
-const letter = rowsOf<GoldLetter, EvaluatedRecord>();
+const letter = rowsOf<Annotation, EvaluatedRecord>();
 
-export const LETTER_FIELDS: readonly ComparedField<GoldLetter, EvaluatedRecord>[] = [
+export const LETTER_FIELDS: readonly ComparedField<Annotation, EvaluatedRecord>[] = [
   letter.value<string>(
     'letter',
     (g) => g.case_number,
@@ -122,9 +122,9 @@ export const LETTER_FIELDS: readonly ComparedField<GoldLetter, EvaluatedRecord>[
   letter.set('diagnoses.relaxed', goldDiagnoses, recordDiagnoses, sameOrOverlapping(0.6)),
 ];
 
-const item = rowsOf<GoldItem, EvaluatedItem>();
+const item = rowsOf<AnnotatedItem, EvaluatedItem>();
 
-export const ITEM_FIELDS: readonly ComparedField<GoldItem, EvaluatedItem>[] = [
+export const ITEM_FIELDS: readonly ComparedField<AnnotatedItem, EvaluatedItem>[] = [
   item.value<string>(
     'items.request',
     (g) => g.request,
@@ -178,7 +178,7 @@ export const ITEM_FIELDS: readonly ComparedField<GoldItem, EvaluatedItem>[] = [
 ];
 
 /** Both sides of an item count into the same fields, but for the basis. */
-function citationFields(side: 'claims_administrator' | 'reviewer'): ComparedField<GoldItem, EvaluatedItem>[] {
+function citationFields(side: 'claims_administrator' | 'reviewer'): ComparedField<AnnotatedItem, EvaluatedItem>[] {
   const folded = (
     field: string,
     part: (guideline: FoldedGuideline) => readonly string[],
@@ -204,7 +204,7 @@ function citationFields(side: 'claims_administrator' | 'reviewer'): ComparedFiel
   ];
 }
 
-function goldDiagnoses({ diagnoses }: GoldLetter): string[] {
+function goldDiagnoses({ diagnoses }: Annotation): string[] {
   return diagnoses.map(({ text }) => text);
 }
 
@@ -219,7 +219,7 @@ function sameOrOverlapping(least: number): (gold: string, record: string) => boo
 const BETWEEN = ' … ';
 
 /** An annotation gives a rationale's first and last words only. */
-function goldRationale({ rationale_starts, rationale_ends }: GoldItem): string | null {
+function goldRationale({ rationale_starts, rationale_ends }: AnnotatedItem): string | null {
   return rationale_starts === null ? null : `${rationale_starts}${BETWEEN}${rationale_ends ?? ''}`;
 }
 

@@ -58,7 +58,7 @@ const EvaluatedDiagnosis = z.object({
 });
 
 const EvaluatedRecord = z.object({
-  case_number: z.string(),
+  case_number: text,
   date_assigned: text,
   decision_date: text,
   date_of_injury: text,
@@ -92,7 +92,7 @@ export async function readRecords(path: string, wanted: ReadonlySet<string>): Pr
   for (const file of files) {
     for await (const [json, name] of file.file.endsWith('.json') ? wholeFile(file) : linesOf(file)) {
       const record = parseRecord(json, name, wanted);
-      if (record) records.set(record.case_number, record);
+      if (record) records.set(record.case_number!, record);
     }
   }
   return records;

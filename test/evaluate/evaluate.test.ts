@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { overlap, guidelineName, loose, plain } from '../../src/evaluate/compare.js';
-import { alignItems } from '../../src/evaluate/align.js';
-import { parseGold, type GoldLetter } from '../../src/evaluate/gold.js';
+import { overlap, guidelineName, loose, plain } from '../../src/annotation/compare.js';
+import { alignItems } from '../../src/annotation/align.js';
+import { type Annotation, keyOf } from '../../src/annotation/form.js';
+import { parseGold } from '../../src/evaluate/gold.js';
 import { evaluate, runEvaluate } from '../../src/evaluate/evaluate.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -12,9 +13,9 @@ const workspace = temporaryFolder();
 
 /** The example of the documentation is the annotation under test: so it is known to be valid. */
 const EXAMPLE = /```json\n(.*?)```/s.exec(readFileSync('docs/evaluating.md', 'utf8'))![1]!;
-const example = (): GoldLetter => parseGold(EXAMPLE, 'example.json');
+const example = (): Annotation => parseGold(EXAMPLE, 'example.json');
 
-const guidelineOf = (side: GoldLetter['items'][number]['reviewer']) =>
+const guidelineOf = (side: Annotation['items'][number]['reviewer']) =>
   side && {
     basis: side.basis,
     citations: [
@@ -35,7 +36,7 @@ const guidelineOf = (side: GoldLetter['items'][number]['reviewer']) =>
   };
 
 /** A record that says the same as an annotation, in the record's own shape. */
-function recordOf(gold: GoldLetter) {
+function recordOf(gold: Annotation) {
   return {
     ...gold,
     reviewer: { licensed_states: gold.licensed_states, specialties: gold.specialties },
@@ -69,7 +70,7 @@ const scoresOf = (change: (record: TestRecord) => void) => {
   const record = recordOf(example());
   change(record);
   return new Map(
-    evaluate([example()], new Map([[record.case_number, record]])).scores.map((score) => [score.field, score]),
+    evaluate([example()], new Map([[keyOf(example()), record]])).scores.map((score) => [score.field, score]),
   );
 };
 
