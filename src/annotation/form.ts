@@ -62,7 +62,7 @@ export const AnnotatedItem = z.object({
 export const AnnotatedDiagnosis = z.object({
   text,
   cue: z.enum(['diagnosis', 'treated_for', 'claim']),
-  code: text.nullable().default(null),
+  code: text.nullish(),
   body_parts,
   side,
   kind: z.enum(DIAGNOSIS_KINDS).optional(),

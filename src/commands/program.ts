@@ -127,12 +127,20 @@ function addSchema(program: Command, output: Output, end: End): void {
 function addEvaluate(program: Command, output: Output, end: End): void {
   program
     .command('evaluate')
-    .description('compare records with annotations made by hand: precision, recall and F1 of each field')
-    .requiredOption('--gold <dir>', 'folder of annotations', somePath)
-    .requiredOption('--records <path>', 'records.ndjson, or a folder of records', somePath)
+    .description(
+      'how far to trust each column: compare records, or the annotations of another person, with annotations',
+    )
+    .requiredOption('--gold <path>', 'annotations: a file, or a folder of them', somePath)
+    .option('--records <path>', 'records.ndjson, or a folder of records', somePath)
+    .option('--against <path>', "another person's annotations in place of records: how far the two agree", somePath)
     .option('--errors [field]', 'list what was missed and what was made up, of all fields or of one')
-    .option('--min <field=f1>', 'fail when the F1 of a field is below this; may be given again', collect)
+    .option(
+      '--min <field=figure>',
+      'fail when the F1 of a field (or the share agreed) is below this; repeatable',
+      collect,
+    )
     .option('--json', 'print figures as JSON')
+    .option('--markdown', 'print the table ready for print, with a caption and intervals')
     .action(async (options) => {
       const { evaluate } = await import('./evaluate.js');
       end(await evaluate(options, output));

@@ -36,7 +36,8 @@ export function foldGold(side: AnnotatedGuideline | null): FoldedGuideline {
   };
 }
 
-export function foldRecord(side: EvaluatedGuideline | null | undefined): FoldedGuideline {
+export function foldRecord(side: EvaluatedGuideline | FoldedGuideline | null | undefined): FoldedGuideline {
+  if (side && 'guidelines' in side) return side;
   const citations = side?.citations ?? [];
   const mtus = citations.filter((citation) => citation.authority === 'MTUS');
   const others = citations.filter((citation) => citation.authority !== 'MTUS');

@@ -1,180 +1,146 @@
 import { foldGold, foldRecord, pageRanges, type FoldedGuideline } from './citations.js';
-import { compact, loose, overlap, plain } from '../annotation/compare.js';
+import { compact, overlap } from '../annotation/compare.js';
 import type { AnnotatedItem, Annotation } from '../annotation/form.js';
+import { type ComparedField, rowsOf, sameLoose } from './compared-field.js';
+import { goldBounds, recordBounds, sameBounds } from './rationale.js';
 import type { EvaluatedItem, EvaluatedRecord } from './records.js';
-import { compareSet, compareValue, type Finding } from './tally.js';
 
-/** A row of what is compared: `findings` of a gold subject and the record's, undefined where the record has none. */
-export interface ComparedField<Gold, Got> {
-  readonly field: string;
-  readonly findings: (gold: Gold, record: Got | undefined) => Finding[];
-}
+/** What is compared of each letter and each item; of an item that the record lacks, all of it is missed. */
 
-type Get<Subject, T> = (subject: Subject) => T | null | undefined;
-
-const samePlain = (gold: unknown, record: unknown): boolean => plain(gold) === plain(record);
-const sameLoose = (gold: unknown, record: unknown): boolean => loose(gold) === loose(record);
 const equal = (gold: unknown, record: unknown): boolean => gold === record;
+const sameCompact = (gold: unknown, record: unknown): boolean => compact(gold) === compact(record);
 
-/** Rows of one kind of subject, letters or items. */
-function rowsOf<Gold, Got>() {
-  /** One value; absent on both sides counts as right. */
-  const value = <T>(
-    field: string,
-    gold: Get<Gold, T>,
-    record: Get<Got, T>,
-    same: (gold: T, record: T) => boolean = samePlain,
-  ): ComparedField<Gold, Got> => ({
-    field,
-    findings: (subject, got) => compareValue(gold(subject) ?? null, (got && record(got)) ?? null, same),
-  });
-  /** One value that most subjects have not: absent on both sides does not count. */
-  const rareValue = <T>(
-    field: string,
-    gold: Get<Gold, T>,
-    record: Get<Got, T>,
-    same?: (gold: T, record: T) => boolean,
-  ): ComparedField<Gold, Got> => {
-    const { findings } = value(field, gold, record, same);
-    return {
-      field,
-      findings: (subject, got) =>
-        (gold(subject) ?? (got && record(got)) ?? null) === null ? [] : findings(subject, got),
-    };
-  };
-  /** A list, order aside. */
-  const set = (
-    field: string,
-    gold: Get<Gold, readonly string[]>,
-    record: Get<Got, readonly string[]>,
-    same: (gold: string, record: string) => boolean = sameLoose,
-  ): ComparedField<Gold, Got> => ({
-    field,
-    findings: (subject, got) => compareSet(gold(subject) ?? [], (got && record(got)) ?? [], same),
-  });
-  return { value, rareValue, set };
-}
+/** The same words, or so great a share of them in common. */
+export const sameOrOverlapping =
+  (least: number) =>
+  (gold: unknown, record: unknown): boolean =>
+    sameLoose(gold, record) || overlap(gold, record) >= least;
 
 const letter = rowsOf<Annotation, EvaluatedRecord>();
 
+/** A value of the letter that goes by one name in the annotation and in the record. */
+const ofHead = (key: keyof Annotation & keyof EvaluatedRecord, field = `header.${key}`, closed = false) =>
+  letter.value({ field, reads: [key], closed, gold: (g) => g[key], record: (r) => r[key] });
+
 export const LETTER_FIELDS: readonly ComparedField<Annotation, EvaluatedRecord>[] = [
-  letter.value<string>(
-    'letter',
-    (g) => g.case_number,
-    (r) => r.case_number,
-  ),
-  letter.value<string>(
-    'header.date_assigned',
-    (g) => g.date_assigned,
-    (r) => r.date_assigned,
-  ),
-  letter.value<string>(
-    'header.decision_date',
-    (g) => g.decision_date,
-    (r) => r.decision_date,
-  ),
-  letter.value<string>(
-    'header.date_of_injury',
-    (g) => g.date_of_injury,
-    (r) => r.date_of_injury,
-  ),
-  letter.value<string>(
-    'header.ur_denial_date',
-    (g) => g.ur_denial_date,
-    (r) => r.ur_denial_date,
-  ),
-  letter.value<string>(
-    'header.application_received',
-    (g) => g.application_received,
-    (r) => r.application_received,
-  ),
-  letter.value<string>(
-    'header.priority',
-    (g) => g.priority,
-    (r) => r.priority,
-  ),
-  letter.set(
-    'reviewer.licensed_states',
-    (g) => g.licensed_states,
-    (r) => r.reviewer?.licensed_states,
-  ),
-  letter.set(
-    'reviewer.specialties',
-    (g) => g.specialties,
-    (r) => r.reviewer?.specialties,
-  ),
-  letter.value<number>(
-    'injured_worker.age',
-    (g) => g.age,
-    (r) => r.injured_worker?.age,
-  ),
-  letter.value<string>(
-    'injured_worker.sex',
-    (g) => g.sex,
-    (r) => r.injured_worker?.sex,
-  ),
-  letter.set(
-    'injured_worker.injury_dates',
-    (g) => g.summary_injury_dates,
-    (r) => r.injured_worker?.injury_dates,
-  ),
-  letter.set('diagnoses.strict', goldDiagnoses, recordDiagnoses),
-  letter.set('diagnoses.relaxed', goldDiagnoses, recordDiagnoses, sameOrOverlapping(0.6)),
+  ofHead('case_number', 'letter'),
+  ofHead('date_assigned'),
+  ofHead('decision_date'),
+  ofHead('date_of_injury'),
+  ofHead('ur_denial_date'),
+  ofHead('application_received'),
+  ofHead('priority', 'header.priority', true),
+  ofHead('outcome', 'outcome', true),
+  letter.set({
+    field: 'reviewer.licensed_states',
+    reads: ['licensed_states'],
+    gold: (g) => g.licensed_states,
+    record: (r) => r.reviewer?.licensed_states,
+  }),
+  letter.set({
+    field: 'reviewer.specialties',
+    reads: ['specialties'],
+    gold: (g) => g.specialties,
+    record: (r) => r.reviewer?.specialties,
+  }),
+  letter.set({
+    field: 'reviewer.specialty_groups',
+    reads: ['specialty_groups'],
+    gold: (g) => g.specialty_groups,
+    record: (r) => r.reviewer?.specialty_groups,
+  }),
+  letter.value({
+    field: 'injured_worker.age',
+    reads: ['age'],
+    gold: (g) => g.age,
+    record: (r) => r.injured_worker?.age,
+  }),
+  letter.value({
+    field: 'injured_worker.sex',
+    reads: ['sex'],
+    closed: true,
+    gold: (g) => g.sex,
+    record: (r) => r.injured_worker?.sex,
+  }),
+  letter.set({
+    field: 'injured_worker.injury_dates',
+    reads: ['summary_injury_dates'],
+    gold: (g) => g.summary_injury_dates,
+    record: (r) => r.injured_worker?.injury_dates,
+  }),
 ];
 
 const item = rowsOf<AnnotatedItem, EvaluatedItem>();
 
 export const ITEM_FIELDS: readonly ComparedField<AnnotatedItem, EvaluatedItem>[] = [
-  item.value<string>(
-    'items.request',
-    (g) => g.request,
-    (r) => r.request,
-  ),
-  item.value<string>(
-    'items.decision',
-    (g) => g.decision,
-    (r) => r.decision,
-  ),
-  item.value<string>(
-    'items.category',
-    (g) => g.category,
-    (r) => r.category,
-  ),
-  item.value<string>(
-    'items.subcategory',
-    (g) => `${g.category}/${g.subcategory}`,
-    (r) => (r.category ? `${r.category}/${r.subcategory}` : null),
-  ),
-  item.rareValue<string>(
-    'items.drug.name',
-    (g) => g.drug,
-    (r) => r.drug?.name,
-    sameOrOverlapping(0.5),
-  ),
-  item.rareValue<string>(
-    'items.drug.strength',
-    (g) => g.strength,
-    (r) => r.drug?.strength,
-    (g, r) => compact(g) === compact(r),
-  ),
-  item.rareValue<number>(
-    'items.drug.quantity',
-    (g) => g.quantity,
-    (r) => r.drug?.quantity,
-  ),
-  item.rareValue<number>(
-    'items.sessions',
-    (g) => g.sessions,
-    (r) => r.sessions,
-  ),
+  item.value({ field: 'items.request', reads: ['request'], gold: (g) => g.request, record: (r) => r.request }),
+  item.value({
+    field: 'items.decision',
+    reads: ['decision'],
+    closed: true,
+    gold: (g) => g.decision,
+    record: (r) => r.decision,
+  }),
+  item.value({
+    field: 'items.category',
+    reads: ['category'],
+    closed: true,
+    gold: (g) => g.category,
+    record: (r) => r.category,
+  }),
+  item.value({
+    field: 'items.subcategory',
+    reads: ['category', 'subcategory'],
+    closed: true,
+    gold: withCategory,
+    record: withCategory,
+  }),
+  item.value({
+    field: 'items.drug.name',
+    reads: ['drug'],
+    rare: true,
+    gold: (g) => g.drug,
+    record: (r) => r.drug?.name,
+    same: sameOrOverlapping(0.5),
+  }),
+  item.value({
+    field: 'items.drug.strength',
+    reads: ['strength'],
+    rare: true,
+    gold: (g) => g.strength,
+    record: (r) => r.drug?.strength,
+    same: sameCompact,
+  }),
+  item.value({
+    field: 'items.drug.quantity',
+    reads: ['quantity'],
+    rare: true,
+    gold: (g) => g.quantity,
+    record: (r) => r.drug?.quantity,
+  }),
+  item.value({
+    field: 'items.sessions',
+    reads: ['sessions'],
+    rare: true,
+    gold: (g) => g.sessions,
+    record: (r) => r.sessions,
+  }),
   ...citationFields('claims_administrator'),
   ...citationFields('reviewer'),
-  item.rareValue<string>('items.rationale', goldRationale, (r) => plain(r.rationale) || null, sameBounds),
-  item.set(
-    'rationale.pages',
-    (g) => pageRanges(g.rationale_pages.flatMap((cited) => cited.pages)),
-    (r) => pageRanges((r.rationale_citations ?? []).flatMap((cited) => cited.pages ?? [])),
-  ),
+  item.value({
+    field: 'items.rationale',
+    reads: ['rationale_starts', 'rationale_ends'],
+    rare: true,
+    gold: goldBounds,
+    record: recordBounds,
+    same: sameBounds,
+  }),
+  item.set({
+    field: 'rationale.pages',
+    reads: ['rationale_pages'],
+    gold: (g) => pageRanges(g.rationale_pages.flatMap((cited) => cited.pages)),
+    record: (r) => pageRanges((r.rationale_citations ?? []).flatMap((cited) => cited.pages ?? [])),
+  }),
 ];
 
 /** Both sides of an item count into the same fields, but for the basis. */
@@ -184,18 +150,22 @@ function citationFields(side: 'claims_administrator' | 'reviewer'): ComparedFiel
     part: (guideline: FoldedGuideline) => readonly string[],
     same?: (gold: string, record: string) => boolean,
   ) =>
-    item.set(
+    item.set({
       field,
-      (g) => part(foldGold(g[side])),
-      (r) => part(foldRecord(r[side])),
-      same,
-    );
+      // A citation that nobody judged may belong to the other kind.
+      reads: [`${side}/mtus`, `${side}/non_mtus`],
+      gold: (g) => part(foldGold(g[side])),
+      record: (r) => part(foldRecord(r[side])),
+      ...(same && { same }),
+    });
   return [
-    item.value<string>(
-      `citations.${side}.basis`,
-      (g) => g[side]?.basis,
-      (r) => r[side]?.basis,
-    ),
+    item.value({
+      field: `citations.${side}.basis`,
+      reads: [`${side}/basis`],
+      closed: true,
+      gold: (g) => g[side]?.basis,
+      record: (r) => r[side]?.basis,
+    }),
     folded('citations.mtus_guidelines', (guideline) => guideline.guidelines, equal),
     folded('citations.mtus_sections', (guideline) => guideline.sections, equal),
     folded('citations.authorities', (guideline) => guideline.authorities),
@@ -204,29 +174,7 @@ function citationFields(side: 'claims_administrator' | 'reviewer'): ComparedFiel
   ];
 }
 
-function goldDiagnoses({ diagnoses }: Annotation): string[] {
-  return diagnoses.map(({ text }) => text);
-}
-
-function recordDiagnoses({ diagnoses }: EvaluatedRecord): string[] {
-  return (diagnoses ?? []).map(({ text }) => text);
-}
-
-function sameOrOverlapping(least: number): (gold: string, record: string) => boolean {
-  return (gold, record) => sameLoose(gold, record) || overlap(gold, record) >= least;
-}
-
-const BETWEEN = ' … ';
-
-/** An annotation gives a rationale's first and last words only. */
-function goldRationale({ rationale_starts, rationale_ends }: AnnotatedItem): string | null {
-  return rationale_starts === null ? null : `${rationale_starts}${BETWEEN}${rationale_ends ?? ''}`;
-}
-
-function sameBounds(bounds: string, rationale: string): boolean {
-  const between = bounds.indexOf(BETWEEN);
-  return (
-    rationale.startsWith(plain(bounds.slice(0, between))) &&
-    rationale.endsWith(plain(bounds.slice(between + BETWEEN.length)))
-  );
+/** A subcategory means something only in its category. */
+function withCategory({ category, subcategory }: Pick<EvaluatedItem, 'category' | 'subcategory'>): string | null {
+  return category ? `${category}/${subcategory}` : null;
 }

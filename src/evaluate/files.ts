@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs';
+import { lines } from '../read/byte-lines.js';
 import { findInputs } from '../read/find/find-inputs.js';
 import { MissingPathError } from '../read/find/given.js';
 import type { InputFile } from '../read/find/input-file.js';
@@ -6,7 +8,10 @@ import { loadFile } from '../read/load-file.js';
 import { LONGEST_TEXT } from '../read/size-limit.js';
 import { UsageError } from '../run/usage.js';
 
-/** The files below a folder whose names fit, sorted. Throws a UsageError for what cannot be read. */
+/** Names of files with one JSON text, or with one a line. */
+export const JSON_FILE = /\.(?:json|ndjson|jsonl)$/;
+
+/** The files below a folder whose names fit, sorted; of a path that is a file, that one. Throws a UsageError for what cannot be read. */
 export async function filesIn(folder: string, wanted: RegExp): Promise<readonly InputFile[]> {
   const { inputs } = await findInputs([folder], { wanted }).catch((error: unknown) => {
     throw error instanceof MissingPathError ? new UsageError(error.message, { cause: error }) : error;
@@ -15,8 +20,33 @@ export async function filesIn(folder: string, wanted: RegExp): Promise<readonly 
   return inputs;
 }
 
+/** What a JSON text holds; `name` names the text: its file, and its line. */
+export interface JsonText {
+  readonly content: unknown;
+  readonly name: string;
+}
+
+/** The JSON texts of a file: a *.json has one, all others one a line. Throws a UsageError that names one that is none. */
+export async function* jsonIn({ path, file }: InputFile): AsyncGenerator<JsonText> {
+  if (file.endsWith('.json')) return yield parseJson(textOf(path, file), file);
+  let line = 0;
+  for await (const { text } of lines(createReadStream(path))) {
+    line++;
+    const json = text.toString().trim();
+    if (json !== '') yield parseJson(json, `${file}, line ${line}`);
+  }
+}
+
+export function parseJson(json: string, name: string): JsonText {
+  try {
+    return { content: JSON.parse(json), name };
+  } catch (error) {
+    throw new UsageError(`${name}: not JSON: ${(error as Error).message}`);
+  }
+}
+
 /** The text of a file; `name` names it in the UsageError for one that cannot be read. */
-export function textOf(path: string | Buffer, name: string): string {
+function textOf(path: string | Buffer, name: string): string {
   try {
     return loadFile(path, LONGEST_TEXT).bytes.toString();
   } catch (error) {

@@ -1,30 +1,65 @@
 import { Annotation } from '../annotation/form.js';
 import { UsageError } from '../run/usage.js';
-import { filesIn, textOf } from './files.js';
+import { filesIn, JSON_FILE, jsonIn, type JsonText, parseJson } from './files.js';
+import { strayPointers } from './pointers.js';
 
-/** All annotations below a folder, by file name. Throws a UsageError that names file and field of a broken one. */
-export async function readGold(folder: string): Promise<Annotation[]> {
-  const files = await filesIn(folder, /\.json$/);
-  if (files.length === 0) throw new UsageError(`No annotations (*.json) in ${folder}`);
-  return files.map(({ path, file }) => parseGold(textOf(path, file), file));
+/**
+ * All annotations of a file, or of the files below a folder by their names: of a *.json the one, or the array of them,
+ * that it holds; of a *.ndjson one a line. Throws a UsageError that names file, line and field of a broken one, and both
+ * places of two annotations of one letter.
+ */
+export async function readGold(path: string): Promise<Annotation[]> {
+  const files = await filesIn(path, JSON_FILE);
+  const letters = new Letters();
+  for (const file of files)
+    for await (const text of jsonIn(file)) for (const one of eachOf(text)) letters.add(annotationOf(one), one.name);
+  if (letters.annotations.length === 0) throw new UsageError(`No annotations (*.json, *.ndjson) in ${path}`);
+  return letters.annotations;
 }
 
 /** One annotation from its JSON text; `name` names it in the error that a broken one throws. */
-export function parseGold(json: string, name: string): Annotation {
-  let content: unknown;
-  try {
-    content = JSON.parse(json);
-  } catch (error) {
-    throw new UsageError(`${name}: not JSON: ${(error as Error).message}`);
-  }
-  const result = Annotation.safeParse(content);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `  ${fieldPath(issue.path)}: ${issue.message}`);
-  throw new UsageError([`${name} is no valid annotation:`, ...problems].join('\n'));
+export const parseGold = (json: string, name: string): Annotation => annotationOf(parseJson(json, name));
+
+const eachOf = ({ content, name }: JsonText): readonly JsonText[] =>
+  Array.isArray(content)
+    ? content.map((one: unknown, i) => ({ content: one, name: `${name}, annotation ${i + 1}` }))
+    : [{ content, name }];
+
+function annotationOf({ content, name }: JsonText): Annotation {
+  const { success, data, error } = Annotation.safeParse(content);
+  const problems = success
+    ? strayPointers(data).map((pointer) => `unjudged: ${JSON.stringify(pointer)} leads nowhere in it`)
+    : error.issues.map((issue) => `${fieldPath(issue.path)}: ${issue.message}`);
+  if (success && problems.length === 0) return data;
+  throw new UsageError([`${name} is no valid annotation:`, ...problems.map((problem) => `  ${problem}`)].join('\n'));
 }
 
 /** "items[0].reviewer.basis", as one would write it. */
 function fieldPath(path: readonly PropertyKey[]): string {
   const written = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
   return written.replace(/^\./, '') || 'the file';
+}
+
+/**
+ * Annotations of letters, each once. One case number may be that of several letters where all of them are told apart by
+ * a `document_id`.
+ */
+class Letters {
+  readonly annotations: Annotation[] = [];
+  readonly #byDocument = new Map<string, string>();
+  readonly #byCase = new Map<string, { readonly name: string; readonly hasDocument: boolean }>();
+
+  add(annotation: Annotation, name: string): void {
+    const { document_id, case_number } = annotation;
+    const sameDocument = document_id === undefined ? undefined : this.#byDocument.get(document_id);
+    const sameCase = case_number === null ? undefined : this.#byCase.get(case_number);
+    const both = sameDocument ?? (sameCase?.hasDocument && document_id !== undefined ? undefined : sameCase?.name);
+    if (both !== undefined)
+      throw new UsageError(
+        `${both} and ${name} annotate one letter (${sameDocument ? document_id : case_number}). Leave one of them out.`,
+      );
+    if (document_id !== undefined) this.#byDocument.set(document_id, name);
+    if (case_number !== null) this.#byCase.set(case_number, { name, hasDocument: document_id !== undefined });
+    this.annotations.push(annotation);
+  }
 }

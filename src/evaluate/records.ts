@@ -1,11 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { z } from 'zod';
-import { lines } from '../read/byte-lines.js';
-import type { InputFile } from '../read/find/input-file.js';
 import { isOpened } from '../read/load-file.js';
 import { UsageError } from '../run/usage.js';
-import { filesIn, textOf } from './files.js';
+import type { FoldedGuideline } from './citations.js';
+import { filesIn, JSON_FILE, jsonIn, type JsonText } from './files.js';
 
 /**
  * The part of a record that is compared. Anything may be missing: records of other programs and of other versions can
@@ -27,6 +25,10 @@ const EvaluatedCitation = z.object({
 
 const EvaluatedGuideline = z.object({ basis: text, citations: z.array(EvaluatedCitation).nullish() });
 
+const range = z.object({ min: z.number(), max: z.number() });
+
+const EvaluatedFrequency = z.object({ times: range, per: z.string(), duration: range.nullish(), unit: text }).nullish();
+
 const EvaluatedPortion = z.object({ text, quantity: number, sessions: number }).nullish();
 
 const EvaluatedItem = z.object({
@@ -34,8 +36,9 @@ const EvaluatedItem = z.object({
   decision: text,
   category: text,
   subcategory: text,
-  drug: z.object({ name: text, strength: text, quantity: number }).nullish(),
+  drug: z.object({ name: text, class: text, strength: text, quantity: number, unit: text, refills: number }).nullish(),
   sessions: number,
+  frequency: EvaluatedFrequency,
   claims_administrator: EvaluatedGuideline.nullish(),
   reviewer: EvaluatedGuideline.nullish(),
   rationale: text,
@@ -51,6 +54,8 @@ const EvaluatedItem = z.object({
 
 const EvaluatedDiagnosis = z.object({
   text: z.string(),
+  cue: text,
+  code: text,
   body_parts: strings,
   side: text,
   kind: text,
@@ -58,6 +63,7 @@ const EvaluatedDiagnosis = z.object({
 });
 
 const EvaluatedRecord = z.object({
+  document_id: text,
   case_number: text,
   date_assigned: text,
   decision_date: text,
@@ -65,21 +71,35 @@ const EvaluatedRecord = z.object({
   ur_denial_date: text,
   application_received: text,
   priority: text,
-  reviewer: z.object({ licensed_states: strings, specialties: strings }).nullish(),
+  outcome: text,
+  reviewer: z.object({ licensed_states: strings, specialties: strings, specialty_groups: strings }).nullish(),
   injured_worker: z.object({ age: number, sex: text, injury_dates: strings }).nullish(),
   diagnoses: z.array(EvaluatedDiagnosis).nullish(),
   items: z.array(EvaluatedItem).nullish(),
 });
 
 export type EvaluatedGuideline = z.infer<typeof EvaluatedGuideline>;
-export type EvaluatedItem = z.infer<typeof EvaluatedItem>;
 export type EvaluatedDiagnosis = z.infer<typeof EvaluatedDiagnosis>;
-export type EvaluatedRecord = z.infer<typeof EvaluatedRecord>;
+
+type ItemOfRecord = z.infer<typeof EvaluatedItem>;
+type Side = 'claims_administrator' | 'reviewer';
+
+/** An item of a record, or one made of an annotation, which tells less of guidelines and of the rationale. */
+export interface EvaluatedItem extends Omit<ItemOfRecord, Side> {
+  readonly claims_administrator?: EvaluatedGuideline | FoldedGuideline | null | undefined;
+  readonly reviewer?: EvaluatedGuideline | FoldedGuideline | null | undefined;
+  /** In place of the rationale, where it begins and ends. */
+  readonly rationale_bounds?: string | null;
+}
+
+export interface EvaluatedRecord extends Omit<z.infer<typeof EvaluatedRecord>, 'items'> {
+  readonly items?: readonly EvaluatedItem[] | null | undefined;
+}
 
 /**
- * Records by case number, from an NDJSON file or from a folder of record files (*.json) and NDJSON files.
- * `wanted` says which case numbers are kept, so that an archive of any size can be measured by few annotations.
- * Of two records for one case the later one counts.
+ * Records from an NDJSON file or from a folder of record files (*.json) and NDJSON files, by their `document_id` and by
+ * their case number. `wanted` says which of these are kept, so that an archive of any size can be measured by few
+ * annotations. Of two records for one case number the later one counts.
  */
 export async function readRecords(path: string, wanted: ReadonlySet<string>): Promise<Map<string, EvaluatedRecord>> {
   const facts = await stat(path).catch(() => {
@@ -87,41 +107,27 @@ export async function readRecords(path: string, wanted: ReadonlySet<string>): Pr
   });
   if (!facts.isDirectory() && !facts.isFile() && !isOpened(path))
     throw new UsageError(`${path} is a pipe, a socket or a device. Give a file or a folder of records.`);
-  const files = facts.isDirectory() ? await filesIn(path, /\.(?:json|ndjson|jsonl)$/) : [{ path, file: path }];
+  const files = facts.isDirectory() ? await filesIn(path, JSON_FILE) : [{ path, file: path }];
   const records = new Map<string, EvaluatedRecord>();
   for (const file of files) {
-    for await (const [json, name] of file.file.endsWith('.json') ? wholeFile(file) : linesOf(file)) {
-      const record = parseRecord(json, name, wanted);
-      if (record) records.set(record.case_number!, record);
+    for await (const part of jsonIn(file)) {
+      const keys = keysOf(part).filter((key) => wanted.has(key));
+      if (keys.length === 0) continue;
+      const record = recordOf(part, keys[0]!);
+      for (const key of keys) records.set(key, record);
     }
   }
   return records;
 }
 
-function* wholeFile({ path, file }: InputFile): Generator<readonly [json: string, name: string]> {
-  yield [textOf(path, file), file];
+/** What a record goes by; nothing for what is no record: other JSON files stand beside the records. */
+function keysOf({ content }: JsonText): string[] {
+  const { document_id, case_number } = (content ?? {}) as { document_id?: unknown; case_number?: unknown };
+  return [document_id, case_number].filter((key) => typeof key === 'string');
 }
 
-async function* linesOf({ path, file }: InputFile): AsyncGenerator<readonly [json: string, name: string]> {
-  let line = 0;
-  for await (const { text } of lines(createReadStream(path))) {
-    line++;
-    const json = text.toString().trim();
-    if (json !== '') yield [json, `${file}, line ${line}`];
-  }
-}
-
-/** Null for what is no record of a wanted case: other JSON files stand beside the records. */
-function parseRecord(json: string, name: string, wanted: ReadonlySet<string>): EvaluatedRecord | null {
-  let content: unknown;
-  try {
-    content = JSON.parse(json);
-  } catch (error) {
-    throw new UsageError(`${name}: not JSON: ${(error as Error).message}`);
-  }
-  const caseNumber = (content as { case_number?: unknown } | null)?.case_number;
-  if (typeof caseNumber !== 'string' || !wanted.has(caseNumber)) return null;
+function recordOf({ content, name }: JsonText, key: string): EvaluatedRecord {
   const result = EvaluatedRecord.safeParse(content);
   if (result.success) return result.data;
-  throw new UsageError(`${name} (${caseNumber}) is no record:\n${z.prettifyError(result.error)}`);
+  throw new UsageError(`${name} (${key}) is no record:\n${z.prettifyError(result.error)}`);
 }

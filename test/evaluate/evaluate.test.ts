@@ -6,7 +6,8 @@ import { overlap, guidelineName, loose, plain } from '../../src/annotation/compa
 import { alignItems } from '../../src/annotation/align.js';
 import { type Annotation, keyOf } from '../../src/annotation/form.js';
 import { parseGold } from '../../src/evaluate/gold.js';
-import { evaluate, runEvaluate } from '../../src/evaluate/evaluate.js';
+import { evaluate } from '../../src/evaluate/evaluate.js';
+import { runEvaluate } from '../../src/evaluate/run.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const workspace = temporaryFolder();
