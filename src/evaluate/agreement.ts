@@ -92,14 +92,12 @@ function pairLetters(a: readonly Annotation[], b: readonly Annotation[]): [Annot
 
 /** A tally that is told the sides the other way round. */
 const turned = (tally: Pick<Tally, 'add'>): Pick<Tally, 'add'> => ({
-  add: (field, letter, where, findings) =>
-    tally.add(
-      field,
-      letter,
-      where,
-      findings.map((finding) => ({ ...finding, gold: finding.record, record: finding.gold })),
-    ),
+  add: (field, letter, where, findings) => tally.add(field, letter, where, findings.map(turn).toSorted(secondAlone)),
 });
+
+const turn = (finding: Finding): Finding => ({ ...finding, gold: finding.record, record: finding.gold });
+/** Entries that only the second side has come last. */
+const secondAlone = (a: Finding, b: Finding): number => Number(a.gold === null) - Number(b.gold === null);
 
 const CLOSED_FIELDS: ReadonlySet<string> = new Set(
   [...LETTER_FIELDS, ...ITEM_FIELDS, ...ITEM_FACETS, ...DIAGNOSIS_FACETS]

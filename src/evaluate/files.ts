@@ -46,7 +46,7 @@ export function parseJson(json: string, name: string): JsonText {
 }
 
 /** The text of a file; `name` names it in the UsageError for one that cannot be read. */
-function textOf(path: string | Buffer, name: string): string {
+export function textOf(path: string | Buffer, name: string): string {
   try {
     return loadFile(path, LONGEST_TEXT).bytes.toString();
   } catch (error) {

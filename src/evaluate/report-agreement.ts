@@ -4,6 +4,7 @@ import {
   belowLine,
   type Column,
   counted,
+  lettersOf,
   errorLines,
   markdownTable,
   percent,
@@ -57,13 +58,12 @@ const onlyOne = ({ onlyA, onlyB }: Agreement): string[] =>
 
 function markdownOf(agreed: Agreement): string {
   const { scores, letters, drawn } = agreed;
-  const how = drawn.said === null ? '' : ` (${drawn.said})`;
   return [
-    `**Table.** How often two people who judged ${counted(letters, 'letter')} by hand${how} agree, by column.`,
+    `**Table.** How often two people agree, by column, on ${lettersOf(letters, drawn)}.`,
     markdownTable(PRINTED, scores),
-    'They agree where both tell the same value, upper and lower case and punctuation aside. Of lists, each entry counts. ' +
-      'Intervals: Wilson score intervals of the share, 95 %, as if values were independent of each other. Kappa is told of ' +
-      `closed lists of values, with "${UNDEFINED}" where nothing varies.`,
+    'They agree on a value where both wrote down the same, but for case and punctuation. Each entry of a list counts. ' +
+      'Intervals are Wilson score intervals of the share, which take values for independent of each other. Kappa is ' +
+      `told of values from closed lists; "${UNDEFINED}" where nothing varies.`,
     ...onlyOne(agreed),
     ...(drawn.caution === null ? [] : [drawn.caution]),
   ].join('\n\n');

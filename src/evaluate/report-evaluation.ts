@@ -3,7 +3,7 @@ import {
   asJson,
   belowLine,
   type Column,
-  counted,
+  lettersOf,
   errorLines,
   markdownTable,
   percent,
@@ -11,13 +11,17 @@ import {
   textTable,
 } from './report.js';
 
-/** How a measurement of records is printed. */
-export const evaluationReport = (evaluation: Evaluation): Report => ({
+/**
+ * How a measurement of records is printed.
+ *
+ * @param version of the program that made the records, where it is known
+ */
+export const evaluationReport = (evaluation: Evaluation, version: string | null): Report => ({
   table: () => textTable(COLUMNS, evaluation.scores),
   errors: (field) => errorLines(evaluation.scores, field),
   summary: () => summaryOf(evaluation),
   json: (errors) => asJson(evaluation.scores, errors),
-  markdown: () => markdownOf(evaluation),
+  markdown: () => markdownOf(evaluation, version),
   cautions: evaluation.drawn.caution === null ? [] : [evaluation.drawn.caution],
   below: evaluation.below.map(({ field, reached, minimum }) => belowLine(field, reached, minimum)),
 });
@@ -52,14 +56,14 @@ function summaryOf({ scores, letters, withRecord }: Evaluation): string {
   return `${letters} gold letters, ${withRecord} with a record; lowest: ${weakest.join(', ')}`;
 }
 
-function markdownOf({ scores, letters, drawn }: Evaluation): string {
-  const how = drawn.said === null ? '' : ` (${drawn.said})`;
+function markdownOf({ scores, letters, drawn }: Evaluation, version: string | null): string {
+  const program = version === null ? '' : ` of imr-extract ${version}`;
   return [
-    `**Table.** How often the values that imr-extract reads are right, by column, in ${counted(letters, 'letter')} judged by hand${how}.`,
+    `**Table.** How often the records${program} are right, by column, in ${lettersOf(letters, drawn)}.`,
     markdownTable(PRINTED, scores),
-    'A value is right where the record says what was annotated, upper and lower case and punctuation aside; it is wrong ' +
-      'where it differs, is missed or is made up. Of lists, each entry counts. Intervals: Wilson score intervals of the ' +
-      'share, 95 %, as if values were independent of each other; where mistakes gather in few letters they are too narrow.',
+    'A value is right where the record says what was written down by hand, but for case and punctuation; it is wrong ' +
+      'where it differs, is missed or is made up. Each entry of a list counts. Intervals are Wilson score intervals of ' +
+      'the share, which take values for independent of each other: where mistakes gather in few letters, they are too narrow.',
     ...(drawn.caution === null ? [] : [drawn.caution]),
   ].join('\n\n');
 }

@@ -1,3 +1,5 @@
+import type { DrawnWords } from './drawn.js';
+
 /** The forms in which figures are printed. */
 export interface Report {
   readonly table: () => string;
@@ -68,3 +70,12 @@ export function markdownTable<Row>(columns: readonly Omit<Column<Row>, 'width'>[
 
 /** One or many: "1 letter", "2 letters". */
 export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** For a caption: how many letters, and how they were drawn. */
+export function lettersOf(count: number, { said }: DrawnWords): string {
+  const letters = `${counted(count, 'letter')} judged by hand`;
+  return said === null ? letters : `${letters} (${inMarkdown(said)})`;
+}
+
+/** Words of somebody's file on one line, in which no sign has a meaning. */
+const inMarkdown = (words: string): string => words.replace(/\s+/g, ' ').replace(/[\\`*_<>|#[\]]/g, '\\$&');

@@ -4,6 +4,7 @@ import { agreement } from './agreement.js';
 import { evaluate } from './evaluate.js';
 import { readGold } from './gold.js';
 import { parseMinimum } from './minimum.js';
+import { versionBeside } from './program-version.js';
 import { readRecords } from './records.js';
 import { agreementReport } from './report-agreement.js';
 import { evaluationReport } from './report-evaluation.js';
@@ -13,9 +14,9 @@ export interface EvaluateOptions {
   /** File or folder of annotations. */
   readonly gold: string;
   /** NDJSON file of records, or a folder of record files. */
-  readonly records?: string;
+  readonly records?: string | undefined;
   /** In place of records, another person's annotations. */
-  readonly against?: string;
+  readonly against?: string | undefined;
   /** List what was missed and made up, or what they disagree on: in every field (true), or where its name starts so. */
   readonly errors?: boolean | string;
   /** Each "field=figure", as on the command line: of the F1, or of the share agreed. */
@@ -56,7 +57,7 @@ async function reportOf({ gold, records, against, min = [] }: EvaluateOptions): 
   const annotations = await readGold(gold);
   if (against !== undefined) return agreementReport(agreement(annotations, await readGold(against), minimums));
   const found = await readRecords(records!, new Set(annotations.map(keyOf)));
-  return evaluationReport(evaluate(annotations, found, minimums));
+  return evaluationReport(evaluate(annotations, found, minimums), await versionBeside(records!));
 }
 
 function requireSense({ records, against, json, markdown, errors }: EvaluateOptions): void {

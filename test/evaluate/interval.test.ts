@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lettersToHalve, wilson } from '../../src/evaluate/interval.js';
+
+describe('the Wilson interval', () => {
+  // The last four are those of R. G. Newcombe: Two-sided confidence intervals for the single proportion. Statistics in
+  // Medicine 17 (1998), 857-872, table I, method 3.
+  it.each([
+    { right: 10, places: 10, low: 0.7225, high: 1, proves: 'all right is no proof that all is right' },
+    { right: 0, places: 10, low: 0, high: 0.2775, proves: 'the same of none' },
+    { right: 81, places: 263, low: 0.2553, high: 0.3662, proves: 'many places' },
+    { right: 15, places: 148, low: 0.0624, high: 0.1605, proves: 'a small share' },
+    { right: 0, places: 20, low: 0, high: 0.1611, proves: 'none of twenty' },
+    { right: 1, places: 29, low: 0.0061, high: 0.1718, proves: 'one is not symmetric about its share' },
+  ])('of $right of $places goes from $low to $high: $proves', ({ right, places, low, high }) => {
+    expect(wilson(right, places)).toEqual({ low: expect.closeTo(low, 4), high: expect.closeTo(high, 4) });
+  });
+});
+
+describe('letters that halve the interval', () => {
+  it.each([
+    { right: 1, places: 1, letters: 1, further: 5, proves: 'z² + 2 places are half as wide as 1 that is right' },
+    { right: 30, places: 30, letters: 30, further: 34, proves: 'shares of 1: somewhat more than as many again' },
+    { right: 500, places: 1000, letters: 1000, further: 3012, proves: 'shares of a half: four times as many' },
+    { right: 60, places: 60, letters: 30, further: 32, proves: 'two places a letter come twice as fast' },
+  ])('$right of $places in $letters letters: $further; $proves', ({ right, places, letters, further }) => {
+    expect(lettersToHalve(right, places, letters)).toBe(further);
+  });
+
+  it('is the least number that is enough', () => {
+    const width = (right: number, places: number): number => wilson(right, places).high - wilson(right, places).low;
+    const counts = fc.tuple(fc.integer({ min: 1, max: 500 }), fc.nat(500), fc.integer({ min: 1, max: 300 }));
+    fc.assert(
+      fc.property(counts, ([places, some, letters]) => {
+        const right = Math.min(places, some);
+        const further = lettersToHalve(right, places, letters);
+        const widthWith = (more: number): number =>
+          width((right * (letters + more)) / letters, (places * (letters + more)) / letters);
+        expect(widthWith(further)).toBeLessThanOrEqual(width(right, places) / 2);
+        expect(widthWith(further - 1)).toBeGreaterThan(width(right, places) / 2);
+      }),
+    );
+  });
+});
