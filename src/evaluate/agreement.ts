@@ -71,7 +71,7 @@ export function agreement(
     letters: pairs.length,
     onlyA: a.length - pairs.length,
     onlyB: b.length - pairs.length,
-    drawn: drawnOf(pairs.flat()),
+    drawn: drawnOf(pairs),
     below: belowOf(minimums, new Map(scores.map(({ field, share }) => [field, share]))),
   };
 }

@@ -58,7 +58,7 @@ export function evaluate(
     scores,
     letters: gold.length,
     withRecord: gold.filter((letter) => records.has(keyOf(letter))).length,
-    drawn: drawnOf(gold),
+    drawn: drawnOf(gold.map((letter) => [letter])),
     below: belowOf(minimums, new Map(scores.map(({ field, f1 }) => [field, f1]))),
   };
 }
