@@ -28,6 +28,8 @@ export interface LineForm {
   /** What may be chosen from; other values are let through unless the list is `closed`. */
   readonly options?: readonly string[];
   readonly closed?: boolean;
+  /** There is always one. */
+  readonly isNeeded?: boolean;
 }
 
 /** A value of several, each with a form of its own; null where there is none. */
@@ -97,7 +99,13 @@ export const FLAG = line(
     if (written !== YES && written !== NO) throw new Unwritable('It takes yes or no.');
     return written === YES;
   },
-  { print: (value) => (value === true ? YES : NO), same: (a, b) => a === b, options: [YES, NO], closed: true },
+  {
+    print: (value) => (value === true ? YES : NO),
+    same: (a, b) => a === b,
+    options: [YES, NO],
+    closed: true,
+    isNeeded: true,
+  },
 );
 
 /** One of a closed list, or none. */
@@ -117,7 +125,7 @@ export const alwaysOneOf = (options: readonly string[]): LineForm =>
       if (option === null) throw new Unwritable(`It takes one of: ${options.join(', ')}.`);
       return option;
     },
-    { options, closed: true },
+    { options, closed: true, isNeeded: true },
   );
 
 /** Text, for which some words are likely. */

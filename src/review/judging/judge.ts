@@ -19,10 +19,15 @@ export function takenBack(on: LetterVerdicts, pointer: string): LetterVerdicts {
   return { ...on, verdicts };
 }
 
-/** All that is asked and has no verdict yet is right. */
-export function acceptedRest(on: LetterVerdicts, groups: readonly QuestionGroup[]): LetterVerdicts {
+/** All that is asked, in some of the groups or in all, and has no verdict yet is right. */
+export function acceptedRest(
+  on: LetterVerdicts,
+  groups: readonly QuestionGroup[],
+  within: readonly QuestionGroup[] = groups,
+): LetterVerdicts {
+  const accepted = new Set(within.flatMap(({ questions }) => questions.map(({ pointer }) => pointer)));
   const verdicts = { ...on.verdicts };
-  for (const { pointer } of asked(groups, on)) verdicts[pointer] ??= { is: 'right' };
+  for (const { pointer } of asked(groups, on)) if (accepted.has(pointer)) verdicts[pointer] ??= { is: 'right' };
   return { ...on, verdicts };
 }
 

@@ -122,6 +122,9 @@ const isThatAll = (list: string, label: string): Question => ({
   shows: [],
 });
 
+/** The form of a question that has one. */
+export const formOf = ({ form }: Question): Form => form!;
+
 /** The value of a question as it is judged, or as the record has it. */
 export function valueOf({ pointer, value }: Pick<Question, 'pointer' | 'value'>, { verdicts }: LetterVerdicts): Value {
   const verdict = verdicts[pointer];

@@ -1,0 +1,97 @@
+import type { Progress } from '../judging/judge.js';
+import { isUntouched, type LetterVerdicts, NO_VERDICTS } from '../judging/verdicts.js';
+import type { LetterRow } from '../page-data.js';
+
+/** The verdicts on a letter and, for the list of letters, how far it is judged. */
+export interface Kept extends LetterVerdicts {
+  readonly progress: Progress | null;
+}
+const UNJUDGED: Kept = { ...NO_VERDICTS, progress: null };
+
+/** Which record verdicts are on. */
+export type JudgedLetter = Pick<LetterRow, 'document_id' | 'fingerprint'>;
+
+/** Whether verdicts outlive the page: "kept" in the browser, or "lost" with the page, as there is no room or no right. */
+export type Keeping = 'kept' | 'lost';
+
+const PREFIX = 'imr-review/1/';
+
+/**
+ * The verdicts on all letters, kept in the browser as they are passed. They go by the record, not by the page: another
+ * page with the same record has them too, one with a record that has changed has not.
+ */
+export class VerdictStore {
+  readonly #verdicts = new Map<string, Kept>();
+  readonly #listeners = new Set<() => void>();
+  #keeping: Keeping = 'kept';
+
+  /** `storage`: undefined where the browser gives none. */
+  constructor(private readonly storage: Storage | undefined) {
+    if (!storage) this.#keeping = 'lost';
+  }
+
+  get keeping(): Keeping {
+    return this.#keeping;
+  }
+
+  of(letter: JudgedLetter): Kept {
+    const key = keyOf(letter);
+    let verdicts = this.#verdicts.get(key);
+    if (!verdicts) this.#verdicts.set(key, (verdicts = this.#read(key)));
+    return verdicts;
+  }
+
+  set(letter: JudgedLetter, { verdicts, added }: LetterVerdicts, progress: Progress): void {
+    const key = keyOf(letter);
+    const kept = { verdicts, added, progress };
+    this.#verdicts.set(key, kept);
+    this.#write(key, kept);
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Calls whenever something changes; gives what ends that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Takes in what another window has changed. */
+  changedElsewhere(key: string | null): void {
+    if (key !== null && !key.startsWith(PREFIX)) return;
+    if (key === null) this.#verdicts.clear();
+    else this.#verdicts.delete(key);
+    for (const listener of this.#listeners) listener();
+  }
+
+  #read(key: string): Kept {
+    try {
+      const kept = this.storage?.getItem(key);
+      if (kept) return { ...UNJUDGED, ...(JSON.parse(kept) as Kept) };
+    } catch {
+      // What cannot be read is as good as not there.
+    }
+    return UNJUDGED;
+  }
+
+  #write(key: string, kept: Kept): void {
+    try {
+      if (isUntouched(kept)) this.storage?.removeItem(key);
+      else this.storage?.setItem(key, JSON.stringify(kept));
+    } catch {
+      this.#keeping = 'lost';
+    }
+  }
+}
+
+const keyOf = ({ document_id, fingerprint }: JudgedLetter): string => `${PREFIX}${document_id}/${fingerprint}`;
+
+/** The browser's store for this page; undefined where it gives none. */
+export function browserStorage(): Storage | undefined {
+  try {
+    localStorage.setItem(PREFIX, '');
+    localStorage.removeItem(PREFIX);
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
