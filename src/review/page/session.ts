@@ -20,6 +20,7 @@ import {
 } from '../judging/questions.js';
 import type { Addition, LetterVerdicts } from '../judging/verdicts.js';
 import type { LetterContent, LetterRow } from '../page-data.js';
+import { selectedSpan } from './letter/selected-span.js';
 import type { State } from './state.js';
 import type { Kept, VerdictStore } from './verdict-store.js';
 
@@ -89,9 +90,12 @@ export class Session {
     return this.#current()?.groups ?? [];
   }
 
-  /** The value that a JSON pointer of the record belongs to, by the pointer of its question; itself where there is none. */
+  /**
+   * The value that a JSON pointer of the record belongs to, by the pointer of its question; of a warning, the value that
+   * it is about. The pointer itself where there is none.
+   */
   ownerOf(pointer: string): string {
-    return this.#current()?.find(pointer)?.pointer ?? pointer;
+    return this.#questionAt(pointer)?.pointer ?? pointer;
   }
 
   /** The words that are selected in the letter. */
@@ -104,7 +108,7 @@ export class Session {
   /** The question that is looked at. */
   get question(): Question | undefined {
     const { focused } = this.state.view;
-    return focused ? this.#current()?.find(focused.pointer) : undefined;
+    return focused ? this.#questionAt(focused.pointer) : undefined;
   }
 
   subscribe(listener: () => void): () => void {
@@ -226,15 +230,16 @@ export class Session {
     this.#show(null);
   }
 
-  /** Goes to the value that a warning is about, and shows where in the letter to look. */
-  lookAtWarning(number: number): void {
-    const path = this.#current()!.content.record.warnings[number]!.path;
-    this.state.focus(this.#current()!.find(path) ? this.ownerOf(path) : `/warnings/${number}`, 'record');
-  }
-
   say(words: string): void {
     this.#said = words;
     this.#tell();
+  }
+
+  #questionAt(pointer: string): Question | undefined {
+    const judging = this.#current();
+    const warning = /^\/warnings\/(\d+)/.exec(pointer)?.[1];
+    const at = warning === undefined ? pointer : judging?.content.record.warnings[Number(warning)]?.path;
+    return at === undefined ? undefined : judging?.find(at);
   }
 
   /** The questions that there are, as far as the letter is judged. */

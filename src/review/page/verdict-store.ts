@@ -34,6 +34,11 @@ export class VerdictStore {
     return this.#keeping;
   }
 
+  /** Whether there are verdicts that are lost with the page. */
+  get wouldBeLost(): boolean {
+    return this.#keeping === 'lost' && [...this.#verdicts.values()].some((kept) => !isUntouched(kept));
+  }
+
   of(letter: JudgedLetter): Kept {
     const key = keyOf(letter);
     let verdicts = this.#verdicts.get(key);

@@ -5,9 +5,8 @@ import { type Session, useSession } from '../session.js';
 import { useView } from '../state.js';
 import { Additions } from './additions.js';
 import { QuestionRow } from './question-row.js';
-import { WarningList } from './warning-list.js';
 
-/** The record of the letter that is shown: its warnings, and every value with its verdict. */
+/** The record of the letter that is shown: every value with its verdict. */
 export function RecordPane({ session }: { readonly session: Session }) {
   const { state } = session;
   const content = useView(state, (view) => view.content);
@@ -31,7 +30,6 @@ export function RecordPane({ session }: { readonly session: Session }) {
   return (
     <div ref={pane}>
       <Bar session={session} />
-      <WarningList record={record} session={session} />
       {session.groups.map(({ title, questions }) => (
         <section key={title} aria-label={title}>
           <h3>{title}</h3>
