@@ -17,7 +17,7 @@ export interface Focus {
 export interface View {
   /** The letter that is shown: its place among the letters of the page. */
   readonly current: number;
-  /** Null until it is unpacked. */
+  /** Null until the first is unpacked. */
   readonly content: LetterContent | null;
   /** The letters that search and filters let through, in the order of the page. */
   readonly listed: readonly number[];
@@ -47,9 +47,12 @@ export class State {
   readonly #listeners = new Set<() => void>();
   #view: View;
   #search = new AbortController();
+  /** The letter to be shown next, while it is unpacked. */
+  #asked: number;
 
   constructor(head: PageHead, current = 0) {
     this.head = head;
+    this.#asked = current;
     this.#letters = new Letters(head);
     this.#view = {
       current,
@@ -86,14 +89,14 @@ export class State {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Shows a letter; nothing in it is focused. */
+  /** Shows a letter, as soon as it is unpacked; nothing in it is focused. */
   async open(index: number): Promise<void> {
-    const same = index === this.#view.current && this.#view.content !== null;
-    if (same || !this.head.letters[index]) return;
-    this.#change({ current: index, content: null, focused: null, hovered: null });
+    if (!this.head.letters[index]) return;
+    this.#asked = index;
     try {
       const content = await this.#letters.at(index);
-      if (this.#view.current === index) this.#change({ content });
+      const isLate = this.#asked !== index || this.#view.content === content;
+      if (!isLate) this.#change({ current: index, content, focused: null, hovered: null });
     } catch (error) {
       this.fail(error);
     }
@@ -101,13 +104,13 @@ export class State {
 
   /** Shows the next letter of those listed, if there is one. */
   next(): void {
-    const next = this.#view.listed.find((index) => index > this.#view.current);
+    const next = this.#view.listed.find((index) => index > this.#asked);
     if (next !== undefined) void this.open(next);
   }
 
   /** Shows the letter of those listed before this one, if there is one. */
   previous(): void {
-    const previous = this.#view.listed.findLast((index) => index < this.#view.current);
+    const previous = this.#view.listed.findLast((index) => index < this.#asked);
     if (previous !== undefined) void this.open(previous);
   }
 

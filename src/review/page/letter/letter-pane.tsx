@@ -1,15 +1,24 @@
 import { type State, useView } from '../state.js';
-import { nameOf } from '../address.js';
+import { Here } from './here.js';
+import { LetterHead } from './letter-head.js';
+import { LetterText } from './letter-text.js';
+import { Warnings } from './warnings.js';
 
-/** The letter that is shown. */
+/** The letter that is shown: what is said of it, its warnings, its text. */
 export function LetterPane({ state }: { readonly state: State }) {
   const content = useView(state, (view) => view.content);
   return (
     <>
-      <h1 id="letter-title">
-        <bdi>{nameOf(state.row)}</bdi>
-      </h1>
-      <div class="letter">{content?.text}</div>
+      <LetterHead state={state} content={content} />
+      <div class="letter">
+        {content ? (
+          <>
+            <Warnings state={state} content={content} />
+            <LetterText state={state} content={content} />
+          </>
+        ) : null}
+      </div>
+      <Here state={state} />
     </>
   );
 }
