@@ -57,7 +57,7 @@ describe('verdicts become annotations', () => {
         const parsed = Annotation.parse(annotation);
         expect(annotationOf(record, verdictsOf(record, parsed))).toEqual(annotation);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
@@ -189,6 +189,7 @@ describe('what is asked', () => {
     ['/items/0/reviewer', '/items/0/reviewer/basis'],
     ['/items/0/reviewer/citations/0/pages/0', '/items/0/reviewer/citations/0'],
     ['/diagnoses/0', '/diagnoses/0/text'],
+    ['/diagnoses/-', '/diagnoses/-'],
     ['/source/layout', undefined],
     ['', undefined],
   ])('a place of %s belongs to %s', (pointer, owner) => {

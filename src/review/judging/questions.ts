@@ -119,7 +119,7 @@ const isThatAll = (list: string, label: string): Question => ({
   pointer: `${list}/${AFTER_LAST}`,
   label,
   value: null,
-  shows: [],
+  shows: [`${list}/${AFTER_LAST}`],
 });
 
 /** The form of a question that has one. */
