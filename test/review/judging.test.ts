@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Annotation } from '../../src/annotation/form.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
@@ -190,6 +190,8 @@ describe('what is asked', () => {
     ['/items/0/reviewer/citations/0/pages/0', '/items/0/reviewer/citations/0'],
     ['/diagnoses/0', '/diagnoses/0/text'],
     ['/diagnoses/-', '/diagnoses/-'],
+    ['/items', '/items/-'],
+    ['/items/7/reviewer/citations/0', '/items/-'],
     ['/source/layout', undefined],
     ['', undefined],
   ])('a place of %s belongs to %s', (pointer, owner) => {

@@ -248,10 +248,9 @@ export function partsForm(
   print?: (value: Readonly<Record<string, Value>>) => string,
 ): PartsForm {
   const names = Object.keys(parts);
-  const part = (value: Value, name: string): Value => (value as Readonly<Record<string, Value>>)[name] ?? null;
   const told = (value: Readonly<Record<string, Value>>): string =>
     names
-      .map((name) => parts[name]!.form.print(part(value, name)))
+      .map((name) => parts[name]!.form.print(partOf(value, name)))
       .filter((printed) => printed !== '')
       .join(' · ');
   return {
@@ -259,6 +258,10 @@ export function partsForm(
     parts,
     print: (value) => (value === null ? '' : (print ?? told)(value as Readonly<Record<string, Value>>)),
     same: (a, b) =>
-      a === null || b === null ? a === b : names.every((name) => parts[name]!.form.same(part(a, name), part(b, name))),
+      a === null || b === null
+        ? a === b
+        : names.every((name) => parts[name]!.form.same(partOf(a, name), partOf(b, name))),
   };
 }
+
+const partOf = (value: Value, name: string): Value => (value as Readonly<Record<string, Value>>)[name] ?? null;

@@ -58,8 +58,7 @@ class Reading {
 
   diagnoses(): void {
     const { record, annotation } = this;
-    const words = ({ text }: { readonly text: string }) => ({ request: text });
-    const pairs = paired(annotation.diagnoses.map(words), record.diagnoses.map(words));
+    const pairs = paired(annotation.diagnoses.map(wordsOfDiagnosis), record.diagnoses.map(wordsOfDiagnosis));
     this.#list('/diagnoses', '/diagnoses', '/text', pairs, (i, to) => {
       const told = annotation.diagnoses[to]!;
       if (i === null) return this.#valuesOf(DIAGNOSIS_FIELDS, told, `/diagnoses/${to}`);
@@ -187,6 +186,9 @@ class Reading {
     return false;
   }
 }
+
+/** The words that two diagnoses are paired by. */
+const wordsOfDiagnosis = ({ text }: { readonly text: string }): { request: string } => ({ request: text });
 
 /** The words that two citations are paired by. */
 const wordsOf = (citation: Value): { request: string } => ({

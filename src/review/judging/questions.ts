@@ -119,7 +119,8 @@ const isThatAll = (list: string, label: string): Question => ({
   pointer: `${list}/${AFTER_LAST}`,
   label,
   value: null,
-  shows: [`${list}/${AFTER_LAST}`],
+  // What is said of a list as a whole is a matter of whether it is all there.
+  shows: [list, `${list}/${AFTER_LAST}`],
 });
 
 /** The form of a question that has one. */

@@ -3,14 +3,13 @@ import type { Session } from './session.js';
 
 /** Has the keyboard drive a session; gives what ends that. */
 export function listenToKeys(session: Session, search: () => void): () => void {
-  const { state } = session;
   const act: Readonly<Record<Action, () => void>> = {
     'next-value': () => session.step(1),
     'previous-value': () => session.step(-1),
     'next-doubt': () => void session.stepToDoubt(1),
     'previous-doubt': () => void session.stepToDoubt(-1),
-    'next-letter': () => state.next(),
-    'previous-letter': () => state.previous(),
+    'next-letter': () => void session.stepToLetter(1),
+    'previous-letter': () => void session.stepToLetter(-1),
     right: () => session.right(),
     wrong: () => session.edit(session.selected()),
     absent: () => session.absent(),

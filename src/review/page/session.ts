@@ -126,13 +126,21 @@ export class Session {
     return next !== undefined;
   }
 
+  /** Opens the next or the last letter listed, at the same value where it has it: one value can be judged in many. */
+  async stepToLetter(by: 1 | -1): Promise<void> {
+    const next = this.#listed(by)[0];
+    if (next === undefined) return this.say(`This is the ${by > 0 ? 'last' : 'first'} of the letters listed.`);
+    const { question } = this;
+    await this.state.open(next);
+    this.say('');
+    if (question && this.#asked().some(isThe(question))) this.look(question);
+  }
+
   /** Goes to the next doubt of the letter, or to the next letter that has one. */
   async stepToDoubt(by: 1 | -1): Promise<void> {
     const isDoubted = ({ pointer }: Question): boolean => this.warningsOf(pointer).length > 0;
     if (this.step(by, isDoubted)) return;
-    const { listed, current } = this.state.view;
-    const order = by > 0 ? listed.filter((i) => i > current) : listed.filter((i) => i < current).toReversed();
-    const next = order.find((i) => this.state.head.letters[i]!.warnings.length > 0);
+    const next = this.#listed(by).find((i) => this.state.head.letters[i]!.warnings.length > 0);
     if (next === undefined) return this.say('There is no other doubt among the letters listed.');
     await this.state.open(next);
     if (!this.step(by, isDoubted)) this.say('The doubts about this letter stand on top of the values.');
@@ -233,6 +241,12 @@ export class Session {
   say(words: string): void {
     this.#said = words;
     this.#tell();
+  }
+
+  /** The letters listed behind the one that is shown, or before it, the nearest first. */
+  #listed(by: 1 | -1): number[] {
+    const { listed, current } = this.state.view;
+    return by > 0 ? listed.filter((i) => i > current) : listed.filter((i) => i < current).toReversed();
   }
 
   #questionAt(pointer: string): Question | undefined {

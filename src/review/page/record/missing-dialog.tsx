@@ -19,9 +19,13 @@ interface Target {
 const OF_DIAGNOSIS = ['/text', '/cue', '/code'];
 const OF_ITEM = ['/request', '/decision', '/subcategory'];
 
+const picked = (
+  fields: readonly (typeof ITEM_FIELDS | typeof DIAGNOSIS_FIELDS)[number][],
+  wanted: readonly string[],
+): Target['forms'] =>
+  fields.filter(({ at }) => wanted.includes(at)).map(({ at, label, form }) => ({ at, label, form }));
+
 function targetsOf(session: Session): Target[] {
-  const picked = (fields: readonly (typeof ITEM_FIELDS | typeof DIAGNOSIS_FIELDS)[number][], wanted: string[]) =>
-    fields.filter(({ at }) => wanted.includes(at)).map(({ at, label, form }) => ({ at, label, form }));
   const added = (title: string, list: string, forms: Target['forms'], kind?: CitationKind): Target => ({
     title,
     group: 'New entry',

@@ -18,6 +18,9 @@ export function RecordPane({ session }: { readonly session: Session }) {
   const lit = hovered ? session.ownerOf(hovered.pointer) : chosen;
   useEffect(() => {
     const row = pane.current?.querySelector<HTMLElement>('[aria-current]');
+    const stood = document.activeElement;
+    // Another letter's value may stand where the keyboard was: nothing is done to it unasked.
+    if (!row && stood instanceof HTMLElement && pane.current?.contains(stood)) stood.blur();
     row?.scrollIntoView({ block: 'nearest' });
     // Whoever walks by keys stands on the value; whoever is in the letter stays there.
     if (focused?.from === 'record') row?.querySelector<HTMLElement>('.value')?.focus({ preventScroll: true });
