@@ -78,7 +78,7 @@ export const WORDS = line(TEXT_HINT, (written) => {
 });
 
 const DATE_HINT = 'a date, such as 2016-03-05 or 3/5/2016';
-export const DATE = line('2016-03-05', orNone(DATE_HINT, parseDate));
+export const DATE = line(DATE_HINT, orNone(DATE_HINT, parseDate));
 
 const wholeFrom = (least: number) => (written: string) => {
   const number = Number(written);
@@ -233,11 +233,11 @@ function printFrequency(value: Value): string {
   if (value === null) return '';
   const { times, per, duration, unit } = value as Frequency;
   const so = `${printRange(times)} per ${per}`;
-  return duration === null ? so : `${so} for ${printRange(duration)} ${unit}`;
+  return duration === null ? so : `${so} for ${printRange(duration)} ${unit}${duration.max === 1 ? '' : 's'}`;
 }
 
-const FREQUENCY_HINT = '2-3 per week for 4 week';
-export const FREQUENCY = line(FREQUENCY_HINT, orNone(`a frequency, such as ${FREQUENCY_HINT}`, parseFrequency), {
+const FREQUENCY_HINT = 'a frequency, such as 2-3 per week for 4 weeks';
+export const FREQUENCY = line(FREQUENCY_HINT, orNone(FREQUENCY_HINT, parseFrequency), {
   print: printFrequency,
   same: (a, b) => printFrequency(a) === printFrequency(b),
 });

@@ -20,11 +20,18 @@ export function ExchangeBar({ session }: { readonly session: Session }) {
     const texts = await Promise.all(files.map(async (one) => ({ name: one.name, text: await one.text() })));
     setSaid(report(await imported(texts, letters, letterAt, store)));
   };
+  const progress = letters.map((row) => store.of(row).progress);
+  const begun = progress.filter((one) => one !== null && one.judged > 0).length;
+  const done = progress.filter((one) => one !== null && one.judged === one.asked).length;
   return (
     <div class="exchange">
+      <span>
+        {letters.length > 1 ? `${done} of ${letters.length} letters judged` : ''}
+        {begun > done && letters.length > 1 ? `, ${begun - done} begun` : ''}
+      </span>
       <button type="button" onClick={() => void take().catch((error: unknown) => state.fail(error))}>
         Export verdicts
-      </button>{' '}
+      </button>
       <button type="button" onClick={() => file.current!.click()}>
         Import…
       </button>
@@ -39,7 +46,7 @@ export function ExchangeBar({ session }: { readonly session: Session }) {
           void bring([...(currentTarget.files ?? [])]).catch((error: unknown) => state.fail(error));
           currentTarget.value = '';
         }}
-      />{' '}
+      />
       <span role="status">{said}</span>
       {store.keeping === 'lost' ? (
         <strong role="alert">This browser does not keep verdicts: export them before you close the page.</strong>
