@@ -41,19 +41,16 @@ async function walkTo(page: Page, label: string): Promise<void> {
 /** Selects words of the letter, as a mouse does. */
 async function select(page: Page, words: string): Promise<void> {
   const start = TEXT.indexOf(words);
-  await page.evaluate(
-    ([from, to]) => {
-      const place = (offset: number): [Node, number] => {
-        const fragments = [...document.querySelectorAll<HTMLElement>('.letter [data-at]')];
-        const fragment = fragments.findLast((one) => Number(one.dataset['at']) <= offset)!;
-        return [fragment.firstChild!, offset - Number(fragment.dataset['at'])];
-      };
-      const [first, at] = place(from!);
-      const [last, until] = place(to! - 1);
-      getSelection()!.setBaseAndExtent(first, at, last, until + 1);
-    },
-    [start, start + words.length],
-  );
+  await page.evaluate(`{
+    const place = (offset) => {
+      const fragments = [...document.querySelectorAll('.letter [data-at]')];
+      const fragment = fragments.findLast((one) => Number(one.dataset.at) <= offset);
+      return [fragment.firstChild, offset - Number(fragment.dataset.at)];
+    };
+    const [first, from] = place(${start});
+    const [last, to] = place(${start + words.length - 1});
+    getSelection().setBaseAndExtent(first, from, last, to + 1);
+  }`);
 }
 
 async function exportFrom(page: Page): Promise<string> {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { download, exported, imported, type Imported } from './exchange.js';
+import { download } from './download.js';
+import { exported, imported, type Imported } from './exchange.js';
 import { type Session, useSession } from './session.js';
 
 /** Takes verdicts out of the page and in again, and says whether the browser keeps them. */

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { letterAt, watchAddress } from './address.js';
 import { App } from './app.js';
+import { browserStorage } from './browser-storage.js';
 import { listenToKeys } from './keyboard.js';
 import { SEARCH_ID } from './list/search-form.js';
 import { Session } from './session.js';
 import { State } from './state.js';
 import { unpackHead } from './unpack.js';
-import { browserStorage, VerdictStore } from './verdict-store.js';
+import { VerdictStore } from './verdict-store.js';
 
 /** What the page does once it is loaded. */
 async function main(root: HTMLElement): Promise<void> {

@@ -11,10 +11,17 @@ const UNJUDGED: Kept = { ...NO_VERDICTS, progress: null };
 /** Which record verdicts are on. */
 export type JudgedLetter = Pick<LetterRow, 'document_id' | 'fingerprint'>;
 
+/** What the browser keeps things in. */
+export interface Store {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
 /** Whether verdicts outlive the page: "kept" in the browser, or "lost" with the page, as there is no room or no right. */
 export type Keeping = 'kept' | 'lost';
 
-const PREFIX = 'imr-review/1/';
+export const PREFIX = 'imr-review/1/';
 
 /**
  * The verdicts on all letters, kept in the browser as they are passed. They go by the record, not by the page: another
@@ -26,7 +33,7 @@ export class VerdictStore {
   #keeping: Keeping = 'kept';
 
   /** `storage`: undefined where the browser gives none. */
-  constructor(private readonly storage: Storage | undefined) {
+  constructor(private readonly storage: Store | undefined) {
     if (!storage) this.#keeping = 'lost';
   }
 
@@ -70,8 +77,8 @@ export class VerdictStore {
 
   #read(key: string): Kept {
     try {
-      const kept = this.storage?.getItem(key);
-      if (kept) return { ...UNJUDGED, ...(JSON.parse(kept) as Kept) };
+      const kept: unknown = JSON.parse(this.storage?.getItem(key) ?? 'null');
+      if (isKept(kept)) return kept;
     } catch {
       // What cannot be read is as good as not there.
     }
@@ -88,15 +95,10 @@ export class VerdictStore {
   }
 }
 
-const keyOf = ({ document_id, fingerprint }: JudgedLetter): string => `${PREFIX}${document_id}/${fingerprint}`;
-
-/** The browser's store for this page; undefined where it gives none. */
-export function browserStorage(): Storage | undefined {
-  try {
-    localStorage.setItem(PREFIX, '');
-    localStorage.removeItem(PREFIX);
-    return localStorage;
-  } catch {
-    return undefined;
-  }
+/** Whether it has the shape of what is kept here: anything may stand in a store. */
+function isKept(value: unknown): value is Kept {
+  const { verdicts, added, progress } = (value ?? {}) as Partial<Record<keyof Kept, unknown>>;
+  return [verdicts, added, progress].every((part) => typeof part === 'object' && part !== null);
 }
+
+const keyOf = ({ document_id, fingerprint }: JudgedLetter): string => `${PREFIX}${document_id}/${fingerprint}`;
