@@ -8,6 +8,7 @@ const PURE = [
   'read',
   'record',
   'report',
+  'review',
   'schema',
   'segment',
   'text',
@@ -22,6 +23,9 @@ const pure = [
 /** It puts other modules in the place of those that it tests with. */
 const ALONE = ['test/read/find-inputs.test.ts'];
 
+/** What opens pages in a browser. */
+const BROWSER = ['test/browser/**/*.test.ts'];
+
 /** Room for what is new, in MB: what is collected while a time is taken makes linear work look like a square. */
 const ROOMY = ['--min-semi-space-size=128', '--max-semi-space-size=256'];
 
@@ -35,7 +39,8 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'rooms', include: pure, exclude: ALONE, isolate: false, execArgv: ROOMY } },
       { extends: true, test: { name: 'alone', include: ALONE } },
-      { extends: true, test: { name: 'runs', include: ['test/**/*.test.ts'], exclude: pure } },
+      { extends: true, test: { name: 'runs', include: ['test/**/*.test.ts'], exclude: [...pure, ...BROWSER] } },
+      { extends: true, test: { name: 'browser', include: BROWSER, isolate: false } },
     ],
   },
 });

@@ -1,7 +1,7 @@
 // Makes a clone ready to run: installs the packages when they are missing or older than the lock file, builds when dist
 // is older than src. Plain Node.js, no packages; says nothing and takes no time when all is up to date.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -39,13 +39,10 @@ if (modified(at('node_modules', '.package-lock.json')) < modified(at('package-lo
 }
 
 const source = Math.max(
-  newest(at('src'), (name) => name.endsWith('.ts')),
+  newest(at('src'), (name) => /\.(?:tsx?|css|json)$/.test(name)),
+  modified(at('scripts', 'build.mjs')),
   modified(at('tsconfig.build.json')),
   modified(at('tsconfig.json')),
   modified(at('package.json')),
 );
-const BUILT = at('dist', '.built');
-if (modified(BUILT) < source) {
-  run('Building…', process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', at('tsconfig.build.json')]);
-  writeFileSync(BUILT, '');
-}
+if (modified(at('dist', '.built')) < source) run('Building…', process.execPath, [at('scripts', 'build.mjs')]);

@@ -19,12 +19,15 @@ export async function recordValidator(dist) {
   };
 }
 
+const DRAWN = { how: 'chosen', of: 1, seed: null, by: null, said: 'One letter.' };
+
 /** How the build reads and shows letters, and what judges its records. */
 export async function buildOf(dist) {
-  const [{ readLetters, explain, LetterFailure }, { readFile }, { annotate }, { renderReview }] = await Promise.all(
-    ['index.js', 'run/pool/read-file.js', 'report/annotated-letter.js', 'report/review-page.js'].map((module) =>
-      moduleOf(dist, module),
-    ),
+  const [{ readLetters, explain, LetterFailure }, { readFile }, { annotate }] = await Promise.all(
+    ['index.js', 'run/pool/read-file.js', 'report/annotated-letter.js'].map((module) => moduleOf(dist, module)),
+  );
+  const [{ reviewPage }, { contentOf }] = await Promise.all(
+    ['review/page.js', 'review/letter-content.js'].map((module) => moduleOf(dist, module)),
   );
   const [{ parseDate }, { decisionOf }, { Passage }] = await Promise.all(
     ['text/dates.js', 'segment/decision.js', 'text/passage.js'].map((module) => moduleOf(dist, module)),
@@ -35,7 +38,7 @@ export async function buildOf(dist) {
     LetterFailure,
     readFile,
     show: ({ letter, record, rules }) => annotate(letter, record, { colour: false, rules }),
-    pageOf: ({ letter, record }) => renderReview(record, letter.text),
+    pageOf: ({ letter, record }) => reviewPage([contentOf(letter, record)], DRAWN),
     validRecord: await recordValidator(dist),
     says: saysWith({ parseDate, decisionOf }),
     wordsAt: (text, span) => Passage.of(text, span).text,

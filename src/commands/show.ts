@@ -2,6 +2,7 @@
 import '../run/pool/engine.js';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Drawn } from '../annotation/form.js';
 import { LetterFailure, ReadFailure } from '../read/failure.js';
 import type { Document } from '../read/document.js';
 import type { Letter } from '../read/letter.js';
@@ -13,6 +14,7 @@ import { DEFAULT_MAX_BYTES, MEGABYTE } from '../read/choices.js';
 import { explained } from '../record/explained.js';
 import { settled } from '../record/settled.js';
 import type { Output } from '../report/output.js';
+import { contentOf } from '../review/letter-content.js';
 import { IN } from '../run/pool/letter-outcome.js';
 import { UsageError } from '../run/usage.js';
 import { FAILURES } from '../vocabulary/failures.js';
@@ -31,6 +33,9 @@ interface ShowFlags extends Omit<OpenOptions, 'maxBytes'> {
   readonly html?: string;
 }
 
+/** How the one letter of a page was come by. */
+const SHOWN: Drawn = { how: 'chosen', of: 1, seed: null, by: null, said: 'One letter, by imr show.' };
+
 type ShowOptions = OpenOptions & { readonly maxBytes: number };
 
 /** `imr show`. Gives the exit status. */
@@ -48,8 +53,8 @@ export async function show(
     const letter = theLetter(letters, part, path, output);
     const { record, rules } = explained(await settled(letter));
     if (html !== undefined) {
-      const { renderReview } = await import('../report/review-page.js');
-      await writePage(html, renderReview(record, letter.text));
+      const { reviewPage } = await import('../review/page.js');
+      await writePage(html, reviewPage([contentOf(letter, record)], SHOWN));
     } else if (json) output.print(`${JSON.stringify(record, null, 2)}\n`, 'json');
     else {
       const { annotate } = await import('../report/annotated-letter.js');

@@ -38,4 +38,13 @@ export interface LetterContent {
   readonly record: Determination;
   /** The letter's one normalised text, in which the record's evidence counts. */
   readonly text: string;
+  /** Where the pages start, the first at 0; they are told in the page where this is given. */
+  readonly pages?: readonly PageStart[];
+}
+
+export interface PageStart {
+  /** Offset in the letter's text. */
+  readonly start: number;
+  /** Number of the file's page, from 1. */
+  readonly page: number;
 }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readLetter } from '../../src/index.js';
 import type { Letter } from '../../src/read/letter.js';
 import { annotate } from '../../src/report/annotated-letter.js';
-import { renderReview } from '../../src/report/review-page.js';
-import { cutAtEvidence } from '../../src/report/review-marks.js';
+import { cutAtEvidence } from '../../src/review/pieces.js';
+import { reviewPage } from '../../src/review/page.js';
 import type { Determination } from '../../src/schema/determination.js';
 import { expectLinear } from '../helpers/linear.js';
 import { diagnosis, record } from '../record/rows/row.js';
@@ -36,13 +36,15 @@ function recordOf(text: string, places: Places): Determination {
   });
 }
 
+const DRAWN = { how: 'all', of: 1, seed: null, by: null, said: 'All.' } as const;
 const RULES = new Map([['/diagnoses', 'rule']]);
 
-test.each<[string, Places, (record: Determination, text: string) => string]>([
+test.each<[string, Places, (record: Determination, text: string) => unknown]>([
   ['an annotated letter', WORDS, (made, text) => annotate(letterOf(text), made, { colour: true, rules: RULES })],
   ['an annotated letter, nested', NESTED, (made, text) => annotate(letterOf(text), made, { colour: false })],
-  ['a review page', WORDS, renderReview],
-  ['a review page, nested', NESTED, renderReview],
+  ['a review page', WORDS, (record, text) => reviewPage([{ record, text }], DRAWN)],
+  ['the pieces of a letter', WORDS, ({ evidence }, text) => cutAtEvidence(text, evidence)],
+  ['the pieces of a letter, nested', NESTED, ({ evidence }, text) => cutAtEvidence(text, evidence)],
 ])('%s', { timeout: 30_000 }, (_, places, render) => {
   expectLinear(
     (size) => 'word '.repeat(size / 5),

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, describe, expect } from 'vitest';
+import { HOW_TO_INSTALL, launchBrowser } from '../../scripts/browser/chromium.mjs';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
+
+/** A suite of tests in a browser; skipped, and said so, where there is none. */
+export async function describeInBrowser(what: string, suite: (browser: Browser) => void): Promise<void> {
+  const browser = await launchBrowser();
+  afterAll(async () => await browser?.close());
+  describe.skipIf(!browser)(browser ? what : `${what}: skipped. ${HOW_TO_INSTALL}`, () => suite(browser!));
+}
+
+/** A page written to disk and opened from there. */
+export class Opened {
+  readonly page: Page;
+  readonly address: string;
+  readonly #problems: string[];
+
+  private constructor(page: Page, address: string, problems: string[]) {
+    this.page = page;
+    this.address = address;
+    this.#problems = problems;
+  }
+
+  static async at(browser: Browser, html: string, options: BrowserContextOptions = {}): Promise<Opened> {
+    const file = join(temporaryFolder(), `${randomUUID()}.html`);
+    writeFileSync(file, html);
+    const address = pathToFileURL(file).href;
+    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => void problems.push(`error: ${error.message}`));
+    page.on('dialog', (dialog) => void problems.push(`dialog: ${dialog.message()}`));
+    page.on('request', (request) => {
+      if (request.url().split('#')[0] !== address) problems.push(`request: ${request.url()}`);
+    });
+    await page.goto(address);
+    await page.locator('.letter [data-at]').first().waitFor();
+    return new Opened(page, address, problems);
+  }
+
+  /** Ends it; nothing may have gone wrong, and nothing been asked from outside. */
+  async close(): Promise<void> {
+    await this.page.context().close();
+    expect(this.#problems).toEqual([]);
+  }
+}
