@@ -1,11 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { corpusAnnotations } from '../scripts/evaluating-example.mjs';
 import { canRun, examplesOf, PAGE, prepareOutputs, run } from '../scripts/doc-examples.mjs';
 
+import { runEvaluate } from '../src/evaluate/run.js';
+import { annotationOf } from '../src/review/judging/to-annotation.js';
+
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+const EVALUATING = new URL('../docs/evaluating.md', import.meta.url);
 
 let outputs: ReturnType<typeof prepareOutputs>;
 beforeAll(() => void (outputs = prepareOutputs()), 180_000);
@@ -26,6 +32,27 @@ describe('docs/loading.md', () => {
       },
     );
   }
+});
+
+const withoutVersion = (line: string): string => line.replace(/imr-extract [\w.]+/, 'imr-extract');
+
+describe('docs/evaluating.md', () => {
+  test('shows lines of the table that the corpus gives', async () => {
+    const shown = /```markdown\n([\s\S]*?)```/.exec(readFileSync(EVALUATING, 'utf8'))![1]!;
+    const gold = join(outputs.folder, 'gold.ndjson');
+    writeFileSync(gold, corpusAnnotations(annotationOf));
+    const records = join(outputs.folder, 'out', 'records.ndjson');
+    const { text } = await runEvaluate({ gold, records, markdown: true });
+    // Rows may be left out; the version of the program changes on its own.
+    const lines = new Set([...text.split('\n'), '…'].map(withoutVersion));
+    expect(
+      shown
+        .trim()
+        .split('\n')
+        .filter((line) => !lines.has(withoutVersion(line))),
+    ).toEqual([]);
+    expect(shown).toMatch(/^\*\*Table\.\*\* /);
+  });
 });
 
 describe('README.md', () => {

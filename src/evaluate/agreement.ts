@@ -4,8 +4,7 @@ import { UsageError } from '../run/usage.js';
 import { asRecord } from './as-record.js';
 import { compareLetter } from './compare-letter.js';
 import { type DrawnWords, drawnOf } from './drawn.js';
-import { DIAGNOSIS_FACETS, ITEM_FACETS } from './facets.js';
-import { ITEM_FIELDS, LETTER_FIELDS } from './fields.js';
+import { CLOSED_FIELDS } from './field-list.js';
 import type { Finding } from './findings.js';
 import { wilson } from './interval.js';
 import { judgedIn } from './judged.js';
@@ -98,12 +97,6 @@ const turned = (tally: Pick<Tally, 'add'>): Pick<Tally, 'add'> => ({
 const turn = (finding: Finding): Finding => ({ ...finding, gold: finding.record, record: finding.gold });
 /** Entries that only the second side has come last. */
 const secondAlone = (a: Finding, b: Finding): number => Number(a.gold === null) - Number(b.gold === null);
-
-const CLOSED_FIELDS: ReadonlySet<string> = new Set(
-  [...LETTER_FIELDS, ...ITEM_FIELDS, ...ITEM_FACETS, ...DIAGNOSIS_FACETS]
-    .filter(({ closed }) => closed)
-    .map(({ field }) => field),
-);
 
 function agreementOf({ field, right, wrong, letters_wrong, found }: Count): FieldAgreement {
   const places = right + wrong;

@@ -1,4 +1,5 @@
 import type { Agreement, FieldAgreement } from './agreement.js';
+import { inOrder } from './field-list.js';
 import {
   asJson,
   belowLine,
@@ -60,7 +61,7 @@ function markdownOf(agreed: Agreement): string {
   const { scores, letters, drawn } = agreed;
   return [
     `**Table.** How often two people agree, by column, on ${lettersOf(letters, drawn)}.`,
-    markdownTable(PRINTED, scores),
+    markdownTable(PRINTED, inOrder(scores)),
     'They agree on a value where both wrote down the same, but for case and punctuation. Each entry of a list counts. ' +
       'Intervals are Wilson score intervals of the share, which take values for independent of each other. Kappa is ' +
       `told of values from closed lists; "${UNDEFINED}" where nothing varies.`,

@@ -1,4 +1,5 @@
 import type { Evaluation, FieldScore } from './evaluate.js';
+import { inOrder } from './field-list.js';
 import {
   asJson,
   belowLine,
@@ -60,7 +61,7 @@ function markdownOf({ scores, letters, drawn }: Evaluation, version: string | nu
   const program = version === null ? '' : ` of imr-extract ${version}`;
   return [
     `**Table.** How often the records${program} are right, by column, in ${lettersOf(letters, drawn)}.`,
-    markdownTable(PRINTED, scores),
+    markdownTable(PRINTED, inOrder(scores)),
     'A value is right where the record says what was written down by hand, but for case and punctuation; it is wrong ' +
       'where it differs, is missed or is made up. Each entry of a list counts. Intervals are Wilson score intervals of ' +
       'the share, which take values for independent of each other: where mistakes gather in few letters, they are too narrow.',

@@ -60,12 +60,13 @@ export function textTable<Row>(columns: readonly Column<Row>[], rows: readonly R
 
 /** With the first column to the left, the others to the right. */
 export function markdownTable<Row>(columns: readonly Omit<Column<Row>, 'width'>[], rows: readonly Row[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
-    line(columns.map(({ head }) => head)),
-    line(columns.map((_, i) => (i === 0 ? '---' : '---:'))),
-    ...rows.map((row) => line(columns.map(({ cell }) => cell(row)))),
-  ].join('\n');
+    columns.map(({ head }) => head),
+    columns.map((_, i) => (i === 0 ? '---' : '---:')),
+    ...rows.map((row) => columns.map(({ cell }) => cell(row))),
+  ]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 }
 
 /** One or many: "1 letter", "2 letters". */

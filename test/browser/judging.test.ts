@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { Annotation } from '../../src/annotation/form.js';
-import { runEvaluate } from '../../src/evaluate/evaluate.js';
+import { runEvaluate } from '../../src/evaluate/run.js';
 import { reviewPage } from '../../src/review/page.js';
 import { corpusContents, DRAWN } from '../helpers/review-page.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Annotation } from '../../src/annotation/form.js';
 import { agreement } from '../../src/evaluate/agreement.js';
