@@ -45,9 +45,9 @@ export interface Agreement {
 /**
  * Compares two people's annotations field by field, over the letters that both annotated. What one of them left
  * unjudged, or told nothing of, counts for nothing; neither do values of an item that only one of them has, beside the
- * item. Where two pairings of entries are equally good, the one that is taken hangs on which side comes first; so a letter's
- * sides are put in an order of their own, and agreement is the same whoever is A. Throws a UsageError where no letter is
- * in both.
+ * item. Where two pairings of entries are equally good, the one that is taken hangs on which side comes first; so the
+ * sides of a letter are put in an order of their own, and agreement is the same whoever is A. Throws a UsageError where
+ * no letter is in both.
  */
 export function agreement(
   a: readonly Annotation[],

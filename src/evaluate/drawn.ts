@@ -18,7 +18,7 @@ export function drawnOf(letters: readonly (readonly Annotation[])[]): DrawnWords
     caution:
       chosen === 0
         ? null
-        : `${chosen} of these ${letters.length} letters ${chosen === 1 ? 'was' : 'were'} chosen, not drawn by chance: ` +
+        : `${chosen} of ${letters.length} letters ${chosen === 1 ? 'was' : 'were'} chosen, not drawn by chance: ` +
           'the shares are those of these letters, not of the archive.',
   };
 }

@@ -5,8 +5,8 @@ import { strayPointers } from './pointers.js';
 
 /**
  * All annotations of a file, or of the files below a folder by their names: of a *.json the one, or the array of them,
- * that it holds; of a *.ndjson one a line. Throws a UsageError that names file, line and field of a broken one, and both
- * places of two annotations of one letter.
+ * that it holds; of a *.ndjson one a line. Throws a UsageError that names file, line and field of a broken one, and
+ * both places of two annotations of one letter.
  */
 export async function readGold(path: string): Promise<Annotation[]> {
   const files = await filesIn(path, JSON_FILE);

@@ -17,24 +17,25 @@ export interface Judged {
 const LISTS = ['items', 'diagnoses'] as const;
 export type List = (typeof LISTS)[number];
 
+const pointersOf = (list: List): string[] => [`/${list}`, `/${list}/-`];
+
 /** A record has been read whole. */
 export const ALL_JUDGED: Judged = { reads: () => true, isWhole: () => true };
 
 /**
- * What counts of an annotation, by its `unjudged`. The pointer of a list of entries, also with "/-" for what would stand
- * behind its last, says that entries may be lacking, and nothing of the entries themselves. Of all others, what stands
- * at and below them does not count, nor a field that reads something of which they are a part.
+ * What counts of an annotation, by its `unjudged`. The pointer of a list of entries, also with "/-" for what would
+ * stand behind its last, says that entries may be lacking, and nothing of the entries themselves. Of all others, what
+ * stands at and below them does not count, nor a field that reads something of which they are a part.
  */
 export function judgedIn(annotation: Annotation): Judged {
   const pointers = annotation.unjudged ?? [];
-  const ofLists = new Set(LISTS.flatMap((list) => [`/${list}`, `/${list}/-`]));
+  const ofLists = new Set(LISTS.flatMap(pointersOf));
   const ofValues = pointers.filter((pointer) => !ofLists.has(pointer));
   const isJudged = (path: string): boolean =>
     !ofValues.some((pointer) => isWithin(path, pointer) || isWithin(pointer, path));
   return {
     reads: (at, keys) => keys.every((key) => isTold(annotation, `${at}/${key}`) && isJudged(`${at}/${key}`)),
-    isWhole: (list) =>
-      !pointers.some((pointer) => pointer === '' || pointer === `/${list}` || pointer === `/${list}/-`),
+    isWhole: (list) => !['', ...pointersOf(list)].some((pointer) => pointers.includes(pointer)),
   };
 }
 

@@ -5,7 +5,7 @@ import { parseJson, textOf } from './files.js';
 /** The file in which a run tells about itself, beside its records. */
 const FACTS = 'run.json';
 
-/** The version of the program that made the records, as the file about the run beside them tells; null where none does. */
+/** The version of the program that made the records, as the file about their run tells; null where none does. */
 export async function versionBeside(records: string): Promise<string | null> {
   try {
     const folder = (await stat(records)).isDirectory() ? records : path.dirname(records);

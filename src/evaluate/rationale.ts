@@ -17,7 +17,7 @@ export const goldBounds = ({
 export const recordBounds = ({ rationale, rationale_bounds }: EvaluatedItem): string | null =>
   rationale_bounds ?? (plain(rationale) || null);
 
-/** Whether a rationale begins and ends with the words of the bounds; of other bounds, whether they have the same words. */
+/** Whether a rationale begins and ends with the words of the bounds; of other bounds, whether they are the same. */
 export function sameBounds(bounds: unknown, rationale: unknown): boolean {
   const [starts, ends] = split(bounds);
   const [begins, closes] = split(rationale);

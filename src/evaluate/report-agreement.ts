@@ -5,8 +5,8 @@ import {
   belowLine,
   type Column,
   counted,
-  lettersOf,
   errorLines,
+  lettersOf,
   markdownTable,
   percent,
   type Report,
@@ -26,7 +26,7 @@ export const agreementReport = (agreed: Agreement): Report => ({
 
 const UNDEFINED = '–';
 const kappaOf = ({ kappa }: FieldAgreement): string =>
-  kappa === undefined ? '' : kappa === null ? UNDEFINED : kappa.toFixed(2);
+  kappa === undefined ? '' : kappa === null ? UNDEFINED : kappa.toFixed(2).replace('-0.00', '0.00');
 
 const COLUMNS: readonly Column<FieldAgreement>[] = [
   { head: 'field', width: 38, cell: ({ field }) => field },
@@ -62,9 +62,9 @@ function markdownOf(agreed: Agreement): string {
   return [
     `**Table.** How often two people agree, by column, on ${lettersOf(letters, drawn)}.`,
     markdownTable(PRINTED, inOrder(scores)),
-    'They agree on a value where both wrote down the same, but for case and punctuation. Each entry of a list counts. ' +
-      'Intervals are Wilson score intervals of the share, which take values for independent of each other. Kappa is ' +
-      `told of values from closed lists; "${UNDEFINED}" where nothing varies.`,
+    'They agree on a value where both wrote down the same, but for case and punctuation. Each entry of a list ' +
+      'counts. Intervals are Wilson score intervals of the share, which take values for independent of each other. ' +
+      `Kappa is told of values from closed lists; "${UNDEFINED}" where nothing varies.`,
     ...onlyOne(agreed),
     ...(drawn.caution === null ? [] : [drawn.caution]),
   ].join('\n\n');

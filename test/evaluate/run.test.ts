@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../src/annotation/form.js';
+import { evaluate as command } from '../../src/commands/evaluate.js';
 import { runEvaluate } from '../../src/evaluate/run.js';
+import { Output } from '../../src/report/output.js';
 import { example, recordOf } from '../helpers/annotation.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -68,7 +70,7 @@ describe('the table for print', () => {
 
 describe('letters that were chosen', () => {
   const caution =
-    '1 of these 2 letters was chosen, not drawn by chance: the shares are those of these letters, not of the archive.';
+    '1 of 2 letters was chosen, not drawn by chance: the shares are those of these letters, not of the archive.';
   const some = file('chosen.ndjson', { ...example(), drawn: drawn('chosen') }, second);
 
   it.each([
@@ -132,6 +134,24 @@ describe('two people', () => {
     });
     expect(notes).toEqual(['Left out, as only one has them: 1 letter of A, 1 of B.']);
   });
+});
+
+it('the command prints the figures, and tells what they have no room for on standard error', async () => {
+  const printed = { out: '', err: '' };
+  const sink = (name: keyof typeof printed) => ({
+    isTTY: false,
+    async write(text: string) {
+      printed[name] += text;
+    },
+  });
+  const some = file('chosen.ndjson', { ...example(), drawn: drawn('chosen') });
+  const flags = { gold: some, records, json: true, min: ['header.priority=1', 'items.decision=1', 'none=1'] };
+  expect(await command(flags, new Output(sink('out'), sink('err')))).toBe(1);
+  expect(JSON.parse(printed.out)).toBeInstanceOf(Array);
+  expect(printed.err).toBe(
+    '1 of 1 letters was chosen, not drawn by chance: the shares are those of these letters, not of the archive.\n' +
+      'below: none 0.0000 < 1\n',
+  );
 });
 
 it('a share that is not all is never rounded to all', async () => {

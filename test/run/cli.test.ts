@@ -145,6 +145,7 @@ describe('wrong usage ends with 2 and says what to do', () => {
     { args: ['show', ''], message: 'It takes a path; this one is empty' },
     { args: ['show', one, '--html', ''], message: 'It takes a path; this one is empty' },
     { args: ['evaluate', '--gold', '', '--records', out], message: 'It takes a path; this one is empty' },
+    { args: ['evaluate', '--gold', out], message: 'Give either --records, to measure records, or --against' },
     { args: ['evaluate', '--gold', out, '--records='], message: 'It takes a path; this one is empty' },
     { args: ['extract', letters, '--jobs', '0'], message: 'It takes a whole number from 1' },
     { args: ['extract', letters, '--jobs', 'many'], message: 'It takes a whole number from 1' },
