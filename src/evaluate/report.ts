@@ -52,7 +52,10 @@ export interface Column<Row> {
 
 export function textTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, i) => (i === 0 ? cell.padEnd(columns[0]!.width) : cell.padStart(columns[i]!.width))).join('');
+    cells
+      .map((cell, i) => (i === 0 ? cell.padEnd(columns[0]!.width) : cell.padStart(columns[i]!.width)))
+      .join('')
+      .trimEnd();
   return [columns.map(({ head }) => head), ...rows.map((row) => columns.map(({ cell }) => cell(row)))]
     .map(line)
     .join('\n');

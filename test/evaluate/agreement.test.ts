@@ -76,7 +76,7 @@ describe('two people', () => {
       ],
     },
     {
-      proves: 'an item that only one has: its values are not compared',
+      proves: 'an item that only one has',
       field: 'items.found',
       change: (b) => b.items.push({ ...b.items[0]!, request: 'Wheelchair' }),
       places: 2,
@@ -98,11 +98,35 @@ describe('two people', () => {
     expect(scoresOf([changed(change)], [example()]).has(field)).toBe(false);
   });
 
-  it('kappa is told of closed lists only, and undefined where nothing varies', () => {
+  it('values of an item that only one has are not compared', () => {
+    const more = changed((b) => b.items.push({ ...b.items[0]!, request: 'Wheelchair' }));
+    for (const pair of [[example(), more] as const, [more, example()] as const])
+      expect(scoresOf([pair[0]], [pair[1]]).get('items.decision')).toMatchObject({ places: 1, agreed: 1 });
+  });
+
+  it('kappa is told of closed lists', () => {
+    const told = agreement([example()], [example()]).scores.filter((score) => 'kappa' in score);
+    expect(told.map(({ field }) => field).sort()).toEqual([
+      'citations.claims_administrator.basis',
+      'citations.reviewer.basis',
+      'diagnoses.certainty',
+      'diagnoses.cue',
+      'diagnoses.kind',
+      'diagnoses.side',
+      'header.priority',
+      'injured_worker.sex',
+      'items.category',
+      'items.decision',
+      'items.side',
+      'items.subcategory',
+      'outcome',
+    ]);
+  });
+
+  it('kappa is undefined where nothing varies', () => {
     const other = { ...example(), case_number: 'CM16-0000002', sex: 'female' as const };
     const scores = scoresOf([example(), other], [example(), other]);
     expect([scores.get('injured_worker.sex')!.kappa, scores.get('header.priority')!.kappa]).toEqual([1, null]);
-    expect(scores.get('injured_worker.age')).not.toHaveProperty('kappa');
   });
 
   it.each<{ proves: string; a: object[]; b: object[]; letters: [both: number, onlyA: number, onlyB: number] }>([
