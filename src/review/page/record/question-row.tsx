@@ -34,7 +34,7 @@ export class QuestionRow extends Component<RowProps> {
 function row({ question, verdict, warnings, isChosen, isLit, isStop, editing, session }: RowProps) {
   const { state } = session;
   const { pointer, label, form, value } = question;
-  const printed = form ? form.print(value) : 'is that all?';
+  const printed = form ? form.print(value) : 'nothing missing?';
   return (
     <li
       class={`row f-${familyOf(pointer).id} v-${verdict?.is ?? 'open'}${isLit ? ' lit' : ''}`}
@@ -83,7 +83,7 @@ function Choices({ question, verdict, session }: Pick<RowProps, 'question' | 've
   return (
     <div class="choices">
       <button type="button" onClick={() => session.right()}>
-        {question.form ? 'Right' : 'That is all'} <kbd>y</kbd>
+        {question.form ? 'Right' : 'Nothing missing'} <kbd>y</kbd>
       </button>
       <button type="button" onClick={() => session.edit(selected())}>
         {question.form ? 'Wrong…' : 'Add…'} <kbd>w</kbd>
