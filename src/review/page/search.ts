@@ -10,7 +10,7 @@ const LEAST = 3;
 export function expressionOf(words: string): RegExp | null {
   const parts = words.trim().split(/\s+/u);
   if (parts.join('').length < LEAST) return null;
-  return new RegExp(parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s+'), 'giu');
+  return new RegExp(parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s+'), 'giu');
 }
 
 /** Whether a letter's case number or file has the words. */
