@@ -78,6 +78,11 @@ export class State {
     return this.head.letters[this.#view.current]!;
   }
 
+  /** A letter of the page, for whoever goes through them. */
+  async letterAt(index: number): Promise<LetterContent> {
+    return await this.#letters.at(index);
+  }
+
   /** Calls back at each change; gives what ends that. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

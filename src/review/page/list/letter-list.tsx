@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nameOf } from '../address.js';
-import { Progress } from '../record/progress.js';
+import type { Progress } from '../../judging/judge.js';
+import { type Session, useSession } from '../session.js';
 import { type State, useView } from '../state.js';
 
 /** Lines drawn above and below those in sight, so that a quick scroll shows no gap. */
@@ -9,7 +10,9 @@ const SPARE = 12;
 const LINE = 3.5;
 
 /** The letters that search and filters let through: of all lines, those in sight are there. */
-export function LetterList({ state }: { readonly state: State }) {
+export function LetterList({ session }: { readonly session: Session }) {
+  const { state, store } = session;
+  useSession(session);
   const listed = useView(state, (view) => view.listed);
   const current = useView(state, (view) => view.current);
   const found = useView(state, (view) => view.search?.found);
@@ -74,13 +77,13 @@ export function LetterList({ state }: { readonly state: State }) {
             >
               <span class="name">
                 <bdi>{nameOf(row)}</bdi>
+                <Judged progress={store.of(row).progress} />
               </span>
               <span class="about">
                 {(row.outcome ?? 'outcome not told').replaceAll('_', ' ')}
                 {row.doubts > 0 ? <b class="doubts">{plural(row.doubts, 'doubt')}</b> : null}
                 {times === undefined ? null : <span>{times}× found</span>}
               </span>
-              <Progress state={state} index={index} />
             </div>
           );
         })}
@@ -88,6 +91,14 @@ export function LetterList({ state }: { readonly state: State }) {
       {listed.length === 0 ? <p class="none">No letter is like that.</p> : null}
     </div>
   );
+}
+
+/** How far the values of a letter are judged. */
+function Judged({ progress }: { readonly progress: Progress | null }) {
+  if (!progress || progress.judged === 0) return null;
+  const { asked, judged, mistakes } = progress;
+  const so = judged === asked ? '✓ judged' : `${judged} of ${asked} judged`;
+  return <span class="judged">{mistakes > 0 ? `${so}, ${mistakes} wrong` : so}</span>;
 }
 
 const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);

@@ -1,10 +1,11 @@
-import type { State } from '../state.js';
+import type { Session } from '../session.js';
 import { Filters } from './filters-form.js';
 import { LetterList } from './letter-list.js';
 import { Search } from './search-form.js';
 
 /** The letters of the page, searched and filtered. */
-export function LettersPane({ state }: { readonly state: State }) {
+export function LettersPane({ session }: { readonly session: Session }) {
+  const { state } = session;
   return (
     <>
       <div class="asked">
@@ -15,7 +16,7 @@ export function LettersPane({ state }: { readonly state: State }) {
         <Search state={state} />
         <Filters state={state} />
       </div>
-      <LetterList state={state} />
+      <LetterList session={session} />
     </>
   );
 }

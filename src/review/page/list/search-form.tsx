@@ -1,5 +1,8 @@
 import { type State, useView } from '../state.js';
 
+/** Of the field that letters are searched by. */
+export const SEARCH_ID = 'words';
+
 /** The field for what is searched, and how far the search is. */
 export function Search({ state }: { readonly state: State }) {
   const words = useView(state, (view) => view.words);
@@ -9,9 +12,9 @@ export function Search({ state }: { readonly state: State }) {
   const isGoingOn = search !== null && search.searched < all;
   return (
     <search>
-      <label for="words">Case number, file, or words of the letters</label>
+      <label for={SEARCH_ID}>Case number, file, or words of the letters</label>
       <input
-        id="words"
+        id={SEARCH_ID}
         type="search"
         autocomplete="off"
         spellcheck={false}

@@ -1,0 +1,92 @@
+import type { Warning } from '../../../schema/determination.js';
+import { familyOf } from '../../families.js';
+import type { Question } from '../../judging/questions.js';
+import type { Verdict } from '../../judging/verdicts.js';
+import type { Session } from '../session.js';
+import { Editor } from './editor.js';
+
+interface RowProps {
+  readonly question: Question;
+  readonly verdict: Verdict | undefined;
+  readonly warnings: readonly Warning[];
+  /** What is done is done to it. */
+  readonly isChosen: boolean;
+  readonly isLit: boolean;
+  /** It is the one of all rows that Tab stops at. */
+  readonly isStop: boolean;
+  readonly session: Session;
+}
+
+/** A value, what was said of it and, where it is chosen, what can be said. */
+export function QuestionRow({ question, verdict, warnings, isChosen, isLit, isStop, session }: RowProps) {
+  const { state } = session;
+  const { pointer, label, form, value } = question;
+  const printed = form ? form.print(value) : 'is that all?';
+  const { open } = session;
+  const isEdited = open?.is === 'editor' && open.pointer === pointer;
+  return (
+    <li
+      class={`row f-${familyOf(pointer).id} v-${verdict?.is ?? 'open'}${isLit ? ' lit' : ''}`}
+      aria-current={isChosen ? 'true' : undefined}
+      onPointerEnter={() => state.hover(pointer, 'record')}
+      onPointerLeave={() => state.hover(null, 'record')}
+    >
+      <button
+        type="button"
+        class="value"
+        tabIndex={isStop ? 0 : -1}
+        onClick={() => session.look(question)}
+        onFocus={() => {
+          if (!isChosen) session.look(question);
+        }}
+      >
+        <span class="label">{label}</span>
+        {printed === '' ? <span class="none">not told</span> : <bdi>{printed}</bdi>}
+        <VerdictMark question={question} verdict={verdict} />
+      </button>
+      {warnings.map(({ code, message }) => (
+        <p class="doubt" key={code + message}>
+          <span aria-hidden="true">⚠</span> {code}: <bdi>{message}</bdi>
+        </p>
+      ))}
+      {isEdited ? <Editor question={question} selected={open.selected} session={session} /> : null}
+      {isChosen && !isEdited ? <Choices question={question} verdict={verdict} session={session} /> : null}
+    </li>
+  );
+}
+
+function VerdictMark({ question: { form }, verdict }: Pick<RowProps, 'question' | 'verdict'>) {
+  if (!verdict) return null;
+  if (verdict.is === 'right') return <span class="mark">✓ right</span>;
+  if (verdict.is === 'absent') return <span class="mark">✗ made up</span>;
+  const right = form?.print(verdict.value) ?? '';
+  return (
+    <span class="mark">
+      ✗ wrong: <bdi>{right === '' ? 'not told' : right}</bdi>
+    </span>
+  );
+}
+
+function Choices({ question, verdict, session }: Pick<RowProps, 'question' | 'verdict' | 'session'>) {
+  const selected = () => session.selected();
+  return (
+    <div class="choices">
+      <button type="button" onClick={() => session.right()}>
+        {question.form ? 'Right' : 'That is all'} <kbd>y</kbd>
+      </button>
+      <button type="button" onClick={() => session.edit(selected())}>
+        {question.form ? 'Wrong…' : 'Add…'} <kbd>w</kbd>
+      </button>
+      {question.form ? (
+        <button type="button" onClick={() => session.absent()}>
+          {question.entryOf === undefined ? 'Not told' : 'Made up'} <kbd>x</kbd>
+        </button>
+      ) : null}
+      {verdict ? (
+        <button type="button" onClick={() => session.takeBack()}>
+          Take back <kbd>u</kbd>
+        </button>
+      ) : null}
+    </div>
+  );
+}

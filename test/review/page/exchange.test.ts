@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { acceptedRest, progressOf } from '../../../src/review/judging/judge.js';
+import { questionsOf } from '../../../src/review/judging/questions.js';
+import { NO_VERDICTS } from '../../../src/review/judging/verdicts.js';
+import { letterRow } from '../../../src/review/letter-row.js';
+import { exported, imported } from '../../../src/review/page/exchange.js';
+import { VerdictStore } from '../../../src/review/page/verdict-store.js';
+import { corpusContents, DRAWN } from '../../helpers/review-page.js';
+
+const CONTENTS = await corpusContents();
+const ROWS = CONTENTS.map(({ record }) => letterRow(record));
+const letterAt = async (index: number) => CONTENTS[index]!;
+const NAMED = ROWS.findIndex(({ case_number }) => case_number !== null);
+
+function judged(...indexes: number[]): VerdictStore {
+  const store = new VerdictStore(undefined);
+  for (const index of indexes) {
+    const groups = questionsOf(CONTENTS[index]!.record);
+    const verdicts = acceptedRest(NO_VERDICTS, groups);
+    store.set(ROWS[index]!, verdicts, progressOf(groups, verdicts));
+  }
+  return store;
+}
+const lines = async (store: VerdictStore) => (await exported(ROWS, letterAt, store, DRAWN)).text.trimEnd().split('\n');
+const bring = async (text: string, rows = ROWS) => {
+  const store = new VerdictStore(undefined);
+  const result = await imported([{ name: 'a.json', text }], rows, letterAt, store);
+  return { ...result, judged: rows.filter((row) => store.of(row).progress !== null).length };
+};
+
+describe('verdicts go out of the page and in again', () => {
+  it('a line for each letter with a verdict, and none for others', async () => {
+    expect(await lines(judged(2, 5))).toHaveLength(2);
+    expect(await exported(ROWS, letterAt, judged(), DRAWN)).toEqual({ text: '', letters: 0 });
+  });
+
+  it('all as they were', async () => {
+    const store = judged(...ROWS.keys());
+    const again = new VerdictStore(undefined);
+    const text = (await lines(store)).join('\n');
+    expect(await imported([{ name: 'a.ndjson', text }], ROWS, letterAt, again)).toEqual({
+      taken: ROWS.length,
+      foreign: 0,
+      problems: [],
+    });
+    for (const row of ROWS) expect(again.of(row)).toEqual(store.of(row));
+  });
+
+  it.each<[proves: string, alter: (lines: string[]) => string, taken: number, foreign: number, problems: string[]]>([
+    ['one annotation, as a file of a folder of them', ([one]) => JSON.stringify(JSON.parse(one!), null, 2), 1, 0, []],
+    ['an array', (all) => `[${all.join(',')}]`, 2, 0, []],
+    ['blank lines', (all) => `\n${all.join('\n\n')}\n`, 2, 0, []],
+    ['a letter that is not on the page', ([one]) => one!.replace(/"document_id":"\w+"/, '"document_id":"x"'), 0, 1, []],
+    ['a line that is no JSON', ([one]) => `${one}\n{`, 1, 0, ['a.json, line 2: it is no annotation.']],
+    ['JSON that is no annotation', () => '[{"case_number": 3}]', 0, 0, ['a.json: it is no annotation.']],
+    ['nothing', () => '', 0, 0, []],
+  ])('%s', async (_, alter, taken, foreign, problems) => {
+    const result = await bring(alter(await lines(judged(NAMED, NAMED + 1))));
+    expect(result).toEqual({ taken, foreign, problems, judged: taken });
+  });
+
+  it('by the case number where no document is named, but not where two letters have it', async () => {
+    const [line] = await lines(judged(NAMED));
+    const byHand = line!.replace(/"document_id":"\w+",/, '');
+    expect(await bring(byHand)).toMatchObject({ taken: 1, foreign: 0 });
+    const twice = ROWS.map((row, i) => (i === NAMED + 1 ? { ...row, case_number: ROWS[NAMED]!.case_number } : row));
+    expect(await bring(byHand, twice)).toMatchObject({ taken: 0, foreign: 1 });
+  });
+});
