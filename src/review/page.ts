@@ -6,7 +6,7 @@ import { letterRow } from './letter-row.js';
 import { inPacks, pack } from './pack.js';
 import type { LetterContent, LetterRow, PageHead } from './page-data.js';
 
-/** So many letters packed together are a third smaller than each alone, and unpacked before anybody notices. */
+/** Ten letters packed together are a third smaller than each alone, twenty hardly more, and are soon unpacked. */
 const PER_PACK = 10;
 
 /** The bundles of src/review/page, made by scripts/build.mjs; the way to them is the same from src and from dist. */

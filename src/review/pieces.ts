@@ -6,7 +6,7 @@ import { allPlaces, type EvidencePlace } from '../report/evidence-places.js';
 
 export interface Piece {
   readonly text: string;
-  /** The places that the piece lies in, the shortest first; of more than `MOST_WITHIN` the shortest. */
+  /** The places that the piece lies in, the innermost first; of more than `MOST_WITHIN` the innermost. */
   readonly within: readonly EvidencePlace[];
   /** The places that start with the piece. */
   readonly starting: readonly EvidencePlace[];
@@ -15,13 +15,17 @@ export interface Piece {
 /** No letter has so many values at one place: a reader of the page gets nothing from more. */
 const MOST_WITHIN = 50;
 
-const byLength = (a: EvidencePlace, b: EvidencePlace): number => lengthOf(a) - lengthOf(b);
+/** The shortest place first; at the same words that of a part before that of what it is part of. */
+export const innermostFirst = (a: EvidencePlace, b: EvidencePlace): number =>
+  lengthOf(a) - lengthOf(b) || depthOf(b) - depthOf(a);
+
+const depthOf = ({ pointer }: EvidencePlace): number => pointer.split('/').length;
 
 /** The pieces of `text` in order; joined they are the text again. Empty places and places outside it are left out. */
 export function cutAtEvidence(text: string, evidence: Determination['evidence']): Piece[] {
   const places = allPlaces(evidence)
     .filter(({ start, end }) => start < end && end <= text.length)
-    .sort((a, b) => a.start - b.start || byLength(a, b));
+    .sort((a, b) => a.start - b.start || innermostFirst(a, b));
   const ends = places.flatMap(({ start, end }) => [start, end]);
   const borders = [...new Set([0, text.length, ...ends])].sort((a, b) => a - b);
   const pieces: Piece[] = [];
@@ -38,7 +42,7 @@ export function cutAtEvidence(text: string, evidence: Determination['evidence'])
 
 /** The places that an offset lies in, as it moves through a text; `places` in order of their starts. */
 class OpenPlaces {
-  /** The shortest first. */
+  /** The innermost first. */
   readonly #ranked: readonly EvidencePlace[];
   readonly #rankOf: ReadonlyMap<EvidencePlace, number>;
   readonly #byEnd: readonly EvidencePlace[];
@@ -48,7 +52,7 @@ class OpenPlaces {
   readonly #leaves: number;
 
   constructor(places: readonly EvidencePlace[]) {
-    this.#ranked = places.toSorted(byLength);
+    this.#ranked = places.toSorted(innermostFirst);
     this.#rankOf = new Map(this.#ranked.map((place, rank) => [place, rank]));
     this.#byEnd = places.toSorted((a, b) => a.end - b.end);
     this.#leaves = 2 ** Math.ceil(Math.log2(Math.max(1, places.length)));

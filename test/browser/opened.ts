@@ -52,3 +52,18 @@ export class Opened {
     expect(this.#problems).toEqual([]);
   }
 }
+
+/** The text of the letter as the page shows it; its pieces must say where in the text they stand. */
+export async function shownText(page: Page): Promise<string> {
+  const pieces = await page
+    .locator('.text [data-at]')
+    .evaluateAll((elements) =>
+      elements.map((element) => [Number(element.getAttribute('data-at')), element.textContent] as const),
+    );
+  let text = '';
+  for (const [at, piece] of pieces) {
+    expect(at).toBe(text.length);
+    text += piece;
+  }
+  return text;
+}

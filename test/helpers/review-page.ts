@@ -9,8 +9,12 @@ const LETTERS = new URL('../../corpus/letters/', import.meta.url);
 
 export const DRAWN = { how: 'all', of: 25, seed: null, by: null, said: 'All letters of the corpus.' } as const;
 
-/** The invented letters, in the order of their names. */
-export async function corpusContents(): Promise<LetterContent[]> {
+/** The invented letters, in the order of their names; read once. */
+export const corpusContents = (): Promise<readonly LetterContent[]> => (contents ??= readContents());
+
+let contents: Promise<readonly LetterContent[]> | undefined;
+
+async function readContents(): Promise<LetterContent[]> {
   const contents: LetterContent[] = [];
   for (const file of readdirSync(LETTERS).sort()) {
     const letter = await readLetter(readFileSync(new URL(file, LETTERS)), { file });

@@ -24,7 +24,12 @@ describe('cutAtEvidence', () => {
       ['abc:outer', 'de:inner+outer', 'fghij:outer'],
     ],
     ['overlapping', { a: [[0, 6]], b: [[4, 9]] }, ['abcd:a', 'ef:b+a', 'ghi:b', 'j:']],
-    ['the same place twice', { a: [[1, 3]], b: [[1, 3]] }, ['a:', 'bc:a+b', 'defghij:']],
+    [
+      'the same place twice: a part comes before what it is part of',
+      { '/a': [[1, 3]], '/a/b': [[1, 3]] },
+      ['a:', 'bc:/a/b+/a', 'defghij:'],
+    ],
+    ['the same place of two values', { a: [[1, 3]], b: [[1, 3]] }, ['a:', 'bc:a+b', 'defghij:']],
     [
       'two places of one value',
       {

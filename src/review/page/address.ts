@@ -15,10 +15,10 @@ export function letterAt(letters: readonly LetterRow[]): number | undefined {
   return index < 0 ? undefined : index;
 }
 
-/** Its case number; its document id where several letters have that or it has none. */
+/** Its case number; its document id where that could not stand in an address or several letters have it. */
 function addressOf({ case_number, document_id }: LetterRow, letters: readonly LetterRow[]): string {
-  const isOnly = letters.filter((other) => other.case_number === case_number).length === 1;
-  return isOnly && case_number !== null ? encodeURIComponent(case_number) : document_id;
+  if (case_number === null || !/^[\w.-]+$/.test(case_number)) return document_id;
+  return letters.filter((other) => other.case_number === case_number).length === 1 ? case_number : document_id;
 }
 
 /** Keeps the address and the title of the page at the letter that is shown, and that at the address. */

@@ -14,8 +14,14 @@ async function unpack<T>(id: string): Promise<T> {
       'This browser is too old to unpack the letters: Chrome 111, Firefox 114, Safari 16.4 or newer can.',
     );
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return (await new Response(unpacked).json()) as T;
+  const unpacking = new DecompressionStream('deflate-raw');
+  const writer = unpacking.writable.getWriter();
+  const [value] = await Promise.all([
+    new Response(unpacking.readable).json() as Promise<T>,
+    writer.write(bytes),
+    writer.close(),
+  ]);
+  return value;
 }
 
 export const unpackHead = async (): Promise<PageHead> => await unpack<PageHead>('imr-head');

@@ -1,6 +1,7 @@
 import { above, allPlaces, type EvidencePlace, placesOfWarning } from '../../../report/evidence-places.js';
 import type { Determination } from '../../../schema/determination.js';
 import type { LetterContent } from '../../page-data.js';
+import { innermostFirst } from '../../pieces.js';
 
 /**
  * Where in the letter a value stands: at its own places, else at those of all its parts, else at those of what it is
@@ -25,9 +26,9 @@ function ofValue(evidence: Determination['evidence'], pointer: string): readonly
   return [];
 }
 
-/** The places that one comes by on the way through a letter; of several at the same words the first. */
+/** The places that one comes by on the way through a letter; of several at the same words the innermost. */
 export function stopsOf({ record }: LetterContent): readonly EvidencePlace[] {
   const places = allPlaces(record.evidence).filter(({ start, end }) => start < end);
-  places.sort((a, b) => a.start - b.start || b.end - a.end);
+  places.sort((a, b) => a.start - b.start || b.end - a.end || innermostFirst(a, b));
   return places.filter(({ start, end }, i) => start !== places[i - 1]?.start || end !== places[i - 1]?.end);
 }

@@ -1,6 +1,6 @@
 import { type EvidencePlace, isOfWarning } from '../../../report/evidence-places.js';
-import { lengthOf } from '../../../text/span.js';
 import type { LetterContent } from '../../page-data.js';
+import { innermostFirst } from '../../pieces.js';
 import type { State } from '../state.js';
 import { idOf } from './block-view.js';
 import { bringIntoView } from './in-view.js';
@@ -80,7 +80,7 @@ export class Walk {
         .filter(({ start, end }) => start <= at && at < end)
         .map(({ start, end, page }, number) => ({ pointer, number, start, end, page })),
     );
-    here.sort((a, b) => Number(isOfWarning(a)) - Number(isOfWarning(b)) || lengthOf(a) - lengthOf(b));
+    here.sort((a, b) => Number(isOfWarning(a)) - Number(isOfWarning(b)) || innermostFirst(a, b));
     return [...new Set(here.map(({ pointer }) => pointer))];
   }
 }

@@ -12,7 +12,7 @@ export function Filters({ state }: { readonly state: State }) {
   };
   const count = Object.keys(chosen.values).length + (chosen.doubtsOnly ? 1 : 0);
   return (
-    <details class="filters" open={count > 0}>
+    <details class="filters">
       <summary>Filters{count > 0 ? `: ${count}` : ''}</summary>
       <label class="check">
         <input

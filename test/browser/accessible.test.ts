@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { reviewPage } from '../../src/review/page.js';
+import { corpusContents, DRAWN } from '../helpers/review-page.js';
+import { describeInBrowser, Opened } from './opened.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const HTML = reviewPage(await corpusContents(), DRAWN);
+
+/** What axe finds that keeps somebody from using the page, with where. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    );
+}
+
+const NARROW = { width: 400, height: 800 };
+
+await describeInBrowser('the review page for everybody', (browser) => {
+  it.each<{ proves: string; options: BrowserContextOptions; pane?: string }>([
+    { proves: 'light', options: { colorScheme: 'light' } },
+    { proves: 'dark', options: { colorScheme: 'dark' } },
+    { proves: 'narrow, the letters', options: { viewport: NARROW }, pane: 'Letters' },
+    { proves: 'narrow, the letter', options: { viewport: NARROW }, pane: 'Letter' },
+    { proves: 'narrow, the record', options: { viewport: NARROW, colorScheme: 'dark' }, pane: 'Record' },
+  ])('no serious violation, and nothing wider than the window: $proves', async ({ options, pane }) => {
+    const opened = await Opened.at(browser, HTML, options);
+    const { page } = opened;
+    // The letter whose text has most of what can stand in one, with all that opens opened and something chosen.
+    await page.goto(`${opened.address}#CM16-0999112`);
+    await page.getByRole('heading', { level: 1, name: 'CM16-0999112' }).waitFor({ state: 'attached' });
+    await page.locator('.text .piece', { hasText: /^hip$/ }).first().click();
+    await page.locator('.legend summary').click();
+    if (pane) await page.locator('.tabs').getByRole('button', { name: pane, exact: true }).click();
+    if (pane === 'Letters' || !pane) await page.locator('.filters summary').click();
+    expect(await violations(page)).toEqual([]);
+    const wide = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    expect(await page.evaluate(wide)).toBe(0);
+    await opened.close();
+  });
+
+  it('can be walked by keys alone: one stop for the list, one for the letter', async () => {
+    const opened = await Opened.at(browser, HTML);
+    const { page } = opened;
+    const stops: string[] = [];
+    for (let i = 0; i < 14; i++) {
+      await page.keyboard.press('Tab');
+      stops.push(await page.evaluate<string>('document.activeElement.className || document.activeElement.id'));
+    }
+    expect(stops.filter((stop) => stop === 'letters' || stop === 'text')).toEqual(['letters', 'text']);
+    await opened.close();
+  });
+});
