@@ -53,7 +53,7 @@ export function evaluate(
 ): Evaluation {
   const tally = new Tally();
   for (const letter of gold) compareLetter(tally, letter, recordSide(records.get(keyOf(letter))));
-  const scores = tally.counts().map((count) => scoreOf(count, gold.length));
+  const scores = tally.counts().map(scoreOf);
   return {
     scores,
     letters: gold.length,
@@ -63,7 +63,7 @@ export function evaluate(
   };
 }
 
-function scoreOf({ field, right, missed, made_up, wrong, letters_wrong, found }: Count, letters: number): FieldScore {
+function scoreOf({ field, right, missed, made_up, wrong, letters, letters_wrong, found }: Count): FieldScore {
   const precision = right / Math.max(1, right + made_up);
   const recall = right / Math.max(1, right + missed);
   const places = right + wrong;

@@ -12,7 +12,9 @@ export interface Count {
   readonly made_up: number;
   /** Places where something is missed, made up, or both. */
   readonly wrong: number;
-  /** Letters with such a place. */
+  /** Letters in which the field was compared, also where neither side has a value. */
+  readonly letters: number;
+  /** Letters with a wrong place. */
   readonly letters_wrong: number;
   /** All places, in order, each with the letter, and the item if any, that it belongs to. */
   readonly found: readonly (Finding & { readonly where: string })[];
@@ -22,6 +24,8 @@ export interface Count {
 export class Tally {
   readonly #fields = new Map<string, { found: (Finding & { where: string })[]; wrong: number; letters: Set<string> }>();
 
+  readonly #letters = new Map<string, Set<string>>();
+
   /**
    * What came of one comparison. In a list as many places are wrong as entries are missed, or made up, whichever is
    * more: one told in other words is one wrong place.
@@ -30,6 +34,9 @@ export class Tally {
    * @param where names the letter, and the item if any
    */
   add(field: string, letter: string, where: string, findings: readonly Finding[]): void {
+    let letters = this.#letters.get(field);
+    if (!letters) this.#letters.set(field, (letters = new Set()));
+    letters.add(letter);
     if (findings.length === 0) return;
     let sofar = this.#fields.get(field);
     if (!sofar) this.#fields.set(field, (sofar = { found: [], wrong: 0, letters: new Set() }));
@@ -46,6 +53,7 @@ export class Tally {
       missed: missedOf(found),
       made_up: madeUpOf(found),
       wrong,
+      letters: this.#letters.get(field)!.size,
       letters_wrong: letters.size,
       found,
     }));

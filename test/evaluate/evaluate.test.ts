@@ -238,6 +238,16 @@ describe('scores', () => {
     expect(scores.filter(({ share }) => share < 1)).toEqual([]);
   });
 
+  it('the letters that would halve an interval are reckoned from those in which the field was judged', () => {
+    const judged = example();
+    const others = [1, 2, 3].map((i) => ({ ...example(), case_number: `CM16-000000${i}`, unjudged: ['/age'] }));
+    const gold = [judged, ...others];
+    const records = new Map(gold.map((one) => [keyOf(one), recordOf(one)]));
+    const halve = (letters: readonly Annotation[]): number =>
+      evaluate(letters, records).scores.find(({ field }) => field === 'injured_worker.age')!.letters_to_halve;
+    expect(halve(gold)).toBe(halve([judged]));
+  });
+
   it('count a letter without a record as missed, but for what it does not tell', () => {
     const { scores, withRecord } = evaluate([{ ...example(), age: null }], new Map());
     expect(withRecord).toBe(0);
