@@ -78,7 +78,7 @@ await describeInBrowser('a hostile letter', (browser) => {
     );
     const page = await browser.newPage();
     await page.setContent(html);
-    await expect.poll(async () => await page.getByRole('alert').innerText()).toContain('The page is not whole');
+    await expect.poll(async () => await page.locator('.failure').innerText()).toContain('The page is not whole');
     await page.close();
   });
 });
