@@ -51,9 +51,9 @@ export function questionsOf(record: Determination): QuestionGroup[] {
       title: `Diagnosis ${i + 1}`,
       questions: entryQuestions(DIAGNOSIS_FIELDS, diagnosis, '/diagnoses', i),
     })),
-    { title: 'All diagnoses', questions: [isThatAll('/diagnoses', 'no other diagnosis')] },
+    { title: 'All diagnoses', questions: [isThatAll('/diagnoses', 'all diagnoses')] },
     ...record.items.map((item, i) => ({ title: `Item ${item.number}`, questions: itemQuestions(item, i) })),
-    { title: 'All items', questions: [isThatAll('/items', 'no other item')] },
+    { title: 'All items', questions: [isThatAll('/items', 'all items')] },
   ];
 }
 
@@ -112,7 +112,7 @@ function sideQuestions(
     part,
     needs,
   }));
-  return [...basis, ...citations, { ...isThatAll(list, `${label}: no other citation`), part, needs }];
+  return [...basis, ...citations, { ...isThatAll(list, `${label}: all citations`), part, needs }];
 }
 
 const isThatAll = (list: string, label: string): Question => ({

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Warning } from '../../schema/determination.js';
 import { sliceOf, type Span } from '../../text/span.js';
 import { Unwritable, type Value } from '../judging/forms.js';
 import {
@@ -40,7 +41,11 @@ interface Judging {
   readonly content: LetterContent;
   readonly groups: readonly QuestionGroup[];
   readonly find: (pointer: string) => Question | undefined;
+  /** Warnings by the pointer of the question that they are about. */
+  readonly warnings: ReadonlyMap<string, readonly Warning[]>;
 }
+
+const NO_WARNINGS: readonly Warning[] = [];
 
 /** The judging of letters: what the keyboard and the buttons of the record do. Verdicts go to the store, focus to the state. */
 export class Session {
@@ -138,7 +143,7 @@ export class Session {
 
   /** Goes to the next doubt of the letter, or to the next letter that has one. */
   async stepToDoubt(by: 1 | -1): Promise<void> {
-    const isDoubted = ({ pointer }: Question): boolean => this.warningsOf(pointer).length > 0;
+    const isDoubted = (question: Question): boolean => this.warningsOf(question).length > 0;
     if (this.step(by, isDoubted)) return;
     const next = this.#listed(by).find((i) => this.state.head.letters[i]!.warnings.length > 0);
     if (next === undefined) return this.say('There is no other doubt among the letters listed.');
@@ -150,11 +155,9 @@ export class Session {
     this.state.focus(pointer, 'record');
   }
 
-  /** The numbers of the warnings that are about a value. */
-  warningsOf(pointer: string): number[] {
-    const judging = this.#current();
-    if (!judging) return [];
-    return judging.content.record.warnings.flatMap(({ path }, i) => (this.ownerOf(path) === pointer ? [i] : []));
+  /** The warnings that are about a value. */
+  warningsOf({ pointer }: Pick<Question, 'pointer'>): readonly Warning[] {
+    return this.#current()?.warnings.get(pointer) ?? NO_WARNINGS;
   }
 
   right(): void {
@@ -288,7 +291,8 @@ export class Session {
     if (!content) return null;
     if (this.#judging?.content !== content) {
       const groups = questionsOf(content.record);
-      this.#judging = { content, groups, find: questionFinder(groups) };
+      const find = questionFinder(groups);
+      this.#judging = { content, groups, find, warnings: byQuestion(content.record.warnings, find) };
     }
     return this.#judging;
   }
@@ -296,6 +300,15 @@ export class Session {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+function byQuestion(warnings: readonly Warning[], find: Judging['find']): Map<string, Warning[]> {
+  const by = new Map<string, Warning[]>();
+  for (const warning of warnings) {
+    const pointer = find(warning.path)?.pointer;
+    if (pointer !== undefined) by.set(pointer, [...(by.get(pointer) ?? []), warning]);
+  }
+  return by;
 }
 
 const isThe =

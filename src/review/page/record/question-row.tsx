@@ -1,8 +1,9 @@
+import { Component } from 'preact';
 import type { Warning } from '../../../schema/determination.js';
 import { familyOf } from '../../families.js';
 import type { Question } from '../../judging/questions.js';
 import type { Verdict } from '../../judging/verdicts.js';
-import type { Session } from '../session.js';
+import type { Open, Session } from '../session.js';
 import { Editor } from './editor.js';
 
 interface RowProps {
@@ -14,16 +15,26 @@ interface RowProps {
   readonly isLit: boolean;
   /** It is the one of all rows that Tab stops at. */
   readonly isStop: boolean;
+  /** The editor that is open for it. */
+  readonly editing: Extract<Open, { is: 'editor' }> | null;
   readonly session: Session;
 }
 
-/** A value, what was said of it and, where it is chosen, what can be said. */
-export function QuestionRow({ question, verdict, warnings, isChosen, isLit, isStop, session }: RowProps) {
+/** A value, what was said of it and, where it is chosen, what can be said; drawn again only when that is another. */
+export class QuestionRow extends Component<RowProps> {
+  override shouldComponentUpdate(next: Readonly<RowProps>): boolean {
+    return (Object.keys(next) as (keyof RowProps)[]).some((name) => next[name] !== this.props[name]);
+  }
+
+  override render(props: RowProps) {
+    return row(props);
+  }
+}
+
+function row({ question, verdict, warnings, isChosen, isLit, isStop, editing, session }: RowProps) {
   const { state } = session;
   const { pointer, label, form, value } = question;
-  const printed = form ? form.print(value) : 'is that all?';
-  const { open } = session;
-  const isEdited = open?.is === 'editor' && open.pointer === pointer;
+  const printed = form ? form.print(value) : 'nothing missing?';
   return (
     <li
       class={`row f-${familyOf(pointer).id} v-${verdict?.is ?? 'open'}${isLit ? ' lit' : ''}`}
@@ -49,8 +60,8 @@ export function QuestionRow({ question, verdict, warnings, isChosen, isLit, isSt
           <span aria-hidden="true">⚠</span> {code}: <bdi>{message}</bdi>
         </p>
       ))}
-      {isEdited ? <Editor question={question} selected={open.selected} session={session} /> : null}
-      {isChosen && !isEdited ? <Choices question={question} verdict={verdict} session={session} /> : null}
+      {editing ? <Editor question={question} selected={editing.selected} session={session} /> : null}
+      {isChosen && !editing ? <Choices question={question} verdict={verdict} session={session} /> : null}
     </li>
   );
 }
@@ -72,7 +83,7 @@ function Choices({ question, verdict, session }: Pick<RowProps, 'question' | 've
   return (
     <div class="choices">
       <button type="button" onClick={() => session.right()}>
-        {question.form ? 'Right' : 'That is all'} <kbd>y</kbd>
+        {question.form ? 'Right' : 'Nothing missing'} <kbd>y</kbd>
       </button>
       <button type="button" onClick={() => session.edit(selected())}>
         {question.form ? 'Wrong…' : 'Add…'} <kbd>w</kbd>

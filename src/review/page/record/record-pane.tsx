@@ -27,7 +27,7 @@ export function RecordPane({ session }: { readonly session: Session }) {
   }, [focused, content]);
   if (!content) return null;
   const { record } = content;
-  const { kept } = session;
+  const { kept, open } = session;
   const there = new Set(asked(session.groups, kept).map(({ pointer }) => pointer));
   const first = session.groups[0]!.questions[0]!.pointer;
   return (
@@ -44,7 +44,8 @@ export function RecordPane({ session }: { readonly session: Session }) {
                   key={question.pointer}
                   question={question}
                   verdict={kept.verdicts[question.pointer]}
-                  warnings={session.warningsOf(question.pointer).map((i) => record.warnings[i]!)}
+                  warnings={session.warningsOf(question)}
+                  editing={open?.is === 'editor' && open.pointer === question.pointer ? open : null}
                   isChosen={question.pointer === chosen}
                   isLit={question.pointer === lit}
                   isStop={question.pointer === (chosen ?? first)}
