@@ -212,6 +212,12 @@ await describeInBrowser('the review page of the corpus', (browser) => {
     expect(await told(['CM16-0999112', 0], ['CM16-0999112', 12])).toBe('CM16-0999112');
     expect(await told(['CM16-0999112', 5], ['05/05/2013', 5])).toBe('0999112\nDate of Injury: 05/05');
     expect(await told(['CM16-0999112', 5], ['CM16-0999112', 5])).toBeNull();
+    await page.evaluate(`getSelection().selectAllChildren(document.querySelector('.text .piece.f-case'))`);
+    const ofAll = await page.evaluate<{ start: number; end: number }>('selectedSpan()');
+    expect(text.slice(ofAll.start, ofAll.end)).toBe('CM16-0999112');
+    await page.evaluate(`getSelection().selectAllChildren(document.querySelector('.letter-pane'))`);
+    const ofPane = await page.evaluate<{ start: number; end: number }>('selectedSpan()');
+    expect(text.slice(ofPane.start, ofPane.end)).toBe(text.trim());
   });
 
   it('prints the letter and its record only', async () => {
