@@ -26,7 +26,7 @@ await build({
   legalComments: 'none',
   banner: { js: `/* With Preact.\n${licence} */` },
   // Browsers of the last three years.
-  target: ['chrome111', 'firefox114', 'safari16.4'],
+  target: ['chrome111', 'firefox115', 'safari16.4'],
   logLevel: 'warning',
 });
 

@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { HOW_TO_INSTALL, launchBrowser } from './browser/chromium.mjs';
 
-const browser = await launchBrowser();
-if (!browser) {
-  process.stderr.write(`${HOW_TO_INSTALL}\n`);
+const browser = await launchBrowser().catch(({ message }) => message);
+if (!browser || typeof browser === 'string') {
+  process.stderr.write(`${browser ?? HOW_TO_INSTALL}\n`);
   process.exit(1);
 }
 await browser.close();

@@ -31,7 +31,8 @@ export async function launchBrowser() {
       return await chromium.launch({ ...way, args });
     } catch (error) {
       // A browser that was named or lies here must start; one that is looked for may not be there.
-      if (path !== undefined) throw error;
+      if (path !== undefined)
+        throw new Error(`${path} does not start: ${error.message.split('\n')[0]}`, { cause: error });
     }
   }
   return null;

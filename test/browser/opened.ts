@@ -10,8 +10,9 @@ import { temporaryFolder } from '../helpers/temporary-folder.js';
 /** A suite of tests in a browser; skipped, and said so, where there is none. */
 export async function describeInBrowser(what: string, suite: (browser: Browser) => void): Promise<void> {
   const browser = await launchBrowser();
+  if (!browser) process.stderr.write(`Skipped: ${what}. ${HOW_TO_INSTALL}\n`);
   afterAll(async () => await browser?.close());
-  describe.skipIf(!browser)(browser ? what : `${what}: skipped. ${HOW_TO_INSTALL}`, () => suite(browser!));
+  describe.skipIf(!browser)(what, () => suite(browser!));
 }
 
 /** A page written to disk and opened from there. */

@@ -112,11 +112,31 @@ await describeInBrowser('the review page of the corpus', (browser) => {
 
   it('lights up a value in the record while the mouse is over its words, and the other way round', async () => {
     await open('CM13-0999114');
+    const row = page.locator('.row').filter({ has: page.locator('.label', { hasText: /^age$/ }) });
     await page.locator('.text .piece', { hasText: /^39-year-old$/ }).hover();
     await expect.poll(here).toBe('Reviewer and injured worker: injured worker age');
     await expect.poll(lit).toEqual(['39-year-old']);
+    await expect.poll(async () => await row.getAttribute('class')).toContain('lit');
     await page.mouse.move(700, 5);
     await expect.poll(lit).toEqual([]);
+    await row.hover();
+    await expect.poll(lit).toEqual(['39-year-old']);
+  });
+
+  it('brings the words of a value into view that is chosen in the record', async () => {
+    await open('CM13-0999114');
+    const decision = page
+      .locator('.row')
+      .filter({ has: page.locator('.label', { hasText: /^decision$/ }) })
+      .last();
+    await decision.locator('.value').click();
+    await expect.poll(async () => await page.locator('.text .lit').count()).toBe(1);
+    const isInView = `{
+      const [pane, lit] = ['.letter', '.text .lit'].map((at) => document.querySelector(at).getBoundingClientRect());
+      lit.top >= pane.top && lit.bottom <= pane.bottom;
+    }`;
+    await expect.poll(async () => await page.evaluate(isInView)).toBe(true);
+    expect(await page.evaluate(`document.querySelector('.letter').scrollTop`)).toBeGreaterThan(0);
   });
 
   it('chooses the innermost value by a click, the next one around it by another', async () => {
@@ -192,6 +212,12 @@ await describeInBrowser('the review page of the corpus', (browser) => {
     expect(await told(['CM16-0999112', 0], ['CM16-0999112', 12])).toBe('CM16-0999112');
     expect(await told(['CM16-0999112', 5], ['05/05/2013', 5])).toBe('0999112\nDate of Injury: 05/05');
     expect(await told(['CM16-0999112', 5], ['CM16-0999112', 5])).toBeNull();
+    await page.evaluate(`getSelection().selectAllChildren(document.querySelector('.text .piece.f-case'))`);
+    const ofAll = await page.evaluate<{ start: number; end: number }>('selectedSpan()');
+    expect(text.slice(ofAll.start, ofAll.end)).toBe('CM16-0999112');
+    await page.evaluate(`getSelection().selectAllChildren(document.querySelector('.letter-pane'))`);
+    const ofPane = await page.evaluate<{ start: number; end: number }>('selectedSpan()');
+    expect(text.slice(ofPane.start, ofPane.end)).toBe(text.trim());
   });
 
   it('prints the letter and its record only', async () => {

@@ -31,7 +31,11 @@ export function watchAddress(state: State): void {
     told = current;
     const row = letters[current]!;
     document.title = `${nameOf(row)}: letter and record`;
-    history.replaceState(null, '', `#${addressOf(row, letters)}`);
+    try {
+      history.replaceState(null, '', `#${addressOf(row, letters)}`);
+    } catch {
+      // Safari refuses where an address changes too often; it is told again with the next letter.
+    }
   };
   tell();
   state.subscribe(tell);

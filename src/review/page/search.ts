@@ -1,5 +1,4 @@
-import type { LetterRow } from '../page-data.js';
-import type { Letters } from './unpack.js';
+import type { LetterContent, LetterRow } from '../page-data.js';
 
 /** Search of the letters: by what they are called at once, by their text pack after pack. */
 
@@ -24,9 +23,14 @@ export interface TextSearch {
   readonly found: ReadonlyMap<number, number>;
 }
 
+/** Where the letters come from, some at a time. */
+interface Packs {
+  pack(number: number): Promise<readonly LetterContent[]>;
+}
+
 /** Searches the text of all letters and tells after each pack how far it is, until told to stop. */
 export async function searchTexts(
-  letters: Letters,
+  letters: Packs,
   count: number,
   perPack: number,
   expression: RegExp,

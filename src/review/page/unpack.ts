@@ -11,7 +11,7 @@ async function unpack<T>(id: string): Promise<T> {
   if (packed == null) throw new Error('The page is not whole: it was cut short when it was written or copied.');
   if (typeof DecompressionStream === 'undefined')
     throw new Error(
-      'This browser is too old to unpack the letters: Chrome 111, Firefox 114, Safari 16.4 or newer can.',
+      'This browser is too old to unpack the letters: Chrome 111, Firefox 115, Safari 16.4 or newer can.',
     );
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
   const unpacking = new DecompressionStream('deflate-raw');

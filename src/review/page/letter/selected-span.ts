@@ -12,8 +12,8 @@ export function selectedSpan(): Span | null {
   const within = fragments.filter((fragment) => range.intersectsNode(fragment));
   const [first, last] = [within[0], within.at(-1)];
   if (!first || !last) return null;
-  const start = startOf(first) + (first.contains(range.startContainer) ? range.startOffset : 0);
-  const end = startOf(last) + (last.contains(range.endContainer) ? range.endOffset : textOf(last).length);
+  const start = startOf(first) + (offsetIn(first, range.startContainer, range.startOffset) ?? 0);
+  const end = startOf(last) + (offsetIn(last, range.endContainer, range.endOffset) ?? textOf(last).length);
   const words = within
     .map(textOf)
     .join('')
@@ -21,6 +21,12 @@ export function selectedSpan(): Span | null {
   const leading = words.length - words.trimStart().length;
   const trimmed = words.trim();
   return trimmed === '' ? null : { start: start + leading, end: start + leading + trimmed.length };
+}
+
+/** How far into a fragment an end of a selection lies; undefined where it lies elsewhere. */
+function offsetIn(fragment: HTMLElement, container: Node, offset: number): number | undefined {
+  if (container === fragment) return offset === 0 ? 0 : textOf(fragment).length;
+  return fragment.contains(container) ? offset : undefined;
 }
 
 const startOf = (fragment: HTMLElement): number => Number(fragment.dataset['at']);
