@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { overlap, guidelineName, loose, plain } from '../../src/annotation/compare.js';
 import { alignItems } from '../../src/annotation/align.js';
-import { keyOf } from '../../src/annotation/form.js';
+import { type Annotation, keyOf } from '../../src/annotation/form.js';
 import { parseGold } from '../../src/evaluate/gold.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { runEvaluate } from '../../src/evaluate/run.js';
