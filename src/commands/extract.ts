@@ -9,6 +9,7 @@ import { UsageError } from '../run/usage.js';
 import type { ProjectOptions } from '../write/project.js';
 import { EXIT } from './exit-status.js';
 import { requireOcr } from './require-ocr.js';
+import { timeoutFor } from './timeout.js';
 
 interface ExtractFlags extends ProjectOptions {
   readonly out: string;
@@ -27,10 +28,7 @@ interface ExtractFlags extends ProjectOptions {
   readonly quiet?: boolean;
 }
 
-/** Seconds a letter may take where nothing else is said: with recognition, enough for some hundred pages. */
-const TIMEOUT = { read: 30, recognised: 600 };
-
-const timeoutOf = ({ timeout, ocr }: ExtractFlags): number => timeout ?? (ocr ? TIMEOUT.recognised : TIMEOUT.read);
+const timeoutOf = ({ timeout, ocr }: ExtractFlags): number => timeout ?? timeoutFor(ocr);
 
 const bytesOf = ({ maxSize }: ExtractFlags): number => (maxSize === undefined ? DEFAULT_MAX_BYTES : maxSize * MEGABYTE);
 

@@ -7,6 +7,9 @@ import { VERSION } from '../version.js';
 import { formatIds } from '../write/formats.js';
 import { EXIT } from './exit-status.js';
 
+/** What a sample may be in proportion by. */
+const STRATA = ['layout', 'year'] as const;
+
 /** Is told the exit status of a command. */
 type End = (status: number) => void;
 
@@ -25,6 +28,7 @@ export function createProgram(output: Output, end: End): Command {
   addExtract(program, output, end);
   addMerge(program, output, end);
   addShow(program, output, end);
+  addReview(program, output, end);
   addSchema(program, output, end);
   addEvaluate(program, output, end);
   return program;
@@ -110,6 +114,28 @@ function addShow(program: Command, output: Output, end: End): void {
     .action(async (file: string, options) => {
       const { show } = await import('./show.js');
       end(await show(file, options, output));
+    });
+}
+
+function addReview(program: Command, output: Output, end: End): void {
+  program
+    .command('review')
+    .description('write a page for the browser on which letters and their records are looked through and judged')
+    .argument('<out>', 'folder that imr extract or imr merge wrote', somePath)
+    .requiredOption('--page <file>', 'the page to write (.html)', somePath)
+    .option('--sample <n>', 'so many letters, drawn by chance', wholeNumber)
+    .option('--seed <n>', 'draw others: the same number draws the same letters (default: 1)', countOrNone)
+    .addOption(new Option('--by <what>', 'draw in proportion to the letters of each').choices(STRATA))
+    .option('--doubts', 'only letters with doubts about the reading')
+    .option('--warning <codes...>', 'only letters with one of these warnings')
+    .option('--case <ids...>', 'only letters with these case numbers or document ids')
+    .option('--letters <paths...>', 'where the letters are now, if they were moved since they were read', somePaths)
+    .option('--jobs <n>', 'how many letters are read at once (default: as many as there are cores)', wholeNumber)
+    .option('--force', 'replace a file that is no such page')
+    .option('--quiet', 'no progress and no summary')
+    .action(async (out: string, options) => {
+      const { review } = await import('./review.js');
+      end(await review(out, options, output));
     });
 }
 

@@ -89,3 +89,14 @@ export function pageAt(letter: Pick<Letter, 'source' | 'pageStarts' | 'turned'>,
 /** The number of the file's page that is a page of the letter; both count from 1. */
 export const pageOf = ({ source, turned }: Pick<Letter, 'source' | 'turned'>, page: number): number =>
   turned ? source.last_page - page + 1 : source.first_page + page - 1;
+
+/** A letter's text and where in it the pages of the file start. */
+export interface PagedText {
+  readonly text: string;
+  readonly pages: readonly { readonly start: number; readonly page: number }[];
+}
+
+export const pagedText = (letter: Letter): PagedText => ({
+  text: letter.text,
+  pages: letter.pageStarts.map((start, i) => ({ start, page: pageOf(letter, i + 1) })),
+});

@@ -6,6 +6,9 @@ import { letterRow } from './letter-row.js';
 import { inPacks, pack } from './pack.js';
 import type { LetterContent, LetterRow, PageHead } from './page-data.js';
 
+/** What stands in the head of every page, and in no other file. */
+export const GENERATOR = '<meta name="generator" content="imr-extract';
+
 /** Ten letters packed together are a third smaller than each alone, twenty hardly more, and are soon unpacked. */
 const PER_PACK = 10;
 
@@ -31,7 +34,7 @@ export function reviewPage(letters: readonly LetterContent[], drawn: Drawn): str
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="imr-extract ${escape(VERSION)}">
+${GENERATOR} ${escape(VERSION)}">
 <meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">
 <title>${escape(titleOf(head.letters))}</title>
 <style>${style}</style>

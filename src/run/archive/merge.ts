@@ -1,13 +1,12 @@
-import { stat } from 'node:fs/promises';
 import type { ProjectOptions } from '../../write/project.js';
 import { concludeWithTables } from '../journal/conclude.js';
 import { runFacts } from './facts.js';
+import { type FinishedRun, finishedRun } from '../journal/finished.js';
 import { OutputFolder } from '../journal/folder.js';
 import { ANEW } from '../journal/ledger.js';
 import type { LockOptions } from '../journal/lock.js';
 import { putInOrder } from '../journal/put-in-order.js';
-import { damagedRecords } from '../journal/recover.js';
-import type { RunArguments, RunState, Seal } from '../journal/state.js';
+import type { RunArguments, RunState } from '../journal/state.js';
 import { distinctFolders, isWithinOrAround } from './real-paths.js';
 import { parseShard } from './shard.js';
 import type { Tally } from '../journal/tally.js';
@@ -28,13 +27,6 @@ export interface Merged extends LeftAside {
   readonly tally: Tally;
 }
 
-/** A run to be merged. */
-interface Part {
-  readonly folder: OutputFolder;
-  readonly state: RunState;
-  readonly seal: Seal;
-}
-
 /**
  * Joins the outputs of several finished runs into a folder of their own. Nothing there is replaced before all of them
  * were found whole.
@@ -51,8 +43,8 @@ export async function mergeOutputs(outs: readonly string[], options: MergeOption
       );
   if (!force && !(await folder.isEmpty()))
     throw new UsageError(`${out} is not empty. Give --force to replace its outputs, or another --out.`);
-  const parts: Part[] = [];
-  for (const source of sources) parts.push(await finishedPart(source));
+  const parts: FinishedRun[] = [];
+  for (const source of sources) parts.push(await finishedRun(source));
   const asked = joinArguments(parts);
   await requireUsableIndex(tables.index);
   const states = parts.map(({ state }) => state);
@@ -81,16 +73,6 @@ export async function mergeOutputs(outs: readonly string[], options: MergeOption
   return merged;
 }
 
-async function finishedPart(folder: OutputFolder): Promise<Part> {
-  if (!folder.hasRun()) throw new UsageError(`${folder.path} is not the output of imr extract.`);
-  const state = await folder.readState();
-  const { seal } = state;
-  if (!seal) throw new UsageError(`The run in ${folder.path} is not finished: go on with it with --resume first.`);
-  const { size } = await stat(folder.records).catch(() => ({ size: -1 }));
-  if (size !== seal.records) throw damagedRecords(folder.records);
-  return { folder, state, seal };
-}
-
 /**
  * What all runs together set aside. Runs over the same paths, as shards are, each counted the same files: of
  * those the highest counts hold.
@@ -110,7 +92,7 @@ function sumOf(kind: keyof LeftAside, states: readonly RunState[]): Record<strin
 }
 
 /** The arguments of the one run that the merge stands for. Refuses runs that cannot be parts of one. */
-function joinArguments(parts: readonly Part[]): RunArguments {
+function joinArguments(parts: readonly FinishedRun[]): RunArguments {
   const states = parts.map(({ state }) => state);
   const given = states.map((state) => state.arguments);
   const [first] = given;

@@ -1,3 +1,4 @@
+import type { PagedText } from '../../read/letter.js';
 import type { FailureCode } from '../../vocabulary/failures.js';
 import type { WarningCode } from '../../vocabulary/warnings.js';
 
@@ -57,6 +58,8 @@ export const UNNAMED = 'other';
 export interface LetterRecord {
   readonly line: Buffer;
   readonly counts: RecordCounts;
+  /** The letter's text, where it was asked for. */
+  readonly text?: PagedText;
 }
 
 /** What a file holds: at least one record, pages of other kinds, and perhaps letters that gave none. */

@@ -26,7 +26,7 @@ const STARTS = 5;
  * recognise one takes so long that none should wait behind it.
  */
 const AHEAD = { read: 4, recognised: 1 };
-/** Bytes of records that may wait for those before them; beyond it no more letters are begun. */
+/** Bytes of records, and characters of texts, that may wait for those before them; beyond it no more letters are begun. */
 const MOST_HELD = 64_000_000;
 /** How often the clock is looked at, in milliseconds, at most; and how much of what passed meanwhile counts. */
 const TICK = 250;
@@ -116,7 +116,7 @@ export class WorkerPool {
   }
 
   #start(): void {
-    const { worker, reader, recheck, ocr, maxBytes, memory } = this.#options;
+    const { worker, reader, recheck, ocr, maxBytes, texts, memory } = this.#options;
     let ended: () => void;
     const end = new Promise<void>((resolve) => (ended = resolve));
     const watcher = {
@@ -130,7 +130,7 @@ export class WorkerPool {
     let seat: Seat;
     try {
       seat = {
-        worker: new WorkerProcess(worker, { reader, recheck, ocr, maxBytes, memory }, watcher),
+        worker: new WorkerProcess(worker, { reader, recheck, ocr, maxBytes, texts, memory }, watcher),
         before: [],
         letters: new Map(),
         ready: false,
@@ -261,7 +261,7 @@ const withLetters = (outcome: Outcome, letters: readonly LetterRecord[] = []): O
 const sizeOf = (outcomes: readonly Outcome[]): number =>
   outcomes
     .flatMap((outcome) => ('letters' in outcome ? outcome.letters : []))
-    .reduce((sum, { line }) => sum + line.length, 0);
+    .reduce((sum, { line, text }) => sum + line.length + (text?.text.length ?? 0), 0);
 
 class WorkersCannotStart extends Error {
   override readonly name = 'WorkersCannotStart';

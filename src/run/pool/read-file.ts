@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path/posix';
 import type { Attachment, Document } from '../../read/document.js';
 import { LetterFailure } from '../../read/failure.js';
-import type { Letter } from '../../read/letter.js';
+import { type Letter, pagedText } from '../../read/letter.js';
 import { type Content, lettersOf } from '../../read/letters.js';
 import { loadFile } from '../../read/load-file.js';
 import { openDocument, type OpenOptions } from '../../read/open.js';
@@ -24,7 +24,12 @@ import {
 import type { Task } from './task.js';
 
 /** How letters are read, as it is told to a worker. */
-export type ReadOptions = Pick<OpenOptions, 'reader' | 'recheck' | 'ocr' | 'maxBytes'>;
+export interface ReadOptions extends Pick<OpenOptions, 'reader' | 'recheck' | 'ocr' | 'maxBytes'> {
+  /** Whether the text of each letter is wanted beside its record. */
+  readonly texts?: boolean | undefined;
+}
+
+type Options = OpenOptions & Pick<ReadOptions, 'texts'>;
 
 /** How deep attachments in attachments are opened, and how many of one file on disk. */
 const DEPTH = 8;
@@ -36,7 +41,7 @@ interface Input extends Pick<FileFacts, 'file' | 'holder' | 'modified'> {
 }
 
 /** What became of a file, then of each file attached to it. Never throws. */
-export async function readFile(task: Task, options: OpenOptions): Promise<Outcome[]> {
+export async function readFile(task: Task, options: Options): Promise<Outcome[]> {
   const unread = (failure: Failure): Outcome[] => {
     const file = 'input' in task ? '' : task.file;
     return [{ file, bytes: null, modified: null, sha256: null, failure }];
@@ -54,7 +59,7 @@ export async function readFile(task: Task, options: OpenOptions): Promise<Outcom
   return await outcomesOf(input, options, { depth: 0, opened: 0 });
 }
 
-async function outcomesOf({ bytes, ...facts }: Input, options: OpenOptions, so: Opened): Promise<Outcome[]> {
+async function outcomesOf({ bytes, ...facts }: Input, options: Options, so: Opened): Promise<Outcome[]> {
   const known = { ...facts, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   try {
     const document = await openDocument(bytes, facts.file, options);
@@ -77,7 +82,7 @@ interface Opened {
 async function attachedTo(
   { file, holder = file, modified }: FileFacts,
   attachments: readonly Attachment[],
-  options: OpenOptions,
+  options: Options,
   so: Opened,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
@@ -109,9 +114,9 @@ function byExtension(names: readonly string[]): Record<string, number> {
 async function contentOf(
   document: Document,
   attached: readonly Outcome[],
-  { alive }: OpenOptions,
+  options: Options,
 ): Promise<FileContent | { failure: Failure }> {
-  const read = await readLetters(document, alive);
+  const read = await readLetters(document, options);
   if (read.failure?.code !== 'not-a-determination' || !attached.some((outcome) => 'letters' in outcome)) return read;
   const files = attached.length === 1 ? 'a file' : 'files';
   return {
@@ -122,7 +127,10 @@ async function contentOf(
   };
 }
 
-async function readLetters(document: Document, alive = (): void => {}): Promise<FileContent | { failure: Failure }> {
+async function readLetters(
+  document: Document,
+  { alive = () => {}, texts = false }: Options,
+): Promise<FileContent | { failure: Failure }> {
   let content: Content;
   try {
     content = lettersOf(document);
@@ -134,7 +142,8 @@ async function readLetters(document: Document, alive = (): void => {}): Promise<
   for (const letter of content.letters) {
     try {
       const { record } = await settled(letter);
-      letters.push({ line: Buffer.from(`${JSON.stringify(record)}\n`), counts: count(record) });
+      const line = Buffer.from(`${JSON.stringify(record)}\n`);
+      letters.push({ line, counts: count(record), ...(texts ? { text: pagedText(letter) } : {}) });
     } catch (error) {
       failures.push({ ...asFailure(error), letter });
     }

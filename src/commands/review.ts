@@ -1,0 +1,146 @@
+import { open, realpath, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { LARGEST_MAX_SIZE, MEGABYTE, type OcrMode } from '../read/choices.js';
+import type { PdfReaderId } from '../read/readers.js';
+import type { Output } from '../report/output.js';
+import { createProgress } from '../report/progress.js';
+import { type Chosen, choose, type Wanted } from '../review/choose.js';
+import { LetterFiles } from '../review/letter-files.js';
+import { readAgain, type Unread } from '../review/letter-texts.js';
+import { GENERATOR, reviewPage } from '../review/page.js';
+import type { Sampling } from '../review/sample.js';
+import { finishedRun } from '../run/journal/finished.js';
+import { OutputFolder } from '../run/journal/folder.js';
+import type { RunArguments } from '../run/journal/state.js';
+import { UsageError } from '../run/usage.js';
+import { WARNING_CODES, type WarningCode } from '../vocabulary/warnings.js';
+import { replaceFile, unfinished } from '../write/outputs.js';
+import { EXIT } from './exit-status.js';
+import { requireOcr } from './require-ocr.js';
+import { timeoutFor } from './timeout.js';
+
+interface ReviewFlags {
+  readonly page: string;
+  readonly sample?: number;
+  readonly seed?: number;
+  readonly by?: Sampling['by'];
+  readonly doubts?: boolean;
+  readonly warning?: readonly string[];
+  readonly case?: readonly string[];
+  readonly letters?: readonly string[];
+  readonly jobs?: number;
+  readonly force?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** `imr review`. Gives the exit status. */
+export async function review(out: string, flags: ReviewFlags, output: Output): Promise<number> {
+  const wanted = wantedBy(flags);
+  const folder = new OutputFolder(out);
+  const { state } = await finishedRun(folder);
+  await requireFree(flags, folder);
+  const { reader, ocr } = readAs(state.arguments);
+  await requireOcr(ocr);
+  const chosen = await choose(folder.records, wanted);
+  const { quiet = false, letters, jobs } = flags;
+  const progress = await createProgress(quiet, output);
+  progress.begin(chosen.records.length, 0);
+  const { contents, unread } = await readAgain(
+    chosen.records,
+    new LetterFiles(letters ?? state.arguments.paths),
+    { reader, ocr, jobs, timeout: timeoutFor(ocr), maxBytes: LARGEST_MAX_SIZE * MEGABYTE },
+    (failed) => progress.letter(failed),
+  ).finally(() => progress.end());
+  tellLeftOut(chosen, unread, output);
+  if (contents.length === 0)
+    throw new UsageError(
+      'None of these letters could be read again, so there is no page. Are they somewhere else? --letters.',
+    );
+  await write(flags.page, reviewPage(contents, chosen.drawn));
+  if (!quiet) output.say(summary(out, flags.page, chosen, contents.length));
+  return (unread.length + chosen.unmet.length > 0 ? EXIT.incomplete : EXIT.done).status;
+}
+
+function wantedBy({ sample: count, seed, by, doubts, warning, case: cases }: ReviewFlags): Wanted {
+  if (count === undefined && (seed !== undefined || by !== undefined))
+    throw new UsageError(`${seed === undefined ? '--by' : '--seed'} says how to draw: give --sample too.`);
+  const unknown = warning?.filter((code) => !WARNING_CODES.some((known) => known === code)) ?? [];
+  if (unknown.length > 0)
+    throw new UsageError(`There is no warning ${unknown.join(', ')}. There are: ${WARNING_CODES.join(', ')}.`);
+  return {
+    doubts,
+    warnings: warning as readonly WarningCode[] | undefined,
+    cases,
+    sample: count === undefined ? undefined : { count, seed: seed ?? 1, by },
+  };
+}
+
+/** How the letters of a run were read. */
+const readAs = ({ reader, ocr }: RunArguments): { reader: PdfReaderId | undefined; ocr: OcrMode | undefined } => ({
+  reader: (reader as PdfReaderId | null) ?? undefined,
+  ocr: (ocr as OcrMode | null) ?? undefined,
+});
+
+/** Refuses to write the page in the place of something else. */
+async function requireFree({ page, force }: ReviewFlags, folder: OutputFolder): Promise<void> {
+  const real = join(await realpath(dirname(page)).catch(() => dirname(page)), basename(page));
+  const outputs = new OutputFolder(await realpath(folder.path));
+  if (outputs.writes(await realpath(page).catch(() => real)))
+    throw new UsageError(`${page} is an output of the run in ${folder.path}. Give --page another file.`);
+  if (!force && !(await isFreeForPage(page)))
+    throw new UsageError(`${page} is there and is no page of imr review. Give --page another file, or --force.`);
+}
+
+/** So far into a page it says what made it. */
+const HEAD = 1000;
+
+/** Whether nothing stands there, or an earlier page. */
+async function isFreeForPage(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => null);
+  if (!file) return true;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return buffer.toString('utf8', 0, bytesRead).includes(GENERATOR);
+  } catch {
+    // A folder, which writing will tell.
+    return true;
+  } finally {
+    await file.close();
+  }
+}
+
+async function write(path: string, page: string): Promise<void> {
+  try {
+    await replaceFile(path, page);
+  } catch (error) {
+    await rm(unfinished(path), { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${path} could not be written (${code}). Give --page a file in a folder that exists.`, {
+      cause: error,
+    });
+  }
+}
+
+/** So many letters that are left out are told one by one. */
+const TOLD = 5;
+
+function tellLeftOut({ unmet }: Chosen, unread: readonly Unread[], output: Output): void {
+  if (unmet.length > 0) output.tell(`imr: no letter is called ${unmet.join(', ')}.`);
+  if (unread.length === 0) return;
+  for (const { file, why } of unread.slice(0, TOLD)) output.tell(`imr: ${file} is left out: ${why}.`);
+  const more = unread.length - TOLD;
+  if (more > 0) output.tell(`imr: ${more} more are left out.`);
+  output.tell(
+    'imr: letters that were moved: --letters says where they are; that were changed, or read by another version: ' +
+      'extract them anew.',
+  );
+}
+
+function summary(out: string, page: string, { drawn }: Chosen, there: number): string {
+  return [
+    `${drawn.said}`,
+    `${there === 1 ? '1 letter is' : `${there.toLocaleString('en-US')} letters are`} on ${page}: open it in a browser.`,
+    `With verdicts exported from it: imr evaluate --gold annotations.ndjson --records ${join(out, 'records.ndjson')}`,
+    '',
+  ].join('\n');
+}
