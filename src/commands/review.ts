@@ -1,4 +1,4 @@
-import { open, realpath, rm } from 'node:fs/promises';
+import { open, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { LARGEST_MAX_SIZE, MEGABYTE, type OcrMode } from '../read/choices.js';
 import type { PdfReaderId } from '../read/readers.js';
@@ -83,6 +83,9 @@ const readAs = ({ reader, ocr }: RunArguments): { reader: PdfReaderId | undefine
 
 /** Refuses to write the page in the place of something else. */
 async function requireFree({ page, force }: ReviewFlags, folder: OutputFolder): Promise<void> {
+  const [place, there] = await Promise.all([stat(dirname(page)).catch(() => null), stat(page).catch(() => null)]);
+  if (!place?.isDirectory() || there?.isDirectory())
+    throw new UsageError(`${page} cannot be written. Give --page a file in a folder that exists.`);
   const real = join(await realpath(dirname(page)).catch(() => dirname(page)), basename(page));
   const outputs = new OutputFolder(await realpath(folder.path));
   if (outputs.writes(await realpath(page).catch(() => real)))
@@ -102,8 +105,7 @@ async function isFreeForPage(path: string): Promise<boolean> {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
     return buffer.toString('utf8', 0, bytesRead).includes(GENERATOR);
   } catch {
-    // A folder, which writing will tell.
-    return true;
+    return false;
   } finally {
     await file.close();
   }

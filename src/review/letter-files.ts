@@ -57,8 +57,13 @@ function holdersOf(file: string): string[] {
   return names;
 }
 
-const isFile = (candidate: string | Buffer): boolean =>
-  statSync(candidate, { throwIfNoEntry: false })?.isFile() ?? false;
+function isFile(candidate: string | Buffer): boolean {
+  try {
+    return statSync(candidate).isFile();
+  } catch {
+    return false;
+  }
+}
 
 async function hashOf(file: string | Buffer): Promise<string> {
   const hash = createHash('sha256');

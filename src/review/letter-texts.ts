@@ -1,6 +1,6 @@
 import type { PagedText } from '../read/letter.js';
 import type { FileContent, Outcome } from '../run/pool/letter-outcome.js';
-import { outcomesOf, type OutcomeOptions } from '../run/pool/read-tasks.js';
+import { jobsFor, outcomesOf, type OutcomeOptions } from '../run/pool/read-tasks.js';
 import type { Task } from '../run/pool/task.js';
 import type { Determination } from '../schema/determination.js';
 import type { WarningCode } from '../vocabulary/warnings.js';
@@ -49,7 +49,11 @@ export async function readAgain(
   const found = [...byFile.found.values()];
   const tasks = found.map(({ task }) => task);
   let next = 0;
-  for await (const outcomes of outcomesOf(tasks, WINDOW, { ...options, texts: true }))
+  for await (const outcomes of outcomesOf(tasks, WINDOW, {
+    ...options,
+    texts: true,
+    jobs: jobsFor(tasks.length, options),
+  }))
     for (const record of found[next++]!.records) take(record, textOf(record, outcomes));
   return { contents, unread };
 }

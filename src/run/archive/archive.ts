@@ -13,7 +13,7 @@ import type { LockOptions } from '../journal/lock.js';
 import { type Recovered, recover } from '../journal/recover.js';
 import type { RunArguments, RunState } from '../journal/state.js';
 import { factsOf, type Outcome } from '../pool/letter-outcome.js';
-import { jobsOf, outcomesOf, type OutcomeOptions } from '../pool/read-tasks.js';
+import { jobsFor, outcomesOf, type OutcomeOptions } from '../pool/read-tasks.js';
 import { Known, type Plan } from '../journal/plan.js';
 import { Cases } from '../journal/versions.js';
 import { type Shard, inShard } from './shard.js';
@@ -56,11 +56,6 @@ export interface ArchiveResult {
   readonly seconds: number;
 }
 
-/**
- * A worker takes as long to start as to read this many letters: for fewer, one more does not pay. To recognise one takes
- * longer than that.
- */
-const LETTERS_WORTH_A_WORKER = { read: 32, recognised: 1 };
 /** How many letters may be under way or wait for one before them. */
 const WINDOW = 1024;
 
@@ -106,7 +101,7 @@ export async function extractArchive(
     const readSeconds = secondsSince(started);
     const counts = { inputs: inputs.length, done: done + read };
     const { tally, seal } = await concludeWithTables(folder, counts, options.tables, tables);
-    const jobs = workersFor(read, options);
+    const jobs = jobsFor(read, options);
     await folder.writeFacts(
       await runFacts({ asked, options, jobs, tally, ...aside, read, started, readSeconds, resumed }),
     );
@@ -294,15 +289,9 @@ function describeArguments(paths: readonly string[], { reader, ocr, shard }: Arc
 /** The outcomes of all letters, in their order. */
 async function* readAll(inputs: readonly InputFile[], options: ArchiveOptions): AsyncGenerator<Outcome> {
   if (inputs.length === 0) return;
-  const jobs = workersFor(inputs.length, options);
+  const jobs = jobsFor(inputs.length, options);
   for await (const outcomes of outcomesOf(tasks(inputs), WINDOW, { ...options, jobs })) yield* outcomes;
 }
-
-const workersFor = (letters: number, options: ArchiveOptions): number =>
-  Math.max(
-    1,
-    Math.min(jobsOf(options), Math.ceil(letters / LETTERS_WORTH_A_WORKER[options.ocr ? 'recognised' : 'read'])),
-  );
 
 function* tasks(inputs: readonly InputFile[]): Generator<Task> {
   for (const input of inputs) yield taskOf(input);

@@ -23,6 +23,19 @@ type ReadTask = (task: Task) => Promise<Outcome[]>;
 
 export const jobsOf = ({ jobs }: Pick<OutcomeOptions, 'jobs'>): number => jobs ?? availableParallelism();
 
+/**
+ * A worker takes as long to start as to read this many letters: for fewer, one more does not pay. To recognise one takes
+ * longer than that.
+ */
+const LETTERS_WORTH_A_WORKER = { read: 32, recognised: 1 };
+
+/** How many workers so many files are worth. */
+export const jobsFor = (files: number, options: Pick<OutcomeOptions, 'jobs' | 'ocr'>): number =>
+  Math.max(
+    1,
+    Math.min(jobsOf(options), Math.ceil(files / LETTERS_WORTH_A_WORKER[options.ocr ? 'recognised' : 'read'])),
+  );
+
 /** Megabytes of memory that a worker may take where nothing else is said: several times what letters need. */
 const MEMORY = { read: 1024, recognised: 2048 };
 
