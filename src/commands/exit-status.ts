@@ -3,7 +3,8 @@ export const EXIT = {
   done: { status: 0, meaning: 'all letters read' },
   incomplete: {
     status: 1,
-    meaning: 'some files gave no record (the outputs are there all the same), or a field is below its --min',
+    meaning:
+      'some files gave no record, or letters are not on the review page (the outputs are there all the same), or a field is below its --min',
   },
   usage: { status: 2, meaning: 'wrong usage' },
   broken: { status: 3, meaning: 'the run could not go on' },

@@ -99,8 +99,8 @@ const HEAD = 1000;
 
 /** Whether nothing stands there, or an earlier page. */
 async function isFreeForPage(path: string): Promise<boolean> {
-  const file = await open(path).catch(() => null);
-  if (!file) return true;
+  const file = await open(path).catch((error: NodeJS.ErrnoException) => error);
+  if (file instanceof Error) return file.code === 'ENOENT';
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
     return buffer.toString('utf8', 0, bytesRead).includes(GENERATOR);
