@@ -6,6 +6,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { extractDetermination } from '../src/index.js';
 import type { Determination } from '../src/schema/determination.js';
 import { evaluate } from '../src/evaluate/evaluate.js';
+import { verdictsOf } from '../src/review/judging/from-annotation.js';
+import { annotationOf } from '../src/review/judging/to-annotation.js';
 import { readGold } from '../src/evaluate/gold.js';
 import { warningsWithoutPlace } from './helpers/evidence.js';
 
@@ -74,6 +76,30 @@ describe.skipIf(!there)('real letters in ../shared', () => {
     ) as unknown as Parameters<typeof evaluate>[1];
     const { scores } = evaluate(await readGold(path.join(SHARED, 'gold')), byCase);
     expect(scores.find((score) => score.field === field)?.f1).toBeGreaterThanOrEqual(least);
+  });
+
+  test('annotations come out of the review page as they went in, as far as evaluation can tell', async () => {
+    const byCase = new Map(
+      [...records.values()].flatMap((record) => [
+        [record.case_number!, record] as const,
+        [record.document_id, record] as const,
+      ]),
+    );
+    const gold = (await readGold(path.join(SHARED, 'gold'))).filter(({ case_number }) => byCase.has(case_number!));
+    expect(gold.length).toBeGreaterThan(100);
+    const again = gold.map((annotation) => {
+      const record = byCase.get(annotation.case_number!)!;
+      return annotationOf(record, verdictsOf(record, annotation));
+    });
+    const figures = (annotations: typeof gold) =>
+      evaluate(annotations, byCase).scores.map(({ field, n, places, right, share }) => ({
+        field,
+        n,
+        places,
+        right,
+        share,
+      }));
+    expect(figures(again)).toEqual(figures(gold));
   });
 
   test('every warning has a place', () => {
