@@ -2,15 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, describe, expect } from 'vitest';
-import { HOW_TO_INSTALL, launchBrowser } from '../../scripts/browser/chromium.mjs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, describe, expect, inject } from 'vitest';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 /** A suite of tests in a browser; skipped, and said so, where there is none. */
 export async function describeInBrowser(what: string, suite: (browser: Browser) => void): Promise<void> {
-  const browser = await launchBrowser();
-  if (!browser) process.stderr.write(`Skipped: ${what}. ${HOW_TO_INSTALL}\n`);
+  const there = inject('browser');
+  if ('broken' in there) throw new Error(there.broken);
+  if ('missing' in there) process.stderr.write(`Skipped: ${what}. ${there.missing}\n`);
+  const browser = 'address' in there ? await chromium.connect(there.address) : null;
   afterAll(async () => await browser?.close());
   describe.skipIf(!browser)(what, () => suite(browser!));
 }
