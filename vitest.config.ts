@@ -40,7 +40,10 @@ export default defineConfig({
       { extends: true, test: { name: 'rooms', include: pure, exclude: ALONE, isolate: false, execArgv: ROOMY } },
       { extends: true, test: { name: 'alone', include: ALONE } },
       { extends: true, test: { name: 'runs', include: ['test/**/*.test.ts'], exclude: [...pure, ...BROWSER] } },
-      { extends: true, test: { name: 'browser', include: BROWSER, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'browser', include: BROWSER, isolate: false, globalSetup: 'test/browser/browser-of-tests.ts' },
+      },
     ],
   },
 });

@@ -20,15 +20,19 @@ const isThere = (path) => {
   }
 };
 
-/** A browser to open pages in; null where none is installed. Without a sandbox where root runs it, as it must be. */
-export async function launchBrowser() {
+/** Milliseconds that a browser may take to start, on a machine that does much else. */
+const START = 30_000;
+
+/** Starts a browser, or what `start` starts; null where none is installed. Throws a sentence where one cannot start. */
+async function started(start) {
   const given = process.env.CHROMIUM;
   const path = given ?? PATHS.find(isThere);
   const ways = path === undefined ? CHANNELS.map((channel) => ({ channel })) : [{ executablePath: path }];
+  // Root must run it without a sandbox.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   for (const way of ways) {
     try {
-      return await chromium.launch({ ...way, args });
+      return await start({ ...way, args, timeout: START });
     } catch (error) {
       // A browser that was named or lies here must start; one that is looked for may not be there.
       if (path !== undefined)
@@ -37,3 +41,9 @@ export async function launchBrowser() {
   }
   return null;
 }
+
+/** A browser to open pages in. */
+export const launchBrowser = async () => await started((options) => chromium.launch(options));
+
+/** A browser that other processes open pages in, by its address. */
+export const launchServer = async () => await started((options) => chromium.launchServer(options));

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reviewPage } from '../../src/review/page.js';
 import type { LetterContent } from '../../src/review/page-data.js';
 import { diagnosis, record } from '../record/rows/row.js';
@@ -27,7 +27,7 @@ const letterOf = (words: string): LetterContent => ({
 });
 
 await describeInBrowser('a hostile letter', (browser) => {
-  it.each([
+  const HOSTILE = [
     { proves: 'a script', words: '<script>document.title = 1</script>' },
     { proves: 'the end of the element that it stands in', words: '</script><img src=x onerror=alert(1)>' },
     { proves: 'the start of a remark', words: '<!--<script>' },
@@ -37,21 +37,29 @@ await describeInBrowser('a hostile letter', (browser) => {
     { proves: 'an address', words: 'javascript:alert(1) https://example.org/x.png url(x)' },
     { proves: 'characters that are none', words: '\u0000 \u001b[2J \ufffe \u{10ffff}' },
     { proves: 'names of what all objects have', words: '__proto__ constructor' },
-  ])('is shown as text and runs nothing: $proves', async ({ words }) => {
-    const letter = letterOf(words);
-    const opened = await Opened.at(browser, reviewPage([letter, { text: 'Plain.\n', record: PLAIN }], DRAWN));
+  ];
+  let opened: Opened;
+  beforeAll(async () => {
+    const letters = HOSTILE.map(({ words }) => letterOf(words));
+    opened = await Opened.at(browser, reviewPage([{ text: 'Plain.\n', record: PLAIN }, ...letters], DRAWN));
+  });
+  afterAll(async () => await opened.close());
+
+  it.each(HOSTILE)('is shown as text and runs nothing: $proves', async ({ words }) => {
     const { page } = opened;
-    expect(await page.locator('h1').textContent()).toBe(words);
-    expect(await shownText(page)).toBe(letter.text);
+    await page.locator('#words').fill(words.slice(0, 20));
+    await expect.poll(async () => await page.locator('.line').count()).toBe(1);
+    await page.locator('.line').click();
+    await expect.poll(async () => await page.locator('h1').textContent()).toBe(words);
+    await page.locator('#words').fill('');
+    await expect.poll(async () => await page.locator('.text .found').count()).toBe(0);
+    expect(await shownText(page)).toBe(letterOf(words).text);
     expect(await page.title()).toContain('letter and record');
     expect(await page.locator('.warnings li bdi').textContent()).toBe(words);
     await page.locator('.text .piece').first().hover();
     await page.locator('.text .piece').first().click();
     expect(await page.locator('.here').innerText()).toBe('Case: case number');
     expect(await page.locator('img, iframe, link, object, a[href^="javascript"]').count()).toBe(0);
-    await page.locator('#words').fill(words.slice(0, 20));
-    await expect.poll(async () => await page.locator('.line').count()).toBe(1);
-    await opened.close();
   });
 
   it('is the title of a page of its own, and comes back when that is loaded again', async () => {

@@ -2,15 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, describe, expect } from 'vitest';
-import { HOW_TO_INSTALL, launchBrowser } from '../../scripts/browser/chromium.mjs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, describe, expect, inject } from 'vitest';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 /** A suite of tests in a browser; skipped, and said so, where there is none. */
 export async function describeInBrowser(what: string, suite: (browser: Browser) => void): Promise<void> {
-  const browser = await launchBrowser();
-  if (!browser) process.stderr.write(`Skipped: ${what}. ${HOW_TO_INSTALL}\n`);
+  const there = inject('browser');
+  if ('broken' in there) throw new Error(there.broken);
+  if ('missing' in there) process.stderr.write(`Skipped: ${what}. ${there.missing}\n`);
+  const browser = 'address' in there ? await chromium.connect(there.address) : null;
   afterAll(async () => await browser?.close());
   describe.skipIf(!browser)(what, () => suite(browser!));
 }
@@ -56,15 +57,17 @@ export class Opened {
 
 /** The text of the letter as the page shows it; its pieces must say where in the text they stand. */
 export async function shownText(page: Page): Promise<string> {
-  const pieces = await page
-    .locator('.text [data-at]')
-    .evaluateAll((elements) =>
-      elements.map((element) => [Number(element.getAttribute('data-at')), element.textContent] as const),
-    );
-  let text = '';
-  for (const [at, piece] of pieces) {
-    expect(at).toBe(text.length);
-    text += piece;
-  }
+  // Put together there: a long letter has tens of thousands of pieces.
+  const { text, misplaced } = await page.locator('.text [data-at]').evaluateAll((elements) => {
+    const misplaced: string[] = [];
+    let text = '';
+    for (const element of elements) {
+      const at = element.getAttribute('data-at');
+      if (Number(at) !== text.length) misplaced.push(`${at} for ${text.length}`);
+      text += element.textContent;
+    }
+    return { text, misplaced };
+  });
+  expect(misplaced).toEqual([]);
   return text;
 }
