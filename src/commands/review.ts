@@ -1,4 +1,5 @@
-import { open, realpath, rm, stat } from 'node:fs/promises';
+import type { Drawn } from '../annotation/form.js';
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { LARGEST_MAX_SIZE, MEGABYTE, type OcrMode } from '../read/choices.js';
 import type { PdfReaderId } from '../read/readers.js';
@@ -14,7 +15,6 @@ import { OutputFolder } from '../run/journal/folder.js';
 import type { RunArguments } from '../run/journal/state.js';
 import { UsageError } from '../run/usage.js';
 import { WARNING_CODES, type WarningCode } from '../vocabulary/warnings.js';
-import { replaceFile, unfinished } from '../write/outputs.js';
 import { EXIT } from './exit-status.js';
 import { requireOcr } from './require-ocr.js';
 import { timeoutFor } from './timeout.js';
@@ -56,15 +56,25 @@ export async function review(out: string, flags: ReviewFlags, output: Output): P
     throw new UsageError(
       'None of these letters could be read again, so there is no page. Are they somewhere else? --letters.',
     );
-  await write(flags.page, reviewPage(contents, chosen.drawn));
-  if (!quiet) output.say(summary(out, flags.page, chosen, contents.length));
+  const drawn = withoutUnread(chosen.drawn, unread.length);
+  await write(flags.page, reviewPage(contents, drawn));
+  if (!quiet) output.say(summary(out, flags.page, drawn, contents.length));
   return (unread.length + chosen.unmet.length > 0 ? EXIT.incomplete : EXIT.done).status;
 }
+
+/** What a decision index adds, to the tables and not to the records. */
+const OF_INDEX: readonly WarningCode[] = ['index-mismatch', 'not-in-index'];
 
 function wantedBy({ sample: count, seed, by, doubts, warning, case: cases }: ReviewFlags): Wanted {
   if (count === undefined && (seed !== undefined || by !== undefined))
     throw new UsageError(`${seed === undefined ? '--by' : '--seed'} says how to draw: give --sample too.`);
   const unknown = warning?.filter((code) => !WARNING_CODES.some((known) => known === code)) ?? [];
+  const ofIndex = warning?.filter((code) => OF_INDEX.some((known) => known === code)) ?? [];
+  if (ofIndex.length > 0)
+    throw new UsageError(
+      `${ofIndex.join(', ')} stands in the table of warnings only, for the decision index is joined to the tables: ` +
+        'take the document_id of its letters there, for --case.',
+    );
   if (unknown.length > 0)
     throw new UsageError(`There is no warning ${unknown.join(', ')}. There are: ${WARNING_CODES.join(', ')}.`);
   return {
@@ -111,11 +121,14 @@ async function isFreeForPage(path: string): Promise<boolean> {
   }
 }
 
+/** The page stands under another name until it is whole. */
 async function write(path: string, page: string): Promise<void> {
+  const begun = `${path}.${process.pid}.new`;
   try {
-    await replaceFile(path, page);
+    await writeFile(begun, page, { flag: 'wx' });
+    await rename(begun, path);
   } catch (error) {
-    await rm(unfinished(path), { force: true });
+    await rm(begun, { force: true });
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(`${path} could not be written (${code}). Give --page a file in a folder that exists.`, {
       cause: error,
@@ -138,9 +151,19 @@ function tellLeftOut({ unmet }: Chosen, unread: readonly Unread[], output: Outpu
   );
 }
 
-function summary(out: string, page: string, { drawn }: Chosen, there: number): string {
+/** How letters were come by of which some could not be read again: what is gone is not gone by chance. */
+function withoutUnread(drawn: Drawn, unread: number): Drawn {
+  if (unread === 0) return drawn;
+  return {
+    ...drawn,
+    how: 'chosen',
+    said: `${drawn.said.replace(/\.$/, '')}; ${unread} of them ${unread === 1 ? 'is' : 'are'} left out.`,
+  };
+}
+
+function summary(out: string, page: string, { said }: Drawn, there: number): string {
   return [
-    `${drawn.said}`,
+    said,
     `${there === 1 ? '1 letter is' : `${there.toLocaleString('en-US')} letters are`} on ${page}: open it in a browser.`,
     `With verdicts exported from it: imr evaluate --gold annotations.ndjson --records ${join(out, 'records.ndjson')}`,
     '',

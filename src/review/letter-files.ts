@@ -11,12 +11,19 @@ export interface LetterFile {
   readonly path: string | Buffer;
 }
 
-/** Where the files of records lie, below the paths that a run was given, or others that they were moved to. */
+/** Where the files of records lie: below the paths that a run was given, or others that they were moved to. */
 export class LetterFiles {
-  readonly #paths: readonly string[];
+  readonly #folders: readonly string[];
+  /** Files given by themselves, by their names. */
+  readonly #files = new Map<string, string[]>();
 
   constructor(paths: readonly string[]) {
-    this.#paths = paths.map((each) => path.resolve(each));
+    const whole = paths.map((each) => path.resolve(each));
+    this.#folders = whole.filter((each) => !isFile(nameOnDisk(each)));
+    for (const file of whole.filter((each) => isFile(nameOnDisk(each)))) {
+      const name = path.basename(file);
+      this.#files.set(name, [...(this.#files.get(name) ?? []), file]);
+    }
   }
 
   /**
@@ -25,28 +32,30 @@ export class LetterFiles {
    */
   async find(file: string, sha256: string): Promise<LetterFile | undefined> {
     for (const name of holdersOf(file)) {
-      const found = this.#candidates(name).filter(isFile);
-      if (found.length === 0) continue;
+      const found = this.#candidates(name).map(nameOnDisk).filter(isFile);
       const [first] = found;
-      if (found.length === 1 || name !== file) return { file: name, path: first! };
-      for (const candidate of found) if ((await hashOf(candidate)) === sha256) return { file: name, path: candidate };
-      return { file: name, path: first! };
+      if (first === undefined) continue;
+      if (found.length > 1 && name === file)
+        for (const candidate of found) if ((await hashOf(candidate)) === sha256) return { file: name, path: candidate };
+      return { file: name, path: first };
     }
     return undefined;
   }
 
   /**
-   * What a name may mean: a file below a folder given, or that file itself; with several folders the name starts with
-   * that of a folder; what would still have been the same has its whole path.
+   * What a name may mean: a file below the folder given, or one given by itself; of several folders it starts with the
+   * name of one; what would still have been the same has its whole path.
    */
-  #candidates(file: string): (string | Buffer)[] {
-    const given = this.#paths.flatMap((each) => [
-      path.join(each, file),
-      path.join(path.dirname(each), file),
-      ...(path.basename(each) === file ? [each] : []),
-    ]);
-    const { root } = path.parse(this.#paths[0] ?? path.resolve('.'));
-    return [...new Set([...given, path.join(root, file)])].map(nameOnDisk);
+  #candidates(file: string): string[] {
+    const [name = ''] = file.split('/', 1);
+    const below = this.#folders.map((folder) => path.join(folder, file));
+    const beside = this.#folders.filter((folder) => this.#folders.length > 1 && path.basename(folder) === name);
+    return [
+      ...below,
+      ...beside.map((folder) => path.join(path.dirname(folder), file)),
+      ...(this.#files.get(file) ?? []),
+      path.join(path.parse(path.resolve('.')).root, file),
+    ];
   }
 }
 

@@ -89,13 +89,13 @@ function textOf(record: Determination, outcomes: readonly Outcome[]): PagedText 
     return text && bare(again) === bare(record) ? text : 'it is read otherwise now (by another version, or otherwise)';
   }
   const own = outcomes.find(({ file }) => file === record.source.file) ?? outcomes[0];
-  if (own && 'failure' in own && own.failure && !('letters' in own)) return own.failure.message;
+  if (own && !('letters' in own)) return own.failure.message.replace(/\.$/, '');
   return own?.sha256 === record.source.sha256 ? 'its letter is not found in it now' : 'its file has changed since';
 }
 
-/** Told of a letter once the whole archive is known, which is not read again. */
-const OF_ARCHIVE: WarningCode = 'second-version';
+/** Told of a letter once the whole archive is known, or by how many files the run had read twice. */
+const OF_RUN: ReadonlySet<WarningCode> = new Set(['second-version', 'readers-differ']);
 
-/** What a record says of its letter alone. */
+/** What a record says of its letter alone, however the run was. */
 const bare = ({ warnings, ...record }: Determination): string =>
-  JSON.stringify([record, warnings.filter(({ code }) => code !== OF_ARCHIVE)]);
+  JSON.stringify([record, warnings.filter(({ code }) => !OF_RUN.has(code))]);

@@ -106,6 +106,11 @@ describe('imr review', () => {
       (out) => [out, '--page', page('x.html'), '--warning', 'x'],
       /There is no warning x/,
     ],
+    [
+      'a warning of the decision index',
+      (out) => [out, '--page', page('x.html'), '--warning', 'not-in-index'],
+      /table of/,
+    ],
     ['no letter of that name', (out) => [out, '--page', page('x.html'), '--case', 'x'], /no letters named/],
     ['a sample of none', (out) => [out, '--page', page('x.html'), '--sample', '0'], /whole number from 1/],
   ])('refuses %s with a sentence, and leaves nothing', async (_, args, says) => {
@@ -135,7 +140,7 @@ describe('imr review', () => {
 describe('imr review finds the letters', () => {
   /** An archive of its own, extracted; gives its folder and the output folder. */
   async function extracted(files: Readonly<Record<string, string | Uint8Array>>, ...args: readonly string[]) {
-    const folder = temporaryFolder();
+    const folder = join(temporaryFolder(), 'letters');
     write(folder, files);
     const out = join(temporaryFolder(), 'out');
     const { stderr } = await imrHere('extract', folder, '--out', out, '--quiet', ...args);
@@ -143,29 +148,40 @@ describe('imr review finds the letters', () => {
     return { folder, out };
   }
 
-  it('that are gone or have changed it leaves out, says so, and shows the rest', async () => {
-    const { folder, out } = await extracted({ 'a.txt': letter(0), 'b.txt': letter(1), 'c.txt': letter(2) });
+  it('that are gone, have changed or are read otherwise now it leaves out, says so, and shows the rest', async () => {
+    const { folder, out } = await extracted({
+      'a.txt': letter(0),
+      'b.txt': letter(1),
+      'c.txt': letter(2),
+      'd.txt': letter(3),
+    });
+    const records = join(out, 'records.ndjson');
+    const lines = readFileSync(records, 'utf8');
+    // As another version might have it, and of the same length, which the run's seal tells.
+    const last = lines.lastIndexOf('"upheld"');
+    writeFileSync(records, `${lines.slice(0, last)}"UPHELD"${lines.slice(last + '"upheld"'.length)}`);
     rmSync(join(folder, 'a.txt'));
-    writeFileSync(join(folder, 'b.txt'), letter(3));
+    // It only lies beside the folder, and is another.
+    writeFileSync(join(folder, '..', 'a.txt'), letter(9));
+    writeFileSync(page('rest.html.new'), 'mine');
+    writeFileSync(join(folder, 'b.txt'), letter(4));
     const { status, stderr } = await review(out, '--page', page('rest.html'));
     expect(status).toBe(1);
     expect(stderr).toMatch(/a\.txt is left out: its file is not there/);
     expect(stderr).toMatch(/b\.txt is left out: its file has changed since/);
+    expect(stderr).toMatch(/d\.txt is left out: it is read otherwise now/);
     expect(stderr).toMatch(/--letters says where/);
     expect(filesOn(page('rest.html'))).toEqual(['c.txt']);
+    // What is left is no longer all, nor a sample of it.
+    expect(onPage(page('rest.html')).head.drawn).toMatchObject({
+      how: 'chosen',
+      said: 'All 4 letters; 3 of them are left out.',
+    });
+    expect(readFileSync(page('rest.html.new'), 'utf8')).toBe('mine');
+    rmSync(join(folder, '..', 'a.txt'));
     rmSync(join(folder, 'c.txt'));
     const none = await review(out, '--page', page('none.html'));
     expect([none.status, existsSync(page('none.html'))]).toEqual([2, false]);
-  });
-
-  it('whose records another version made it leaves out', async () => {
-    const { out } = await extracted({ 'a.txt': letter(0), 'b.txt': letter(1) });
-    const records = join(out, 'records.ndjson');
-    const [one, two] = readFileSync(records, 'utf8').split('\n');
-    // Of the same length, as the run's seal tells that.
-    writeFileSync(records, `${one!.replace('"upheld"', '"UPHELD"')}\n${two}\n`);
-    const { status, stderr } = await review(out, '--page', page('version.html'));
-    expect([status, stderr]).toEqual([1, expect.stringMatching(/a\.txt is left out: it is read otherwise now/)]);
   });
 
   it('where they were moved to', async () => {
@@ -206,24 +222,25 @@ describe('imr review finds the letters', () => {
     expect(filesOn(page('merged.html'))).toEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt']);
   });
 
-  it('attached to a PDF', async () => {
+  it('attached to a PDF, whose names are odd, or hold the sign of attached files', async () => {
     const pdf = await PDFDocument.load(corpusPdf(3));
     await pdf.attach(corpusPdf(4), 'inner.pdf');
-    const { out } = await extracted({ 'outer.pdf': await pdf.save() });
-    const { status, stderr } = await review(out, '--page', page('attached.html'));
-    expect([status, stderr]).toEqual([0, '']);
-    expect(filesOn(page('attached.html'))).toEqual(['outer.pdf', 'outer.pdf#inner.pdf']);
-  });
-
-  it('whose names are odd, or hold the sign of attached files', async () => {
-    const { folder, out } = await extracted({ 'a#b.txt': letter(0), 'two\nlines.txt': letter(1) });
+    const folder = temporaryFolder();
+    write(folder, { 'a#b.txt': letter(0), 'two\nlines.txt': letter(1), 'outer.pdf': await pdf.save() });
     const odd = Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]);
     writeFileSync(odd, letter(2));
     symlinkSync(join(folder, 'a#b.txt'), join(folder, 'link.txt'));
-    await imrHere('extract', folder, '--out', out, '--quiet', '--force');
+    const out = join(temporaryFolder(), 'out');
+    await imrHere('extract', folder, '--out', out, '--quiet');
     const { status, stderr } = await review(out, '--page', page('odd.html'));
     expect([status, stderr]).toEqual([0, '']);
-    expect(filesOn(page('odd.html'))).toEqual(['a#b.txt', 'caf\\xe9.txt', 'two\\x0alines.txt']);
+    expect(filesOn(page('odd.html'))).toEqual([
+      'a#b.txt',
+      'caf\\xe9.txt',
+      'outer.pdf',
+      'outer.pdf#inner.pdf',
+      'two\\x0alines.txt',
+    ]);
   });
 
   it('and ends soon when it is interrupted, without a page', async () => {
