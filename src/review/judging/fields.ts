@@ -11,6 +11,7 @@ import {
   type Form,
   FREQUENCY,
   likely,
+  mostlyOneOf,
   NUMBER,
   oneOf,
   type Pages,
@@ -81,7 +82,7 @@ export const CASE_FIELDS = [
   date('date_of_injury'),
   date('ur_denial_date'),
   date('application_received'),
-  letter('/priority', 'priority', oneOf(['standard', 'expedited']), 'priority', (record) => record.priority),
+  letter('/priority', 'priority', mostlyOneOf(['standard', 'expedited']), 'priority', (record) => record.priority),
   letter(
     '/outcome',
     'outcome',
@@ -138,8 +139,8 @@ const CLASSES = Object.entries(TAXONOMY).flatMap(([category, subcategories]) =>
 const classOf = (category: string | null, subcategory: string | null): Value =>
   category === null ? null : category + CLASS_SEPARATOR + (subcategory ?? '');
 const putClass = (value: Value): Partial<AnnotatedItem> => {
-  const [category = null, subcategory = null] = typeof value === 'string' ? value.split(CLASS_SEPARATOR) : [];
-  return { category, subcategory };
+  const [category = null, subcategory] = typeof value === 'string' ? value.split(CLASS_SEPARATOR) : [];
+  return { category, subcategory: subcategory || null };
 };
 
 /** So many words at each end of a rationale tell which it is. */
@@ -162,18 +163,18 @@ const NEEDS_DRUG = { needs: '/drug/name' };
 export const ITEM_FIELDS = [
   item('/request', 'request', WORDS, 'request', ({ request }) => request),
   item('/decision', 'decision', likely(['upheld', 'overturned']), 'decision', ({ decision }) => decision),
-  item('/subcategory', 'category', oneOf(CLASSES), 'category', (i) => classOf(i.category, i.subcategory), {
+  item('/subcategory', 'category', mostlyOneOf(CLASSES), 'category', (i) => classOf(i.category, i.subcategory), {
     besides: ['/category'],
     keys: ['category', 'subcategory'],
     put: putClass,
-    take: ({ category, subcategory }) => classOf(category, subcategory),
+    take: ({ category, subcategory }) => (category === undefined ? undefined : classOf(category, subcategory)),
   }),
   item('/drug/name', 'medicine', TEXT, 'drug', ({ drug }) => drug?.name, { besides: ['/drug'] }),
   item('/drug/strength', 'strength', TEXT, 'strength', ({ drug }) => drug?.strength, NEEDS_DRUG),
   item('/drug/quantity', 'quantity', NUMBER, 'quantity', ({ drug }) => drug?.quantity, NEEDS_DRUG),
   item('/drug/unit', 'unit', TEXT, 'drug_unit', ({ drug }) => drug?.unit, NEEDS_DRUG),
   item('/drug/refills', 'refills', WHOLE, 'refills', ({ drug }) => drug?.refills, NEEDS_DRUG),
-  item('/drug/class', 'class', oneOf(MEDICINE_CLASSES), 'drug_class', ({ drug }) => drug?.class, NEEDS_DRUG),
+  item('/drug/class', 'class', mostlyOneOf(MEDICINE_CLASSES), 'drug_class', ({ drug }) => drug?.class, NEEDS_DRUG),
   item('/sessions', 'sessions', COUNT, 'sessions', ({ sessions }) => sessions),
   item('/frequency', 'frequency', FREQUENCY, 'frequency', ({ frequency }) => frequency),
   item('/body_parts', 'body parts', someOf(BODY_PARTS), 'body_parts', ({ body_parts }) => body_parts),
@@ -211,7 +212,7 @@ export const ITEM_FIELDS = [
       put: (value, owner) => ({
         rationale_pages: (value as readonly Pages[]).map((range) => citedPages(range, owner)),
       }),
-      take: ({ rationale_pages }) => rationale_pages.flatMap(({ pages }) => pages.map(whole)),
+      take: ({ rationale_pages = [] }) => rationale_pages.flatMap(({ pages = [] }) => pages.map(whole)),
     },
   ),
 ];
@@ -270,5 +271,5 @@ export function citationValue(citation: Citation): Value {
 export function annotatedCitation(
   citation: AnnotatedGuideline['mtus'][number] | AnnotatedGuideline['non_mtus'][number],
 ): Value {
-  return { ...citation, pages: citation.pages.map(whole) };
+  return { ...citation, pages: (citation.pages ?? []).map(whole) };
 }

@@ -133,15 +133,31 @@ export function valueOf({ pointer, value }: Pick<Question, 'pointer' | 'value'>,
   return verdict?.is === 'absent' ? null : value;
 }
 
+/** What was asked last of groups of questions: it is looked up many times before a verdict changes it. */
+const lastAsked = new WeakMap<readonly QuestionGroup[], { verdicts: LetterVerdicts['verdicts']; asked: Question[] }>();
+
 /** The questions that there are, as far as the record has been judged. */
-export function asked(groups: readonly QuestionGroup[], verdicts: LetterVerdicts): Question[] {
-  const questions = groups.flatMap((group) => group.questions);
-  const byPointer = new Map(questions.map((question) => [question.pointer, question]));
-  return questions.filter(({ part, needs }) => {
-    if (part !== undefined && verdicts.verdicts[part]?.is === 'absent') return false;
-    return needs === undefined || valueOf(byPointer.get(needs)!, verdicts) !== null;
+export function asked(groups: readonly QuestionGroup[], on: LetterVerdicts): readonly Question[] {
+  const { verdicts } = on;
+  const last = lastAsked.get(groups);
+  if (last?.verdicts === verdicts) return last.asked;
+  const found = groups.flatMap(({ questions }) => {
+    const byPointer = new Map(questions.map((question) => [question.pointer, question]));
+    return questions.filter(({ part, needs }) => {
+      if (part !== undefined && verdicts[part]?.is === 'absent') return false;
+      // What a question needs stands in its group.
+      return needs === undefined || valueOf(byPointer.get(needs)!, on) !== null;
+    });
   });
+  lastAsked.set(groups, { verdicts, asked: found });
+  return found;
 }
+
+/** Whether one of the questions is asked: what `asked` gives, for one. */
+export const isAsked = (groups: readonly QuestionGroup[], on: LetterVerdicts): ((question: Question) => boolean) => {
+  const there = new Set(asked(groups, on));
+  return (question) => there.has(question);
+};
 
 /** Finds the question to which a place of a record's pointer belongs: its own, or that of what it is part of. */
 export function questionFinder(groups: readonly QuestionGroup[]): (pointer: string) => Question | undefined {
