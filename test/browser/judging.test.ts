@@ -20,7 +20,7 @@ const { record: LETTER, text: TEXT } = CONTENTS.find(({ record }) => record.sour
 const CASE = LETTER.case_number!;
 
 const chosen = (page: Page) => page.locator('.row[aria-current]');
-const status = (page: Page) => page.locator('.bar [role=status]');
+const status = (page: Page) => page.locator('.bar .progress');
 
 async function openLetter(page: Page, number: string): Promise<void> {
   await page.keyboard.press('/');

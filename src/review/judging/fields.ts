@@ -189,7 +189,7 @@ export const ITEM_FIELDS = [
     'rationale, first and last words',
     partsForm(
       { starts: { label: 'starts', form: WORDS }, ends: { label: 'ends', form: WORDS } },
-      ({ starts, ends }) => `${String(starts)} … ${String(ends)}`,
+      { print: ({ starts, ends }) => `${String(starts)} … ${String(ends)}` },
     ),
     'rationale_starts',
     ({ rationale }) => (rationale === null ? null : boundsOf(rationale)),
@@ -242,18 +242,24 @@ export const basisField = (label: string): Field<Guideline, AnnotatedGuideline> 
 
 /** The two kinds of citations of an annotation. */
 export const CITATIONS = {
-  mtus: partsForm({
-    guideline: { label: 'MTUS guideline', form: WORDS },
-    year: { label: 'year', form: WHOLE },
-    sections: { label: 'sections', form: TEXTS },
-    pages: { label: 'pages', form: PAGES },
-  }),
-  non_mtus: partsForm({
-    text: { label: 'citation', form: WORDS },
-    authorities: { label: 'of', form: someOf(['ODG', 'ACOEM', 'other']) },
-    odg_chapters: { label: 'ODG chapters', form: TEXTS },
-    pages: { label: 'pages', form: PAGES },
-  }),
+  mtus: partsForm(
+    {
+      guideline: { label: 'MTUS guideline', form: WORDS },
+      year: { label: 'year', form: WHOLE },
+      sections: { label: 'sections', form: TEXTS },
+      pages: { label: 'pages', form: PAGES },
+    },
+    { isNeeded: true },
+  ),
+  non_mtus: partsForm(
+    {
+      text: { label: 'citation', form: WORDS },
+      authorities: { label: 'of', form: someOf(['ODG', 'ACOEM', 'other']) },
+      odg_chapters: { label: 'ODG chapters', form: TEXTS },
+      pages: { label: 'pages', form: PAGES },
+    },
+    { isNeeded: true },
+  ),
 } as const satisfies Record<string, PartsForm>;
 export type CitationKind = keyof typeof CITATIONS;
 

@@ -34,13 +34,15 @@ export interface LineForm {
   readonly isNeeded?: boolean;
 }
 
-/** A value of several, each with a form of its own; null where there is none. */
+/** A value of several, each with a form of its own; null where there is none, unless one `isNeeded`. */
 export interface PartsForm {
   readonly is: 'parts';
   readonly parts: Readonly<Record<string, { readonly label: string; readonly form: LineForm }>>;
   readonly print: (value: Value) => string;
   readonly same: (a: Value, b: Value) => boolean;
   readonly fits: (value: unknown) => boolean;
+  /** There is always one. */
+  readonly isNeeded?: boolean;
 }
 
 export type Form = LineForm | PartsForm;
@@ -298,9 +300,16 @@ export const FREQUENCY = line(FREQUENCY_HINT, orNull(isFrequency), orNone(FREQUE
 /** A value of several lines: null, or an object of its parts. */
 export function partsForm(
   parts: PartsForm['parts'],
-  print?: (value: Readonly<Record<string, Value>>) => string,
+  {
+    print,
+    isNeeded = false,
+  }: { readonly print?: (value: Readonly<Record<string, Value>>) => string; readonly isNeeded?: boolean } = {},
 ): PartsForm {
   const names = Object.keys(parts);
+  const fits: Fits = (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    names.every((name) => parts[name]!.form.fits(partOf(value as Value, name)));
   const told = (value: Readonly<Record<string, Value>>): string =>
     names
       .map((name) => parts[name]!.form.print(partOf(value, name)))
@@ -310,10 +319,8 @@ export function partsForm(
     is: 'parts',
     parts,
     print: (value) => (value === null ? '' : (print ?? told)(value as Readonly<Record<string, Value>>)),
-    fits: orNull(
-      (value) =>
-        typeof value === 'object' && names.every((name) => parts[name]!.form.fits(partOf(value as Value, name))),
-    ),
+    fits: isNeeded ? fits : orNull(fits),
+    isNeeded,
     same: (a, b) =>
       a === null || b === null
         ? a === b

@@ -52,7 +52,8 @@ export interface Progress {
 export function progressOf(groups: readonly QuestionGroup[], on: LetterVerdicts): Progress {
   const questions = asked(groups, on);
   const verdicts = questions.flatMap(({ pointer }) => on.verdicts[pointer] ?? []);
-  const additions = Object.values(on.added).flat().length;
+  // What was added to a list that is not asked of any more is not told: it may be of an item that was made up.
+  const additions = questions.flatMap(({ listOf }) => (listOf === undefined ? [] : (on.added[listOf] ?? []))).length;
   return {
     asked: questions.length,
     judged: verdicts.length,

@@ -25,6 +25,8 @@ export interface Question {
   readonly value: Value;
   /** Pointers of all whose places belong to it. */
   readonly shows: readonly string[];
+  /** The list of which it asks whether that is all. */
+  readonly listOf?: string;
   /** The list of which it is an entry: that may be made up. */
   readonly entryOf?: string;
   /** The entry that it is part of: when that is made up there is nothing to ask. */
@@ -117,6 +119,7 @@ function sideQuestions(
 
 const isThatAll = (list: string, label: string): Question => ({
   pointer: `${list}/${AFTER_LAST}`,
+  listOf: list,
   label,
   value: null,
   // What is said of a list as a whole is a matter of whether it is all there.
@@ -133,31 +136,38 @@ export function valueOf({ pointer, value }: Pick<Question, 'pointer' | 'value'>,
   return verdict?.is === 'absent' ? null : value;
 }
 
+interface Asked {
+  readonly verdicts: LetterVerdicts['verdicts'];
+  readonly questions: readonly Question[];
+  readonly set: ReadonlySet<Question>;
+}
 /** What was asked last of groups of questions: it is looked up many times before a verdict changes it. */
-const lastAsked = new WeakMap<readonly QuestionGroup[], { verdicts: LetterVerdicts['verdicts']; asked: Question[] }>();
+const lastAsked = new WeakMap<readonly QuestionGroup[], Asked>();
 
-/** The questions that there are, as far as the record has been judged. */
-export function asked(groups: readonly QuestionGroup[], on: LetterVerdicts): readonly Question[] {
+function askedOf(groups: readonly QuestionGroup[], on: LetterVerdicts): Asked {
   const { verdicts } = on;
   const last = lastAsked.get(groups);
-  if (last?.verdicts === verdicts) return last.asked;
-  const found = groups.flatMap(({ questions }) => {
-    const byPointer = new Map(questions.map((question) => [question.pointer, question]));
-    return questions.filter(({ part, needs }) => {
+  if (last?.verdicts === verdicts) return last;
+  const questions = groups.flatMap((group) => {
+    // What a question needs stands in its group.
+    const byPointer = new Map(group.questions.map((question) => [question.pointer, question]));
+    return group.questions.filter(({ part, needs }) => {
       if (part !== undefined && verdicts[part]?.is === 'absent') return false;
-      // What a question needs stands in its group.
       return needs === undefined || valueOf(byPointer.get(needs)!, on) !== null;
     });
   });
-  lastAsked.set(groups, { verdicts, asked: found });
-  return found;
+  const asked = { verdicts, questions, set: new Set(questions) };
+  lastAsked.set(groups, asked);
+  return asked;
 }
 
-/** Whether one of the questions is asked: what `asked` gives, for one. */
-export const isAsked = (groups: readonly QuestionGroup[], on: LetterVerdicts): ((question: Question) => boolean) => {
-  const there = new Set(asked(groups, on));
-  return (question) => there.has(question);
-};
+/** The questions that there are, as far as the record has been judged. */
+export const asked = (groups: readonly QuestionGroup[], on: LetterVerdicts): readonly Question[] =>
+  askedOf(groups, on).questions;
+
+/** Whether a question of the groups is one of those. */
+export const isAsked = (groups: readonly QuestionGroup[], on: LetterVerdicts, question: Question): boolean =>
+  askedOf(groups, on).set.has(question);
 
 /** Finds the question to which a place of a record's pointer belongs: its own, or that of what it is part of. */
 export function questionFinder(groups: readonly QuestionGroup[]): (pointer: string) => Question | undefined {
