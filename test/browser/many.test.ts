@@ -62,15 +62,11 @@ await describeInBrowser('much to look at', (browser) => {
     const opening = await page.evaluate<number>('performance.now()');
     const chosen = page.locator('.row[aria-current] .value');
     await page.keyboard.press('k');
-    expect(await chosen.innerText()).toContain('all citations');
-    for (const key of ['g', 'g']) await page.keyboard.press(key);
-    await page.locator('#record-title').evaluate((title) => title.parentElement!.scrollTo(0, 1_000_000));
-    await page
-      .locator('.row .value', { hasText: 'gout 4000' })
-      .scrollIntoViewIfNeeded()
-      .catch(() => undefined);
-    await page.locator('.row .value', { hasText: /gout/ }).first().click();
-    await expect.poll(() => chosen.innerText()).toMatch(/gout/);
+    expect(await chosen.innerText()).toContain('all items');
+    await page.locator('.batch').nth(500).scrollIntoViewIfNeeded();
+    const far = page.locator('.batch').nth(500).locator('.value', { hasText: 'gout' }).first();
+    await far.click();
+    expect(await chosen.innerText()).toBe(await far.innerText());
     const keys = ['j', 'y', 'y', 'x', 'k', 'u', 'j', 'j', 'j', 'j', 'j', 'j', 'y', 'd'];
     const start = Date.now();
     for (const key of keys) await page.keyboard.press(key);

@@ -32,7 +32,7 @@ export interface Question {
   /** The entry that it is part of: when that is made up there is nothing to ask. */
   readonly part?: string;
   /** The question without whose value there is nothing to ask. */
-  readonly needs?: string;
+  readonly needs?: Question;
 }
 
 export interface QuestionGroup {
@@ -65,15 +65,20 @@ function questionsFor<Owner, Annotated>(
   pointer: string,
   part?: string,
 ): Question[] {
-  return fields.map(({ at, besides, label, form, of, needs }) => ({
-    pointer: pointer + at,
-    label,
-    form,
-    value: owner === null ? null : of(owner),
-    shows: [at, ...besides].map((below) => pointer + below),
-    ...(part === undefined ? {} : { part }),
-    ...(needs === undefined ? {} : { needs: pointer + needs }),
-  }));
+  const questions: Question[] = [];
+  for (const { at, besides, label, form, of, needs } of fields) {
+    const needed = needs === undefined ? undefined : questions.find((before) => before.pointer === pointer + needs);
+    questions.push({
+      pointer: pointer + at,
+      label,
+      form,
+      value: owner === null ? null : of(owner),
+      shows: [at, ...besides].map((below) => pointer + below),
+      ...(part === undefined ? {} : { part }),
+      ...(needed === undefined ? {} : { needs: needed }),
+    });
+  }
+  return questions;
 }
 
 /** The questions of an entry of a list, of which the first is the entry itself. */
@@ -102,7 +107,7 @@ function sideQuestions(
 ): Question[] {
   const guideline = item[key];
   const basis = questionsFor([basisField(label)], guideline, pointer + at, part);
-  const needs = basis[0]!.pointer;
+  const needs = basis[0]!;
   const list = `${pointer}${at}/citations`;
   const citations = (guideline?.citations ?? []).map((citation, i) => ({
     pointer: `${list}/${i}`,
@@ -139,7 +144,7 @@ export function valueOf({ pointer, value }: Pick<Question, 'pointer' | 'value'>,
 interface Asked {
   readonly verdicts: LetterVerdicts['verdicts'];
   readonly questions: readonly Question[];
-  readonly set: ReadonlySet<Question>;
+  readonly isThere: (question: Question) => boolean;
 }
 /** What was asked last of groups of questions: it is looked up many times before a verdict changes it. */
 const lastAsked = new WeakMap<readonly QuestionGroup[], Asked>();
@@ -148,15 +153,11 @@ function askedOf(groups: readonly QuestionGroup[], on: LetterVerdicts): Asked {
   const { verdicts } = on;
   const last = lastAsked.get(groups);
   if (last?.verdicts === verdicts) return last;
-  const questions = groups.flatMap((group) => {
-    // What a question needs stands in its group.
-    const byPointer = new Map(group.questions.map((question) => [question.pointer, question]));
-    return group.questions.filter(({ part, needs }) => {
-      if (part !== undefined && verdicts[part]?.is === 'absent') return false;
-      return needs === undefined || valueOf(byPointer.get(needs)!, on) !== null;
-    });
-  });
-  const asked = { verdicts, questions, set: new Set(questions) };
+  const madeUp = new Set(Object.keys(verdicts).filter((pointer) => verdicts[pointer]!.is === 'absent'));
+  const isThere = ({ part, needs }: Question): boolean =>
+    (part === undefined || !madeUp.has(part)) && (needs === undefined || valueOf(needs, on) !== null);
+  const questions = groups.flatMap((group) => group.questions.filter(isThere));
+  const asked = { verdicts, questions, isThere };
   lastAsked.set(groups, asked);
   return asked;
 }
@@ -167,7 +168,7 @@ export const asked = (groups: readonly QuestionGroup[], on: LetterVerdicts): rea
 
 /** Whether a question of the groups is one of those. */
 export const isAsked = (groups: readonly QuestionGroup[], on: LetterVerdicts, question: Question): boolean =>
-  askedOf(groups, on).set.has(question);
+  askedOf(groups, on).isThere(question);
 
 /** Finds the question to which a place of a record's pointer belongs: its own, or that of what it is part of. */
 export function questionFinder(groups: readonly QuestionGroup[]): (pointer: string) => Question | undefined {

@@ -6,6 +6,7 @@ import {
   acceptedRest,
   corrected,
   passed,
+  type Progress,
   progressOf,
   takenBack,
   withAddition,
@@ -78,6 +79,10 @@ export class Session {
     return this.store.of(this.row);
   }
 
+  get progress(): Progress {
+    return this.kept.progress ?? progressOf(this.groups, this.kept);
+  }
+
   get open(): Open | null {
     return this.#open;
   }
@@ -122,8 +127,8 @@ export class Session {
     const { focused } = this.state.view;
     let question = focused ? this.#questionAt(focused.pointer) : undefined;
     while (question && !this.isAsked(question)) {
-      const above: string | undefined = question.needs ?? question.part;
-      question = above === undefined ? undefined : this.#questionAt(above);
+      const { needs, part }: Question = question;
+      question = needs ?? (part === undefined ? undefined : this.#questionAt(part));
     }
     return question;
   }
@@ -233,9 +238,8 @@ export class Session {
     const groups =
       which === 'letter' ? this.groups : this.groups.filter(({ questions }) => questions.some(isThe(question)));
     if (groups.length === 0) return this.#noValue();
-    const verdicts = acceptedRest(this.kept, this.groups, groups);
-    this.#set(verdicts);
-    const { judged, asked } = progressOf(this.groups, verdicts);
+    this.#set(acceptedRest(this.kept, this.groups, groups));
+    const { judged, asked } = this.progress;
     this.say(judged === asked ? 'All of this letter is judged.' : `${asked - judged} values are left.`);
   }
 

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Determination } from '../../../schema/determination.js';
-import { progressOf } from '../../judging/judge.js';
 import type { QuestionGroup } from '../../judging/questions.js';
 import { type Session, useSession } from '../session.js';
 import { useView } from '../state.js';
@@ -87,7 +86,7 @@ function Group({
 
 /** How far the letter is judged, and what can be done to all of it. */
 function Bar({ session }: { readonly session: Session }) {
-  const { asked, judged, mistakes } = progressOf(session.groups, session.kept);
+  const { asked, judged, mistakes } = session.progress;
   return (
     <div class="bar">
       <p class="progress">
