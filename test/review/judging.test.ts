@@ -320,7 +320,7 @@ const otherOf = (form: Form, value: Value): Value =>
 function otherValue(form: LineForm, value: Value): Value {
   if (form.closed) return form.parse(form.options!.find((option) => option !== form.print(value))!);
   const written = form.print(value);
-  for (const other of [`${written} besides`, `${written}1`, '2016-02-03', '7', '2 per week', 'knee'])
+  for (const other of [`${written} besides`, `${written}1`, '2016-02-03', '7', '2 per week', 'knee', 'other'])
     try {
       return form.parse(other);
     } catch {

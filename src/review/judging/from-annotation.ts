@@ -220,7 +220,7 @@ interface Worded {
 }
 
 /** Pairing takes the square of what differs: so many pairs are looked at, no more. */
-const MOST_PAIRS = 4_000_000;
+const MOST_PAIRS = 1_000_000;
 
 /** Entries of the annotation and of the record side by side, in the order of the letter. */
 function paired(theirs: readonly Worded[], ours: readonly Worded[]): Pair[] {
