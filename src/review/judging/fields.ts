@@ -117,9 +117,6 @@ export const WORKER_FIELDS = [
 ];
 
 const diagnosis = rowsOf<Diagnosis, AnnotatedDiagnosis>();
-/** Kind and certainty may be left out of an annotation, and are never null there. */
-const put = (key: 'kind' | 'certainty') => (value: Value) =>
-  (value === null ? {} : { [key]: value }) as Partial<AnnotatedDiagnosis>;
 
 export const DIAGNOSIS_FIELDS = [
   diagnosis('/text', 'diagnosis', WORDS, 'text', ({ text }) => text, { besides: [''] }),
@@ -127,7 +124,7 @@ export const DIAGNOSIS_FIELDS = [
   diagnosis('/code', 'ICD code', TEXT, 'code', ({ code }) => code),
   diagnosis('/body_parts', 'body parts', someOf(BODY_PARTS), 'body_parts', ({ body_parts }) => body_parts),
   diagnosis('/side', 'side', oneOf(SIDES), 'side', ({ side }) => side),
-  diagnosis('/kind', 'kind', oneOf(DIAGNOSIS_KINDS), 'kind', ({ kind }) => kind, { put: put('kind') }),
+  diagnosis('/kind', 'kind', oneOf(DIAGNOSIS_KINDS), 'kind', ({ kind }) => kind),
   diagnosis('/certainty', 'certainty', alwaysOneOf(CERTAINTIES), 'certainty', ({ certainty }) => certainty),
 ];
 

@@ -81,10 +81,11 @@ class Notes {
     const written: Partial<Annotated> = {};
     for (const field of fields) {
       const question = { pointer: pointer + field.at, value: field.of(owner) };
-      // Where there is nothing to ask, the value that it hangs on was judged for both.
-      const isNone = field.needs !== undefined && this.#isNone(fields, owner, pointer, field.needs);
-      Object.assign(written, field.put(isNone ? null : valueOf(question, this.verdicts), owner));
-      if (!isNone && !this.#isJudged(question.pointer)) this.unjudged.push(...field.keys.map((key) => `${at}/${key}`));
+      // Where there is nothing to ask, the value that it hangs on was judged for both, or neither was.
+      const needed =
+        field.needs === undefined ? undefined : this.#none(fields, owner, pointer + field.needs, field.needs);
+      Object.assign(written, field.put(needed ? null : valueOf(question, this.verdicts), owner));
+      if (!this.#isJudged(needed ?? question.pointer)) this.unjudged.push(...field.keys.map((key) => `${at}/${key}`));
     }
     return written;
   }
@@ -172,16 +173,15 @@ class Notes {
     return this.verdicts.verdicts[pointer] !== undefined;
   }
 
-  /** Whether a field of an owner is judged to have no value. */
-  #isNone<Owner, Annotated>(
+  /** The pointer of a field of an owner, where it has no value. */
+  #none<Owner, Annotated>(
     fields: readonly Field<Owner, Annotated>[],
     owner: Owner,
     pointer: string,
     at: string,
-  ): boolean {
+  ): string | undefined {
     const { of } = fields.find((field) => field.at === at)!;
-    const question = { pointer: pointer + at, value: of(owner) };
-    return this.#isJudged(question.pointer) && valueOf(question, this.verdicts) === null;
+    return valueOf({ pointer, value: of(owner) }, this.verdicts) === null ? pointer : undefined;
   }
 }
 
