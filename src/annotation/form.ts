@@ -65,7 +65,7 @@ export const AnnotatedDiagnosis = z.object({
   code: text.nullish(),
   body_parts,
   side,
-  kind: z.enum(DIAGNOSIS_KINDS).optional(),
+  kind: z.enum(DIAGNOSIS_KINDS).nullish(),
   certainty: z.enum(CERTAINTIES).optional(),
 });
 

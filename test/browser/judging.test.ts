@@ -20,7 +20,7 @@ const { record: LETTER, text: TEXT } = CONTENTS.find(({ record }) => record.sour
 const CASE = LETTER.case_number!;
 
 const chosen = (page: Page) => page.locator('.row[aria-current]');
-const status = (page: Page) => page.locator('.bar [role=status]');
+const status = (page: Page) => page.locator('.bar .progress');
 
 async function openLetter(page: Page, number: string): Promise<void> {
   await page.keyboard.press('/');
@@ -186,6 +186,66 @@ await describeInBrowser('letters are judged', (browser: Browser) => {
     await page.locator('.row .value', { hasText: 'age' }).first().click();
     await chosen(page).getByRole('button', { name: 'Take back' }).click();
     expect(await status(page).textContent()).toMatch(/^0 of/);
+    await opened.close();
+  });
+
+  const focused = (page: Page): Promise<string> =>
+    page.evaluate(`document.activeElement.closest('[aria-current]')?.querySelector('.label').textContent ?? 'nowhere'`);
+
+  it.each<[proves: string, keys: string[], stands: string]>([
+    ['after a verdict was taken back', ['j', 'j', 'u'], 'date assigned'],
+    ['after nothing was written', ['j', 'w', 'Escape'], 'case number'],
+    ['after the help was closed', ['j', '?', 'Escape'], 'case number'],
+    ['after all was accepted, and again', ['j', 'a', 'a'], 'case number'],
+    ['after the last verdict', ['j', 'a', 'u', 'y'], 'case number'],
+    ['after a verdict: on the next', ['j', 'y'], 'date assigned'],
+  ])('the keyboard stands on a value %s', async (_, keys, stands) => {
+    const opened = await Opened.at(browser, PAGE);
+    for (const key of keys) await opened.page.keyboard.press(key);
+    await expect.poll(() => focused(opened.page)).toBe(stands);
+    await opened.close();
+  });
+
+  it('what was begun in one letter is not written into the next, and what was said of it is not said of that', async () => {
+    const opened = await Opened.at(browser, PAGE);
+    const { page } = opened;
+    await openLetter(page, CASE);
+    await walkTo(page, 'age');
+    await page.keyboard.press('a');
+    await page.keyboard.press('w');
+    await page.keyboard.type('9');
+    await page.evaluate(`location.hash = '#${CONTENTS.find(({ record }) => record !== LETTER)!.record.document_id}'`);
+    await expect.poll(() => status(page).textContent()).toMatch(/^0 of/);
+    expect(await page.locator('.editor').count()).toBe(0);
+    expect(await page.locator('.bar [role=status]').textContent()).toBe('');
+    await opened.close();
+  });
+
+  it('in a narrow window a key shows the pane of what it is about', async () => {
+    const opened = await Opened.at(browser, PAGE, { viewport: { width: 400, height: 800 } });
+    const { page } = opened;
+    const shown = () => page.locator('.app').getAttribute('class');
+    await page.keyboard.press('j');
+    await expect.poll(shown).toMatch(/shows-record/);
+    await page.keyboard.press('/');
+    await page.keyboard.type('CM');
+    expect(await shown()).toMatch(/shows-list/);
+    expect(await page.locator('#words').inputValue()).toBe('CM');
+    await opened.close();
+  });
+
+  it('nothing is asked, or counted, of what an item that was made up lacks', async () => {
+    const opened = await Opened.at(browser, PAGE);
+    const { page } = opened;
+    await openLetter(page, CASE);
+    await walkTo(page, 'request');
+    await page.keyboard.press('x');
+    const before = await status(page).textContent();
+    await page.locator(`#t${LETTER.evidence['/items/0/decision']![0]!.start}`).click();
+    await expect.poll(() => chosen(page).locator('.label').textContent()).toBe('request');
+    await page.keyboard.press('m');
+    expect(await page.getByRole('dialog').locator('option', { hasText: 'citation' }).count()).toBe(0);
+    expect(await status(page).textContent()).toBe(before);
     await opened.close();
   });
 

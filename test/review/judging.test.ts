@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Annotation } from '../../src/annotation/form.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
+import { strayPointers } from '../../src/evaluate/pointers.js';
 import {
   COUNT,
   DATE,
   FLAG,
+  type Form,
   FREQUENCY,
   type LineForm,
   oneOf,
@@ -20,7 +22,7 @@ import { verdictsOf } from '../../src/review/judging/from-annotation.js';
 import { acceptedRest, corrected, passed, withAddition } from '../../src/review/judging/judge.js';
 import { asked, type Question, questionFinder, questionsOf } from '../../src/review/judging/questions.js';
 import { annotationOf } from '../../src/review/judging/to-annotation.js';
-import { type LetterVerdicts, NO_VERDICTS, type Verdict } from '../../src/review/judging/verdicts.js';
+import { type Addition, type LetterVerdicts, NO_VERDICTS, type Verdict } from '../../src/review/judging/verdicts.js';
 import type { Determination } from '../../src/schema/determination.js';
 import { corpusRecords } from '../helpers/corpus.js';
 
@@ -55,9 +57,11 @@ describe('verdicts become annotations', () => {
         const verdicts = byChance(record, () => dice.next().value as number);
         const annotation = annotationOf(record, verdicts);
         const parsed = Annotation.parse(annotation);
+        expect(parsed).toEqual(annotation);
+        expect(strayPointers(parsed)).toEqual([]);
         expect(annotationOf(record, verdictsOf(record, parsed))).toEqual(annotation);
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
   });
 });
@@ -255,27 +259,68 @@ function byChance(record: Determination, dice: () => number): LetterVerdicts {
   }
   const known = new Set(asked(questionsOf(record), { verdicts, added: {} }).map(({ pointer }) => pointer));
   return {
-    verdicts: Object.fromEntries(Object.entries(verdicts).filter(([pointer]) => known.has(pointer))),
-    added: {},
+    // Verdicts on what is no longer asked stay where they are; they must count for nothing.
+    verdicts: dice() > 2 ? verdicts : only(verdicts, known),
+    added: addedByChance(
+      [...known].filter((pointer) => pointer.endsWith('/-')).map((pointer) => pointer.slice(0, -2)),
+      dice,
+    ),
   };
+}
+
+const only = (verdicts: Record<string, Verdict>, known: ReadonlySet<string>): Record<string, Verdict> =>
+  Object.fromEntries(Object.entries(verdicts).filter(([pointer]) => known.has(pointer)));
+
+/** Words of no letter, so that what is added is nothing that the record has; none with another in common. */
+const WORDS_OF_NONE = ['zyx', 'qwv', 'jkx'];
+
+function addedByChance(lists: readonly string[], dice: () => number): Record<string, Addition[]> {
+  const added: Record<string, Addition[]> = {};
+  for (const list of lists) {
+    const additions = WORDS_OF_NONE.slice(0, Math.max(0, dice() - 2)).map((words): Addition => {
+      const start = dice() === 0 ? null : 400 * dice();
+      if (list === '/diagnoses') return { start, values: { '/text': words, '/cue': 'claim', '/code': null } };
+      if (list === '/items') return { start, values: { '/request': words, '/decision': 'upheld' } };
+      if (dice() > 2)
+        return { start, kind: 'mtus', values: { '': { guideline: words, year: 1999, sections: [], pages: [[1, 2]] } } };
+      return {
+        start,
+        kind: 'non_mtus',
+        values: { '': { text: words, authorities: ['other'], odg_chapters: [], pages: [] } },
+      };
+    });
+    if (additions.length > 0) added[list] = additions;
+  }
+  return added;
 }
 
 function oneByChance({ form, value, entryOf }: Question, dice: () => number): Verdict | undefined {
   const thrown = dice();
   if (thrown === 0) return undefined;
   if (thrown === 1 && entryOf !== undefined) return { is: 'absent' };
-  if (thrown === 2 && form?.is === 'line') {
-    const other = otherValue(form, value);
+  if (thrown === 2 && form) {
+    const other = otherOf(form, value);
     if (!form.same(other, value)) return { is: 'wrong', value: other };
   }
+  if (thrown === 3 && form && value !== null && form.fits(null)) return { is: 'wrong', value: null };
   return { is: 'right' };
 }
+
+const otherOf = (form: Form, value: Value): Value =>
+  form.is === 'line'
+    ? otherValue(form, value)
+    : Object.fromEntries(
+        Object.entries(form.parts).map(([name, part]) => [
+          name,
+          otherValue(part.form, ((value ?? {}) as Record<string, Value>)[name] ?? null),
+        ]),
+      );
 
 /** A value of the form that is near the one there is. */
 function otherValue(form: LineForm, value: Value): Value {
   if (form.closed) return form.parse(form.options!.find((option) => option !== form.print(value))!);
   const written = form.print(value);
-  for (const other of [`${written} besides`, `${written}1`, '2016-02-03', '7', '2 per week', 'knee'])
+  for (const other of [`${written} besides`, `${written}1`, '2016-02-03', '7', '2 per week', 'knee', 'other'])
     try {
       return form.parse(other);
     } catch {

@@ -11,6 +11,7 @@ import {
   type Form,
   FREQUENCY,
   likely,
+  mostlyOneOf,
   NUMBER,
   oneOf,
   type Pages,
@@ -81,7 +82,7 @@ export const CASE_FIELDS = [
   date('date_of_injury'),
   date('ur_denial_date'),
   date('application_received'),
-  letter('/priority', 'priority', oneOf(['standard', 'expedited']), 'priority', (record) => record.priority),
+  letter('/priority', 'priority', mostlyOneOf(['standard', 'expedited']), 'priority', (record) => record.priority),
   letter(
     '/outcome',
     'outcome',
@@ -116,9 +117,6 @@ export const WORKER_FIELDS = [
 ];
 
 const diagnosis = rowsOf<Diagnosis, AnnotatedDiagnosis>();
-/** Kind and certainty may be left out of an annotation, and are never null there. */
-const put = (key: 'kind' | 'certainty') => (value: Value) =>
-  (value === null ? {} : { [key]: value }) as Partial<AnnotatedDiagnosis>;
 
 export const DIAGNOSIS_FIELDS = [
   diagnosis('/text', 'diagnosis', WORDS, 'text', ({ text }) => text, { besides: [''] }),
@@ -126,7 +124,7 @@ export const DIAGNOSIS_FIELDS = [
   diagnosis('/code', 'ICD code', TEXT, 'code', ({ code }) => code),
   diagnosis('/body_parts', 'body parts', someOf(BODY_PARTS), 'body_parts', ({ body_parts }) => body_parts),
   diagnosis('/side', 'side', oneOf(SIDES), 'side', ({ side }) => side),
-  diagnosis('/kind', 'kind', oneOf(DIAGNOSIS_KINDS), 'kind', ({ kind }) => kind, { put: put('kind') }),
+  diagnosis('/kind', 'kind', oneOf(DIAGNOSIS_KINDS), 'kind', ({ kind }) => kind),
   diagnosis('/certainty', 'certainty', alwaysOneOf(CERTAINTIES), 'certainty', ({ certainty }) => certainty),
 ];
 
@@ -138,8 +136,8 @@ const CLASSES = Object.entries(TAXONOMY).flatMap(([category, subcategories]) =>
 const classOf = (category: string | null, subcategory: string | null): Value =>
   category === null ? null : category + CLASS_SEPARATOR + (subcategory ?? '');
 const putClass = (value: Value): Partial<AnnotatedItem> => {
-  const [category = null, subcategory = null] = typeof value === 'string' ? value.split(CLASS_SEPARATOR) : [];
-  return { category, subcategory };
+  const [category = null, subcategory] = typeof value === 'string' ? value.split(CLASS_SEPARATOR) : [];
+  return { category, subcategory: subcategory || null };
 };
 
 /** So many words at each end of a rationale tell which it is. */
@@ -162,18 +160,18 @@ const NEEDS_DRUG = { needs: '/drug/name' };
 export const ITEM_FIELDS = [
   item('/request', 'request', WORDS, 'request', ({ request }) => request),
   item('/decision', 'decision', likely(['upheld', 'overturned']), 'decision', ({ decision }) => decision),
-  item('/subcategory', 'category', oneOf(CLASSES), 'category', (i) => classOf(i.category, i.subcategory), {
+  item('/subcategory', 'category', mostlyOneOf(CLASSES), 'category', (i) => classOf(i.category, i.subcategory), {
     besides: ['/category'],
     keys: ['category', 'subcategory'],
     put: putClass,
-    take: ({ category, subcategory }) => classOf(category, subcategory),
+    take: ({ category, subcategory }) => (category === undefined ? undefined : classOf(category, subcategory)),
   }),
   item('/drug/name', 'medicine', TEXT, 'drug', ({ drug }) => drug?.name, { besides: ['/drug'] }),
   item('/drug/strength', 'strength', TEXT, 'strength', ({ drug }) => drug?.strength, NEEDS_DRUG),
   item('/drug/quantity', 'quantity', NUMBER, 'quantity', ({ drug }) => drug?.quantity, NEEDS_DRUG),
   item('/drug/unit', 'unit', TEXT, 'drug_unit', ({ drug }) => drug?.unit, NEEDS_DRUG),
   item('/drug/refills', 'refills', WHOLE, 'refills', ({ drug }) => drug?.refills, NEEDS_DRUG),
-  item('/drug/class', 'class', oneOf(MEDICINE_CLASSES), 'drug_class', ({ drug }) => drug?.class, NEEDS_DRUG),
+  item('/drug/class', 'class', mostlyOneOf(MEDICINE_CLASSES), 'drug_class', ({ drug }) => drug?.class, NEEDS_DRUG),
   item('/sessions', 'sessions', COUNT, 'sessions', ({ sessions }) => sessions),
   item('/frequency', 'frequency', FREQUENCY, 'frequency', ({ frequency }) => frequency),
   item('/body_parts', 'body parts', someOf(BODY_PARTS), 'body_parts', ({ body_parts }) => body_parts),
@@ -188,7 +186,7 @@ export const ITEM_FIELDS = [
     'rationale, first and last words',
     partsForm(
       { starts: { label: 'starts', form: WORDS }, ends: { label: 'ends', form: WORDS } },
-      ({ starts, ends }) => `${String(starts)} … ${String(ends)}`,
+      { print: ({ starts, ends }) => `${String(starts)} … ${String(ends)}` },
     ),
     'rationale_starts',
     ({ rationale }) => (rationale === null ? null : boundsOf(rationale)),
@@ -211,7 +209,7 @@ export const ITEM_FIELDS = [
       put: (value, owner) => ({
         rationale_pages: (value as readonly Pages[]).map((range) => citedPages(range, owner)),
       }),
-      take: ({ rationale_pages }) => rationale_pages.flatMap(({ pages }) => pages.map(whole)),
+      take: ({ rationale_pages = [] }) => rationale_pages.flatMap(({ pages = [] }) => pages.map(whole)),
     },
   ),
 ];
@@ -241,18 +239,24 @@ export const basisField = (label: string): Field<Guideline, AnnotatedGuideline> 
 
 /** The two kinds of citations of an annotation. */
 export const CITATIONS = {
-  mtus: partsForm({
-    guideline: { label: 'MTUS guideline', form: WORDS },
-    year: { label: 'year', form: WHOLE },
-    sections: { label: 'sections', form: TEXTS },
-    pages: { label: 'pages', form: PAGES },
-  }),
-  non_mtus: partsForm({
-    text: { label: 'citation', form: WORDS },
-    authorities: { label: 'of', form: someOf(['ODG', 'ACOEM', 'other']) },
-    odg_chapters: { label: 'ODG chapters', form: TEXTS },
-    pages: { label: 'pages', form: PAGES },
-  }),
+  mtus: partsForm(
+    {
+      guideline: { label: 'MTUS guideline', form: WORDS },
+      year: { label: 'year', form: WHOLE },
+      sections: { label: 'sections', form: TEXTS },
+      pages: { label: 'pages', form: PAGES },
+    },
+    { isNeeded: true },
+  ),
+  non_mtus: partsForm(
+    {
+      text: { label: 'citation', form: WORDS },
+      authorities: { label: 'of', form: someOf(['ODG', 'ACOEM', 'other']) },
+      odg_chapters: { label: 'ODG chapters', form: TEXTS },
+      pages: { label: 'pages', form: PAGES },
+    },
+    { isNeeded: true },
+  ),
 } as const satisfies Record<string, PartsForm>;
 export type CitationKind = keyof typeof CITATIONS;
 
@@ -270,5 +274,5 @@ export function citationValue(citation: Citation): Value {
 export function annotatedCitation(
   citation: AnnotatedGuideline['mtus'][number] | AnnotatedGuideline['non_mtus'][number],
 ): Value {
-  return { ...citation, pages: citation.pages.map(whole) };
+  return { ...citation, pages: (citation.pages ?? []).map(whole) };
 }

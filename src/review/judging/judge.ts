@@ -51,11 +51,15 @@ export interface Progress {
 
 export function progressOf(groups: readonly QuestionGroup[], on: LetterVerdicts): Progress {
   const questions = asked(groups, on);
-  const verdicts = questions.flatMap(({ pointer }) => on.verdicts[pointer] ?? []);
-  const additions = Object.values(on.added).flat().length;
-  return {
-    asked: questions.length,
-    judged: verdicts.length,
-    mistakes: verdicts.filter(({ is }) => is !== 'right').length + additions,
-  };
+  // Of very many questions a map is asked sooner than an object.
+  const verdicts = new Map(Object.entries(on.verdicts));
+  let [judged, mistakes] = [0, 0];
+  for (const { pointer, listOf } of questions) {
+    const verdict = verdicts.get(pointer);
+    if (verdict) judged++;
+    if (verdict && verdict.is !== 'right') mistakes++;
+    // What was added to a list that is not asked of any more, as that of an item that was made up, is not told.
+    if (listOf !== undefined) mistakes += on.added[listOf]?.length ?? 0;
+  }
+  return { asked: questions.length, judged, mistakes };
 }

@@ -25,12 +25,14 @@ export interface Question {
   readonly value: Value;
   /** Pointers of all whose places belong to it. */
   readonly shows: readonly string[];
+  /** The list of which it asks whether that is all. */
+  readonly listOf?: string;
   /** The list of which it is an entry: that may be made up. */
   readonly entryOf?: string;
   /** The entry that it is part of: when that is made up there is nothing to ask. */
   readonly part?: string;
   /** The question without whose value there is nothing to ask. */
-  readonly needs?: string;
+  readonly needs?: Question;
 }
 
 export interface QuestionGroup {
@@ -63,15 +65,20 @@ function questionsFor<Owner, Annotated>(
   pointer: string,
   part?: string,
 ): Question[] {
-  return fields.map(({ at, besides, label, form, of, needs }) => ({
-    pointer: pointer + at,
-    label,
-    form,
-    value: owner === null ? null : of(owner),
-    shows: [at, ...besides].map((below) => pointer + below),
-    ...(part === undefined ? {} : { part }),
-    ...(needs === undefined ? {} : { needs: pointer + needs }),
-  }));
+  const questions: Question[] = [];
+  for (const { at, besides, label, form, of, needs } of fields) {
+    const needed = needs === undefined ? undefined : questions.find((before) => before.pointer === pointer + needs);
+    questions.push({
+      pointer: pointer + at,
+      label,
+      form,
+      value: owner === null ? null : of(owner),
+      shows: [at, ...besides].map((below) => pointer + below),
+      ...(part === undefined ? {} : { part }),
+      ...(needed === undefined ? {} : { needs: needed }),
+    });
+  }
+  return questions;
 }
 
 /** The questions of an entry of a list, of which the first is the entry itself. */
@@ -100,7 +107,7 @@ function sideQuestions(
 ): Question[] {
   const guideline = item[key];
   const basis = questionsFor([basisField(label)], guideline, pointer + at, part);
-  const needs = basis[0]!.pointer;
+  const needs = basis[0]!;
   const list = `${pointer}${at}/citations`;
   const citations = (guideline?.citations ?? []).map((citation, i) => ({
     pointer: `${list}/${i}`,
@@ -117,6 +124,7 @@ function sideQuestions(
 
 const isThatAll = (list: string, label: string): Question => ({
   pointer: `${list}/${AFTER_LAST}`,
+  listOf: list,
   label,
   value: null,
   // What is said of a list as a whole is a matter of whether it is all there.
@@ -133,15 +141,34 @@ export function valueOf({ pointer, value }: Pick<Question, 'pointer' | 'value'>,
   return verdict?.is === 'absent' ? null : value;
 }
 
-/** The questions that there are, as far as the record has been judged. */
-export function asked(groups: readonly QuestionGroup[], verdicts: LetterVerdicts): Question[] {
-  const questions = groups.flatMap((group) => group.questions);
-  const byPointer = new Map(questions.map((question) => [question.pointer, question]));
-  return questions.filter(({ part, needs }) => {
-    if (part !== undefined && verdicts.verdicts[part]?.is === 'absent') return false;
-    return needs === undefined || valueOf(byPointer.get(needs)!, verdicts) !== null;
-  });
+interface Asked {
+  readonly verdicts: LetterVerdicts['verdicts'];
+  readonly questions: readonly Question[];
+  readonly isThere: (question: Question) => boolean;
 }
+/** What was asked last of groups of questions: it is looked up many times before a verdict changes it. */
+const lastAsked = new WeakMap<readonly QuestionGroup[], Asked>();
+
+function askedOf(groups: readonly QuestionGroup[], on: LetterVerdicts): Asked {
+  const { verdicts } = on;
+  const last = lastAsked.get(groups);
+  if (last?.verdicts === verdicts) return last;
+  const madeUp = new Set(Object.keys(verdicts).filter((pointer) => verdicts[pointer]!.is === 'absent'));
+  const isThere = ({ part, needs }: Question): boolean =>
+    (part === undefined || !madeUp.has(part)) && (needs === undefined || valueOf(needs, on) !== null);
+  const questions = groups.flatMap((group) => group.questions.filter(isThere));
+  const asked = { verdicts, questions, isThere };
+  lastAsked.set(groups, asked);
+  return asked;
+}
+
+/** The questions that there are, as far as the record has been judged. */
+export const asked = (groups: readonly QuestionGroup[], on: LetterVerdicts): readonly Question[] =>
+  askedOf(groups, on).questions;
+
+/** Whether a question of the groups is one of those. */
+export const isAsked = (groups: readonly QuestionGroup[], on: LetterVerdicts, question: Question): boolean =>
+  askedOf(groups, on).isThere(question);
 
 /** Finds the question to which a place of a record's pointer belongs: its own, or that of what it is part of. */
 export function questionFinder(groups: readonly QuestionGroup[]): (pointer: string) => Question | undefined {

@@ -81,11 +81,11 @@ class Notes {
     const written: Partial<Annotated> = {};
     for (const field of fields) {
       const question = { pointer: pointer + field.at, value: field.of(owner) };
-      Object.assign(written, field.put(valueOf(question, this.verdicts), owner));
-      // Where there is nothing to ask, the value that it hangs on was judged for both.
-      const judged =
-        this.#isJudged(question.pointer) || (field.needs && this.#isNone(fields, owner, pointer, field.needs));
-      if (!judged) this.unjudged.push(...field.keys.map((key) => `${at}/${key}`));
+      // Where there is nothing to ask, the value that it hangs on was judged for both, or neither was.
+      const needed =
+        field.needs === undefined ? undefined : this.#none(fields, owner, pointer + field.needs, field.needs);
+      Object.assign(written, field.put(needed ? null : valueOf(question, this.verdicts), owner));
+      if (!this.#isJudged(needed ?? question.pointer)) this.unjudged.push(...field.keys.map((key) => `${at}/${key}`));
     }
     return written;
   }
@@ -143,12 +143,10 @@ class Notes {
   /** The entries of a list as they stand in the letter, without those made up; notes whether that is judged to be all. */
   #list(pointer: string, at: string, first: string, count: number): Entry[] {
     if (!this.#isJudged(`${pointer}/${AFTER_LAST}`)) this.unjudged.push(`${at}/${AFTER_LAST}`);
-    const entries: (Entry & { readonly start: number })[] = [];
-    for (let i = 0; i < count; i++) {
-      const start = startOf(this.record, `${pointer}/${i}`, first) ?? entries.at(-1)?.start ?? -1;
-      if (this.verdicts.verdicts[`${pointer}/${i}${first}`]?.is !== 'absent')
-        entries.push({ is: 'recorded', i, start });
-    }
+    const entries: (Entry & { readonly start: number })[] = startsOf(this.record, pointer, first, count).flatMap(
+      (start, i) =>
+        this.verdicts.verdicts[`${pointer}/${i}${first}`]?.is === 'absent' ? [] : [{ is: 'recorded', i, start }],
+    );
     for (const addition of this.verdicts.added[pointer] ?? []) {
       const start = addition.start ?? Number.POSITIVE_INFINITY;
       const before = entries.findIndex((entry) => entry.start > start);
@@ -175,19 +173,28 @@ class Notes {
     return this.verdicts.verdicts[pointer] !== undefined;
   }
 
-  /** Whether a field of an owner is judged to have no value. */
-  #isNone<Owner, Annotated>(
+  /** The pointer of a field of an owner, where it has no value. */
+  #none<Owner, Annotated>(
     fields: readonly Field<Owner, Annotated>[],
     owner: Owner,
     pointer: string,
     at: string,
-  ): boolean {
+  ): string | undefined {
     const { of } = fields.find((field) => field.at === at)!;
-    const question = { pointer: pointer + at, value: of(owner) };
-    return this.#isJudged(question.pointer) && valueOf(question, this.verdicts) === null;
+    return valueOf({ pointer, value: of(owner) }, this.verdicts) === null ? pointer : undefined;
   }
 }
 
-/** Where in the letter an entry of a list stands, by its first question. */
-export const startOf = ({ evidence }: Determination, pointer: string, first: string): number | null =>
-  (evidence[pointer + first] ?? evidence[pointer])?.[0]?.start ?? null;
+/**
+ * Where in the letter the entries of a list stand, each by its first question: no further up than the one before it, so
+ * that what is added between them comes back to where it was.
+ */
+export function startsOf({ evidence }: Determination, list: string, first: string, count: number): number[] {
+  const starts: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const at = `${list}/${i}`;
+    const own = (evidence[at + first] ?? evidence[at])?.[0]?.start ?? -1;
+    starts.push(Math.max(own, starts.at(-1) ?? -1));
+  }
+  return starts;
+}

@@ -17,10 +17,7 @@ async function main(root: HTMLElement): Promise<void> {
     watchAddress(state);
     const store = new VerdictStore(browserStorage());
     const session = new Session(state, store);
-    listenToKeys(session, () => {
-      state.show('list');
-      document.getElementById(SEARCH_ID)?.focus();
-    });
+    listenToKeys(session, () => void search(state));
     addEventListener('storage', ({ key }) => store.changedElsewhere(key));
     addEventListener('beforeunload', (event) => {
       if (store.wouldBeLost) event.preventDefault();
@@ -29,6 +26,15 @@ async function main(root: HTMLElement): Promise<void> {
   } catch (error) {
     root.textContent = error instanceof Error ? error.message : String(error);
   }
+}
+
+/** Goes to the field that letters are searched by, where there are several. */
+async function search(state: State): Promise<void> {
+  if (state.head.letters.length === 1) return;
+  state.show('list');
+  // In a narrow window the list is there once it is drawn, which is the next thing to be done.
+  await Promise.resolve();
+  document.getElementById(SEARCH_ID)?.focus();
 }
 
 void main(document.getElementById('imr-root')!);

@@ -6,6 +6,7 @@ import {
   acceptedRest,
   corrected,
   passed,
+  type Progress,
   progressOf,
   takenBack,
   withAddition,
@@ -14,6 +15,7 @@ import {
 import {
   AFTER_LAST,
   asked,
+  isAsked,
   type Question,
   questionFinder,
   type QuestionGroup,
@@ -61,6 +63,12 @@ export class Session {
     this.state = state;
     this.store = store;
     store.subscribe(() => this.#tell());
+    let { content } = state.view;
+    state.subscribe(() => {
+      if (state.view.content === content) return;
+      content = state.view.content;
+      this.#leave();
+    });
   }
 
   get row(): LetterRow {
@@ -69,6 +77,10 @@ export class Session {
 
   get kept(): Kept {
     return this.store.of(this.row);
+  }
+
+  get progress(): Progress {
+    return this.kept.progress ?? progressOf(this.groups, this.kept);
   }
 
   get open(): Open | null {
@@ -110,10 +122,15 @@ export class Session {
     return span && content ? { ...span, text: sliceOf(content.text, span) } : null;
   }
 
-  /** The question that is looked at. */
+  /** The question that is looked at: of a value of which nothing is asked any more, that which made it so. */
   get question(): Question | undefined {
     const { focused } = this.state.view;
-    return focused ? this.#questionAt(focused.pointer) : undefined;
+    let question = focused ? this.#questionAt(focused.pointer) : undefined;
+    while (question && !this.isAsked(question)) {
+      const { needs, part }: Question = question;
+      question = needs ?? (part === undefined ? undefined : this.#questionAt(part));
+    }
+    return question;
   }
 
   subscribe(listener: () => void): () => void {
@@ -121,10 +138,16 @@ export class Session {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Whether there is anything to ask there, as far as the letter is judged. */
+  isAsked(question: Question): boolean {
+    return isAsked(this.groups, this.kept, question);
+  }
+
   /** Goes on to the next value that is asked, or back; from none, to the first or the last. */
   step(by: 1 | -1, wanted: (question: Question) => boolean = () => true): boolean {
     const questions = this.#asked();
-    const at = questions.findIndex(({ pointer }) => pointer === this.question?.pointer);
+    const { question } = this;
+    const at = question ? questions.indexOf(question) : -1;
     const order = by > 0 ? questions.slice(at + 1) : (at < 0 ? questions : questions.slice(0, at)).toReversed();
     const next = order.find(wanted);
     if (next) this.look(next);
@@ -153,6 +176,7 @@ export class Session {
 
   look({ pointer }: Pick<Question, 'pointer'>): void {
     this.state.focus(pointer, 'record');
+    this.state.show('record');
   }
 
   /** The warnings that are about a value. */
@@ -171,7 +195,9 @@ export class Session {
   edit(selected: Selected | null): void {
     const { question } = this;
     if (!question) return this.#noValue();
-    this.#show(question.form ? { is: 'editor', pointer: question.pointer, selected } : { is: 'missing', selected });
+    if (!question.form) return this.missing(selected);
+    this.state.show('record');
+    this.#show({ is: 'editor', pointer: question.pointer, selected });
   }
 
   /** Says that the letter does not tell the value. */
@@ -203,6 +229,7 @@ export class Session {
     const { question } = this;
     if (!question) return this.#noValue();
     this.#set(takenBack(this.kept, question.pointer));
+    this.look(question);
   }
 
   /** Accepts what has no verdict yet: of the letter, or of the group of the value that is looked at. */
@@ -211,15 +238,14 @@ export class Session {
     const groups =
       which === 'letter' ? this.groups : this.groups.filter(({ questions }) => questions.some(isThe(question)));
     if (groups.length === 0) return this.#noValue();
-    const verdicts = acceptedRest(this.kept, this.groups, groups);
-    this.#set(verdicts);
-    const { judged, asked } = progressOf(this.groups, verdicts);
+    this.#set(acceptedRest(this.kept, this.groups, groups));
+    const { judged, asked } = this.progress;
     this.say(judged === asked ? 'All of this letter is judged.' : `${asked - judged} values are left.`);
   }
 
   /** Asks which field the selected words are missing in. */
   missing(selected: Selected | null): void {
-    this.#show({ is: 'missing', selected });
+    if (this.groups.length > 0) this.#show({ is: 'missing', selected });
   }
 
   add(list: string, addition: Addition): void {
@@ -231,18 +257,24 @@ export class Session {
 
   remove(list: string, number: number): void {
     this.#set(withoutAddition(this.kept, list, number));
+    this.look({ pointer: `${list}/${AFTER_LAST}` });
   }
 
   help(): void {
     this.#show({ is: 'help' });
   }
 
+  /** Closes what stands open; whoever wrote into a value stands on it again. */
   close(): void {
+    const open = this.#open;
     this.#show(null);
+    if (open?.is === 'editor') this.look(open);
   }
 
+  /** Says something where the record stands. */
   say(words: string): void {
     this.#said = words;
+    if (words !== '') this.state.show('record');
     this.#tell();
   }
 
@@ -260,7 +292,7 @@ export class Session {
   }
 
   /** The questions that there are, as far as the letter is judged. */
-  #asked(): Question[] {
+  #asked(): readonly Question[] {
     return asked(this.groups, this.kept);
   }
 
@@ -269,7 +301,8 @@ export class Session {
     const isOpen = ({ pointer }: Question): boolean => verdicts[pointer] === undefined;
     if (this.step(1, isOpen)) return this.say('');
     const left = this.#asked().find(isOpen);
-    if (left) this.look(left);
+    const next = left ?? this.question;
+    if (next) this.look(next);
     this.say(left ? '' : 'All of this letter is judged.');
   }
 
@@ -278,7 +311,14 @@ export class Session {
   }
 
   #set(verdicts: LetterVerdicts): void {
+    this.#said = '';
     this.store.set(this.row, verdicts, progressOf(this.groups, verdicts));
+  }
+
+  /** What was begun or said of a letter is not of the next one. */
+  #leave(): void {
+    this.#said = '';
+    this.#show(this.#open?.is === 'help' ? this.#open : null);
   }
 
   #show(open: Open | null): void {

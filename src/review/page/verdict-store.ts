@@ -30,20 +30,19 @@ export const PREFIX = 'imr-review/1/';
 export class VerdictStore {
   readonly #verdicts = new Map<string, Kept>();
   readonly #listeners = new Set<() => void>();
-  #keeping: Keeping = 'kept';
+  /** What is in the page alone, by its key. */
+  readonly #unwritten = new Map<string, Kept>();
 
   /** `storage`: undefined where the browser gives none. */
-  constructor(private readonly storage: Store | undefined) {
-    if (!storage) this.#keeping = 'lost';
-  }
+  constructor(private readonly storage: Store | undefined) {}
 
   get keeping(): Keeping {
-    return this.#keeping;
+    return this.storage && this.#unwritten.size === 0 ? 'kept' : 'lost';
   }
 
   /** Whether there are verdicts that are lost with the page. */
   get wouldBeLost(): boolean {
-    return this.#keeping === 'lost' && [...this.#verdicts.values()].some((kept) => !isUntouched(kept));
+    return [...this.#unwritten.values()].some((kept) => !isUntouched(kept));
   }
 
   of(letter: JudgedLetter): Kept {
@@ -57,7 +56,9 @@ export class VerdictStore {
     const key = keyOf(letter);
     const kept = { verdicts, added, progress };
     this.#verdicts.set(key, kept);
-    this.#write(key, kept);
+    this.#unwritten.set(key, kept);
+    // There may be room again for what found none before.
+    for (const [other, unwritten] of this.#unwritten) this.#write(other, unwritten);
     for (const listener of this.#listeners) listener();
   }
 
@@ -72,6 +73,8 @@ export class VerdictStore {
     if (key !== null && !key.startsWith(PREFIX)) return;
     if (key === null) this.#verdicts.clear();
     else this.#verdicts.delete(key);
+    for (const [other, unwritten] of this.#unwritten) if (other !== key) this.#verdicts.set(other, unwritten);
+    if (key !== null) this.#unwritten.delete(key);
     for (const listener of this.#listeners) listener();
   }
 
@@ -86,11 +89,13 @@ export class VerdictStore {
   }
 
   #write(key: string, kept: Kept): void {
+    if (!this.storage) return;
     try {
-      if (isUntouched(kept)) this.storage?.removeItem(key);
-      else this.storage?.setItem(key, JSON.stringify(kept));
+      if (isUntouched(kept)) this.storage.removeItem(key);
+      else this.storage.setItem(key, JSON.stringify(kept));
+      this.#unwritten.delete(key);
     } catch {
-      this.#keeping = 'lost';
+      // It stays in the page, which is told.
     }
   }
 }
@@ -98,7 +103,13 @@ export class VerdictStore {
 /** Whether it has the shape of what is kept here: anything may stand in a store. */
 function isKept(value: unknown): value is Kept {
   const { verdicts, added, progress } = (value ?? {}) as Partial<Record<keyof Kept, unknown>>;
-  return [verdicts, added, progress].every((part) => typeof part === 'object' && part !== null);
+  return (
+    [verdicts, added, progress].every(isObject) &&
+    Object.values(verdicts as object).every((verdict) => isObject(verdict) && 'is' in verdict) &&
+    Object.values(added as object).every((entries) => Array.isArray(entries))
+  );
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const keyOf = ({ document_id, fingerprint }: JudgedLetter): string => `${PREFIX}${document_id}/${fingerprint}`;

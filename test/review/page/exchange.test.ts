@@ -59,6 +59,50 @@ describe('verdicts go out of the page and in again', () => {
     expect(result).toEqual({ taken, foreign, problems, judged: taken });
   });
 
+  it.each<[proves: string, alter: (annotation: Record<string, unknown>) => void, problem: RegExp | null]>([
+    ['a field of another type', (one) => (one['age'] = { years: 3 }), /\/injured_worker\/age: \{"years":3\}/],
+    ['a date that is none', (one) => (one['decision_date'] = '2016-13-45'), /\/decision_date: "2016-13-45"/],
+    ['words where a list is due', (one) => (one['specialties'] = 'Surgery'), /\/reviewer\/specialties: "Surgery"/],
+    ['a word of no vocabulary', (one) => (one['sex'] = 'constructor'), /\/injured_worker\/sex: "constructor"/],
+    ['an entry without words', (one) => (one['diagnoses'] = [{ text: '' }]), /\/diagnoses\/0\/text: ""/],
+    ['entries that are none', (one) => (one['items'] = [null]), /it is no annotation\.$/],
+    ['pointers that are none', (one) => (one['unjudged'] = 3), /it is no annotation\.$/],
+    [
+      'more entries than can be paired',
+      (one) => (one['diagnoses'] = Array.from({ length: 1_000_001 }, () => ({ text: 'x' }))),
+      /entries are too unlike/,
+    ],
+    [
+      'keys that are lacking',
+      (one) => void (delete one['age'], delete one['specialties'], delete one['priority']),
+      null,
+    ],
+    ['keys of its own', (one) => (one['constructor'] = 'x'), null],
+    [
+      'a category of another vocabulary',
+      (one) => ((one['items'] as { category: string }[])[0]!.category = 'Hats'),
+      null,
+    ],
+  ])('%s is told by name, or taken', async (_, alter, problem) => {
+    const [line] = await lines(judged(NAMED));
+    const annotation = JSON.parse(line!) as Record<string, unknown>;
+    alter(annotation);
+    const { taken, problems } = await bring(JSON.stringify(annotation));
+    expect(taken).toBe(problem ? 0 : 1);
+    expect(problems).toEqual(problem ? [expect.stringMatching(problem)] : []);
+  });
+
+  it('what nobody judged of another record of the letter is not added to this one', async () => {
+    const [line] = await lines(judged(NAMED));
+    const annotation = JSON.parse(line!) as { diagnoses: object[]; unjudged?: string[] };
+    annotation.unjudged = [`/diagnoses/${annotation.diagnoses.length}`];
+    annotation.diagnoses.push({ text: 'zyx', cue: 'claim' });
+    const store = new VerdictStore(undefined);
+    const text = JSON.stringify(annotation);
+    await imported([{ name: 'a.json', text }], ROWS, letterAt, store);
+    expect(store.of(ROWS[NAMED]!).added).toEqual({});
+  });
+
   it('by the case number where no document is named, but not where two letters have it', async () => {
     const [line] = await lines(judged(NAMED));
     const byHand = line!.replace(/"document_id":"\w+",/, '');

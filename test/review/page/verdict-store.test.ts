@@ -39,6 +39,24 @@ describe('verdicts are kept', () => {
     expect(store.of(LETTER).verdicts).toEqual(RIGHT.verdicts);
   });
 
+  it('beyond the page after all, as soon as there is room again', () => {
+    const room = new Room(1);
+    room.setItem('of another page', 'x');
+    const store = new VerdictStore(room);
+    store.set(LETTER, RIGHT, PROGRESS);
+    room.removeItem('of another page');
+    store.set(CHANGED, NO_VERDICTS, PROGRESS);
+    expect([store.keeping, store.wouldBeLost]).toEqual(['kept', false]);
+    expect(new VerdictStore(room).of(LETTER).verdicts).toEqual(RIGHT.verdicts);
+  });
+
+  it('in the page where they found no room, though another window empties the store', () => {
+    const store = new VerdictStore(new Room(0));
+    store.set(LETTER, RIGHT, PROGRESS);
+    store.changedElsewhere(null);
+    expect(store.of(LETTER).verdicts).toEqual(RIGHT.verdicts);
+  });
+
   it('in the page alone where the browser gives no store', () => {
     const store = new VerdictStore(undefined);
     expect([store.keeping, store.wouldBeLost]).toEqual(['lost', false]);
@@ -54,15 +72,19 @@ describe('verdicts are kept', () => {
     expect(room.keys).toEqual([]);
   });
 
-  it.each(['{', 'null', '"x"', '{"verdicts": 3, "added": {}, "progress": {}}'])(
-    'what stands in the store and is none, %s, is none',
-    (written) => {
-      const room = new Room();
-      new VerdictStore(room).set(LETTER, RIGHT, PROGRESS);
-      room.setItem(room.keys[0]!, written);
-      expect(new VerdictStore(room).of(LETTER)).toEqual({ ...NO_VERDICTS, progress: null });
-    },
-  );
+  it.each([
+    '{',
+    'null',
+    '"x"',
+    '{"verdicts": 3, "added": {}, "progress": {}}',
+    '{"verdicts": {"/age": null}, "added": {}, "progress": {}}',
+    '{"verdicts": {}, "added": {"/items": {}}, "progress": {}}',
+  ])('what stands in the store and is none, %s, is none', (written) => {
+    const room = new Room();
+    new VerdictStore(room).set(LETTER, RIGHT, PROGRESS);
+    room.setItem(room.keys[0]!, written);
+    expect(new VerdictStore(room).of(LETTER)).toEqual({ ...NO_VERDICTS, progress: null });
+  });
 
   it('as another window has changed them, which is told', () => {
     const room = new Room();

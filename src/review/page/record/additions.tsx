@@ -1,9 +1,9 @@
 import { CITATIONS, DIAGNOSIS_FIELDS, ITEM_FIELDS } from '../../judging/fields.js';
-import { AFTER_LAST, type Question } from '../../judging/questions.js';
+import type { Question } from '../../judging/questions.js';
 import type { Addition } from '../../judging/verdicts.js';
 import type { Session } from '../session.js';
 
-/** What was added to the lists of a group, each with a way to take it back. */
+/** What was added to the lists that questions ask of, each with a way to take it back. */
 export function Additions({
   questions,
   session,
@@ -11,11 +11,8 @@ export function Additions({
   readonly questions: readonly Question[];
   readonly session: Session;
 }) {
-  const lists = questions
-    .filter(({ pointer }) => pointer.endsWith(`/${AFTER_LAST}`))
-    .map(({ pointer }) => pointer.slice(0, -AFTER_LAST.length - 1));
-  const added = lists.flatMap((list) =>
-    (session.kept.added[list] ?? []).map((addition, number) => ({ list, addition, number })),
+  const added = questions.flatMap(({ listOf: list }) =>
+    list === undefined ? [] : (session.kept.added[list] ?? []).map((addition, number) => ({ list, addition, number })),
   );
   if (added.length === 0) return null;
   return (

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Form, Unwritable, type Value } from '../../judging/forms.js';
-import { formOf, type Question } from '../../judging/questions.js';
-import { valueOf } from '../../judging/questions.js';
+import { formOf, type Question, valueOf } from '../../judging/questions.js';
 import type { Selected, Session } from '../session.js';
 import { FormFields, read, writtenOf, writtenFrom } from './form-fields.js';
 
@@ -27,7 +26,7 @@ export function Editor({
         attempt(form, written, (right) => session.correct(question, right), setProblem);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') session.close();
+        if (event.key === 'Escape' && !event.isComposing) session.close();
       }}
     >
       <FormFields form={form} label={question.label} written={written} onWrite={setWritten} isFirst />

@@ -37,11 +37,11 @@ function asForm(form: LineForm, words: string): string {
   }
 }
 
-/** The value that was written; nothing written in any part is none. Throws an Unwritable. */
+/** The value that was written; nothing written in any part is none where there may be none. Throws an Unwritable. */
 export function read(form: Form, written: Written): Value {
   if (form.is === 'line') return form.parse(written[ONE] ?? '');
   const parts = partsOf(form);
-  if (parts.every(([name]) => (written[name] ?? '').trim() === '')) return null;
+  if (!form.isNeeded && parts.every(([name]) => (written[name] ?? '').trim() === '')) return null;
   return Object.fromEntries(
     parts.map(([name, label, part]) => {
       try {

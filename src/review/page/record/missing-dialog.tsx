@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { CITATIONS, type CitationKind, DIAGNOSIS_FIELDS, ITEM_FIELDS, SIDES_OF_ITEM } from '../../judging/fields.js';
 import type { Form, Value } from '../../judging/forms.js';
-import { asked, formOf } from '../../judging/questions.js';
+import type { Question } from '../../judging/questions.js';
 import type { Selected, Session } from '../session.js';
+import { groupBy } from '../../../text/group-by.js';
 import { attempt } from './editor.js';
 import { FormFields, writtenFrom, type Written } from './form-fields.js';
 
@@ -25,45 +26,55 @@ const picked = (
 ): Target['forms'] =>
   fields.filter(({ at }) => wanted.includes(at)).map(({ at, label, form }) => ({ at, label, form }));
 
+/** Of a record with more groups, only the fields of that which is looked at may be chosen. */
+const MANY = 200;
+
 function targetsOf(session: Session): Target[] {
-  const added = (title: string, list: string, forms: Target['forms'], kind?: CitationKind): Target => ({
+  const { question, groups } = session;
+  const near =
+    groups.length > MANY ? groups.filter(({ questions }) => question && questions.includes(question)) : groups;
+  const there = near.map(({ title, questions }) => ({
     title,
-    group: 'New entry',
-    forms,
-    take: (values, start) => session.add(list, { start, values, ...(kind ? { kind } : {}) }),
-  });
-  const items = session.state.view.content?.record.items ?? [];
-  const citations = items.flatMap(({ number }, i) =>
-    SIDES_OF_ITEM.flatMap(({ at, label }) =>
-      (['mtus', 'non_mtus'] as const).map((kind) => {
-        const what = kind === 'mtus' ? 'MTUS citation' : 'other citation';
-        const title = `${what} of the ${label}, item ${number}`;
-        return added(title, `/items/${i}${at}/citations`, [{ at: '', label: what, form: CITATIONS[kind] }], kind);
-      }),
-    ),
-  );
+    questions: questions.filter((one) => session.isAsked(one)),
+  }));
   return [
-    added('diagnosis', '/diagnoses', picked(DIAGNOSIS_FIELDS, OF_DIAGNOSIS)),
-    added('disputed item', '/items', picked(ITEM_FIELDS, OF_ITEM)),
-    ...citations,
-    ...fieldTargets(session),
+    entry(session, 'diagnosis', '/diagnoses', picked(DIAGNOSIS_FIELDS, OF_DIAGNOSIS)),
+    entry(session, 'disputed item', '/items', picked(ITEM_FIELDS, OF_ITEM)),
+    ...there.flatMap(({ title, questions }) => questions.flatMap((one) => citationTargets(session, title, one))),
+    ...there.flatMap(({ title, questions }) => questions.flatMap((one) => fieldTargets(session, title, one))),
   ];
 }
 
-/** The fields that there are: to say what is missing in one is to correct it. */
-function fieldTargets(session: Session): Target[] {
-  const there = new Set(asked(session.groups, session.kept).map(({ pointer }) => pointer));
-  return session.groups.flatMap(({ title, questions }) =>
-    questions
-      .filter(({ form, pointer }) => form && there.has(pointer))
-      .map((question) => ({
-        title: question.label,
-        group: title,
-        forms: [{ at: '', label: question.label, form: formOf(question) }],
-        take: (values: Readonly<Record<string, Value>>) => session.correct(question, values['']!),
-      })),
-  );
+const entry = (session: Session, title: string, list: string, forms: Target['forms'], kind?: CitationKind): Target => ({
+  title,
+  group: 'New entry',
+  forms,
+  take: (values, start) => session.add(list, { start, values, ...(kind ? { kind } : {}) }),
+});
+
+/** The kinds of citations that a list of them may lack. */
+function citationTargets(session: Session, group: string, { listOf: list }: Question): Target[] {
+  const side = SIDES_OF_ITEM.find(({ at }) => list?.endsWith(`${at}/citations`));
+  if (list === undefined || !side) return [];
+  return (['mtus', 'non_mtus'] as const).map((kind) => {
+    const what = kind === 'mtus' ? 'MTUS citation' : 'other citation';
+    const title = `${what} of the ${side.label}, ${group.toLowerCase()}`;
+    return entry(session, title, list, [{ at: '', label: what, form: CITATIONS[kind] }], kind);
+  });
 }
+
+/** A field that there is: to say what is missing in it is to correct it. */
+const fieldTargets = (session: Session, group: string, question: Question): Target[] =>
+  question.form === undefined
+    ? []
+    : [
+        {
+          title: question.label,
+          group,
+          forms: [{ at: '', label: question.label, form: question.form }],
+          take: (values) => session.correct(question, values['']!),
+        },
+      ];
 
 /** Asks which field words are missing in, and for the value. */
 export function MissingDialog({
@@ -116,15 +127,13 @@ export function MissingDialog({
               setProblem('');
             }}
           >
-            {[...new Set(targets.map(({ group }) => group))].map((group) => (
+            {[...groupBy([...targets.keys()], (i) => targets[i]!.group)].map(([group, numbers]) => (
               <optgroup key={group} label={group}>
-                {targets.map(({ group: own, title }, i) =>
-                  own === group ? (
-                    <option key={i} value={String(i)}>
-                      {title}
-                    </option>
-                  ) : null,
-                )}
+                {numbers.map((i) => (
+                  <option key={i} value={String(i)}>
+                    {targets[i]!.title}
+                  </option>
+                ))}
               </optgroup>
             ))}
           </select>

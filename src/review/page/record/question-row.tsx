@@ -55,8 +55,8 @@ function row({ question, verdict, warnings, isChosen, isLit, isStop, editing, se
         {printed === '' ? <span class="none">not told</span> : <bdi>{printed}</bdi>}
         <VerdictMark question={question} verdict={verdict} />
       </button>
-      {warnings.map(({ code, message }) => (
-        <p class="doubt" key={code + message}>
+      {warnings.map(({ code, message }, i) => (
+        <p class="doubt" key={i}>
           <span aria-hidden="true">⚠</span> {code}: <bdi>{message}</bdi>
         </p>
       ))}
