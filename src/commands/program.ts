@@ -221,7 +221,7 @@ function wholeNumber(text: string): number {
 
 function countOrNone(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('It takes a whole number from 0.');
+  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('It takes a whole number from 0.');
   return value;
 }
 

@@ -84,7 +84,8 @@ const readAs = ({ reader, ocr }: RunArguments): { reader: PdfReaderId | undefine
 /** Refuses to write the page in the place of something else. */
 async function requireFree({ page, force }: ReviewFlags, folder: OutputFolder): Promise<void> {
   const [place, there] = await Promise.all([stat(dirname(page)).catch(() => null), stat(page).catch(() => null)]);
-  if (!place?.isDirectory() || there?.isDirectory())
+  // Neither a folder nor a device or a pipe: a pipe has no head to look at, and a file would take a device's place.
+  if (!place?.isDirectory() || (there && !there.isFile()))
     throw new UsageError(`${page} cannot be written. Give --page a file in a folder that exists.`);
   const real = join(await realpath(dirname(page)).catch(() => dirname(page)), basename(page));
   const outputs = new OutputFolder(await realpath(folder.path));

@@ -175,6 +175,23 @@ await describeInBrowser('letters are judged', (browser: Browser) => {
     await opened.close();
   });
 
+  it.each([
+    ['w', 'INPUT'],
+    ['m', 'SELECT'],
+  ])('what follows %s at once is written, and not taken for a command', async (key, takes) => {
+    const opened = await Opened.at(browser, PAGE);
+    const { page } = opened;
+    await openLetter(page, CASE);
+    await walkTo(page, 'age');
+    // Before the next frame is drawn.
+    const active = await page.evaluate<string>(`{
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true }));
+      Promise.resolve().then(() => {}).then(() => document.activeElement.tagName);
+    }`);
+    expect(active).toBe(takes);
+    await opened.close();
+  });
+
   it('with a mouse: a value is chosen in the letter, and judged by buttons', async () => {
     const opened = await Opened.at(browser, PAGE);
     const { page } = opened;

@@ -8,6 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
@@ -97,6 +98,8 @@ describe('imr review', () => {
     ['a folder in which nothing was extracted', () => [LETTERS, '--page', page('x.html')], /not the output of imr/],
     ['a folder that is not there', () => [page('nowhere'), '--page', page('x.html')], /not the output of imr/],
     ['a page in a folder that is not there', (out) => [out, '--page', page('no/x.html')], /cannot be written/],
+    ['a page that is a device', (out) => [out, '--page', devNull], /cannot be written/],
+    ['a seed too large to be exact', (out) => [out, '--page', page('x.html'), '--seed', '1e30'], /whole number from 0/],
     ['a page that is a folder', (out) => [out, '--page', WORK], /cannot be written/],
     ['a seed without a sample', (out) => [out, '--page', page('x.html'), '--seed', '2'], /--seed says how.*--sample/],
     ['a proportion without one', (out) => [out, '--page', page('x.html'), '--by', 'year'], /--by says how.*--sample/],
