@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { open, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { LARGEST_MAX_SIZE, MEGABYTE, type OcrMode } from '../read/choices.js';
@@ -56,7 +57,8 @@ export async function review(out: string, flags: ReviewFlags, output: Output): P
     throw new UsageError(
       'None of these letters could be read again, so there is no page. Are they somewhere else? --letters.',
     );
-  await write(flags.page, reviewPage(contents, chosen.drawn));
+  // Of a link, what it leads to is replaced.
+  await write(await realpath(flags.page).catch(() => flags.page), reviewPage(contents, chosen.drawn));
   if (!quiet) output.say(summary(out, flags.page, chosen, contents.length));
   return (unread.length + chosen.unmet.length > 0 ? EXIT.incomplete : EXIT.done).status;
 }
@@ -112,7 +114,15 @@ async function isFreeForPage(path: string): Promise<boolean> {
   }
 }
 
+/** What ends the command; half a page is not left behind. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 async function write(path: string, page: string): Promise<void> {
+  const stop = (signal: NodeJS.Signals): void => {
+    rmSync(unfinished(path), { force: true });
+    process.kill(process.pid, signal);
+  };
+  for (const signal of STOPS) process.once(signal, stop);
   try {
     await replaceFile(path, page);
   } catch (error) {
@@ -121,6 +131,8 @@ async function write(path: string, page: string): Promise<void> {
     throw new UsageError(`${path} could not be written (${code}). Give --page a file in a folder that exists.`, {
       cause: error,
     });
+  } finally {
+    for (const signal of STOPS) process.off(signal, stop);
   }
 }
 
@@ -130,7 +142,8 @@ const TOLD = 5;
 function tellLeftOut({ unmet }: Chosen, unread: readonly Unread[], output: Output): void {
   if (unmet.length > 0) output.tell(`imr: no letter is called ${unmet.join(', ')}.`);
   if (unread.length === 0) return;
-  for (const { file, why } of unread.slice(0, TOLD)) output.tell(`imr: ${file} is left out: ${why}.`);
+  for (const { file, why } of unread.slice(0, TOLD))
+    output.tell(`imr: ${file} is left out: ${why.replace(/\.$/, '')}.`);
   const more = unread.length - TOLD;
   if (more > 0) output.tell(`imr: ${more} more are left out.`);
   output.tell(

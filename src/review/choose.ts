@@ -110,11 +110,13 @@ function drawnOf(
     letters: count,
     seed: null,
     by: null,
-    said: `${words === '' ? `All ${counted(all)}` : from}${asked}.`,
+    said: `${words === '' ? allOf(all) : from}${asked}.`,
   };
 }
 
 const counted = (letters: number): string => `${letters.toLocaleString('en-US')} letter${letters === 1 ? '' : 's'}`;
+
+const allOf = (letters: number): string => (letters === 1 ? 'The only letter' : `All ${counted(letters)}`);
 
 async function* recordsIn(path: string): AsyncGenerator<{ record: Determination } & Omit<Place, 'rank'>> {
   let at = 0;

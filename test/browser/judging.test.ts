@@ -211,10 +211,14 @@ await describeInBrowser('letters are judged', (browser: Browser) => {
     const { page } = opened;
     const files = [
       { name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{"hello": [1]}') },
+      { name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(LETTER)) },
       { name: 'broken.ndjson', mimeType: 'application/json', buffer: Buffer.from('{"case_number": "X", \n{}\n') },
     ];
     await page.getByLabel('Annotations to import').setInputFiles(files);
-    await page.getByText('notes.json: it is no annotation.').waitFor();
+    // Of the record, the line that is none, and the one after it.
+    await page
+      .getByText('0 annotations imported. notes.json: it is no annotation. And 3 more that are none.')
+      .waitFor();
     await opened.close();
   });
 });

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -85,6 +86,11 @@ describe('imr review', () => {
     expect([refused.status, refused.stderr]).toEqual([2, expect.stringMatching(/no page of imr review.*--force/)]);
     expect(readFileSync(page('mine.html'), 'utf8')).toBe('my own');
     expect((await review(OUT, '--page', page('mine.html'), '--force')).status).toBe(0);
+    symlinkSync(page('mine.html'), page('link.html'));
+    const earlier = readFileSync(page('mine.html'), 'utf8');
+    expect((await review(OUT, '--page', page('link.html'), '--sample', '2')).status).toBe(0);
+    expect(lstatSync(page('link.html')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(page('mine.html'), 'utf8')).not.toBe(earlier);
     for (const output of ['records.ndjson', 'items.csv', 'run.json']) {
       const spared = readFileSync(join(OUT, output));
       const { status, stderr } = await review(OUT, '--page', join(OUT, output), '--force');

@@ -106,9 +106,10 @@ function parsed(json: string): unknown {
 
 /** Whether it looks like one; what else is wrong with it shows when it is compared with its record. */
 function isAnnotation(content: unknown): content is Annotation {
-  const { case_number, items, diagnoses } = (content ?? {}) as Partial<Annotation>;
+  const { case_number, licensed_states, items, diagnoses } = (content ?? {}) as Partial<Annotation>;
   const hasName = typeof case_number === 'string' || case_number === null;
-  return hasName && isListOf(items, 'request') && isListOf(diagnoses, 'text');
+  // A record has its reviewer's states elsewhere.
+  return hasName && Array.isArray(licensed_states) && isListOf(items, 'request') && isListOf(diagnoses, 'text');
 }
 
 const isListOf = (list: unknown, key: string): boolean =>
