@@ -75,6 +75,8 @@ export const Drawn = z.object({
   how: z.enum(['all', 'chance', 'chosen']),
   /** The letters among which they were drawn or chosen. */
   of: z.int().min(0),
+  /** How many were drawn or chosen: all that a page was made for, whether or not they are judged yet. */
+  letters: z.int().min(0).optional(),
   seed: z.int().nullable().default(null),
   by: z.enum(['layout', 'year']).nullable().default(null),
   /** The same in words. */

@@ -67,13 +67,9 @@ function addExtract(program: Command, output: Output, end: End): void {
       .addOption(readerOption())
       .addOption(recheckOption())
       .addOption(ocrOption())
-      .option('--timeout <seconds>', 'time a letter, or a page of one, may take (default: 30; with --ocr 600)', seconds)
+      .addOption(timeoutOption())
       .addOption(maxSizeOption())
-      .option(
-        '--memory <megabytes>',
-        'memory that each of --jobs may take (default: 1024; with --ocr 2048)',
-        workerMemory,
-      )
+      .addOption(memoryOption())
       .option('--quiet', 'no progress and no summary'),
   ).action(async (paths: string[], options, command: Command) => {
     const { extract } = await import('./extract.js');
@@ -131,6 +127,8 @@ function addReview(program: Command, output: Output, end: End): void {
     .option('--case <ids...>', 'only letters with these case numbers or document ids')
     .option('--letters <paths...>', 'where the letters are now, if they were moved since they were read', somePaths)
     .option('--jobs <n>', 'how many letters are read at once (default: as many as there are cores)', wholeNumber)
+    .addOption(timeoutOption())
+    .addOption(memoryOption())
     .option('--force', 'replace a file that is no such page')
     .option('--quiet', 'no progress and no summary')
     .action(async (out: string, options) => {
@@ -192,6 +190,17 @@ const ocrOption = (): Option =>
     .choices(OCR_MODES)
     .preset(OCR_MODES[0]);
 
+const timeoutOption = (): Option =>
+  new Option(
+    '--timeout <seconds>',
+    'time a letter, or a page of one, may take (default: 30; with --ocr 600)',
+  ).argParser(seconds);
+
+const memoryOption = (): Option =>
+  new Option('--memory <megabytes>', 'memory that each of --jobs may take (default: 1024; with --ocr 2048)').argParser(
+    workerMemory,
+  );
+
 const maxSizeOption = (): Option =>
   new Option(
     '--max-size <MB>',
@@ -221,7 +230,7 @@ function wholeNumber(text: string): number {
 
 function countOrNone(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('It takes a whole number from 0.');
+  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('It takes a whole number from 0.');
   return value;
 }
 

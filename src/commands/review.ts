@@ -1,6 +1,7 @@
-import type { Drawn } from '../annotation/form.js';
+import { rmSync } from 'node:fs';
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Drawn } from '../annotation/form.js';
 import { LARGEST_MAX_SIZE, MEGABYTE, type OcrMode } from '../read/choices.js';
 import type { PdfReaderId } from '../read/readers.js';
 import type { Output } from '../report/output.js';
@@ -29,6 +30,9 @@ interface ReviewFlags {
   readonly case?: readonly string[];
   readonly letters?: readonly string[];
   readonly jobs?: number;
+  /** Seconds that a letter, megabytes that a worker may take. */
+  readonly timeout?: number;
+  readonly memory?: number;
   readonly force?: boolean;
   readonly quiet?: boolean;
 }
@@ -42,13 +46,13 @@ export async function review(out: string, flags: ReviewFlags, output: Output): P
   const { reader, ocr } = readAs(state.arguments);
   await requireOcr(ocr);
   const chosen = await choose(folder.records, wanted);
-  const { quiet = false, letters, jobs } = flags;
+  const { quiet = false, letters, jobs, memory, timeout = timeoutFor(ocr) } = flags;
   const progress = await createProgress(quiet, output);
   progress.begin(chosen.records.length, 0);
   const { contents, unread } = await readAgain(
     chosen.records,
     new LetterFiles(letters ?? state.arguments.paths),
-    { reader, ocr, jobs, timeout: timeoutFor(ocr), maxBytes: LARGEST_MAX_SIZE * MEGABYTE },
+    { reader, ocr, jobs, memory, timeout, maxBytes: LARGEST_MAX_SIZE * MEGABYTE },
     (failed) => progress.letter(failed),
   ).finally(() => progress.end());
   tellLeftOut(chosen, unread, output);
@@ -56,8 +60,9 @@ export async function review(out: string, flags: ReviewFlags, output: Output): P
     throw new UsageError(
       'None of these letters could be read again, so there is no page. Are they somewhere else? --letters.',
     );
-  const drawn = withoutUnread(chosen.drawn, unread.length);
-  await write(flags.page, reviewPage(contents, drawn));
+  const drawn = withoutUnread(chosen.drawn, unread.length, contents.length);
+  // Of a link, what it leads to is replaced.
+  await write(await realpath(flags.page).catch(() => flags.page), reviewPage(contents, drawn));
   if (!quiet) output.say(summary(out, flags.page, drawn, contents.length));
   return (unread.length + chosen.unmet.length > 0 ? EXIT.incomplete : EXIT.done).status;
 }
@@ -94,7 +99,8 @@ const readAs = ({ reader, ocr }: RunArguments): { reader: PdfReaderId | undefine
 /** Refuses to write the page in the place of something else. */
 async function requireFree({ page, force }: ReviewFlags, folder: OutputFolder): Promise<void> {
   const [place, there] = await Promise.all([stat(dirname(page)).catch(() => null), stat(page).catch(() => null)]);
-  if (!place?.isDirectory() || there?.isDirectory())
+  // Neither a folder nor a device or a pipe: a pipe has no head to look at, and a file would take a device's place.
+  if (!place?.isDirectory() || (there && !there.isFile()))
     throw new UsageError(`${page} cannot be written. Give --page a file in a folder that exists.`);
   const real = join(await realpath(dirname(page)).catch(() => dirname(page)), basename(page));
   const outputs = new OutputFolder(await realpath(folder.path));
@@ -121,9 +127,17 @@ async function isFreeForPage(path: string): Promise<boolean> {
   }
 }
 
+/** What ends the command; half a page is not left behind. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** The page stands under another name until it is whole. */
 async function write(path: string, page: string): Promise<void> {
   const begun = `${path}.${process.pid}.new`;
+  const stop = (signal: NodeJS.Signals): void => {
+    rmSync(begun, { force: true });
+    process.kill(process.pid, signal);
+  };
+  for (const signal of STOPS) process.once(signal, stop);
   try {
     await writeFile(begun, page, { flag: 'wx' });
     await rename(begun, path);
@@ -133,18 +147,15 @@ async function write(path: string, page: string): Promise<void> {
     throw new UsageError(`${path} could not be written (${code}). Give --page a file in a folder that exists.`, {
       cause: error,
     });
+  } finally {
+    for (const signal of STOPS) process.off(signal, stop);
   }
 }
-
-/** So many letters that are left out are told one by one. */
-const TOLD = 5;
 
 function tellLeftOut({ unmet }: Chosen, unread: readonly Unread[], output: Output): void {
   if (unmet.length > 0) output.tell(`imr: no letter is called ${unmet.join(', ')}.`);
   if (unread.length === 0) return;
-  for (const { file, why } of unread.slice(0, TOLD)) output.tell(`imr: ${file} is left out: ${why}.`);
-  const more = unread.length - TOLD;
-  if (more > 0) output.tell(`imr: ${more} more are left out.`);
+  for (const { file, why } of unread) output.tell(`imr: ${file} is left out: ${why}.`);
   output.tell(
     'imr: letters that were moved: --letters says where they are; that were changed, or read by another version: ' +
       'extract them anew.',
@@ -152,11 +163,12 @@ function tellLeftOut({ unmet }: Chosen, unread: readonly Unread[], output: Outpu
 }
 
 /** How letters were come by of which some could not be read again: what is gone is not gone by chance. */
-function withoutUnread(drawn: Drawn, unread: number): Drawn {
+function withoutUnread(drawn: Drawn, unread: number, letters: number): Drawn {
   if (unread === 0) return drawn;
   return {
     ...drawn,
     how: 'chosen',
+    letters,
     said: `${drawn.said.replace(/\.$/, '')}; ${unread} of them ${unread === 1 ? 'is' : 'are'} left out.`,
   };
 }

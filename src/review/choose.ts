@@ -101,19 +101,22 @@ function drawnOf(
     const { seed, by = null } = sample;
     const proportion = by === null ? '' : `, in proportion by ${by}`;
     const said = `${counted(count)} drawn by chance (seed ${seed}) among ${from}${proportion}.`;
-    return { how: words === '' ? 'chance' : 'chosen', of: among, seed, by, said };
+    return { how: words === '' ? 'chance' : 'chosen', of: among, letters: count, seed, by, said };
   }
   const asked = sample && sample.count > among ? ` (a sample of ${sample.count} was asked for)` : '';
   return {
     how: words === '' ? 'all' : 'chosen',
     of: all,
+    letters: count,
     seed: null,
     by: null,
-    said: `${words === '' ? `All ${counted(all)}` : from}${asked}.`,
+    said: `${words === '' ? allOf(all) : from}${asked}.`,
   };
 }
 
 const counted = (letters: number): string => `${letters.toLocaleString('en-US')} letter${letters === 1 ? '' : 's'}`;
+
+const allOf = (letters: number): string => (letters === 1 ? 'The only letter' : `All ${counted(letters)}`);
 
 async function* recordsIn(path: string): AsyncGenerator<{ record: Determination } & Omit<Place, 'rank'>> {
   let at = 0;
@@ -138,11 +141,15 @@ async function recordsAt(path: string, places: readonly Place[]): Promise<Determ
 }
 
 function parsed(line: Buffer, path: string): Determination {
+  const record = jsonOf(line) as Determination | null | undefined;
+  if (typeof record?.document_id === 'string') return record;
+  throw new StoppedError(`${path} is damaged: a line of it is no record. Extract anew with --force.`);
+}
+
+function jsonOf(line: Buffer): unknown {
   try {
-    return JSON.parse(line.toString()) as Determination;
-  } catch (error) {
-    throw new StoppedError(`${path} is damaged: a line of it is no record. Extract anew with --force.`, {
-      cause: error,
-    });
+    return JSON.parse(line.toString());
+  } catch {
+    return undefined;
   }
 }

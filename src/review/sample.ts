@@ -40,15 +40,17 @@ export class Lowest<T extends { readonly rank: string }> {
 }
 
 /**
- * How many of each stratum make up a sample of `count` in proportion to their sizes, by the method of the largest
- * remainder; of equal remainders the first name comes first. `count` is at most the sum of the sizes.
+ * How many of each stratum make up a sample of `count` in proportion to their sizes, by the quota method of Balinski and
+ * Young (1975): no share is off by one or more, and none shrinks as `count`
+ * grows. Of two that are due the next letter alike, the first name has it. `count` is at most the sum of the sizes.
  */
 export function inProportion(sizes: ReadonlyMap<string, number>, count: number): Map<string, number> {
   const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  const quotas = [...sizes].map(([name, size]) => ({ name, quota: (count * size) / all }));
-  const shares = new Map(quotas.map(({ name, quota }) => [name, Math.floor(quota)]));
-  const left = count - [...shares.values()].reduce((sum, share) => sum + share, 0);
-  quotas.sort((a, b) => (b.quota % 1) - (a.quota % 1) || (a.name < b.name ? -1 : 1));
-  for (const { name } of quotas.slice(0, left)) shares.set(name, shares.get(name)! + 1);
-  return shares;
+  const strata = [...sizes].map(([name, size]) => ({ name, size, share: 0 }));
+  strata.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (let drawn = 1; drawn <= count; drawn++) {
+    const due = strata.filter(({ size, share }) => share * all < drawn * size);
+    due.reduce((first, one) => (one.size * (first.share + 1) > first.size * (one.share + 1) ? one : first)).share++;
+  }
+  return new Map(strata.map(({ name, share }) => [name, share]));
 }

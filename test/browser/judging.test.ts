@@ -175,6 +175,23 @@ await describeInBrowser('letters are judged', (browser: Browser) => {
     await opened.close();
   });
 
+  it.each([
+    ['w', 'INPUT'],
+    ['m', 'SELECT'],
+  ])('what follows %s at once is written, and not taken for a command', async (key, takes) => {
+    const opened = await Opened.at(browser, PAGE);
+    const { page } = opened;
+    await openLetter(page, CASE);
+    await walkTo(page, 'age');
+    // Before the next frame is drawn.
+    const active = await page.evaluate<string>(`{
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true }));
+      Promise.resolve().then(() => {}).then(() => document.activeElement.tagName);
+    }`);
+    expect(active).toBe(takes);
+    await opened.close();
+  });
+
   it('with a mouse: a value is chosen in the letter, and judged by buttons', async () => {
     const opened = await Opened.at(browser, PAGE);
     const { page } = opened;
@@ -254,10 +271,14 @@ await describeInBrowser('letters are judged', (browser: Browser) => {
     const { page } = opened;
     const files = [
       { name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{"hello": [1]}') },
+      { name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(LETTER)) },
       { name: 'broken.ndjson', mimeType: 'application/json', buffer: Buffer.from('{"case_number": "X", \n{}\n') },
     ];
     await page.getByLabel('Annotations to import').setInputFiles(files);
-    await page.getByText('notes.json: it is no annotation.').waitFor();
+    // Of the record, the line that is none, and the one after it.
+    await page
+      .getByText('0 annotations imported. notes.json: it is no annotation. And 3 more that are none.')
+      .waitFor();
     await opened.close();
   });
 });

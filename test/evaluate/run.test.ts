@@ -93,6 +93,24 @@ describe('letters that were chosen', () => {
   });
 });
 
+describe('a sample that is not judged to its end', () => {
+  const of = (letters: number) =>
+    file(
+      `${letters}.ndjson`,
+      ...[example(), second].map((one) => ({ ...one, drawn: { ...drawn('chance'), letters } })),
+    );
+
+  it.each([
+    [3, { records }, '2 of 3 letters drawn are judged'],
+    [3, { against: gold }, '2 of 3 letters drawn are judged'],
+    [2, { records }, null],
+  ])('of %i letters is told to be none: %j', async (letters, how, caution) => {
+    const { text } = await runEvaluate({ gold: of(letters), ...how });
+    if (caution === null) expect(text).not.toContain('drawn');
+    else expect(text).toContain(caution);
+  });
+});
+
 describe('two people', () => {
   const against = file('b.ndjson', { ...example(), sex: 'female' }, { ...second, case_number: 'CM16-0000003' });
 

@@ -107,9 +107,9 @@ describe('letters are chosen', () => {
     expect(() => requireRoom(MOST_BYTES + 1)).toThrow(/--sample/);
   });
 
-  it('not from a file that is damaged', async () => {
+  it.each(['{"document_id": ', 'null', '[]', '{}'])('not from a file that is damaged: %s', async (line) => {
     const path = written(TEN);
-    writeFileSync(path, '{"document_id": \n', { flag: 'a' });
+    writeFileSync(path, `${line}\n`, { flag: 'a' });
     await expect(choose(path, {})).rejects.toThrow(/is damaged/);
   });
 });
@@ -159,6 +159,7 @@ describe('letters are drawn by chance', () => {
     expect(await of({ sample: { count: 3, seed: 7, by: 'year' } })).toEqual({
       how: 'chance',
       of: 10,
+      letters: 3,
       seed: 7,
       by: 'year',
       said: '3 letters drawn by chance (seed 7) among 10 letters, in proportion by year.',
@@ -166,10 +167,20 @@ describe('letters are drawn by chance', () => {
     expect(await of({ doubts: true, sample: { count: 1, seed: 1 } })).toEqual({
       how: 'chosen',
       of: 2,
+      letters: 1,
       seed: 1,
       by: null,
       said: '1 letter drawn by chance (seed 1) among 2 letters with doubts about the reading, of 10 letters.',
     });
+  });
+
+  it('a larger sample in proportion takes nothing away from a stratum', () => {
+    // By the largest remainder "c" has two of ten, and one of eleven.
+    const sizes = new Map(Object.entries({ a: 6, b: 6, c: 2 }));
+    for (let count = 1; count <= 14; count++) {
+      const smaller = inProportion(sizes, count - 1);
+      for (const [name, share] of inProportion(sizes, count)) expect(share).toBeGreaterThanOrEqual(smaller.get(name)!);
+    }
   });
 
   it('a sample in proportion has its size, and no stratum is off by one or more', () => {

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -8,6 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
@@ -84,6 +86,11 @@ describe('imr review', () => {
     expect([refused.status, refused.stderr]).toEqual([2, expect.stringMatching(/no page of imr review.*--force/)]);
     expect(readFileSync(page('mine.html'), 'utf8')).toBe('my own');
     expect((await review(OUT, '--page', page('mine.html'), '--force')).status).toBe(0);
+    symlinkSync(page('mine.html'), page('link.html'));
+    const earlier = readFileSync(page('mine.html'), 'utf8');
+    expect((await review(OUT, '--page', page('link.html'), '--sample', '2')).status).toBe(0);
+    expect(lstatSync(page('link.html')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(page('mine.html'), 'utf8')).not.toBe(earlier);
     for (const output of ['records.ndjson', 'items.csv', 'run.json']) {
       const spared = readFileSync(join(OUT, output));
       const { status, stderr } = await review(OUT, '--page', join(OUT, output), '--force');
@@ -97,6 +104,8 @@ describe('imr review', () => {
     ['a folder in which nothing was extracted', () => [LETTERS, '--page', page('x.html')], /not the output of imr/],
     ['a folder that is not there', () => [page('nowhere'), '--page', page('x.html')], /not the output of imr/],
     ['a page in a folder that is not there', (out) => [out, '--page', page('no/x.html')], /cannot be written/],
+    ['a page that is a device', (out) => [out, '--page', devNull], /cannot be written/],
+    ['a seed too large to be exact', (out) => [out, '--page', page('x.html'), '--seed', '1e30'], /whole number from 0/],
     ['a page that is a folder', (out) => [out, '--page', WORK], /cannot be written/],
     ['a seed without a sample', (out) => [out, '--page', page('x.html'), '--seed', '2'], /--seed says how.*--sample/],
     ['a proportion without one', (out) => [out, '--page', page('x.html'), '--by', 'year'], /--by says how.*--sample/],

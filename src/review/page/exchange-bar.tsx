@@ -58,8 +58,9 @@ export function ExchangeBar({ session }: { readonly session: Session }) {
 
 const fileName = (now: Date): string => `annotations-${now.toISOString().slice(0, 16).replace(/\D/g, '-')}.ndjson`;
 
-function report({ taken, foreign, problems }: Imported): string {
+function report({ taken, replaced, foreign, problems }: Imported): string {
   const parts = [`${plural(taken, 'annotation')} imported.`];
+  if (replaced > 0) parts.push(`Verdicts that were there on ${plural(replaced, 'letter')} are replaced.`);
   if (foreign > 0) parts.push(`${plural(foreign, 'annotation')} of letters that are not on this page left out.`);
   const [first, ...others] = problems;
   if (first !== undefined)

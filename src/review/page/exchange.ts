@@ -30,6 +30,8 @@ export async function exported(
 
 export interface Imported {
   readonly taken: number;
+  /** So many of them took the place of verdicts that were there. */
+  readonly replaced: number;
   /** Annotations of letters that are not on the page. */
   readonly foreign: number;
   /** A sentence for each annotation that could not be taken in. */
@@ -46,7 +48,7 @@ export async function imported(
   const byId = new Map(rows.map(({ document_id }, i) => [document_id, i]));
   const byCase = indexByCase(rows);
   const problems: string[] = [];
-  let [taken, foreign] = [0, 0];
+  let [taken, replaced, foreign] = [0, 0, 0];
   for (const { name, text } of files) {
     for (const { where, content } of annotationsIn(text)) {
       if (!isAnnotation(content)) {
@@ -61,6 +63,7 @@ export async function imported(
       try {
         const { record } = await letterAt(index);
         const verdicts = verdictsOf(record, content);
+        if (!isUntouched(store.of(rows[index]!))) replaced++;
         store.set(rows[index]!, verdicts, progressOf(questionsOf(record), verdicts));
         taken++;
       } catch (error) {
@@ -68,7 +71,7 @@ export async function imported(
       }
     }
   }
-  return { taken, foreign, problems };
+  return { taken, replaced, foreign, problems };
 }
 
 /** Letters by case number, where only one of the page has it. */
@@ -106,9 +109,11 @@ function parsed(json: string): unknown {
 
 /** Whether it looks like one; what else is wrong with it shows when it is compared with its record. */
 function isAnnotation(content: unknown): content is Annotation {
-  const { case_number, items, diagnoses, unjudged = [] } = (content ?? {}) as Partial<Annotation>;
+  const { case_number, licensed_states, items, diagnoses, unjudged = [] } = (content ?? {}) as Partial<Annotation>;
   const hasName = typeof case_number === 'string' || case_number === null;
-  return hasName && Array.isArray(unjudged) && isListOf(items, 'request') && isListOf(diagnoses, 'text');
+  // A record has its reviewer's states elsewhere.
+  const isOne = Array.isArray(licensed_states) && Array.isArray(unjudged);
+  return hasName && isOne && isListOf(items, 'request') && isListOf(diagnoses, 'text');
 }
 
 const isListOf = (list: unknown, key: string): boolean =>

@@ -40,6 +40,7 @@ describe('verdicts go out of the page and in again', () => {
     const text = (await lines(store)).join('\n');
     expect(await imported([{ name: 'a.ndjson', text }], ROWS, letterAt, again)).toEqual({
       taken: ROWS.length,
+      replaced: 0,
       foreign: 0,
       problems: [],
     });
@@ -56,7 +57,7 @@ describe('verdicts go out of the page and in again', () => {
     ['nothing', () => '', 0, 0, []],
   ])('%s', async (_, alter, taken, foreign, problems) => {
     const result = await bring(alter(await lines(judged(NAMED, NAMED + 1))));
-    expect(result).toEqual({ taken, foreign, problems, judged: taken });
+    expect(result).toEqual({ taken, replaced: 0, foreign, problems, judged: taken });
   });
 
   it.each<[proves: string, alter: (annotation: Record<string, unknown>) => void, problem: RegExp | null]>([
@@ -101,6 +102,15 @@ describe('verdicts go out of the page and in again', () => {
     const text = JSON.stringify(annotation);
     await imported([{ name: 'a.json', text }], ROWS, letterAt, store);
     expect(store.of(ROWS[NAMED]!).added).toEqual({});
+  });
+
+  it('in the place of those that were there, which is told', async () => {
+    const store = judged(2);
+    const text = (await lines(judged(2, 5))).join('\n');
+    expect(await imported([{ name: 'a.ndjson', text }], ROWS, letterAt, store)).toMatchObject({
+      taken: 2,
+      replaced: 1,
+    });
   });
 
   it('by the case number where no document is named, but not where two letters have it', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { boundsOf } from '../../judging/fields.js';
 import { type Form, type LineForm, Unwritable, type Value } from '../../judging/forms.js';
 import type { Selected } from '../session.js';
@@ -68,7 +68,8 @@ export function FormFields({
   readonly isFirst?: boolean;
 }) {
   const fields = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once: the next key is written here, and not taken for a command.
+  useLayoutEffect(() => {
     if (isFirst) fields.current?.querySelector<HTMLElement>('input, select')?.focus();
   }, []);
   return (

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { KEYS } from '../keys.js';
 import type { Session } from '../session.js';
 
 /** What the keys do, and whether they do it. */
 export function HelpDialog({ session }: { readonly session: Session }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} aria-labelledby="imr-help" onClose={() => session.close()}>
       <h2 id="imr-help">Keys</h2>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CITATIONS, type CitationKind, DIAGNOSIS_FIELDS, ITEM_FIELDS, SIDES_OF_ITEM } from '../../judging/fields.js';
 import type { Form, Value } from '../../judging/forms.js';
 import type { Question } from '../../judging/questions.js';
@@ -91,7 +91,7 @@ export function MissingDialog({
   const target = targets[number]!;
   const [written, setWritten] = useState(() => begun(target, selected));
   const [problem, setProblem] = useState('');
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const submit = (): void => {
     const values: Record<string, Value> = {};
     for (const { at, form } of target.forms) {
