@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { Annotation } from '../../src/annotation/form.js';
 import { runEvaluate } from '../../src/evaluate/run.js';
 import { reviewPage } from '../../src/review/page.js';
@@ -69,9 +69,20 @@ async function mistakesBy(file: string): Promise<string[]> {
 }
 
 await describeInBrowser('letters are judged', (browser: Browser) => {
+  let opened: Opened;
+  let page: Page;
+  beforeAll(async () => {
+    opened = await Opened.at(browser, PAGE);
+    ({ page } = opened);
+  });
+  beforeEach(async () => {
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await opened.anew();
+  });
+  afterEach(() => opened.expectNoProblems());
+  afterAll(async () => await opened.close());
+
   it('by keyboard alone: verdicts survive a reload, and evaluation finds what was judged wrong', async () => {
-    const opened = await Opened.at(browser, PAGE);
-    const { page } = opened;
     await openLetter(page, CASE);
 
     await walkTo(page, 'age');
@@ -123,20 +134,16 @@ await describeInBrowser('letters are judged', (browser: Browser) => {
         ),
       ].toSorted(),
     );
-    await opened.close();
 
-    const other = await Opened.at(browser, PAGE);
-    await other.page.getByLabel('Annotations to import').setInputFiles(file);
-    await other.page.getByText('1 annotation imported.').waitFor();
-    await openLetter(other.page, CASE);
-    await expect.poll(() => status(other.page).textContent()).toMatch(/^(\d+) of \1 values judged, 3 wrong or missing/);
-    expect(readFileSync(await exportFrom(other.page), 'utf8')).toBe(readFileSync(file, 'utf8'));
-    await other.close();
+    await opened.anew();
+    await page.getByLabel('Annotations to import').setInputFiles(file);
+    await page.getByText('1 annotation imported.').waitFor();
+    await openLetter(page, CASE);
+    await expect.poll(() => status(page).textContent()).toMatch(/^(\d+) of \1 values judged, 3 wrong or missing/);
+    expect(readFileSync(await exportFrom(page), 'utf8')).toBe(readFileSync(file, 'utf8'));
   }, 60_000);
 
   it('what was not judged counts for nothing', async () => {
-    const opened = await Opened.at(browser, PAGE);
-    const { page } = opened;
     await openLetter(page, CASE);
     await walkTo(page, 'age');
     await page.keyboard.press('y');
@@ -155,12 +162,9 @@ await describeInBrowser('letters are judged', (browser: Browser) => {
       ['injured_worker.age', 1],
       ['items.decision', 0],
     ]);
-    await opened.close();
   });
 
   it('the keys can be switched off, and do nothing while something is written', async () => {
-    const opened = await Opened.at(browser, PAGE);
-    const { page } = opened;
     await page.keyboard.press('?');
     await page.getByRole('checkbox').uncheck();
     await page.keyboard.press('Escape');
@@ -172,15 +176,12 @@ await describeInBrowser('letters are judged', (browser: Browser) => {
     await page.keyboard.press('/');
     await page.keyboard.type('a');
     expect(await status(page).textContent()).toMatch(/^0 of/);
-    await opened.close();
   });
 
   it.each([
     ['w', 'INPUT'],
     ['m', 'SELECT'],
   ])('what follows %s at once is written, and not taken for a command', async (key, takes) => {
-    const opened = await Opened.at(browser, PAGE);
-    const { page } = opened;
     await openLetter(page, CASE);
     await walkTo(page, 'age');
     // Before the next frame is drawn.
@@ -189,12 +190,9 @@ await describeInBrowser('letters are judged', (browser: Browser) => {
       Promise.resolve().then(() => {}).then(() => document.activeElement.tagName);
     }`);
     expect(active).toBe(takes);
-    await opened.close();
   });
 
   it('with a mouse: a value is chosen in the letter, and judged by buttons', async () => {
-    const opened = await Opened.at(browser, PAGE);
-    const { page } = opened;
     await openLetter(page, CASE);
     await page.locator(`#t${LETTER.evidence['/injured_worker/age']![0]!.start}`).click();
     await expect.poll(() => chosen(page).locator('.label').textContent()).toBe('age');
@@ -203,7 +201,6 @@ await describeInBrowser('letters are judged', (browser: Browser) => {
     await page.locator('.row .value', { hasText: 'age' }).first().click();
     await chosen(page).getByRole('button', { name: 'Take back' }).click();
     expect(await status(page).textContent()).toMatch(/^0 of/);
-    await opened.close();
   });
 
   const focused = (page: Page): Promise<string> =>
@@ -217,15 +214,11 @@ await describeInBrowser('letters are judged', (browser: Browser) => {
     ['after the last verdict', ['j', 'a', 'u', 'y'], 'case number'],
     ['after a verdict: on the next', ['j', 'y'], 'date assigned'],
   ])('the keyboard stands on a value %s', async (_, keys, stands) => {
-    const opened = await Opened.at(browser, PAGE);
-    for (const key of keys) await opened.page.keyboard.press(key);
-    await expect.poll(() => focused(opened.page)).toBe(stands);
-    await opened.close();
+    for (const key of keys) await page.keyboard.press(key);
+    await expect.poll(() => focused(page)).toBe(stands);
   });
 
   it('what was begun in one letter is not written into the next, and what was said of it is not said of that', async () => {
-    const opened = await Opened.at(browser, PAGE);
-    const { page } = opened;
     await openLetter(page, CASE);
     await walkTo(page, 'age');
     await page.keyboard.press('a');
@@ -235,12 +228,10 @@ await describeInBrowser('letters are judged', (browser: Browser) => {
     await expect.poll(() => status(page).textContent()).toMatch(/^0 of/);
     expect(await page.locator('.editor').count()).toBe(0);
     expect(await page.locator('.bar [role=status]').textContent()).toBe('');
-    await opened.close();
   });
 
   it('in a narrow window a key shows the pane of what it is about', async () => {
-    const opened = await Opened.at(browser, PAGE, { viewport: { width: 400, height: 800 } });
-    const { page } = opened;
+    await page.setViewportSize({ width: 400, height: 800 });
     const shown = () => page.locator('.app').getAttribute('class');
     await page.keyboard.press('j');
     await expect.poll(shown).toMatch(/shows-record/);
@@ -248,12 +239,9 @@ await describeInBrowser('letters are judged', (browser: Browser) => {
     await page.keyboard.type('CM');
     expect(await shown()).toMatch(/shows-list/);
     expect(await page.locator('#words').inputValue()).toBe('CM');
-    await opened.close();
   });
 
   it('nothing is asked, or counted, of what an item that was made up lacks', async () => {
-    const opened = await Opened.at(browser, PAGE);
-    const { page } = opened;
     await openLetter(page, CASE);
     await walkTo(page, 'request');
     await page.keyboard.press('x');
@@ -263,12 +251,9 @@ await describeInBrowser('letters are judged', (browser: Browser) => {
     await page.keyboard.press('m');
     expect(await page.getByRole('dialog').locator('option', { hasText: 'citation' }).count()).toBe(0);
     expect(await status(page).textContent()).toBe(before);
-    await opened.close();
   });
 
   it('a file that is no annotation is told by name, and nothing is lost', async () => {
-    const opened = await Opened.at(browser, PAGE);
-    const { page } = opened;
     const files = [
       { name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{"hello": [1]}') },
       { name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(LETTER)) },
@@ -279,6 +264,5 @@ await describeInBrowser('letters are judged', (browser: Browser) => {
     await page
       .getByText('0 annotations imported. notes.json: it is no annotation. And 3 more that are none.')
       .waitFor();
-    await opened.close();
   });
 });

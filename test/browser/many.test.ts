@@ -55,16 +55,16 @@ await describeInBrowser('much to look at', (browser) => {
     await opened.close();
   });
 
-  it('opens a record of 20,000 diagnoses, and walks through it and judges it by key', { timeout: 60_000 }, async () => {
-    const diagnoses = Array.from({ length: 20_000 }, (_, i) => diagnosis({ text: `gout ${i + 1}` }));
+  it('opens a record of 5,000 diagnoses, and walks through it and judges it by key', { timeout: 60_000 }, async () => {
+    const diagnoses = Array.from({ length: 5_000 }, (_, i) => diagnosis({ text: `gout ${i + 1}` }));
     const opened = await Opened.at(browser, reviewPage([{ text: 'Gout.\n', record: record({ diagnoses }) }], DRAWN));
     const { page } = opened;
     const opening = await page.evaluate<number>('performance.now()');
     const chosen = page.locator('.row[aria-current] .value');
     await page.keyboard.press('k');
     expect(await chosen.innerText()).toContain('all items');
-    await page.locator('.batch').nth(500).scrollIntoViewIfNeeded();
-    const far = page.locator('.batch').nth(500).locator('.value', { hasText: 'gout' }).first();
+    await page.locator('.batch').nth(100).scrollIntoViewIfNeeded();
+    const far = page.locator('.batch').nth(100).locator('.value', { hasText: 'gout' }).first();
     await far.click();
     expect(await chosen.innerText()).toBe(await far.innerText());
     const keys = ['j', 'y', 'y', 'x', 'k', 'u', 'j', 'j', 'j', 'j', 'j', 'j', 'y', 'd'];
@@ -77,10 +77,10 @@ await describeInBrowser('much to look at', (browser) => {
     await page.keyboard.press('a');
     await expect.poll(() => page.locator('.progress').innerText()).toMatch(/^(\d+) of \1 /);
     process.stdout.write(
-      `20,000 diagnoses: open after ${opening.toFixed(0)} ms, ${key.toFixed(0)} ms a key, ` +
+      `5,000 diagnoses: open after ${opening.toFixed(0)} ms, ${key.toFixed(0)} ms a key, ` +
         `all accepted after ${Date.now() - accepting} ms\n`,
     );
-    expect(opening).toBeLessThan(2 * SOON);
+    expect(opening).toBeLessThan(SOON);
     expect(key).toBeLessThan(3 * SMOOTH);
     await opened.close();
   });

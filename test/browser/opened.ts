@@ -43,15 +43,31 @@ export class Opened {
     page.on('request', (request) => {
       if (request.url().split('#')[0] !== address) problems.push(`request: ${request.url()}`);
     });
-    await page.goto(address);
-    await page.locator('.letter [data-at]').first().waitFor();
-    return new Opened(page, address, problems);
+    const opened = new Opened(page, address, problems);
+    await opened.#load();
+    return opened;
   }
 
-  /** Ends it; nothing may have gone wrong, and nothing been asked from outside. */
+  /** The page as somebody sees it who opens it for the first time: sooner than another one. */
+  async anew(): Promise<void> {
+    await this.page.evaluate('localStorage.clear()');
+    await this.page.goto('about:blank');
+    await this.#load();
+  }
+
+  async #load(): Promise<void> {
+    await this.page.goto(this.address);
+    await this.page.locator('.letter [data-at]').first().waitFor();
+  }
+
+  /** Nothing may have gone wrong so far, and nothing been asked from outside. */
+  expectNoProblems(): void {
+    expect(this.#problems).toEqual([]);
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
-    expect(this.#problems).toEqual([]);
+    this.expectNoProblems();
   }
 }
 

@@ -116,6 +116,9 @@ export const WORKER_FIELDS = [
   ),
 ];
 
+/** All fields of the letter itself. */
+export const LETTER_FIELDS = [...CASE_FIELDS, ...REVIEWER_FIELDS, ...WORKER_FIELDS];
+
 const diagnosis = rowsOf<Diagnosis, AnnotatedDiagnosis>();
 
 export const DIAGNOSIS_FIELDS = [

@@ -4,7 +4,6 @@ import type { Determination, Guideline, Item } from '../../schema/determination.
 import {
   annotatedCitation,
   basisField,
-  CASE_FIELDS,
   type CitationKind,
   CITATIONS,
   citationValue,
@@ -12,9 +11,8 @@ import {
   type Field,
   ITEM_FIELDS,
   kindOf,
-  REVIEWER_FIELDS,
+  LETTER_FIELDS,
   SIDES_OF_ITEM,
-  WORKER_FIELDS,
 } from './fields.js';
 import { type Form, Unwritable, type Value } from './forms.js';
 import { AFTER_LAST } from './questions.js';
@@ -53,8 +51,7 @@ class Reading {
   }
 
   letter(): void {
-    const fields = [...CASE_FIELDS, ...REVIEWER_FIELDS, ...WORKER_FIELDS];
-    this.#fields(fields, this.record, '', this.annotation, '');
+    this.#fields(LETTER_FIELDS, this.record, '', this.annotation, '');
   }
 
   diagnoses(): void {

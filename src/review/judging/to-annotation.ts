@@ -8,16 +8,14 @@ import type {
 import type { Determination, Guideline, Item } from '../../schema/determination.js';
 import {
   basisField,
-  CASE_FIELDS,
   type CitationKind,
   citationValue,
   DIAGNOSIS_FIELDS,
   type Field,
   ITEM_FIELDS,
   kindOf,
-  REVIEWER_FIELDS,
+  LETTER_FIELDS,
   SIDES_OF_ITEM,
-  WORKER_FIELDS,
 } from './fields.js';
 import { AFTER_LAST, valueOf } from './questions.js';
 import type { Addition, LetterVerdicts } from './verdicts.js';
@@ -29,10 +27,9 @@ import type { Addition, LetterVerdicts } from './verdicts.js';
  */
 export function annotationOf(record: Determination, verdicts: LetterVerdicts, drawn?: Drawn): Annotation {
   const notes = new Notes(record, verdicts);
-  const letter = [...CASE_FIELDS, ...REVIEWER_FIELDS, ...WORKER_FIELDS];
   const annotation = {
     document_id: record.document_id,
-    ...notes.fields(letter, record, '', ''),
+    ...notes.fields(LETTER_FIELDS, record, '', ''),
     diagnoses: notes.diagnoses(),
     items: notes.items(),
   } as Annotation;

@@ -171,7 +171,7 @@ export class Session {
     const next = this.#listed(by).find((i) => this.state.head.letters[i]!.warnings.length > 0);
     if (next === undefined) return this.say('There is no other doubt among the letters listed.');
     await this.state.open(next);
-    if (!this.step(by, isDoubted)) this.say('The doubts about this letter stand on top of the values.');
+    if (!this.step(by, isDoubted)) this.say('What is doubtful about this letter stands above its text.');
   }
 
   look({ pointer }: Pick<Question, 'pointer'>): void {

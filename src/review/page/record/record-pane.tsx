@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Determination } from '../../../schema/determination.js';
 import type { QuestionGroup } from '../../judging/questions.js';
 import { type Session, useSession } from '../session.js';
@@ -18,7 +18,8 @@ export function RecordPane({ session }: { readonly session: Session }) {
   useLayoutEffect(() => {
     if (pane.current?.parentElement) pane.current.parentElement.scrollTop = 0;
   }, [content]);
-  useEffect(() => {
+  // At once: the next key may open what takes the keyboard, and gives it back to where it was.
+  useLayoutEffect(() => {
     const row = pane.current?.querySelector<HTMLElement>('[aria-current]');
     const stood = document.activeElement;
     // Another letter's value may stand where the keyboard was: nothing is done to it unasked.
