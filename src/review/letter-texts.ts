@@ -48,6 +48,8 @@ export async function readAgain(
   for (const record of byFile.missing) take(record, 'its file is not there');
   const found = [...byFile.found.values()];
   const tasks = found.map(({ task }) => task);
+  // Without a file to read no worker is started.
+  if (tasks.length === 0) return { contents, unread };
   let next = 0;
   for await (const outcomes of outcomesOf(tasks, WINDOW, {
     ...options,

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { GENERATOR } from '../../src/review/page.js';
 import type { LetterContent, PageHead } from '../../src/review/page-data.js';
 import type { Determination } from '../../src/schema/determination.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
@@ -66,6 +67,8 @@ beforeAll(async () => {
 
 describe('imr review', () => {
   it('writes a page of all letters, each with its text, bundles too, the doubtful ones first', async () => {
+    // An earlier page is replaced.
+    writeFileSync(page('all.html'), `<!doctype html>\n${GENERATOR} 0.0.0">`);
     const { status, stdout, stderr } = await review(OUT, '--page', page('all.html'));
     expect([status, stderr]).toEqual([0, '']);
     const records = ndjson<Determination>(readFileSync(join(OUT, 'records.ndjson'), 'utf8'));
@@ -79,18 +82,18 @@ describe('imr review', () => {
     expectTexts(page('all.html'));
   });
 
-  it('replaces an earlier page, and nothing else unasked', async () => {
-    expect((await review(OUT, '--page', page('all.html'), '--sample', '1')).status).toBe(0);
+  it('replaces nothing but an earlier page unasked, and of a link what it leads to', async () => {
     writeFileSync(page('mine.html'), 'my own');
     const refused = await review(OUT, '--page', page('mine.html'));
     expect([refused.status, refused.stderr]).toEqual([2, expect.stringMatching(/no page of imr review.*--force/)]);
     expect(readFileSync(page('mine.html'), 'utf8')).toBe('my own');
-    expect((await review(OUT, '--page', page('mine.html'), '--force')).status).toBe(0);
     symlinkSync(page('mine.html'), page('link.html'));
-    const earlier = readFileSync(page('mine.html'), 'utf8');
-    expect((await review(OUT, '--page', page('link.html'), '--sample', '2')).status).toBe(0);
+    const [first] = ndjson<Determination>(readFileSync(join(OUT, 'records.ndjson'), 'utf8'));
+    const cases = ['--case', first!.document_id, 'x', 'y'];
+    const { status, stderr } = await review(OUT, '--page', page('link.html'), '--force', ...cases);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('no letter is called x, y')]);
     expect(lstatSync(page('link.html')).isSymbolicLink()).toBe(true);
-    expect(readFileSync(page('mine.html'), 'utf8')).not.toBe(earlier);
+    expect(filesOn(page('mine.html'))).toEqual([first!.source.file]);
     for (const output of ['records.ndjson', 'items.csv', 'run.json']) {
       const spared = readFileSync(join(OUT, output));
       const { status, stderr } = await review(OUT, '--page', join(OUT, output), '--force');
@@ -127,13 +130,6 @@ describe('imr review', () => {
     const { status, stderr } = await review(...args(OUT));
     expect([status, stderr]).toEqual([2, expect.stringMatching(says)]);
     expect(readdirSync(WORK)).toEqual(before);
-  });
-
-  it('tells the names that led to no letter, and writes the page for the others', async () => {
-    const [first] = ndjson<Determination>(readFileSync(join(OUT, 'records.ndjson'), 'utf8'));
-    const { status, stderr } = await review(OUT, '--page', page('some.html'), '--case', first!.document_id, 'x', 'y');
-    expect([status, stderr]).toEqual([1, expect.stringContaining('no letter is called x, y')]);
-    expect(filesOn(page('some.html'))).toEqual([first!.source.file]);
   });
 
   it('refuses a run that is not finished', async () => {
@@ -201,34 +197,25 @@ describe('imr review finds the letters', () => {
     expect(filesOn(page('moved.html'))).toEqual(['a.txt', 'b/c.txt']);
   });
 
-  it('of several folders, of folders of one name, and given by themselves', async () => {
+  it('of several folders, of folders of one name, and given by themselves; of merged shards; in two versions', async () => {
     const folder = temporaryFolder();
     write(folder, {
       'x/letters/a.txt': letter(0),
       'y/letters/a.txt': letter(1),
       'z/others/a.txt': letter(2),
-      'single.txt': letter(3),
+      'single.txt': `${letter(2)} `,
     });
-    const out = join(temporaryFolder(), 'out');
     const given = ['x/letters', 'y/letters', 'z/others', 'single.txt'].map((name) => join(folder, name));
-    await imrHere('extract', ...given, '--out', out, '--quiet');
+    const work = temporaryFolder();
+    for (const shard of ['1', '2'])
+      await imrHere('extract', ...given, '--out', join(work, shard), '--shard', `${shard}/2`, '--quiet');
+    const out = join(work, 'merged');
+    await imrHere('merge', join(work, '1'), join(work, '2'), '--out', out, '--quiet');
     const { status, stderr } = await review(out, '--page', page('several.html'));
     expect([status, stderr]).toEqual([0, '']);
     expect(onPage(page('several.html')).contents).toHaveLength(4);
+    expect(readFileSync(join(out, 'records.ndjson'), 'utf8')).toContain('second-version');
     expectTexts(page('several.html'));
-  });
-
-  it('of merged shards, and of letters in two versions', async () => {
-    const folder = temporaryFolder();
-    write(folder, { 'a.txt': letter(0), 'b.txt': `${letter(0)} `, 'c.txt': letter(2), 'd.txt': letter(3) });
-    const work = temporaryFolder();
-    for (const shard of ['1/2', '2/2'])
-      await imrHere('extract', folder, '--out', join(work, shard.slice(0, 1)), '--shard', shard, '--quiet');
-    const out = join(work, 'merged');
-    await imrHere('merge', join(work, '1'), join(work, '2'), '--out', out, '--quiet');
-    const { status, stderr } = await review(out, '--page', page('merged.html'));
-    expect([status, stderr]).toEqual([0, '']);
-    expect(filesOn(page('merged.html'))).toEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt']);
   });
 
   it('attached to a PDF, whose names are odd, or hold the sign of attached files', async () => {
@@ -253,8 +240,7 @@ describe('imr review finds the letters', () => {
   });
 
   it('and ends soon when it is interrupted, without a page', async () => {
-    const { out } = await extracted(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.txt`, letter(i)])));
-    const process = start('review', out, '--page', page('never.html'), '--jobs', '1');
+    const process = start('review', OUT, '--page', page('never.html'), '--jobs', '1');
     setTimeout(() => process.kill('SIGINT'), 300);
     const [code, signal] = await new Promise<[number | null, string | null]>((resolve) =>
       process.on('exit', (...how) => resolve(how)),
