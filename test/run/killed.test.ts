@@ -14,7 +14,7 @@ describe('a run that is killed', () => {
   it('at random moments and resumed until it ends gives what an undisturbed run gives', async () => {
     const out = join(temporaryFolder(), 'out');
     let kills = 0;
-    for (let patience = 200 + Math.random() * 400; ; patience *= 1.5) {
+    for (let patience = 500 + Math.random() * 400; ; patience *= 2) {
       const child = start('extract', letters, '--out', out, '--resume', '--quiet');
       const ended = once(child, 'exit') as Promise<[number | null]>;
       const status = await Promise.race([ended.then(([code]) => code), sleep(patience).then(() => 'running')]);
