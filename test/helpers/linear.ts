@@ -12,8 +12,6 @@ const QUICK = 80;
 const ROUNDS = 3;
 /** The collector and the compiler of the process, which work on other threads, disturb what lies near in time. */
 const ATTEMPTS = 2;
-/** A growth of so small a part of what is allowed is no work of noise: it is not looked at again. */
-const PLAIN = 0.5;
 /** Shorter than this, in milliseconds, a time says nothing of how it grows. */
 const TELLING = 15;
 
@@ -27,6 +25,7 @@ export const repeated = (phrase: string, size: number): string =>
  * the square does so at all lengths; what only begins to fill the memory does not.
  */
 export function expectLinear(textOf: (size: number) => string, run: (text: string) => unknown): void {
+  run(textOf(SIZE));
   const excesses: number[] = [];
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     for (const size of [SIZE, 2 * SIZE, 4 * SIZE]) {
@@ -41,9 +40,7 @@ export function expectLinear(textOf: (size: number) => string, run: (text: strin
 /** By how much the time grows faster than is allowed, from a size on: 1 is just allowed. */
 function excessOf(run: (text: string) => unknown, textOf: (size: number) => string, size: number): number {
   const short = textOf(size);
-  // The first time may be that of code which is not yet compiled: one that is not quick is taken again.
   let shortTime = timeOf(run, short);
-  if (shortTime > QUICK) shortTime = Math.min(shortTime, timeOf(run, short));
   const doublings = shortTime <= QUICK ? DOUBLINGS : 1;
   const long = textOf(2 ** doublings * size);
   let longTime = Number.POSITIVE_INFINITY;
@@ -52,10 +49,8 @@ function excessOf(run: (text: string) => unknown, textOf: (size: number) => stri
   for (let round = 0; round < ROUNDS && excess > 1; round++) {
     longTime = Math.min(longTime, timeOf(run, long));
     if (longTime <= TELLING * doublings) return 0;
-    for (let again = 0; again < 2 && excess > PLAIN; again++) {
-      shortTime = Math.min(shortTime, timeOf(run, short));
-      excess = longTime / shortTime / LIMIT ** doublings;
-    }
+    shortTime = Math.min(shortTime, timeOf(run, short), timeOf(run, short));
+    excess = longTime / shortTime / LIMIT ** doublings;
   }
   return excess;
 }

@@ -249,7 +249,7 @@ describe('a run that loses its folder', () => {
   });
 
   it.each([
-    { how: 'removed', lose: (out: string) => rmSync(out, { recursive: true, maxRetries: 10, retryDelay: 20 }) },
+    { how: 'removed', lose: (out: string) => rmSync(out, { recursive: true, maxRetries: 10, retryDelay: 100 }) },
     { how: 'renamed', lose: (out: string) => renameSync(out, `${out}-moved`) },
   ])('as it is $how says so and does not make it anew', async ({ lose }) => {
     const letters = quickArchive(9);
