@@ -1,6 +1,4 @@
-import { rmSync } from 'node:fs';
-import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Drawn } from '../annotation/form.js';
 import { LARGEST_MAX_SIZE, MEGABYTE, type OcrMode } from '../read/choices.js';
 import type { PdfReaderId } from '../read/readers.js';
@@ -9,7 +7,7 @@ import { createProgress } from '../report/progress.js';
 import { type Chosen, choose, type Wanted } from '../review/choose.js';
 import { LetterFiles } from '../review/letter-files.js';
 import { readAgain, type Unread } from '../review/letter-texts.js';
-import { GENERATOR, reviewPage } from '../review/page.js';
+import { reviewPage } from '../review/page.js';
 import type { Sampling } from '../review/sample.js';
 import { finishedRun } from '../run/journal/finished.js';
 import { OutputFolder } from '../run/journal/folder.js';
@@ -17,6 +15,7 @@ import type { RunArguments } from '../run/journal/state.js';
 import { UsageError } from '../run/usage.js';
 import { WARNING_CODES, type WarningCode } from '../vocabulary/warnings.js';
 import { EXIT } from './exit-status.js';
+import { requireFree, writePage } from './page-file.js';
 import { requireOcr } from './require-ocr.js';
 import { timeoutFor } from './timeout.js';
 
@@ -42,7 +41,7 @@ export async function review(out: string, flags: ReviewFlags, output: Output): P
   const wanted = wantedBy(flags);
   const folder = new OutputFolder(out);
   const { state } = await finishedRun(folder);
-  await requireFree(flags, folder);
+  await requireFree(flags.page, folder, flags.force);
   const { reader, ocr } = readAs(state.arguments);
   await requireOcr(ocr);
   const chosen = await choose(folder.records, wanted);
@@ -61,8 +60,7 @@ export async function review(out: string, flags: ReviewFlags, output: Output): P
       'None of these letters could be read again, so there is no page. Are they somewhere else? --letters.',
     );
   const drawn = withoutUnread(chosen.drawn, unread.length, contents.length);
-  // Of a link, what it leads to is replaced.
-  await write(await realpath(flags.page).catch(() => flags.page), reviewPage(contents, drawn));
+  await writePage(flags.page, reviewPage(contents, drawn));
   if (!quiet) output.say(summary(out, flags.page, drawn, contents.length));
   return (unread.length + chosen.unmet.length > 0 ? EXIT.incomplete : EXIT.done).status;
 }
@@ -95,62 +93,6 @@ const readAs = ({ reader, ocr }: RunArguments): { reader: PdfReaderId | undefine
   reader: (reader as PdfReaderId | null) ?? undefined,
   ocr: (ocr as OcrMode | null) ?? undefined,
 });
-
-/** Refuses to write the page in the place of something else. */
-async function requireFree({ page, force }: ReviewFlags, folder: OutputFolder): Promise<void> {
-  const [place, there] = await Promise.all([stat(dirname(page)).catch(() => null), stat(page).catch(() => null)]);
-  // Neither a folder nor a device or a pipe: a pipe has no head to look at, and a file would take a device's place.
-  if (!place?.isDirectory() || (there && !there.isFile()))
-    throw new UsageError(`${page} cannot be written. Give --page a file in a folder that exists.`);
-  const real = join(await realpath(dirname(page)).catch(() => dirname(page)), basename(page));
-  const outputs = new OutputFolder(await realpath(folder.path));
-  if (outputs.writes(await realpath(page).catch(() => real)))
-    throw new UsageError(`${page} is an output of the run in ${folder.path}. Give --page another file.`);
-  if (!force && !(await isFreeForPage(page)))
-    throw new UsageError(`${page} is there and is no page of imr review. Give --page another file, or --force.`);
-}
-
-/** So far into a page it says what made it. */
-const HEAD = 1000;
-
-/** Whether nothing stands there, or an earlier page. */
-async function isFreeForPage(path: string): Promise<boolean> {
-  const file = await open(path).catch((error: NodeJS.ErrnoException) => error);
-  if (file instanceof Error) return file.code === 'ENOENT';
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    return buffer.toString('utf8', 0, bytesRead).includes(GENERATOR);
-  } catch {
-    return false;
-  } finally {
-    await file.close();
-  }
-}
-
-/** What ends the command; half a page is not left behind. */
-const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** The page stands under another name until it is whole. */
-async function write(path: string, page: string): Promise<void> {
-  const begun = `${path}.${process.pid}.new`;
-  const stop = (signal: NodeJS.Signals): void => {
-    rmSync(begun, { force: true });
-    process.kill(process.pid, signal);
-  };
-  for (const signal of STOPS) process.once(signal, stop);
-  try {
-    await writeFile(begun, page, { flag: 'wx' });
-    await rename(begun, path);
-  } catch (error) {
-    await rm(begun, { force: true });
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`${path} could not be written (${code}). Give --page a file in a folder that exists.`, {
-      cause: error,
-    });
-  } finally {
-    for (const signal of STOPS) process.off(signal, stop);
-  }
-}
 
 function tellLeftOut({ unmet }: Chosen, unread: readonly Unread[], output: Output): void {
   if (unmet.length > 0) output.tell(`imr: no letter is called ${unmet.join(', ')}.`);

@@ -95,9 +95,9 @@ function textOf(record: Determination, outcomes: readonly Outcome[]): PagedText 
   return own?.sha256 === record.source.sha256 ? 'its letter is not found in it now' : 'its file has changed since';
 }
 
-/** Told of a letter once the whole archive is known, or by how many files the run had read twice. */
-const OF_RUN: ReadonlySet<WarningCode> = new Set(['second-version', 'readers-differ']);
+/** Told of a letter once the whole archive is known, which is not read again. */
+const OF_ARCHIVE: WarningCode = 'second-version';
 
-/** What a record says of its letter alone, however the run was. */
+/** What a record says of its letter alone. */
 const bare = ({ warnings, ...record }: Determination): string =>
-  JSON.stringify([record, warnings.filter(({ code }) => !OF_RUN.has(code))]);
+  JSON.stringify([record, warnings.filter(({ code }) => code !== OF_ARCHIVE)]);

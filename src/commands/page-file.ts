@@ -1,0 +1,65 @@
+import { rmSync } from 'node:fs';
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { GENERATOR } from '../review/page.js';
+import { OutputFolder } from '../run/journal/folder.js';
+import { UsageError } from '../run/usage.js';
+
+/** The file of a review page: what may be replaced by it, and how it is written. */
+
+/** Refuses to write the page in the place of something else. */
+export async function requireFree(page: string, folder: OutputFolder, force = false): Promise<void> {
+  const [place, there] = await Promise.all([stat(dirname(page)).catch(() => null), stat(page).catch(() => null)]);
+  // Neither a folder nor a device or a pipe: a pipe has no head to look at, and a file would take a device's place.
+  if (!place?.isDirectory() || (there && !there.isFile()))
+    throw new UsageError(`${page} cannot be written. Give --page a file in a folder that exists.`);
+  const real = join(await realpath(dirname(page)).catch(() => dirname(page)), basename(page));
+  const outputs = new OutputFolder(await realpath(folder.path));
+  if (outputs.writes(await realpath(page).catch(() => real)))
+    throw new UsageError(`${page} is an output of the run in ${folder.path}. Give --page another file.`);
+  if (!force && !(await isFreeForPage(page)))
+    throw new UsageError(`${page} is there and is no page of imr review. Give --page another file, or --force.`);
+}
+
+/** So far into a page it says what made it. */
+const HEAD = 1000;
+
+/** Whether nothing stands there, or an earlier page. */
+async function isFreeForPage(path: string): Promise<boolean> {
+  const file = await open(path).catch((error: NodeJS.ErrnoException) => error);
+  if (file instanceof Error) return file.code === 'ENOENT';
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return buffer.toString('utf8', 0, bytesRead).includes(GENERATOR);
+  } catch {
+    return false;
+  } finally {
+    await file.close();
+  }
+}
+
+/** What ends the command; half a page is not left behind. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Writes a page, which stands under another name until it is whole; of a link, what it leads to is replaced. */
+export async function writePage(given: string, page: string): Promise<void> {
+  const path = await realpath(given).catch(() => given);
+  const begun = `${path}.${process.pid}.new`;
+  const stop = (signal: NodeJS.Signals): void => {
+    rmSync(begun, { force: true });
+    process.kill(process.pid, signal);
+  };
+  for (const signal of STOPS) process.once(signal, stop);
+  try {
+    await writeFile(begun, page, { flag: 'wx' });
+    await rename(begun, path);
+  } catch (error) {
+    await rm(begun, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${path} could not be written (${code}). Give --page a file in a folder that exists.`, {
+      cause: error,
+    });
+  } finally {
+    for (const signal of STOPS) process.off(signal, stop);
+  }
+}
