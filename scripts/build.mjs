@@ -12,23 +12,30 @@ const compiler = at('node_modules', 'typescript', 'bin', 'tsc');
 const { status } = spawnSync(process.execPath, [compiler, '-p', at('tsconfig.build.json')], { stdio: 'inherit' });
 if (status !== 0) process.exit(1);
 
-// The licence asks for its notice in all copies, and each page is one.
-const licence = readFileSync(at('node_modules', 'preact', 'LICENSE'), 'utf8').trim();
-await build({
-  absWorkingDir: root,
-  entryPoints: ['src/review/page/main.tsx', 'src/review/page/main.css'],
-  outdir: 'dist/review/page',
-  tsconfig: 'src/review/page/tsconfig.json',
-  bundle: true,
-  format: 'iife',
-  minify: true,
-  charset: 'utf8',
-  legalComments: 'none',
-  banner: { js: `/* With Preact.\n${licence} */` },
-  // Browsers of the last three years.
-  target: ['chrome111', 'firefox115', 'safari16.4'],
-  logLevel: 'warning',
-});
+/** What runs in a browser: the page of a room, and the packages that are bundled into it. */
+const PAGES = [{ room: 'review', packages: { Preact: 'preact' } }];
+
+for (const { room, packages } of PAGES) {
+  // Their licences ask for their notices in all copies, and each page is one.
+  const notices = Object.entries(packages).map(
+    ([name, folder]) => `With ${name}.\n${readFileSync(at('node_modules', folder, 'LICENSE'), 'utf8').trim()}`,
+  );
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['tsx', 'css'].map((kind) => `src/${room}/page/main.${kind}`),
+    outdir: `dist/${room}/page`,
+    tsconfig: `src/${room}/page/tsconfig.json`,
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    banner: { js: `/* ${notices.join('\n\n')} */` },
+    // Browsers of the last three years.
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    logLevel: 'warning',
+  });
+}
 
 // Tells scripts/prepared.mjs when all was built.
 writeFileSync(at('dist', '.built'), '');

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { EXIT } from '../dist/commands/exit-status.js';
 import { createProgram } from '../dist/commands/program.js';
-import { standardOutput } from '../dist/report/output.js';
+import { standardOutput } from '../dist/console/output.js';
 import { FAILURES } from '../dist/vocabulary/failures.js';
 import { WARNINGS } from '../dist/vocabulary/warnings.js';
 

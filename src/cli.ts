@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { main, tellError } from './commands/main.js';
-import { standardOutput } from './report/output.js';
+import { standardOutput } from './console/output.js';
 
 const output = standardOutput();
 

@@ -24,7 +24,7 @@ const DRAWN = { how: 'chosen', of: 1, seed: null, by: null, said: 'One letter.' 
 /** How the build reads and shows letters, and what judges its records. */
 export async function buildOf(dist) {
   const [{ readLetters, explain, LetterFailure }, { readFile }, { annotate }] = await Promise.all(
-    ['index.js', 'run/pool/read-file.js', 'report/annotated-letter.js'].map((module) => moduleOf(dist, module)),
+    ['index.js', 'run/pool/read-file.js', 'show/annotated-letter.js'].map((module) => moduleOf(dist, module)),
   );
   const [{ reviewPage }, { contentOf }] = await Promise.all(
     ['review/page.js', 'review/letter-content.js'].map((module) => moduleOf(dist, module)),

@@ -1,5 +1,5 @@
 import { type EvaluateOptions, runEvaluate } from '../evaluate/run.js';
-import type { Output } from '../report/output.js';
+import type { Output } from '../console/output.js';
 
 /** `imr evaluate`. Gives the exit status. */
 export async function evaluate(flags: EvaluateOptions, output: Output): Promise<number> {

@@ -1,7 +1,7 @@
 import { fstatSync } from 'node:fs';
 import type { PdfReaderId } from '../read/readers.js';
 import { DEFAULT_MAX_BYTES, MEGABYTE, type OcrMode } from '../read/choices.js';
-import type { Output } from '../report/output.js';
+import type { Output } from '../console/output.js';
 import type { ArchiveResult } from '../run/archive/archive.js';
 import { parseShard } from '../run/archive/shard.js';
 import { startWorkers } from '../run/pool/read-tasks.js';
@@ -52,8 +52,8 @@ export async function extract(
   try {
     const [{ extractArchive }, { createProgress }, { summarise }] = await Promise.all([
       import('../run/archive/archive.js'),
-      import('../report/progress.js'),
-      import('../report/summary.js'),
+      import('../console/progress.js'),
+      import('../console/summary.js'),
     ]);
     const progress = await createProgress(quiet, output);
     const tables = { format, escapeFormulas, bom, index };

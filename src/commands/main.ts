@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { type Output, OutputLost } from '../report/output.js';
+import { type Output, OutputLost } from '../console/output.js';
 import { StoppedError, UsageError } from '../run/usage.js';
 import { EXIT } from './exit-status.js';
 import { createProgram, plainArguments } from './program.js';

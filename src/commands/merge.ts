@@ -1,5 +1,5 @@
-import type { Output } from '../report/output.js';
-import { summarise } from '../report/summary.js';
+import type { Output } from '../console/output.js';
+import { summarise } from '../console/summary.js';
 import { mergeOutputs } from '../run/archive/merge.js';
 import type { ProjectOptions } from '../write/project.js';
 import { EXIT } from './exit-status.js';

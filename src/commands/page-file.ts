@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { GENERATOR } from '../review/page.js';
+import { GENERATOR } from '../page/html.js';
 import { OutputFolder } from '../run/journal/folder.js';
 import { UsageError } from '../run/usage.js';
 
-/** The file of a review page: what may be replaced by it, and how it is written. */
+/** The file of a page: what may be replaced by it, and how it is written. */
 
 /** Refuses to write the page in the place of something else. */
 export async function requireFree(page: string, folder: OutputFolder, force = false): Promise<void> {
@@ -18,7 +18,7 @@ export async function requireFree(page: string, folder: OutputFolder, force = fa
   if (outputs.writes(await realpath(page).catch(() => real)))
     throw new UsageError(`${page} is an output of the run in ${folder.path}. Give --page another file.`);
   if (!force && !(await isFreeForPage(page)))
-    throw new UsageError(`${page} is there and is no page of imr review. Give --page another file, or --force.`);
+    throw new UsageError(`${page} is there and is no page that imr wrote. Give --page another file, or --force.`);
 }
 
 /** So far into a page it says what made it. */
@@ -41,8 +41,11 @@ async function isFreeForPage(path: string): Promise<boolean> {
 /** What ends the command; half a page is not left behind. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Writes a page, which stands under another name until it is whole; of a link, what it leads to is replaced. */
-export async function writePage(given: string, page: string): Promise<void> {
+/**
+ * Writes a page, whole or part by part; it stands under another name until it is whole. Of a link, what it leads to is
+ * replaced.
+ */
+export async function writePage(given: string, page: string | AsyncIterable<string>): Promise<void> {
   const path = await realpath(given).catch(() => given);
   const begun = `${path}.${process.pid}.new`;
   const stop = (signal: NodeJS.Signals): void => {
@@ -55,7 +58,8 @@ export async function writePage(given: string, page: string): Promise<void> {
     await rename(begun, path);
   } catch (error) {
     await rm(begun, { force: true });
-    const { code } = error as NodeJS.ErrnoException;
+    const { code } = error as Partial<NodeJS.ErrnoException>;
+    if (code === undefined) throw error;
     throw new UsageError(`${path} could not be written (${code}). Give --page a file in a folder that exists.`, {
       cause: error,
     });

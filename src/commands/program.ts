@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_MAX_SIZE, LARGEST_MAX_SIZE, OCR_MODES } from '../read/choices.js';
 import { DEFAULT_RECHECK, PDF_READERS } from '../read/readers.js';
-import type { Output } from '../report/output.js';
+import type { Output } from '../console/output.js';
 import { VERSION } from '../version.js';
 import { formatIds } from '../write/formats.js';
 import { EXIT } from './exit-status.js';

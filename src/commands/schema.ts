@@ -1,5 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises';
-import type { Output } from '../report/output.js';
+import type { Output } from '../console/output.js';
 import { UsageError } from '../run/usage.js';
 import { EXIT } from './exit-status.js';
 

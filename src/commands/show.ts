@@ -13,7 +13,7 @@ import { openDocument, type OpenOptions } from '../read/open.js';
 import { DEFAULT_MAX_BYTES, MEGABYTE } from '../read/choices.js';
 import { explained } from '../record/explained.js';
 import { settled } from '../record/settled.js';
-import type { Output } from '../report/output.js';
+import type { Output } from '../console/output.js';
 import { contentOf } from '../review/letter-content.js';
 import { IN } from '../run/pool/letter-outcome.js';
 import { UsageError } from '../run/usage.js';
@@ -57,7 +57,7 @@ export async function show(
       await writePage(html, reviewPage([contentOf(letter, record)], SHOWN));
     } else if (json) output.print(`${JSON.stringify(record, null, 2)}\n`, 'json');
     else {
-      const { annotate } = await import('../report/annotated-letter.js');
+      const { annotate } = await import('../show/annotated-letter.js');
       const { coloured: colour } = output;
       output.print(annotate(letter, record, { colour, rules: why ? rules : undefined }), colour ? 'coloured' : 'lines');
     }

@@ -1,6 +1,6 @@
 import type { Determination } from '../schema/determination.js';
 import { lengthOf } from '../text/span.js';
-import { allPlaces, type EvidencePlace } from '../report/evidence-places.js';
+import { allPlaces, type EvidencePlace } from '../show/evidence-places.js';
 
 /** The letter's text cut at the borders of all evidence: places that nest or overlap become one flat row of pieces. */
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../src/annotation/form.js';
 import { evaluate as command } from '../../src/commands/evaluate.js';
 import { runEvaluate } from '../../src/evaluate/run.js';
-import { Output } from '../../src/report/output.js';
+import { Output } from '../../src/console/output.js';
 import { example, recordOf } from '../helpers/annotation.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 

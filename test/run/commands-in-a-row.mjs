@@ -1,7 +1,7 @@
 // Carries out commands, each a line of JSON on standard input, in one process and prints their statuses.
 import { text } from 'node:stream/consumers';
 import { main } from '../../dist/commands/main.js';
-import { Output } from '../../dist/report/output.js';
+import { Output } from '../../dist/console/output.js';
 
 const ended = [];
 for (const line of (await text(process.stdin)).trim().split('\n')) {

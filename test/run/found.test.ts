@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import type * as promises from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { summarise } from '../../src/report/summary.js';
+import { summarise } from '../../src/console/summary.js';
 import { ndjson, outputs, write } from './archive.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { bundle, outputsOfQuickRun, quickArchive, quickRun, words } from './quick-run.js';

@@ -10,7 +10,7 @@ import { imrHere, imrOn } from './imr-here.js';
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** Where text may leave the program: all of it goes through here. */
-const WAY_OUT = 'report/standard-stream.ts';
+const WAY_OUT = 'console/standard-stream.ts';
 
 describe('all output goes one way', () => {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
@@ -30,7 +30,7 @@ describe('all output goes one way', () => {
 
   it('and only the one place that makes it fit asks for the streams', () => {
     const askers = files.filter((file) => /process\s*\.\s*std(?:out|err)/.test(readFileSync(join(SRC, file), 'utf8')));
-    expect(askers).toEqual(['report/output.ts']);
+    expect(askers).toEqual(['console/output.ts']);
   });
 });
 

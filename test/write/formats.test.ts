@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/commands/program.js';
-import { standardOutput } from '../../src/report/output.js';
+import { standardOutput } from '../../src/console/output.js';
 import type { FormatId } from '../../src/write/formats.js';
 import { TABLE_NAMES } from '../../src/write/outputs.js';
 import { ndjson } from '../run/archive.js';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { download } from './download.js';
+import { download } from '../../page/browser/download.js';
 import { exported, imported, type Imported } from './exchange.js';
 import { type Session, useSession } from './session.js';
 
@@ -14,7 +14,7 @@ export function ExchangeBar({ session }: { readonly session: Session }) {
   const take = async (): Promise<void> => {
     const { text, letters: count } = await exported(letters, letterAt, store, drawn);
     if (count === 0) return setSaid('There is no verdict to export yet.');
-    download(fileName(new Date()), text);
+    download(fileName(new Date()), text, 'application/x-ndjson');
     setSaid(`${plural(count, 'annotation')} exported.`);
   };
   const bring = async (files: readonly File[]): Promise<void> => {

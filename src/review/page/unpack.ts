@@ -1,28 +1,10 @@
+import { unpack } from '../../page/browser/unpack.js';
 import type { LetterContent, PageHead } from '../page-data.js';
 
-/** Takes out of the page what src/review/pack.ts put in. */
+/** The head of the page and its letters, taken out as they are asked for. */
 
 /** So many packs are kept unpacked: those around the letter that is looked at. */
 const KEPT = 4;
-
-/** What stands packed in an element of the page. */
-async function unpack<T>(id: string): Promise<T> {
-  const packed = document.getElementById(id)?.textContent;
-  if (packed == null) throw new Error('The page is not whole: it was cut short when it was written or copied.');
-  if (typeof DecompressionStream === 'undefined')
-    throw new Error(
-      'This browser is too old to unpack the letters: Chrome 111, Firefox 115, Safari 16.4 or newer can.',
-    );
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const unpacking = new DecompressionStream('deflate-raw');
-  const writer = unpacking.writable.getWriter();
-  const [value] = await Promise.all([
-    new Response(unpacking.readable).json() as Promise<T>,
-    writer.write(bytes),
-    writer.close(),
-  ]);
-  return value;
-}
 
 export const unpackHead = async (): Promise<PageHead> => await unpack<PageHead>('imr-head');
 

@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { isOfWarning } from '../../../report/evidence-places.js';
+import { isOfWarning } from '../../../show/evidence-places.js';
 import { lengthOf } from '../../../text/span.js';
 import { familyOf } from '../../families.js';
 import { calledOf } from '../called.js';

@@ -1,4 +1,4 @@
-import { type EvidencePlace, isOfWarning, placesOfWarning } from '../../../report/evidence-places.js';
+import { type EvidencePlace, isOfWarning, placesOfWarning } from '../../../show/evidence-places.js';
 import type { Warning } from '../../../schema/determination.js';
 import { lengthOf, type Span } from '../../../text/span.js';
 import type { LetterContent } from '../../page-data.js';

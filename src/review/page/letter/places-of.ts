@@ -1,4 +1,4 @@
-import { above, allPlaces, type EvidencePlace, placesOfWarning } from '../../../report/evidence-places.js';
+import { above, allPlaces, type EvidencePlace, placesOfWarning } from '../../../show/evidence-places.js';
 import type { Determination } from '../../../schema/determination.js';
 import type { LetterContent } from '../../page-data.js';
 import { innermostFirst } from '../../pieces.js';

@@ -1,4 +1,4 @@
-import { type EvidencePlace, isOfWarning } from '../../../report/evidence-places.js';
+import { type EvidencePlace, isOfWarning } from '../../../show/evidence-places.js';
 import type { LetterContent } from '../../page-data.js';
 import { innermostFirst } from '../../pieces.js';
 import type { State } from '../state.js';

@@ -1,4 +1,4 @@
-import { placesOfWarning } from '../../../report/evidence-places.js';
+import { placesOfWarning } from '../../../show/evidence-places.js';
 import type { LetterContent } from '../../page-data.js';
 import { calledOf } from '../called.js';
 import { type State, useView } from '../state.js';

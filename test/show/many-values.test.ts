@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLetter } from '../../src/index.js';
 import type { Letter } from '../../src/read/letter.js';
-import { annotate } from '../../src/report/annotated-letter.js';
+import { annotate } from '../../src/show/annotated-letter.js';
 import { cutAtEvidence } from '../../src/review/pieces.js';
 import { reviewPage } from '../../src/review/page.js';
 import type { Determination } from '../../src/schema/determination.js';

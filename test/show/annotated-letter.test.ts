@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Letter } from '../../src/read/letter.js';
-import { annotate } from '../../src/report/annotated-letter.js';
+import { annotate } from '../../src/show/annotated-letter.js';
 import type { Determination } from '../../src/schema/determination.js';
 import { inventRecords } from '../helpers/records.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ruleOf } from '../../src/record/rule-of.js';
-import { placesOfWarning } from '../../src/report/evidence-places.js';
+import { placesOfWarning } from '../../src/show/evidence-places.js';
 
 const at = (start: number, page = 1) => [{ start, end: start + 5, page }];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyTally } from '../../src/run/journal/tally.js';
-import { summarise } from '../../src/report/summary.js';
-import { printable, printableJson, printableLines } from '../../src/report/terminal.js';
+import { summarise } from '../../src/console/summary.js';
+import { printable, printableJson, printableLines } from '../../src/console/terminal.js';
 
 const STEERING: readonly { text: string; why: string }[] = [
   { text: 'a\u001b[2Jb', why: 'ESC clears the screen' },

@@ -5,7 +5,7 @@ import type { Determination } from '../schema/determination.js';
 import type { Span } from '../text/span.js';
 import { allPlaces, isOfWarning, placesOfWarning } from './evidence-places.js';
 import { valueGroups } from './review-values.js';
-import { looking, printable } from './terminal.js';
+import { looking, printable } from '../console/terminal.js';
 
 /** A place on one line of the letter, and what to say of it. */
 interface Mark {

@@ -1,0 +1,17 @@
+/** Takes out of a page what src/page/pack.ts packed. */
+
+/** The bytes that stand packed in an element of the page. */
+export const unpackBytes = async (id: string): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await (await unpacked(id)).arrayBuffer());
+
+/** The value whose JSON stands packed in an element of the page. */
+export const unpack = async <T>(id: string): Promise<T> => (await (await unpacked(id)).json()) as T;
+
+async function unpacked(id: string): Promise<Response> {
+  const packed = document.getElementById(id)?.textContent;
+  if (packed == null) throw new Error('The page is not whole: it was cut short when it was written or copied.');
+  if (typeof DecompressionStream === 'undefined')
+    throw new Error('This browser is too old to unpack the page: Chrome 111, Firefox 115, Safari 16.4 or newer can.');
+  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')));
+}
