@@ -249,9 +249,9 @@ export interface Change {
   /** The letter's file, as this run names it. */
   readonly file: string;
   readonly field: string;
-  /** JSON pointer into the record of this run; null: nothing stands there. */
+  /** JSON pointer into the record of this run; null for an entry that went. */
   readonly path: string | null;
-  /** The same of the run before. */
+  /** JSON pointer into the record of the run before; null for an entry that came. */
   readonly path_before: string | null;
   /** Text as it is, anything else as JSON; null: no value. */
   readonly before: string | null;
