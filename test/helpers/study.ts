@@ -1,4 +1,4 @@
-import { wilson } from '../../src/evaluate/interval.js';
+import { wilson } from '../../src/statistics/wilson.js';
 import type {
   Bin,
   Counts,
@@ -58,6 +58,7 @@ export const ratesOf = (id: string, values: readonly (string | null)[]): Rates =
   id,
   title: `Requests by ${id.replaceAll('-', ' ')}`,
   order: 'count',
+  of: REQUESTS,
   several: false,
   rows: values.map((value, i) => {
     const requests = Math.ceil(4000 / (i + 1) ** 1.5);
@@ -75,6 +76,7 @@ export const ratesInTime = (id: string, periods: readonly string[]): Rates => ({
   id,
   title: `Requests by ${id.replaceAll('-', ' ')}`,
   order: 'time',
+  of: REQUESTS,
   several: false,
   rows: [
     ...periods.map((period, i) => rateRow(period, 400 + ((i * 97) % 250), 390, 30 + ((i * 31) % 23))),
@@ -121,7 +123,8 @@ const days: Distribution = {
   measure: 'day',
   spread: {
     n: 5500,
-    missing: 500,
+    missing: 460,
+    impossible: 40,
     mean: 25.6,
     median: 23,
     lower_quartile: 16,

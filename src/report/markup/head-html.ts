@@ -1,4 +1,4 @@
-import { wilson } from '../../evaluate/interval.js';
+import { wilson } from '../../statistics/wilson.js';
 import { interval, percent, whole } from '../numbers.js';
 import type { About, Totals } from '../study.js';
 import { type Html, html } from './html.js';

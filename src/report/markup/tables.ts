@@ -108,6 +108,9 @@ const UNITS = { letter: 'Letters', request: 'Requests', warning: 'Warnings', fil
 function countsTable({ rows, unit }: Counts): Table {
   const columns: Shown<Counts['rows'][number]>[] = [
     { head: 'Value', words: true, text: ({ value }) => valueName(value) },
+    ...(rows.some(({ meaning }) => meaning !== undefined)
+      ? [{ head: 'Meaning', words: true as const, text: ({ meaning }: Counts['rows'][number]) => meaning ?? '' }]
+      : []),
     { head: UNITS[unit], text: ({ count }) => whole(count), ...(unit === 'file' ? {} : { cases: true }) },
     { head: 'Share', text: ({ share }) => percent(share) },
   ];
@@ -205,14 +208,15 @@ const number = (value: number | null): string => (value === null ? NONE : whole(
 export function spreadTable({ spread, against }: Distribution): Table {
   const spreads = [spread, ...(against ? [against.spread] : [])];
   return {
-    columns: ['Letters', 'Not told', 'Mean', 'Median', 'Quartiles', 'Least', 'Most'].map((head) => ({
+    columns: ['Letters', 'Not told', 'Impossible', 'Mean', 'Median', 'Quartiles', 'Least', 'Most'].map((head) => ({
       head,
       numeric: true,
     })),
-    rows: spreads.map(({ n, missing, mean, median, lower_quartile, upper_quartile, least, most }) =>
+    rows: spreads.map(({ n, missing, impossible, mean, median, lower_quartile, upper_quartile, least, most }) =>
       [
         whole(n),
         whole(missing),
+        whole(impossible),
         mean === null ? NONE : tenths(mean),
         median === null ? NONE : tenths(median).replace('.0', ''),
         `${number(lower_quartile)} to ${number(upper_quartile)}`,
