@@ -12,17 +12,20 @@ const compiler = at('node_modules', 'typescript', 'bin', 'tsc');
 const { status } = spawnSync(process.execPath, [compiler, '-p', at('tsconfig.build.json')], { stdio: 'inherit' });
 if (status !== 0) process.exit(1);
 
-/** What runs in a browser: the page of a room, and the packages that are bundled into it. */
-const PAGES = [{ room: 'review', packages: { Preact: 'preact' } }];
+/** What runs in a browser: the page of a room, where its script begins, and the packages that are bundled into it. */
+const PAGES = [
+  { room: 'review', main: 'main.tsx', packages: { Preact: 'preact' } },
+  { room: 'report', main: 'main.ts', packages: { 'Observable Plot': '@observablehq/plot' } },
+];
 
-for (const { room, packages } of PAGES) {
+for (const { room, main, packages } of PAGES) {
   // Their licences ask for their notices in all copies, and each page is one.
   const notices = Object.entries(packages).map(
     ([name, folder]) => `With ${name}.\n${readFileSync(at('node_modules', folder, 'LICENSE'), 'utf8').trim()}`,
   );
   await build({
     absWorkingDir: root,
-    entryPoints: ['tsx', 'css'].map((kind) => `src/${room}/page/main.${kind}`),
+    entryPoints: [main, 'main.css'].map((name) => `src/${room}/page/${name}`),
     outdir: `dist/${room}/page`,
     tsconfig: `src/${room}/page/tsconfig.json`,
     bundle: true,

@@ -1,3 +1,5 @@
+import type { Difference } from '../statistics/difference.js';
+
 /**
  * The study of an archive: figures in sections, as `imr report --json` gives them and the page draws them.
  *
@@ -45,6 +47,8 @@ export interface Section {
   readonly figures: readonly Figure[];
 }
 
+export type { Difference };
+
 export type Figure = Rates | Counts | Distribution | Emptiness | Standouts | Published | Trust | Changes;
 
 interface OfFigure {
@@ -66,6 +70,8 @@ export type Order = 'count' | 'own' | 'time';
 export interface Rates extends OfFigure {
   readonly kind: 'rates';
   readonly order: Order;
+  /** What shares are of: all requests looked at, or those of the kind that the title names. */
+  readonly of: number;
   /** Whether a request can have several of the values, so that shares add up to more than 1. */
   readonly several: boolean;
   readonly rows: readonly RateRow[];
@@ -84,19 +90,12 @@ export interface RateRow extends Rate {
   /** Null: requests without a value. */
   readonly value: string | null;
   readonly requests: number;
-  /** Of all requests looked at. */
+  /** Of the requests that the figure is of. */
   readonly share: number;
   /** So few are decided that the rate says little. */
   readonly small: boolean;
   /** Of the other run, with the difference of the rates (this less the other). */
   readonly against?: Omit<RateRow, 'against' | 'value'> & { readonly difference: Difference | null };
-}
-
-/** A difference with its 95 % interval. */
-export interface Difference {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
 }
 
 /** How many letters, requests, warnings or files have a value. */
@@ -112,6 +111,8 @@ export interface Counts extends OfFigure {
 
 export interface CountRow {
   readonly value: string | null;
+  /** What the value means, where it is a code. */
+  readonly meaning?: string;
   readonly count: number;
   readonly share: number;
   readonly against?: { readonly count: number; readonly share: number; readonly difference: Difference | null };
@@ -132,6 +133,8 @@ export interface Spread {
   readonly n: number;
   /** Letters that do not tell it. */
   readonly missing: number;
+  /** Letters whose dates stand in the wrong order, so that it would be negative; they are in nothing else. */
+  readonly impossible: number;
   readonly mean: number | null;
   readonly median: number | null;
   readonly lower_quartile: number | null;

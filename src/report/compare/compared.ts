@@ -136,7 +136,7 @@ const NO_REQUESTS: Omit<RateRow, 'value'> = {
 
 /** A figure as it is of no letters. */
 function emptied<F extends Figure>(figure: F): F {
-  if (figure.kind === 'rates') return { ...figure, rows: [] };
+  if (figure.kind === 'rates') return { ...figure, rows: [], of: 0 };
   if (figure.kind === 'counts') return { ...figure, rows: [], of: 0 };
   return figure.kind === 'distribution' ? { ...figure, bins: [], spread: NO_SPREAD } : figure;
 }
@@ -144,6 +144,7 @@ function emptied<F extends Figure>(figure: F): F {
 const NO_SPREAD: Distribution['spread'] = {
   n: 0,
   missing: 0,
+  impossible: 0,
   mean: null,
   median: null,
   lower_quartile: null,

@@ -30,6 +30,7 @@ const rates = (...rows: RateRow[]): Rates => ({
   kind: 'rates',
   id: 'by-category',
   order: 'count',
+  of: 200,
   several: false,
   rows,
 });
@@ -49,7 +50,17 @@ const distribution = (...bins: [number, number][]): Distribution => ({
   id: 'days',
   unit: 'letter',
   measure: 'day',
-  spread: { n: 1, missing: 0, mean: bins[0]![0], median: 0, lower_quartile: 0, upper_quartile: 0, least: 0, most: 0 },
+  spread: {
+    n: 1,
+    missing: 0,
+    impossible: 0,
+    mean: bins[0]![0],
+    median: 0,
+    lower_quartile: 0,
+    upper_quartile: 0,
+    least: 0,
+    most: 0,
+  },
   bins: bins.map(([from, count]) => ({ from, to: from + 9, count, share: 0.1 })),
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTRIES, LEFT_OUT, POINTER } from '../../../src/report/compare/compared-fields.js';
 import { changesOf, type ValueChange } from '../../../src/report/compare/letter-changes.js';
@@ -50,8 +50,8 @@ function other(value: unknown, pointer: string): unknown {
 const said = ({ path, path_before, before, after }: ValueChange): string =>
   JSON.stringify([path_before, path, before, after]);
 
-const recordIn = fc.integer({ min: 0, max: RECORDS.length - 1 }).map((i) => RECORDS[i]!);
-const someOf = fc.array(fc.nat(), { maxLength: 8 });
+const recordIn = integer({ min: 0, max: RECORDS.length - 1 }).map((i) => RECORDS[i]!);
+const someOf = array(nat(), { maxLength: 8 });
 
 describe('the values of a letter that changed', () => {
   it('are none of a record and itself, nor where only what is left out differs', () => {
@@ -65,8 +65,8 @@ describe('the values of a letter that changed', () => {
   });
 
   it('are those that were edited, all of them and no others', () => {
-    fc.assert(
-      fc.property(recordIn, someOf, (record, picks) => {
+    assert(
+      property(recordIn, someOf, (record, picks) => {
         const { values } = placesOf(record);
         const edited = copy(record);
         const chosen = new Set(picks.map((pick) => values[pick % values.length]!));
@@ -91,8 +91,8 @@ describe('the values of a letter that changed', () => {
   });
 
   it('are told where they stand in both records, whatever entries came and went between them', () => {
-    fc.assert(
-      fc.property(recordIn, recordIn, (before, after) => {
+    assert(
+      property(recordIn, recordIn, (before, after) => {
         for (const change of changesOf(before, after)) {
           const { field, path, path_before } = change;
           for (const pointer of [path, path_before]) if (pointer !== null) expect(fieldOf(pointer)).toBe(field);
@@ -111,8 +111,8 @@ describe('the values of a letter that changed', () => {
   });
 
   it('are one for an entry that came or went, and none of the entries behind it', () => {
-    fc.assert(
-      fc.property(recordIn, fc.nat(), fc.nat(), (record, which, place) => {
+    assert(
+      property(recordIn, nat(), nat(), (record, which, place) => {
         const { lists } = placesOf(record);
         const list = lists[which % lists.length]!;
         const edited = copy(record);

@@ -1,0 +1,116 @@
+import { type Block, type CodeColumn, type Lexicons, type ListColumn, MISSING, type Values } from '../facts/facts.js';
+
+/** How the values of a dimension are told of the letters or requests of a block, as codes. */
+
+/** Values by codes. With `first`, row `i` has the codes from `first[i]` up to, not including, `first[i + 1]`. */
+export interface Coded {
+  readonly first: Uint32Array | null;
+  readonly codes: Uint32Array;
+}
+
+export interface Coding {
+  /** The values by their codes; code 0 is no value. More may come with each block. */
+  readonly values: Values;
+  readonly codesOf: (block: Block) => Coded;
+}
+
+export type MakesCoding = (lexicons: Lexicons) => Coding;
+
+/** The values of a column as they are. */
+export const column =
+  (name: CodeColumn): MakesCoding =>
+  (lexicons) => ({ values: lexicons[name], codesOf: ({ codes }) => ({ first: null, codes: codes[name] }) });
+
+/** The values of a column of lists as they are. */
+export const list =
+  (name: ListColumn): MakesCoding =>
+  (lexicons) => ({ values: lexicons[name], codesOf: ({ lists }) => lists[name] });
+
+/** Other words for the values of a column. */
+export const renamed =
+  (name: CodeColumn, rename: (value: string | null) => string | null): MakesCoding =>
+  (lexicons) => {
+    const lexicon = new GrowingLexicon();
+    const known: number[] = [];
+    const codeOf = (code: number): number => (known[code] ??= lexicon.codeOf(rename(lexicons[name][code] ?? null)));
+    return {
+      values: lexicon.values,
+      codesOf: ({ codes }) => ({ first: null, codes: codes[name].map(codeOf) }),
+    };
+  };
+
+/** The values of two columns with a colon between them, where both have one. */
+export const joined =
+  (outer: CodeColumn, inner: CodeColumn): MakesCoding =>
+  (lexicons) => {
+    const lexicon = new GrowingLexicon();
+    const known: number[][] = [];
+    const codeOf = (one: number, two: number): number => {
+      const [a, b] = [lexicons[outer][one] ?? null, lexicons[inner][two] ?? null];
+      return lexicon.codeOf(a === null || b === null ? null : `${a}: ${b}`);
+    };
+    return {
+      values: lexicon.values,
+      codesOf: ({ codes }) => {
+        const inners = codes[inner];
+        return {
+          first: null,
+          codes: codes[outer].map((one, row) => {
+            const two = inners[row] ?? 0;
+            return ((known[one] ??= [])[two] ??= codeOf(one, two));
+          }),
+        };
+      },
+    };
+  };
+
+/** Words for a whole number of each letter, where it has one that is not negative. */
+export const banded =
+  (numberOf: (block: Block, letter: number) => number, words: (value: number) => string): MakesCoding =>
+  () => {
+    const lexicon = new GrowingLexicon();
+    const known = new Map<number, number>();
+    return {
+      values: lexicon.values,
+      codesOf: (block) => ({
+        first: null,
+        codes: Uint32Array.from({ length: block.letters }, (_, letter) => {
+          const value = numberOf(block, letter);
+          if (value === MISSING || value < 0) return 0;
+          const code = known.get(value) ?? lexicon.codeOf(words(value));
+          known.set(value, code);
+          return code;
+        }),
+      }),
+    };
+  };
+
+/** Values that are found row by row, of some few. */
+export const found =
+  (rows: 'letters' | 'requests', valueOf: (block: Block) => (row: number) => string | null): MakesCoding =>
+  () => {
+    const lexicon = new GrowingLexicon();
+    return {
+      values: lexicon.values,
+      codesOf: (block) => {
+        const value = valueOf(block);
+        return {
+          first: null,
+          codes: Uint32Array.from({ length: block[rows] }, (_, row) => lexicon.codeOf(value(row))),
+        };
+      },
+    };
+  };
+
+/** Gives values their codes as they come. */
+class GrowingLexicon {
+  readonly values: (string | null)[] = [null];
+  readonly #codes = new Map<string | null, number>([[null, 0]]);
+
+  codeOf(value: string | null): number {
+    const known = this.#codes.get(value);
+    if (known !== undefined) return known;
+    this.#codes.set(value, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}

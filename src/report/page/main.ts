@@ -1,0 +1,2 @@
+import { chartOf } from '../charts/chart.js';
+document.title = String(chartOf.length);
