@@ -29,6 +29,8 @@ export function bandWords(edges: Edges, unit: (count: number) => string): string
 
 /** The same words in SQL. */
 export function bandSql(edges: Edges, words: readonly string[], number: string): string {
-  const cases = edges.map((_, i) => edges.length - 1 - i).map((i) => `WHEN ${number} >= ${edges[i]} THEN '${words[i]}'`);
+  const cases = edges
+    .map((_, i) => edges.length - 1 - i)
+    .map((i) => `WHEN ${number} >= ${edges[i]} THEN '${words[i]}'`);
   return `CASE ${cases.join(' ')} END`;
 }

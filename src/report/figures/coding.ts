@@ -94,7 +94,10 @@ export const found =
       values: lexicon.values,
       codesOf: (block) => {
         const value = valueOf(block);
-        return { first: null, codes: Uint32Array.from({ length: block[rows] }, (_, row) => lexicon.codeOf(value(row))) };
+        return {
+          first: null,
+          codes: Uint32Array.from({ length: block[rows] }, (_, row) => lexicon.codeOf(value(row))),
+        };
       },
     };
   };

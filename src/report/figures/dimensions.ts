@@ -212,8 +212,7 @@ export const DIMENSIONS = {
     }),
     sql: {
       value: AGREEMENT_SQL,
-      join:
-        `${citedJoin('claims_administrator', GUIDELINE_SQL, 'theirs')} ` + citedJoin('reviewer', GUIDELINE_SQL),
+      join: `${citedJoin('claims_administrator', GUIDELINE_SQL, 'theirs')} ` + citedJoin('reviewer', GUIDELINE_SQL),
     },
   },
 } as const satisfies Readonly<Record<string, Dimension>>;
