@@ -4,6 +4,13 @@ import { type Field, fieldAt } from './record-schema.js';
 /** Between the elements of a list in one CSV cell. */
 export const LIST_DELIMITER = '; ';
 
+/** A list as one cell; a semicolon inside an element becomes a comma, so that it does not part it. */
+export const joinedList = (list: readonly string[]): string =>
+  list.map((element) => element.replaceAll(';', ',')).join(LIST_DELIMITER);
+
+/** The list that was joined to a cell. */
+export const splitList = (cell: string): readonly string[] => (cell === '' ? [] : cell.split(LIST_DELIMITER));
+
 /** What a cell can hold; a list is written into a CSV cell with "; " between its elements. */
 export type Cell = string | number | boolean | null | readonly string[];
 

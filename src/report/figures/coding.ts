@@ -85,6 +85,32 @@ export const banded =
     };
   };
 
+/** Other words for the values of a column of lists, each once. */
+export const renamedList =
+  (name: ListColumn, rename: (value: string) => string | null): MakesCoding =>
+  (lexicons) => {
+    const lexicon = new GrowingLexicon();
+    return {
+      values: lexicon.values,
+      codesOf: ({ lists }) => {
+        const { first, codes } = lists[name];
+        const firsts = new Uint32Array(first.length);
+        const all: number[] = [];
+        for (let row = 0; row + 1 < first.length; row++) {
+          const here = new Set<number>();
+          for (const code of codes.subarray(first[row], first[row + 1])) {
+            const value = lexicons[name][code] ?? null;
+            const renamed = value === null ? null : rename(value);
+            if (renamed !== null) here.add(lexicon.codeOf(renamed));
+          }
+          all.push(...here);
+          firsts[row + 1] = all.length;
+        }
+        return { first: firsts, codes: Uint32Array.from(all) };
+      },
+    };
+  };
+
 /** Values that are found row by row, of some few. */
 export const found =
   (rows: 'letters' | 'requests', valueOf: (block: Block) => (row: number) => string | null): MakesCoding =>

@@ -1,7 +1,8 @@
+import { type About, type WarningCode, WARNINGS } from '../../vocabulary/warnings.js';
 import { type Block, type Lists, MISSING } from '../facts/facts.js';
 import type { Order } from '../study.js';
 import { bandAt, bandSql, bandWords, type Edges } from './bands.js';
-import { banded, column, found, joined, list, type MakesCoding, renamed } from './coding.js';
+import { banded, column, found, joined, list, type MakesCoding, renamed, renamedList } from './coding.js';
 import { type NumberOfLetter, years, yearsSql } from './spans.js';
 
 /** What letters and requests are counted by: one row, from which rates, filters, cases and queries are made. */
@@ -124,6 +125,17 @@ const YEARS = (count: number): string => (count === 1 ? ' year' : ' years');
 const OPIOIDS = ['opioids', 'other medicines'] as const;
 const MODIFIED = ['denied outright', 'modified'] as const;
 
+/** Gives each letter the list of what the rows of a table have. */
+const listedJoin = (table: 'warnings' | 'diagnoses', value: string, name: string): string =>
+  `LEFT JOIN (SELECT document_id, list_distinct(list(${value})) AS ${name} FROM ${table} GROUP BY document_id) ` +
+  'USING (document_id)';
+
+const ABOUT_WORDS = { reading: 'about the reading', letter: 'about the letter' } as const satisfies Record<
+  About,
+  string
+>;
+const aboutOf = (code: WarningCode): string => ABOUT_WORDS[WARNINGS[code].about];
+
 export const DIMENSIONS = {
   layout: stored('letter', 'layout'),
   reader: stored('letter', 'reader'),
@@ -134,21 +146,25 @@ export const DIMENSIONS = {
   state: storedList('letter', 'licensed_states'),
   warning: {
     ...storedList('letter', 'warnings'),
+    sql: { list: 'codes', join: listedJoin('warnings', 'code', 'codes') },
+  },
+  warning_about: {
+    of: 'letter',
+    order: 'own',
+    values: Object.values(ABOUT_WORDS),
+    coding: renamedList('warnings', (code) => (code in WARNINGS ? aboutOf(code as WarningCode) : null)),
     sql: {
-      list: 'codes',
-      join:
-        'LEFT JOIN (SELECT document_id, list_distinct(list(code)) AS codes FROM warnings GROUP BY document_id) ' +
-        'USING (document_id)',
+      list: 'abouts',
+      join: listedJoin(
+        'warnings',
+        `CASE about WHEN 'reading' THEN '${ABOUT_WORDS.reading}' ELSE '${ABOUT_WORDS.letter}' END`,
+        'abouts',
+      ),
     },
   },
   diagnosis_kind: {
     ...storedList('letter', 'diagnosis_kinds'),
-    sql: {
-      list: 'kinds',
-      join:
-        'LEFT JOIN (SELECT document_id, list_distinct(list(kind)) AS kinds FROM diagnoses GROUP BY document_id) ' +
-        'USING (document_id)',
-    },
+    sql: { list: 'kinds', join: listedJoin('diagnoses', 'kind', 'kinds') },
   },
   year: time(yearOf, `strftime(decision_date, '%Y')`),
   quarter: time(quarterOf, `strftime(decision_date, '%Y') || '-Q' || quarter(decision_date)`),

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
-import { type Cell, LIST_DELIMITER, storable } from '../table.js';
+import { type Cell, joinedList, LIST_DELIMITER, storable } from '../table.js';
 import type { Format, Sink, SinkOptions } from './format.js';
 
 type CsvOptions = Pick<SinkOptions, 'escapeFormulas'>;
@@ -57,7 +57,7 @@ export function csvLines(rows: readonly (readonly Cell[])[], { escapeFormulas }:
         ? cell
         : typeof cell === 'boolean'
           ? String(cell)
-          : safeText(typeof cell === 'string' ? cell : listText(cell), escapeFormulas),
+          : safeText(typeof cell === 'string' ? cell : joinedList(cell), escapeFormulas),
     ),
   );
   // A lone CR is quoted too: spreadsheets take it for a line end.
@@ -69,7 +69,6 @@ function safeText(text: string, escapeFormulas: boolean): string {
   return escapeFormulas && FORMULA.test(clean) ? `'${clean}` : clean;
 }
 
-/** A list as one cell; a semicolon inside an element becomes a comma, so that it does not part it. */
-function listText(list: readonly string[]): string {
-  return list.map((element) => element.replaceAll(';', ',')).join(LIST_DELIMITER);
-}
+/** The text of a cell as it was before an apostrophe was put before it. */
+export const unescapedText = (cell: string): string =>
+  cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;

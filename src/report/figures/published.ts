@@ -1,0 +1,87 @@
+import type { Published, PublishedRow } from '../study.js';
+import type { Codings } from './codings.js';
+import type { Counter } from './counter.js';
+import type { OwnDefinition } from './definition.js';
+import { type Looked, VERDICT } from './filtered.js';
+import { MEASURES, PUBLISHED, type Measure, type PublishedFigure } from './published-figures.js';
+import { amongOf } from './rates.js';
+import { PHARMACEUTICALS } from './sections.js';
+import { counted } from './words.js';
+
+/** What is counted of a year. */
+interface OfYear {
+  letters: number;
+  requests: number;
+  decided: number;
+  overturned: number;
+  pharmaceuticals: number;
+  opioids: number;
+}
+
+const NOTHING: OfYear = { letters: 0, requests: 0, decided: 0, overturned: 0, pharmaceuticals: 0, opioids: 0 };
+
+/** How each measure is made of what is counted. */
+const HERE: Readonly<Record<Measure, (of: OfYear) => readonly [some: number, of: number]>> = {
+  overturned: ({ overturned, decided }) => [overturned, decided],
+  pharmaceuticals: ({ pharmaceuticals, requests }) => [pharmaceuticals, requests],
+  opioids: ({ opioids, pharmaceuticals }) => [opioids, pharmaceuticals],
+  letters: ({ letters }) => [letters, letters],
+};
+
+/** Counts by year what the regulator has published of some years. */
+export class PublishedCounter implements Counter {
+  /** By the codes of years. */
+  readonly #years: OfYear[] = [];
+
+  constructor(
+    private readonly definition: OwnDefinition,
+    private readonly codings: Codings,
+  ) {}
+
+  add({ block, letters, requests }: Looked): void {
+    const years = this.codings.codesOf('year', block).codes;
+    const opioids = this.codings.codesOf('opioid', block).codes;
+    const isOpioid = this.codings.values('opioid').indexOf('opioids');
+    const pharmaceuticals = amongOf(PHARMACEUTICALS, this.codings, block);
+    for (let letter = 0; letter < block.letters; letter++) {
+      if (letters[letter] === 0) continue;
+      const year = (this.#years[years[letter] ?? 0] ??= { ...NOTHING });
+      year.letters += 1;
+      const to = block.firstRequest[letter + 1] ?? 0;
+      for (let request = block.firstRequest[letter] ?? 0; request < to; request++) {
+        const verdict = requests[request] ?? 0;
+        if (verdict === 0) continue;
+        year.requests += 1;
+        if (verdict >= VERDICT.upheld) year.decided += 1;
+        if (verdict === VERDICT.overturned) year.overturned += 1;
+        if (pharmaceuticals[request] === 0) continue;
+        year.pharmaceuticals += 1;
+        if (opioids[request] === isOpioid) year.opioids += 1;
+      }
+    }
+  }
+
+  figure(): Published {
+    const { id, title } = this.definition;
+    const rows = PUBLISHED.map((figure) => this.#row(figure));
+    const some = rows.filter(({ here }) => here !== null);
+    const says =
+      some.length === 0
+        ? 'No letter was decided in a year whose figures stand here.'
+        : `Of ${counted(rows.length, 'published figure')}, ${some.length} can be set beside these letters.`;
+    return { kind: 'published', id, title, says, how: HOW, sql: null, rows };
+  }
+
+  #row({ measure, year, published, source }: PublishedFigure): PublishedRow {
+    const code = this.codings.values('year').indexOf(String(year));
+    const [some, of] = HERE[measure](this.#years[code] ?? NOTHING);
+    const { words, is } = MEASURES[measure];
+    const here = of === 0 ? null : is === 'letters' ? some : some / of;
+    return { measure: words, year, published, is, source, here, of };
+  }
+}
+
+const HOW =
+  'Published by the California Division of Workers’ Compensation in its yearly reports on IMR and releases on them. ' +
+  'A folder is no random sample of the archive: take the same years, and expect differences. The California ' +
+  'Workers’ Compensation Institute (CWCI) counts primary service requests, not all, and so prints other figures.';
