@@ -1,4 +1,4 @@
-import type { Figure } from '../study.js';
+import type { Changes, Figure } from '../study.js';
 import type { Canvas, Drawing } from './canvas.js';
 import { drawCounts, drawCountsInTime } from './counts.js';
 import { drawDistribution } from './distribution.js';
@@ -10,19 +10,22 @@ import { drawRatesInTime } from './rates-in-time.js';
 import { drawStandouts } from './standouts.js';
 import { drawTrust } from './trust.js';
 
+/** What changed between two runs is read, not drawn. */
+type Drawable = Exclude<Figure, Changes>;
+
 /** The chart of a figure as an SVG element; null where there is nothing to draw. Same figure and width, same chart. */
 export function chartOf(figure: Figure, canvas: Canvas): string | null {
-  if (isEmpty(figure)) return null;
+  if (figure.kind === 'changes' || isEmpty(figure)) return null;
   const drawing = drawn(figure, canvas);
   drawing.setAttribute('role', 'img');
   drawing.setAttribute('aria-label', figure.says);
   return drawing.outerHTML;
 }
 
-const isEmpty = (figure: Figure): boolean =>
+const isEmpty = (figure: Drawable): boolean =>
   figure.kind === 'distribution' ? figure.spread.n === 0 || figure.bins.length === 0 : figure.rows.length === 0;
 
-function drawn(figure: Figure, canvas: Canvas): Drawing {
+function drawn(figure: Drawable, canvas: Canvas): Drawing {
   switch (figure.kind) {
     case 'rates':
       return isInTime(figure) ? drawRatesInTime(canvas, figure) : drawRates(canvas, figure);

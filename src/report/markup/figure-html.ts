@@ -6,7 +6,7 @@ import type { About, Figure } from '../study.js';
 import { Html, html } from './html.js';
 import { legendHtml } from './legend.js';
 import { tableHtml } from './table-html.js';
-import { SMALL, spreadTable, tableOf } from './tables.js';
+import { examplesTable, SMALL, spreadTable, tableOf } from './tables.js';
 
 export interface Shown {
   readonly about: About;
@@ -28,11 +28,13 @@ export function figureHtml(figure: Figure, { about, canvas, live, all = false }:
       <p class="says"><bdi>${says}</bdi></p>
     </figcaption>
     ${
-      chart === null
-        ? html`<p class="nothing">Nothing to draw: no letter looked at has a value here.</p>`
-        : html`${legendHtml(figure, about)}
-            <div class="chart" ${kind === 'emptiness' ? SCROLLS : null}>${new Html(chart)}</div>
-            ${noteOf(figure)}`
+      figure.kind === 'changes'
+        ? tableHtml(examplesTable(figure), { label: `${title}: examples`, all, live })
+        : chart === null
+          ? html`<p class="nothing">Nothing to draw: no letter looked at has a value here.</p>`
+          : html`${legendHtml(figure, about)}
+              <div class="chart" ${kind === 'emptiness' ? SCROLLS : null}>${new Html(chart)}</div>
+              ${noteOf(figure)}`
     }
     <details class="table">
       <summary>Table (${rowsTold(table.rows.length)})</summary>

@@ -1,6 +1,9 @@
 import { binName } from '../charts/distribution.js';
 import { interval, percent, points, tenths, valueName, whole } from '../numbers.js';
 import type {
+  Change,
+  ChangeRow,
+  Changes,
   Counts,
   Difference,
   Distribution,
@@ -55,6 +58,8 @@ export function tableOf(figure: Figure): Table {
       return publishedTable(figure);
     case 'trust':
       return trustTable(figure);
+    case 'changes':
+      return changesTable(figure);
   }
 }
 
@@ -226,3 +231,30 @@ export function spreadTable({ spread, against }: Distribution): Table {
     ),
   };
 }
+
+/** How many values of each field changed between two runs. */
+const changesTable = ({ rows }: Changes): Table =>
+  made<ChangeRow>(
+    [
+      { head: 'Field', words: true, text: ({ field }) => field },
+      { head: 'Changes', text: ({ changes }) => whole(changes) },
+      { head: 'Came', text: ({ came }) => whole(came) },
+      { head: 'Went', text: ({ went }) => whole(went) },
+      { head: 'Altered', text: ({ altered }) => whole(altered) },
+      { head: 'Letters', text: ({ letters }) => whole(letters) },
+    ],
+    rows,
+  );
+
+/** Some changes of each field, with the letters that they are of. */
+export const examplesTable = ({ examples }: Changes): Table =>
+  made<Change>(
+    [
+      { head: 'Field', words: true, text: ({ field }) => field },
+      { head: 'Case', words: true, text: ({ case_number, document_id }) => case_number ?? document_id },
+      { head: 'Before', words: true, text: ({ before }) => before ?? NONE },
+      { head: 'After', words: true, text: ({ after }) => after ?? NONE },
+      { head: 'Place', words: true, text: ({ path, path_before }) => path ?? path_before ?? NONE },
+    ],
+    examples,
+  );
