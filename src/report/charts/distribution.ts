@@ -15,10 +15,12 @@ export function placeIn(bins: readonly Bin[], number: number): number {
 
 /** "0", "10–19", "60+". */
 export function binName({ from, to }: Bin): string {
-  if (from === null) return `\u2264 ${to}`;
-  if (to === null) return `${from}+`;
-  return from === to ? String(from) : `${from}\u2013${to}`;
+  if (from === null) return `\u2264 ${signed(to ?? 0)}`;
+  if (to === null) return `${signed(from)}+`;
+  return from === to ? signed(from) : `${signed(from)}\u2013${signed(to)}`;
 }
+
+const signed = (number: number): string => String(number).replace('-', '\u2212');
 
 /** A histogram with its median and its mean; bins need not be equally wide, so each is named below its bar. */
 export function drawDistribution(canvas: Canvas, { bins, spread, measure }: Distribution): Drawing {

@@ -44,7 +44,8 @@ export const namesAxis = (names: readonly string[], width: number): Markish =>
     label: null,
     tickSize: 0,
     tickFormat: (row: number) => plain(names[row] ?? ''),
-    lineWidth: (width - 12) / LETTER,
+    // Letters can be wider than those that Plot counts with.
+    lineWidth: (0.84 * (width - 12)) / LETTER,
     textOverflow: 'ellipsis',
     fontSize: LETTER,
   });
@@ -83,16 +84,21 @@ export function estimatesPanel(canvas: Canvas, panel: EstimatesPanel): Drawing {
   return draw(canvas, {
     ...rowsOf(names, compared),
     marginLeft,
-    marginRight: 16,
+    marginRight: 24,
     x: { domain: [...domain] },
-    y: { type: 'point', domain: domainOf(names), padding: 0.5 },
+    y: { type: 'point', domain: domainOf(names), padding: 0.5, round: false },
     marks: [
+      text([label], {
+        frameAnchor: 'top-left',
+        dx: 4 - marginLeft,
+        dy: -34,
+        fontSize: LETTER,
+        className: 'axis-label',
+      }),
       gridX({ ticks: ticksFor(canvas.width - marginLeft) }),
       axisX({
         anchor: 'top',
-        label,
-        labelAnchor: 'left',
-        labelArrow: 'none',
+        label: null,
         ticks: ticksFor(canvas.width - marginLeft),
         tickFormat: tick,
         tickSize: 0,
@@ -134,7 +140,8 @@ export function barsPanel(canvas: Canvas, { names, bars, label, named }: BarsPan
     marginLeft,
     marginRight: Math.max(marginRight, 24),
     x: { domain: [0, longest || 1], axis: null },
-    y: { type: 'band', domain: domainOf(names), padding: 0.25, axis: null },
+    // With so much around them bars stand level with the estimates of a panel beside them.
+    y: { type: 'band', domain: domainOf(names), paddingInner: 0.25, paddingOuter: 0.125, round: false, axis: null },
     marks: [
       text([label], { frameAnchor: 'top-left', dy: named ? -18 : -34, fontSize: LETTER, className: 'axis-label' }),
       named ? namesAxis(names, marginLeft) : null,

@@ -1,4 +1,4 @@
-import { csvLines } from '../../write/formats/csv.js';
+import { csvLines } from '../../write/formats/csv-lines.js';
 import type { Cell } from '../../write/table.js';
 import { changeOf } from './change-tally.js';
 import type { ComparedLetter } from './run-changes.js';

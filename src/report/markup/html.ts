@@ -17,7 +17,10 @@ export type Content = Html | string | number | null | undefined | readonly Conte
 
 /** Markup with values in it: texts are escaped, so what a letter says stays text. Attributes stand in double quotes. */
 export const html = (parts: TemplateStringsArray, ...values: readonly Content[]): Html =>
-  new Html(parts.reduce((markup, part, i) => markup + markupOf(values[i - 1]) + part));
+  new Html(parts.map(unindented).reduce((markup, part, i) => markup + markupOf(values[i - 1]) + part));
+
+/** How templates are indented in the code is no part of a page. */
+const unindented = (part: string): string => part.replace(/\n\s*/g, '\n');
 
 function markupOf(content: Content): string {
   if (content === null || content === undefined) return '';

@@ -5,7 +5,7 @@ import { headHtml, notesHtml } from './head-html.js';
 import { type Html, html } from './html.js';
 
 /** So wide are charts that are drawn before a window is known, in pixels. */
-export const CHART_WIDTH = 720;
+export const CHART_WIDTH = 800;
 
 /** The content of the page of a study, whole without its script: what needs that is hidden until it is at work. */
 export const studyHtml = (study: Study, canvas: Pick<Canvas, 'document'>): string =>
