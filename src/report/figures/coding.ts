@@ -39,31 +39,6 @@ export const renamed =
     };
   };
 
-/** The values of two columns with a colon between them, where both have one. */
-export const joined =
-  (outer: CodeColumn, inner: CodeColumn): MakesCoding =>
-  (lexicons) => {
-    const lexicon = new GrowingLexicon();
-    const known: number[][] = [];
-    const codeOf = (one: number, two: number): number => {
-      const [a, b] = [lexicons[outer][one] ?? null, lexicons[inner][two] ?? null];
-      return lexicon.codeOf(a === null || b === null ? null : `${a}: ${b}`);
-    };
-    return {
-      values: lexicon.values,
-      codesOf: ({ codes }) => {
-        const inners = codes[inner];
-        return {
-          first: null,
-          codes: codes[outer].map((one, row) => {
-            const two = inners[row] ?? 0;
-            return ((known[one] ??= [])[two] ??= codeOf(one, two));
-          }),
-        };
-      },
-    };
-  };
-
 /** Words for a whole number of each letter, where it has one that is not negative. */
 export const banded =
   (numberOf: (block: Block, letter: number) => number, words: (value: number) => string): MakesCoding =>
@@ -74,11 +49,11 @@ export const banded =
       values: lexicon.values,
       codesOf: (block) => ({
         first: null,
-        codes: Uint32Array.from({ length: block.letters }, (_, letter) => {
+        codes: filled(block.letters, (letter) => {
           const value = numberOf(block, letter);
           if (value === MISSING || value < 0) return 0;
-          const code = known.get(value) ?? lexicon.codeOf(words(value));
-          known.set(value, code);
+          let code = known.get(value);
+          if (code === undefined) known.set(value, (code = lexicon.codeOf(words(value))));
           return code;
         }),
       }),
@@ -122,11 +97,17 @@ export const found =
         const value = valueOf(block);
         return {
           first: null,
-          codes: Uint32Array.from({ length: block[rows] }, (_, row) => lexicon.codeOf(value(row))),
+          codes: filled(block[rows], (row) => lexicon.codeOf(value(row))),
         };
       },
     };
   };
+
+function filled(length: number, codeOf: (row: number) => number): Uint32Array {
+  const codes = new Uint32Array(length);
+  for (let row = 0; row < length; row++) codes[row] = codeOf(row);
+  return codes;
+}
 
 /** Gives values their codes as they come. */
 class GrowingLexicon {

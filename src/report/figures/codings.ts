@@ -6,6 +6,7 @@ import { DIMENSIONS, type Dimension, type DimensionId } from './dimensions.js';
 export class Codings {
   readonly #codings = new Map<DimensionId, Coding>();
   readonly #codes = new Map<DimensionId, Coded>();
+  readonly #having = new Map<string, Uint8Array>();
   #block: Block | null = null;
 
   constructor(readonly lexicons: Lexicons) {}
@@ -15,16 +16,35 @@ export class Codings {
   }
 
   codesOf(id: DimensionId, block: Block): Coded {
-    if (this.#block !== block) {
-      this.#codes.clear();
-      this.#block = block;
-    }
+    this.#take(block);
     let codes = this.#codes.get(id);
     if (codes === undefined) {
       codes = this.#coding(id).codesOf(block);
       this.#codes.set(id, codes);
     }
     return codes;
+  }
+
+  /** 1 for the letters or requests that have the value of a dimension whose values are single, 0 for others. */
+  having(id: DimensionId, value: string, block: Block): Uint8Array {
+    this.#take(block);
+    const key = `${id} ${value}`;
+    let having = this.#having.get(key);
+    if (having === undefined) {
+      const { codes } = this.codesOf(id, block);
+      const wanted = this.values(id).indexOf(value);
+      having = new Uint8Array(codes.length);
+      for (let row = 0; row < codes.length; row++) having[row] = codes[row] === wanted ? 1 : 0;
+      this.#having.set(key, having);
+    }
+    return having;
+  }
+
+  #take(block: Block): void {
+    if (this.#block === block) return;
+    this.#codes.clear();
+    this.#having.clear();
+    this.#block = block;
   }
 
   #coding(id: DimensionId): Coding {

@@ -2,7 +2,7 @@ import { type About, type WarningCode, WARNINGS } from '../../vocabulary/warning
 import { type Block, type Lists, MISSING } from '../facts/facts.js';
 import type { Order } from '../study.js';
 import { bandAt, bandSql, bandWords, type Edges } from './bands.js';
-import { banded, column, found, joined, list, type MakesCoding, renamed, renamedList } from './coding.js';
+import { banded, column, found, list, type MakesCoding, renamed, renamedList } from './coding.js';
 import { type NumberOfLetter, years, yearsSql } from './spans.js';
 
 /** What letters and requests are counted by: one row, from which rates, filters, cases and queries are made. */
@@ -122,7 +122,7 @@ const AGREEMENT_SQL =
 const age: NumberOfLetter = ({ numbers }: Block, letter) => numbers.age[letter] ?? MISSING;
 const YEARS = (count: number): string => (count === 1 ? ' year' : ' years');
 
-const OPIOIDS = ['opioids', 'other medicines'] as const;
+export const OPIOIDS = ['opioids', 'other medicines'] as const;
 const MODIFIED = ['denied outright', 'modified'] as const;
 
 /** Gives each letter the list of what the rows of a table have. */
@@ -178,25 +178,23 @@ export const DIMENSIONS = {
   ),
   decision: stored('request', 'decision'),
   category: stored('request', 'category'),
-  subcategory: {
-    of: 'request',
-    order: 'count',
-    coding: joined('category', 'subcategory'),
-    sql: { value: `category || ': ' || subcategory` },
-  },
+  subcategory: { ...stored('request', 'subcategory'), sql: { value: `category || ': ' || subcategory` } },
   drug_class: stored('request', 'drug_class'),
   ingredient: storedList('request', 'ingredients'),
   opioid: {
     of: 'request',
     order: 'own',
     values: OPIOIDS,
-    coding: renamed('subcategory', (value) => (value === 'Opioids' ? OPIOIDS[0] : OPIOIDS[1])),
+    coding: renamed('subcategory', (value) => (value === 'Pharmaceuticals: Opioids' ? OPIOIDS[0] : OPIOIDS[1])),
     sql: { value: `CASE WHEN subcategory = 'Opioids' THEN '${OPIOIDS[0]}' ELSE '${OPIOIDS[1]}' END` },
   },
   body_part: storedList('request', 'body_parts'),
   side: stored('request', 'side'),
   retrospective: {
-    ...stored('request', 'retrospective'),
+    of: 'request',
+    order: 'own',
+    values: ['no', 'yes'],
+    coding: renamed('retrospective', (value) => (value === 'true' ? 'yes' : 'no')),
     sql: { value: `CASE WHEN retrospective THEN 'yes' ELSE 'no' END` },
   },
   modified: {

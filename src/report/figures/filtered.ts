@@ -36,13 +36,25 @@ export function filtered(block: Block, codings: Codings, filter: Filter): Looked
   const of = (unit: 'letter' | 'request') => named.filter((id) => DIMENSIONS[FILTER_DIMENSIONS[id]].of === unit);
   for (const id of of('letter')) leaveOnly(letters, block, codings, FILTER_DIMENSIONS[id], filter[id] ?? []);
   for (const id of of('request')) leaveOnly(requests, block, codings, FILTER_DIMENSIONS[id], filter[id] ?? []);
-  const needed = of('request').length > 0;
-  for (let letter = 0; letter < block.letters; letter++) {
-    const [from, to] = [block.firstRequest[letter] ?? 0, block.firstRequest[letter + 1] ?? 0];
-    if (letters[letter] === 0) requests.fill(0, from, to);
-    else if (needed && !requests.subarray(from, to).some((verdict) => verdict > 0)) letters[letter] = 0;
-  }
+  if (of('letter').length > 0) leaveOut(requests, letters, block);
+  if (of('request').length > 0) leaveEmptyOut(letters, requests, block);
   return { block, letters, requests };
+}
+
+/** Sets the requests of letters that are not looked at to 0. */
+function leaveOut(requests: Uint8Array, letters: Uint8Array, { firstRequest }: Block): void {
+  for (let letter = 0; letter < letters.length; letter++)
+    if (letters[letter] === 0) requests.fill(0, firstRequest[letter], firstRequest[letter + 1]);
+}
+
+/** Sets letters of which no request is looked at to 0. */
+function leaveEmptyOut(letters: Uint8Array, requests: Uint8Array, { firstRequest }: Block): void {
+  for (let letter = 0; letter < letters.length; letter++) {
+    const to = firstRequest[letter + 1] ?? 0;
+    let request = firstRequest[letter] ?? 0;
+    while (request < to && requests[request] === 0) request += 1;
+    if (request === to) letters[letter] = 0;
+  }
 }
 
 function verdicts(block: Block, codings: Codings): Uint8Array {
@@ -52,7 +64,10 @@ function verdicts(block: Block, codings: Codings): Uint8Array {
     const code = decisions.indexOf(verdict);
     if (code >= 0) of[code] = VERDICT[verdict];
   }
-  return Uint8Array.from(block.codes.decision, (code) => of[code] ?? VERDICT.none);
+  const verdicts = new Uint8Array(block.requests);
+  for (let request = 0; request < block.requests; request++)
+    verdicts[request] = of[block.codes.decision[request] ?? 0] ?? VERDICT.none;
+  return verdicts;
 }
 
 /** Sets those to 0 that have none of the values. */
@@ -60,9 +75,10 @@ function leaveOnly(rows: Uint8Array, block: Block, codings: Codings, id: Dimensi
   const { first, codes } = codings.codesOf(id, block);
   const wanted = Uint8Array.from(codings.values(id), (value) => (value !== null && values.includes(value) ? 1 : 0));
   for (let row = 0; row < rows.length; row++) {
-    const [from, to] = first === null ? [row, row + 1] : [first[row] ?? 0, first[row + 1] ?? 0];
-    let has = false;
-    for (let i = from; i < to; i++) has ||= wanted[codes[i] ?? 0] === 1;
-    if (!has) rows[row] = 0;
+    if (rows[row] === 0) continue;
+    const to = first === null ? row + 1 : (first[row + 1] ?? 0);
+    let i = first === null ? row : (first[row] ?? 0);
+    while (i < to && wanted[codes[i] ?? 0] === 0) i += 1;
+    if (i === to) rows[row] = 0;
   }
 }

@@ -2,9 +2,9 @@ import type { Published, PublishedRow } from '../study.js';
 import type { Codings } from './codings.js';
 import type { Counter } from './counter.js';
 import type { OwnDefinition } from './definition.js';
+import { OPIOIDS } from './dimensions.js';
 import { type Looked, VERDICT } from './filtered.js';
 import { MEASURES, PUBLISHED, type Measure, type PublishedFigure } from './published-figures.js';
-import { amongOf } from './rates.js';
 import { PHARMACEUTICALS } from './sections.js';
 import { counted } from './words.js';
 
@@ -40,9 +40,8 @@ export class PublishedCounter implements Counter {
 
   add({ block, letters, requests }: Looked): void {
     const years = this.codings.codesOf('year', block).codes;
-    const opioids = this.codings.codesOf('opioid', block).codes;
-    const isOpioid = this.codings.values('opioid').indexOf('opioids');
-    const pharmaceuticals = amongOf(PHARMACEUTICALS, this.codings, block);
+    const pharmaceuticals = this.codings.having(PHARMACEUTICALS.dimension, PHARMACEUTICALS.value, block);
+    const opioids = this.codings.having('opioid', OPIOIDS[0], block);
     for (let letter = 0; letter < block.letters; letter++) {
       if (letters[letter] === 0) continue;
       const year = (this.#years[years[letter] ?? 0] ??= { ...NOTHING });
@@ -56,7 +55,7 @@ export class PublishedCounter implements Counter {
         if (verdict === VERDICT.overturned) year.overturned += 1;
         if (pharmaceuticals[request] === 0) continue;
         year.pharmaceuticals += 1;
-        if (opioids[request] === isOpioid) year.opioids += 1;
+        if (opioids[request] === 1) year.opioids += 1;
       }
     }
   }

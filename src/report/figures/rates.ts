@@ -1,22 +1,15 @@
 import { wilson } from '../../statistics/wilson.js';
-import type { Block } from '../facts/facts.js';
 import type { Rate, RateRow, Rates } from '../study.js';
 import type { Codings } from './codings.js';
 import type { Counter } from './counter.js';
-import type { Among, RatesDefinition } from './definition.js';
+import type { RatesDefinition } from './definition.js';
 import { DIMENSIONS, type Dimension } from './dimensions.js';
+import { FEW_DECIDED } from './few.js';
 import type { Looked } from './filtered.js';
 import { type Counted, RateTally } from './rate-tally.js';
 import { inOrder } from './rows.js';
 import { ratesSay } from './say/rates.js';
 import { ratesSql } from './sql.js';
-
-/**
- * With fewer decided requests a rate says little: the 95 % interval of a tenth of 30 goes from 3 % to 26 %. The
- * National Center for Health Statistics likewise takes 30 for the least effective sample of a proportion that is
- * published (Vital and Health Statistics 2(175), 2017).
- */
-export const FEW_DECIDED = 30;
 
 export function rateOf({ decided, overturned }: Omit<Counted, 'requests'>): Rate {
   if (decided === 0) return { decided, overturned, rate: null, low: null, high: null };
@@ -35,7 +28,7 @@ export class RatesCounter implements Counter {
   add(looked: Looked): void {
     const { dimension, among } = this.definition;
     const coded = this.codings.codesOf(dimension, looked.block);
-    const counted = among === undefined ? null : amongOf(among, this.codings, looked.block);
+    const counted = among === undefined ? null : this.codings.having(among.dimension, among.value, looked.block);
     this.tally.add(looked, coded, DIMENSIONS[dimension].of, counted);
   }
 
@@ -67,10 +60,4 @@ export class RatesCounter implements Counter {
       small: counted.decided < FEW_DECIDED,
     };
   }
-}
-
-/** 1 for requests of the kind. */
-export function amongOf({ dimension, value }: Among, codings: Codings, block: Block): Uint8Array {
-  const wanted = codings.values(dimension).indexOf(value);
-  return Uint8Array.from(codings.codesOf(dimension, block).codes, (code) => (code === wanted ? 1 : 0));
 }

@@ -1,9 +1,10 @@
 /** What is asked of a table, and how its rows come. */
 
-/** What a column gives: text, a whole number, a date as days since 1970-01-01, or a list. */
+/** What a column gives: text, a whole number, true or false in words, a date as days since 1970-01-01, or a list. */
 export interface Kinds {
   readonly text: string | null;
   readonly number: number | null;
+  readonly boolean: 'true' | 'false' | null;
   readonly date: number | null;
   readonly list: readonly string[];
 }
@@ -15,21 +16,38 @@ export type Asked = Readonly<Record<string, Kind>>;
 /** Some rows of a table that follow one another, column by column. */
 export interface Rows<Of extends Asked = Asked> {
   readonly count: number;
+  /** How many rows stand before them. */
+  readonly before: number;
   readonly cells: { readonly [Column in keyof Of]: readonly Kinds[Of[Column]][] };
   /** Of each row a bit for each column of `emptiable` that is empty in it. */
   readonly empty: ArrayLike<number>;
 }
 
-/** A table in a file: some rows after the others, few enough that they are nothing in memory. */
-export interface OpenTable<Of extends Asked = Asked> {
-  /** What the file is called where something is wrong in it. */
-  readonly name: string;
-  rows(): AsyncIterable<Rows<Of>>;
-}
+/**
+ * Reads a table in its order, so many rows at a time that they are little in memory. Throws a TableError where the file
+ * does not hold what is asked.
+ */
+export type OpenTable = <Of extends Asked>(
+  path: string,
+  asked: Of,
+  emptiable: readonly string[],
+) => AsyncIterable<Rows<Of>>;
 
-/** A table that is not as this program writes it; the message says where and why, and no more than that. */
+/** A table that is not as this program writes it. The message, after the name of the file, says where and why. */
 export class TableError extends Error {
   override readonly name = 'TableError';
 }
 
 export const noColumn = (column: string): TableError => new TableError(`it has no column "${column}"`);
+
+/** One row of some. */
+export type Row<Of extends Asked> = { readonly [Column in keyof Of]: Kinds[Of[Column]] };
+
+export function rowAt<Of extends Asked>(rows: Rows<Of>, at: number): Row<Of> {
+  const row: Record<string, unknown> = {};
+  for (const column in rows.cells) row[column] = rows.cells[column][at];
+  return row as Row<Of>;
+}
+
+/** The number of a row in its table, from 1. */
+export const numberOf = ({ before }: Rows, at: number): number => before + at + 1;

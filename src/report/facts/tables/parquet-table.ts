@@ -1,0 +1,63 @@
+import { asyncBufferFromFile, type DecodedArray, type ParquetScan, parquetScan, parquetSchema } from 'hyparquet';
+import { joinedList, splitList } from '../../../write/table.js';
+import { type Asked, type Kind, type Kinds, noColumn, type OpenTable, type Rows, TableError } from './rows.js';
+
+/** A table in a Parquet file, a row group at a time. */
+export const parquetTable: OpenTable = async function* <Of extends Asked>(
+  path: string,
+  asked: Of,
+  emptiable: readonly string[],
+): AsyncGenerator<Rows<Of>> {
+  const { values, presence } = await open(path, [...Object.keys(asked), ...emptiable]);
+  for (const { rowStart, rowEnd } of values.ranges) {
+    const count = rowEnd - rowStart;
+    const cells: Record<string, readonly Kinds[Kind][]> = {};
+    for (const [column, kind] of Object.entries(asked))
+      cells[column] = Array.from(await values.readColumn({ column, rowStart, rowEnd }), (value: unknown, row) => {
+        const cell = READINGS[kind](value);
+        if (cell === undefined) throw new TableError(`in row ${rowStart + row + 1}, its ${column} is no ${kind}`);
+        return cell;
+      });
+    const empty = new Int32Array(count);
+    for (const [bit, column] of emptiable.entries())
+      markEmpty(empty, bit, await presence.readColumn({ column, rowStart, rowEnd }));
+    yield { count, before: rowStart, cells: cells as unknown as Rows<Of>['cells'], empty };
+  }
+};
+
+interface Scans {
+  /** Dates come as days. */
+  readonly values: ParquetScan;
+  /** Text comes as whether it is there: to decode all rationales takes longer than all the rest. */
+  readonly presence: ParquetScan;
+}
+
+async function open(path: string, columns: readonly string[]): Promise<Scans> {
+  const file = await asyncBufferFromFile(path);
+  const values = await parquetScan({ file, parsers: { dateFromDays: (days) => days } }).catch((error: Error) => {
+    throw new TableError(`it cannot be read as Parquet (${error.message})`);
+  });
+  const { metadata } = values;
+  const there = new Set(parquetSchema(metadata).children.map(({ element }) => element.name));
+  for (const column of columns) if (!there.has(column)) throw noColumn(column);
+  const stringFromBytes = (bytes: Uint8Array | undefined): string => (bytes && bytes.length > 0 ? 'text' : '');
+  return { values, presence: await parquetScan({ file, metadata, parsers: { stringFromBytes } }) };
+}
+
+function markEmpty(empty: Int32Array, bit: number, values: DecodedArray): void {
+  for (let row = 0; row < empty.length; row++) if (isEmpty(values[row])) empty[row]! |= 1 << bit;
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value == null || value === '' || (Array.isArray(value) && joinedList(value as string[]) === '');
+
+/** How a value of a kind is read; undefined where it is none of that kind. */
+const READINGS: { readonly [Of in Kind]: (value: unknown) => Kinds[Of] | undefined } = {
+  text: (value) => (typeof value === 'string' ? value || null : value == null ? null : undefined),
+  number: (value) =>
+    typeof value === 'bigint' || typeof value === 'number' ? Number(value) : value == null ? null : undefined,
+  boolean: (value) => (typeof value === 'boolean' ? (value ? 'true' : 'false') : value == null ? null : undefined),
+  date: (value) => (typeof value === 'number' ? value : value == null ? null : undefined),
+  // As it comes out of CSV, so that a study is the same.
+  list: (value) => (Array.isArray(value) ? splitList(joinedList(value as string[])) : undefined),
+};
