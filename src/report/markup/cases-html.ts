@@ -24,13 +24,17 @@ export function casesHtml({ title, folder, cases }: CasesBehind): Html {
   const ofRequests = cases.some(({ item_number }) => item_number !== null);
   const names = [...new Set(cases.map(nameOf))];
   return html`<h2 id="imr-cases-title"><bdi>${title}</bdi></h2>
-<p>${whole(cases.length)} ${ofRequests ? 'requests' : 'letters'} in ${whole(new Set(cases.map((one) => one.document_id)).size)} letters.${
-    shown.length < cases.length ? ` The first ${whole(shown.length)} are listed; the file has all.` : ''
-  }</p>
-${tableHtml(casesTable(shown, ofRequests), { label: 'Cases', all: true, live: true })}
-${names.length === 0 ? null : commandHtml(folder, names)}
-<p class="tools"><button type="button" data-act="cases-csv">CSV of all cases</button>
-<button type="button" data-act="close">Close</button></p>`;
+    <p>
+      ${whole(cases.length)} ${ofRequests ? 'requests' : 'letters'} in
+      ${whole(new Set(cases.map((one) => one.document_id)).size)}
+      letters.${shown.length < cases.length ? ` The first ${whole(shown.length)} are listed; the file has all.` : ''}
+    </p>
+    ${tableHtml(casesTable(shown, ofRequests), { label: 'Cases', all: true, live: true })}
+    ${names.length === 0 ? null : commandHtml(folder, names)}
+    <p class="tools">
+      <button type="button" data-act="cases-csv">CSV of all cases</button>
+      <button type="button" data-act="close">Close</button>
+    </p>`;
 }
 
 const nameOf = ({ case_number, document_id }: Case): string => case_number ?? document_id;
@@ -54,11 +58,12 @@ function casesTable(cases: readonly Case[], ofRequests: boolean): Table {
 function commandHtml(folder: string, names: readonly string[]): Html {
   const named = names.slice(0, NAMED);
   const command = ['imr', 'review', folder, '--page', 'cases.html', '--case', ...named].map(quoted).join(' ');
-  return html`<p>${
-    named.length < names.length ? `The first ${NAMED} letters` : 'The letters'
-  } with their records, on a page to look through:</p>
-<pre tabindex="0"><code>${command}</code></pre>
-<p class="tools"><button type="button" data-act="copy">Copy</button></p>`;
+  return html`<p>
+      ${named.length < names.length ? `The first ${NAMED} letters` : 'The letters'} with their records, on a page to
+      look through:
+    </p>
+    <pre tabindex="0"><code>${command}</code></pre>
+    <p class="tools"><button type="button" data-act="copy">Copy</button></p>`;
 }
 
 /** A word as a shell takes it for one. */

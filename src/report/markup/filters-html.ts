@@ -29,22 +29,27 @@ function optionsOf(id: FilterId, study: Study, chosen: readonly string[]): Optio
 }
 
 /** The bar of filters: of each any number of values. */
-export const filtersHtml = (study: Study, filter: Filter): Html => html`${FILTERS.map((id) => {
-  const chosen = filter[id] ?? [];
-  const options = optionsOf(id, study, chosen);
-  if (options.length === 0) return null;
-  return html`<details name="imr-filter" data-filter="${id}"${chosen.length > 0 ? CHOSEN : null}>
-<summary><bdi>${chosenWords(id, chosen)}</bdi></summary>
-<fieldset><legend class="unseen">${CALLED[id].name}</legend>
-${options.map(
-  ({ value, count }) => html`<label><input type="checkbox" name="${id}" value="${value}"${chosen.includes(value) ? CHECKED : null}>
-<bdi>${valueName(value)}</bdi> <small>${count === null ? 'none' : whole(count)}</small></label>
-`,
-)}</fieldset></details>
-`;
-})}
-<button type="button" data-act="clear"${FILTERS.some((id) => filter[id]) ? null : DISABLED}>Clear</button>
-<span id="imr-told" role="status"></span>`;
+export const filtersHtml = (study: Study, filter: Filter): Html =>
+  html`${FILTERS.map((id) => {
+      const chosen = filter[id] ?? [];
+      const options = optionsOf(id, study, chosen);
+      if (options.length === 0) return null;
+      return html`<details name="imr-filter" data-filter="${id}" ${chosen.length > 0 ? CHOSEN : null}>
+        <summary><bdi>${chosenWords(id, chosen)}</bdi></summary>
+        <fieldset>
+          <legend class="unseen">${CALLED[id].name}</legend>
+          ${options.map(
+            ({ value, count }) =>
+              html`<label
+                ><input type="checkbox" name="${id}" value="${value}" ${chosen.includes(value) ? CHECKED : null} />
+                <bdi>${valueName(value)}</bdi> <small>${count === null ? 'none' : whole(count)}</small></label
+              > `,
+          )}
+        </fieldset>
+      </details> `;
+    })}
+    <button type="button" data-act="clear" ${FILTERS.some((id) => filter[id]) ? null : DISABLED}>Clear</button>
+    <span id="imr-told" role="status"></span>`;
 
 const CHOSEN = html` class="chosen"`;
 const CHECKED = html` checked`;

@@ -14,7 +14,9 @@ const canvasOf = (study: Study) => ({ document, width: chartsWidth(), overall: o
 export function drawFigure(figure: Figure, study: Study, all = false): void {
   const there = document.getElementById(figure.id);
   if (!there) return;
-  const open = [...there.querySelectorAll('details')].filter((details) => details.open).map(({ className }) => className);
+  const open = [...there.querySelectorAll('details')]
+    .filter((details) => details.open)
+    .map(({ className }) => className);
   there.outerHTML = figureHtml(figure, { about: study.about, canvas: canvasOf(study), live: true, all }).markup;
   for (const details of document.getElementById(figure.id)!.querySelectorAll('details'))
     details.open = open.includes(details.className);
@@ -39,12 +41,14 @@ export async function drawCharts(study: Study, signal: AbortSignal): Promise<voi
   }
 }
 
+/** How far from the window a figure is, in pixels; 0 where it is looked at. */
+function distance({ id }: Figure): number {
+  const { top = 0, bottom = 0 } = document.getElementById(id)?.getBoundingClientRect() ?? {};
+  return Math.max(0, top - innerHeight, -bottom);
+}
+
 /** What is looked at is drawn first. */
 function inViewFirst(figures: readonly Figure[]): Figure[] {
-  const distance = ({ id }: Figure): number => {
-    const { top = 0, bottom = 0 } = document.getElementById(id)?.getBoundingClientRect() ?? {};
-    return Math.max(0, top - innerHeight, -bottom);
-  };
   const distances = new Map(figures.map((figure) => [figure, distance(figure)]));
   return figures.toSorted((a, b) => distances.get(a)! - distances.get(b)!);
 }
