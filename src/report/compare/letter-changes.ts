@@ -102,7 +102,7 @@ class LetterComparison {
 
   #isSame(before: unknown, after: unknown, field: string): boolean {
     const earlier = field === POINTER ? this.#now(before) : before;
-    return JSON.stringify(valueOf(earlier)) === JSON.stringify(valueOf(after));
+    return earlier === after || JSON.stringify(valueOf(earlier)) === JSON.stringify(valueOf(after));
   }
 
   /** A pointer into the earlier record as it leads to the same in the later one. */
