@@ -267,5 +267,6 @@ export interface Case {
   readonly case_number: string | null;
   /** Null where the figure counts letters. */
   readonly item_number: number | null;
+  /** Of the request; where the figure counts letters, the outcome of the letter. */
   readonly decision: string | null;
 }

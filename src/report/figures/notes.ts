@@ -1,4 +1,4 @@
-import { FEW_DECIDED } from './rates.js';
+import { FEW_DECIDED } from './few.js';
 
 /** What has to be known of every figure. */
 export const NOTES: readonly string[] = [

@@ -4,18 +4,12 @@ import type { Codings } from './codings.js';
 import type { Counter } from './counter.js';
 import type { RatesDefinition } from './definition.js';
 import { DIMENSIONS, type Dimension } from './dimensions.js';
+import { FEW_DECIDED } from './few.js';
 import type { Looked } from './filtered.js';
 import { type Counted, RateTally } from './rate-tally.js';
 import { inOrder } from './rows.js';
 import { ratesSay } from './say/rates.js';
 import { ratesSql } from './sql.js';
-
-/**
- * With fewer decided requests a rate says little: the 95 % interval of a tenth of 30 goes from 3 % to 26 %. The
- * National Center for Health Statistics likewise takes 30 for the least effective sample of a proportion that is
- * published (Vital and Health Statistics 2(175), 2017).
- */
-export const FEW_DECIDED = 30;
 
 export function rateOf({ decided, overturned }: Omit<Counted, 'requests'>): Rate {
   if (decided === 0) return { decided, overturned, rate: null, low: null, high: null };

@@ -45,16 +45,11 @@ const DISABLED = html` disabled`;
 const HIDDEN = html` hidden`;
 
 function cellHtml({ text, cases }: Cell, numeric: boolean, first: boolean, live: boolean): Html {
-  const content = cases
-    ? html`<button
-        type="button"
-        class="cases"
-        data-act="cases"
-        data-row="${cases.row}"
-        ${cases.column === undefined ? null : html` data-column="${cases.column}"`}${live ? null : DISABLED}
-      >
-        ${text}
-      </button>`
-    : html`<bdi>${text}</bdi>`;
+  const content =
+    cases === undefined
+      ? html`<bdi>${text}</bdi>`
+      : html`<button type="button" class="cases" data-act="cases" data-row="${cases}" ${live ? null : DISABLED}>
+          ${text}
+        </button>`;
   return first ? html`<th scope="row">${content}</th>` : html`<td${numeric ? NUMERIC : null}>${content}</td>`;
 }

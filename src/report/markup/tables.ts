@@ -32,14 +32,8 @@ export interface Column {
 
 export interface Cell {
   readonly text: string;
-  /** Whether what is counted can be listed: at which place of the figure. */
-  readonly cases?: CasesPlace;
-}
-
-/** The rows of a figure have numbers from 0; the columns of one on emptiness as well. */
-export interface CasesPlace {
-  readonly row: number;
-  readonly column?: number;
+  /** Where what is counted can be listed: the row of the figure, from 0. */
+  readonly cases?: number;
 }
 
 export function tableOf(figure: Figure): Table {
@@ -75,7 +69,7 @@ interface Shown<Row> {
 const made = <Row>(columns: readonly Shown<Row>[], rows: readonly Row[]): Table => ({
   columns: columns.map(({ head, words = false }) => ({ head, numeric: !words })),
   rows: rows.map((row, i) =>
-    columns.map(({ text, cases }): Cell => ({ text: text(row), ...(cases ? { cases: { row: i } } : {}) })),
+    columns.map(({ text, cases }): Cell => ({ text: text(row), ...(cases ? { cases: i } : {}) })),
   ),
 });
 
@@ -152,9 +146,8 @@ const emptinessTable = ({ columns, rows, unit }: Emptiness): Table => ({
   ],
   rows: columns.map((name, column) => [
     { text: name },
-    ...rows.map(({ of, empty }, row) => ({
+    ...rows.map(({ of, empty }) => ({
       text: `${whole(empty[column]!)} (${percent(of === 0 ? 0 : empty[column]! / of)})`,
-      cases: { row, column },
     })),
   ]),
 });

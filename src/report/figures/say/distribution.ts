@@ -14,6 +14,6 @@ export function distributionSays({ spread, measure }: Pick<Distribution, 'spread
   if (mean === null || median === null || low === null || high === null) return `It cannot be told: ${aside}.`;
   const said =
     `The median is ${decimal(median)} ${measure}${median === 1 ? '' : 's'} and the mean ${decimal(mean)}` +
-    ` in ${counted(n, 'letter')}; half are from ${decimal(low)} to ${decimal(high)}.`;
+    ` in ${counted(n, 'letter')}; the middle half are from ${decimal(low)} to ${decimal(high)}.`;
   return aside === '' ? said : `${said} Beside them, ${aside}.`;
 }
