@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTIABLE } from '../../../src/report/facts/emptiable.js';
 import type { LetterFacts } from '../../../src/report/facts/letter-facts.js';
 import { readFacts } from '../../../src/report/facts/read-facts.js';
-import { EMPTIABLE as EXPECTED_EMPTIABLE, factsOf, lettersIn } from '../../helpers/facts.js';
+import { factsOf, lettersIn } from '../../helpers/facts.js';
 import { outputOf } from '../../helpers/output.js';
-import { inventRecords, NASTY_CELLS } from '../../helpers/records.js';
+import { inventRecords } from '../../helpers/records.js';
 
 async function lettersOf(folder: string): Promise<LetterFacts[]> {
   const { blocks, lexicons } = await readFacts(folder);

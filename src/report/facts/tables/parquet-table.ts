@@ -34,22 +34,24 @@ interface Scans {
 
 async function open(path: string, columns: readonly string[]): Promise<Scans> {
   const file = await asyncBufferFromFile(path);
-  const values = await parquetScan({ file, parsers: { dateFromDays: (days) => days } }).catch((error: Error) => {
+  const dateFromDays = (days: number): number => days;
+  const values = await parquetScan({ file, parsers: { dateFromDays } }).catch((error: Error) => {
     throw new TableError(`it cannot be read as Parquet (${error.message})`);
   });
   const { metadata } = values;
   const there = new Set(parquetSchema(metadata).children.map(({ element }) => element.name));
   for (const column of columns) if (!there.has(column)) throw noColumn(column);
   const stringFromBytes = (bytes: Uint8Array | undefined): string => (bytes && bytes.length > 0 ? 'text' : '');
-  return { values, presence: await parquetScan({ file, metadata, parsers: { stringFromBytes } }) };
+  return { values, presence: await parquetScan({ file, metadata, parsers: { dateFromDays, stringFromBytes } }) };
 }
 
 function markEmpty(empty: Int32Array, bit: number, values: DecodedArray): void {
   for (let row = 0; row < empty.length; row++) if (isEmpty(values[row])) empty[row]! |= 1 << bit;
 }
 
+/** A list whose only element is an empty text cannot be told from an empty one in CSV either. */
 const isEmpty = (value: unknown): boolean =>
-  value == null || value === '' || (Array.isArray(value) && joinedList(value as string[]) === '');
+  value == null || value === '' || (Array.isArray(value) && String(value) === '');
 
 /** How a value of a kind is read; undefined where it is none of that kind. */
 const READINGS: { readonly [Of in Kind]: (value: unknown) => Kinds[Of] | undefined } = {
