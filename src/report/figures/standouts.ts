@@ -67,7 +67,7 @@ function howOf(untested: readonly RatesCounter[]): string {
     `Each value with at least ${FEW_DECIDED} decided requests in at least ${FEW_LETTERS} letters, and as many decided ` +
       'requests without it, is tested against all other requests of its figure.',
     'Requests of one letter are decided together, by one reviewer, so the variance is taken over letters (linearised, ' +
-      'as for cluster samples), and is never less than that of single requests. Where fewer than 5 are expected, ' +
+      'as for cluster samples), where that is greater than over single requests. Where fewer than 5 are expected, ' +
       'Fisher’s exact test has to agree.',
     'Of so many tests some would stand out by chance: those listed are so chosen that about one in twenty of them is ' +
       'expected to be false (Benjamini and Hochberg). That a rate differs does not tell why: values go together, as ' +
