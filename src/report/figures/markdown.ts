@@ -113,6 +113,14 @@ function tableOf(figure: Figure): TableText {
           whole(letters_wrong),
         ]),
       };
+    case 'changes':
+      return {
+        head: ['Field', 'Changes', 'Came', 'Went', 'Altered', 'Letters'],
+        rows: figure.rows.map(({ field, changes, came, went, altered, letters }) => [
+          field,
+          ...[changes, came, went, altered, letters].map(whole),
+        ]),
+      };
   }
 }
 

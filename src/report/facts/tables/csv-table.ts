@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { unescapedText } from '../../../write/formats/csv.js';
+import { unescapedText } from '../../../write/formats/csv-lines.js';
 import { splitList } from '../../../write/table.js';
 import { csvRows } from './csv-rows.js';
 import { dayOf } from './days.js';
