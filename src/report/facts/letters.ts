@@ -49,14 +49,13 @@ class Letters {
 
     const requests = new Requests(this.#tables, id);
     const itemCount = await items.takeOf(id, (rows, at) => requests.add(rows, at));
+    this.#compare(id, 'items', itemCount, cellAt(rows, 'item_count', at));
     await citations.takeOf(id, (rows, at) => requests.cite(rows, at));
     const kinds: string[] = [];
     const diagnosisCount = await diagnoses.takeOf(id, ({ cells }, at) => addTo(kinds, cells.kind[at]));
+    this.#compare(id, 'diagnoses', diagnosisCount, cellAt(rows, 'diagnosis_count', at));
     const codes: string[] = [];
     const warningCount = await warnings.takeOf(id, ({ cells }, at) => addTo(codes, cells.code[at]));
-
-    this.#compare(id, 'items', itemCount, cellAt(rows, 'item_count', at));
-    this.#compare(id, 'diagnoses', diagnosisCount, cellAt(rows, 'diagnosis_count', at));
     this.#compare(id, 'warnings', warningCount, cellAt(rows, 'warning_count', at));
     return {
       document_id: id,
