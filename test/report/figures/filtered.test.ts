@@ -1,31 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { LetterFacts, RequestFacts } from '../../../src/report/facts/letter-facts.js';
-import { FactsBuilder } from '../../../src/report/facts/builder.js';
-import { casesBehind } from '../../../src/report/figures/cases.js';
-import { StudyCounter } from '../../../src/report/figures/study-counter.js';
-import type { Case, Figure, Filter, Study } from '../../../src/report/study.js';
-import { EMPTIABLE, factsOf } from '../../helpers/facts.js';
+import { casesBehind, type RowOfFigure } from '../../../src/report/figures/cases.js';
+import type { Case, Figure, Filter } from '../../../src/report/study.js';
+import { factsOf } from '../../helpers/facts.js';
 import { inventRecords } from '../../helpers/records.js';
-import { figuresOf } from '../../helpers/study.js';
+import { countedOf, figuresOf, inBlocks } from '../../helpers/study.js';
 
 const LETTERS = inventRecords(300).map(factsOf);
-const SURROUNDINGS = { name: 'out', version: '1.2.3', failures: { 'no-text': 2 }, emptiable: EMPTIABLE };
+const ALL = inBlocks(LETTERS);
 
-function counted(
-  letters: readonly LetterFacts[],
-  filter: Filter = {},
-): { study: Study; behind: (id: string, row: Parameters<typeof casesBehind>[3]) => Case[] } {
-  const builder = new FactsBuilder(70);
-  const blocks = [...letters.map((letter) => builder.add(letter)), builder.end()].filter(
-    (block) => block !== undefined,
-  );
-  const counter = new StudyCounter(builder.lexicons, filter);
-  for (const block of blocks) counter.add(block);
-  return {
-    study: counter.study(SURROUNDINGS),
-    behind: (id, row) => [...casesBehind(blocks, builder.lexicons, id, row, filter)],
-  };
-}
+const behind = (id: string, row: RowOfFigure, filter: Filter = {}): Case[] => [
+  ...casesBehind(ALL.blocks, ALL.lexicons, id, row, filter),
+];
 
 interface FilterRow {
   readonly filter: Filter;
@@ -81,17 +67,17 @@ function left({ letters = () => true, requests }: FilterRow): LetterFacts[] {
 }
 
 describe.each(FILTERS)('filtered by $filter: $proves', (row) => {
-  const filtered = counted(LETTERS, row.filter);
+  const study = countedOf(ALL, row.filter);
 
   it('the study is that of the letters and requests that are left', () => {
-    const expected = counted(left(row)).study;
-    expect(filtered.study).toEqual({ ...expected, about: { ...expected.about, filter: row.filter } });
+    const expected = countedOf(inBlocks(left(row)));
+    expect(study).toEqual({ ...expected, about: { ...expected.about, filter: row.filter } });
   });
 
   it('behind each row are as many cases as it counts', () => {
-    for (const figure of figuresOf(filtered.study))
+    for (const figure of figuresOf(study))
       for (const { key, count, decision } of rowsOf(figure)) {
-        const cases = filtered.behind(figure.id, key);
+        const cases = behind(figure.id, key, row.filter);
         expect(cases.length, `${figure.id} ${JSON.stringify(key)}`).toBe(count);
         if (decision !== undefined) expect(cases.filter((one) => one.decision === 'overturned').length).toBe(decision);
         expect(new Set(cases.map((one) => `${one.document_id} ${one.item_number}`)).size).toBe(count);
@@ -100,7 +86,7 @@ describe.each(FILTERS)('filtered by $filter: $proves', (row) => {
 });
 
 /** The rows that have cases behind them, with how many, and how many of them overturned. */
-function rowsOf(figure: Figure): { key: Parameters<typeof casesBehind>[3]; count: number; decision?: number }[] {
+function rowsOf(figure: Figure): { key: RowOfFigure; count: number; decision?: number }[] {
   switch (figure.kind) {
     case 'rates':
       return figure.rows.map(({ value, requests, overturned }) => ({
@@ -118,8 +104,6 @@ function rowsOf(figure: Figure): { key: Parameters<typeof casesBehind>[3]; count
 }
 
 describe('cases', () => {
-  const { behind, study } = counted(LETTERS);
-
   it('are named by their letter and item', () => {
     const [first] = behind('category', 'Pharmaceuticals');
     const letter = LETTERS.find(({ requests }) => requests.some(({ category }) => category === 'Pharmaceuticals'))!;
@@ -156,7 +140,7 @@ describe('cases', () => {
   });
 
   it('have figures of unique names', () => {
-    const ids = figuresOf(study).map(({ id }) => id);
+    const ids = figuresOf(countedOf(ALL)).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
   });
