@@ -2,8 +2,8 @@
  * How likely a standard normal variable is farther from 0 than `z`, on either side; right to about 1e-14 of itself, far
  * out too, to where it is 1e-300; 0 beyond what numbers hold.
  *
- * It is the complementary error function of z / √2, by the rational approximations of W. J. Cody: Rational Chebyshev approximations for the error function. Mathematics
- * of Computation 23 (1969), 631-637.
+ * It is the complementary error function of z / √2, by the rational approximations of W. J. Cody: Rational Chebyshev
+ * approximations for the error function. Mathematics of Computation 23 (1969), 631-637.
  */
 export function bothTails(z: number): number {
   const size = Math.abs(z);
