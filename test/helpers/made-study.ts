@@ -1,6 +1,7 @@
 import { wilson } from '../../src/statistics/wilson.js';
 import type {
   Bin,
+  Changes,
   Counts,
   CountRow,
   Distribution,
@@ -221,6 +222,36 @@ const trust: Trust = {
   ),
 };
 
+export const changes: Changes = {
+  ...OF_FIGURE,
+  kind: 'changes',
+  id: 'changes',
+  title: 'Values that changed',
+  sql: null,
+  letters: 90,
+  changed: 12,
+  only_here: 3,
+  only_there: 1,
+  rows: ['/items/*/category', '/diagnoses/*', HOSTILE[0]!].map((field, i) => ({
+    field,
+    changes: 30 - 9 * i,
+    came: 20 - 9 * i,
+    went: 6,
+    altered: 4,
+    letters: 12 - i,
+  })),
+  examples: HOSTILE.map((value, i) => ({
+    document_id: `${i}`.padStart(16, '0'),
+    case_number: i % 2 === 0 ? value : null,
+    file: `${value}.pdf`,
+    field: '/items/*/category',
+    path: `/items/${i}/category`,
+    path_before: null,
+    before: i % 3 === 0 ? null : value,
+    after: value,
+  })),
+};
+
 /** A figure of each kind, and of each order. */
 export const FIGURES: readonly Figure[] = [
   ratesOf('category', MANY),
@@ -239,6 +270,7 @@ export const FIGURES: readonly Figure[] = [
   standouts,
   published,
   trust,
+  changes,
 ];
 
 export const madeStudy = (figures: readonly Figure[] = FIGURES, name = `letters of 2024 ${HOSTILE[0]}`): Study => ({

@@ -1,5 +1,6 @@
-import type { Changes, Figure } from '../study.js';
+import type { Figure } from '../study.js';
 import type { Canvas, Drawing } from './canvas.js';
+import { drawChanges } from './changes.js';
 import { drawCounts, drawCountsInTime } from './counts.js';
 import { drawDistribution } from './distribution.js';
 import { drawEmptiness } from './emptiness.js';
@@ -10,22 +11,19 @@ import { drawRatesInTime } from './rates-in-time.js';
 import { drawStandouts } from './standouts.js';
 import { drawTrust } from './trust.js';
 
-/** What changed between two runs is read, not drawn. */
-type Drawable = Exclude<Figure, Changes>;
-
 /** The chart of a figure as an SVG element; null where there is nothing to draw. Same figure and width, same chart. */
 export function chartOf(figure: Figure, canvas: Canvas): string | null {
-  if (figure.kind === 'changes' || isEmpty(figure)) return null;
+  if (isEmpty(figure)) return null;
   const drawing = drawn(figure, canvas);
   drawing.setAttribute('role', 'img');
   drawing.setAttribute('aria-label', figure.says);
   return drawing.outerHTML;
 }
 
-const isEmpty = (figure: Drawable): boolean =>
+const isEmpty = (figure: Figure): boolean =>
   figure.kind === 'distribution' ? figure.spread.n === 0 || figure.bins.length === 0 : figure.rows.length === 0;
 
-function drawn(figure: Drawable, canvas: Canvas): Drawing {
+function drawn(figure: Figure, canvas: Canvas): Drawing {
   switch (figure.kind) {
     case 'rates':
       return isInTime(figure) ? drawRatesInTime(canvas, figure) : drawRates(canvas, figure);
@@ -41,6 +39,8 @@ function drawn(figure: Drawable, canvas: Canvas): Drawing {
       return drawPublished(canvas, figure);
     case 'trust':
       return drawTrust(canvas, figure);
+    case 'changes':
+      return drawChanges(canvas, figure);
   }
 }
 

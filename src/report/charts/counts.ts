@@ -3,7 +3,7 @@ import { percent, valueName, whole } from '../numbers.js';
 import type { CountRow, Counts } from '../study.js';
 import { type Canvas, draw, type Drawing, LETTER } from './canvas.js';
 import { mostFrequent } from './most-frequent.js';
-import { type Bar, barsPanel } from './named-rows.js';
+import { type Bar, barsPanel, namesWidth } from './named-rows.js';
 import { inTime, type Timed } from './periods.js';
 import { timeAxis } from './time-axis.js';
 
@@ -24,7 +24,7 @@ export function drawCounts(canvas: Canvas, { rows: all, unit }: Counts): Drawing
     title: `${names[row]}: ${whole(count)}, ${percent(share)}`,
   });
   const bars = rows.flatMap((row, i) => [bar(i, 'here', row), ...(row.against ? [bar(i, 'other', row.against)] : [])]);
-  return barsPanel(canvas, { names, bars, label, named: true });
+  return barsPanel(canvas, { names, bars, label, namesWidth: namesWidth(names, canvas.width) });
 }
 
 /** A bar for each period; the other run is an outline over it. */

@@ -5,12 +5,15 @@ import { type Canvas, draw, type Drawing, LETTER } from './canvas.js';
 
 const MEASURES = { day: 'Days', year: 'Years', request: 'Requests' } as const;
 
-/** Where a number stands on an axis on which each bin is 1 wide; an open bin has it in its middle. */
+/**
+ * Where a number stands on an axis on which each bin is 1 wide. A whole number stands in the middle of its room, the
+ * number 1 in that of the bin from 1 to 1; in an open bin all stand in the middle.
+ */
 export function placeIn(bins: readonly Bin[], number: number): number {
-  const at = bins.findIndex(({ to }) => to === null || number < to + 1);
+  const at = bins.findIndex(({ to }) => to === null || number + 0.5 < to + 1);
   const { from = null, to = null } = bins[at] ?? {};
   if (from === null || to === null) return at + 0.5;
-  return at + Math.max(0, number - from) / (to + 1 - from);
+  return at + Math.max(0, number + 0.5 - from) / (to + 1 - from);
 }
 
 /** "0", "10–19", "60+". */
@@ -26,16 +29,16 @@ const signed = (number: number): string => String(number).replace('-', '\u2212')
 export function drawDistribution(canvas: Canvas, { bins, spread, measure }: Distribution): Drawing {
   const places = bins.map((bin, at) => ({ ...bin, at, end: at + 1, middle: at + 0.5 }));
   const marked = [
-    { name: 'median', value: spread.median, className: 'median', anchor: 'end', dx: -4 },
-    { name: 'mean', value: spread.mean, className: 'mean', anchor: 'start', dx: 4 },
-  ] as const;
+    { name: 'median', value: spread.median, dy: -30 },
+    { name: 'mean', value: spread.mean, dy: -15 },
+  ];
   const left = 48;
   const longest = Math.max(...bins.map((bin) => binName(bin).length));
   const every = Math.ceil((bins.length * (longest * 7 + 8)) / (canvas.width - left));
   const label = `Share of letters, by ${MEASURES[measure].toLowerCase()}`;
   return draw(canvas, {
-    height: 230,
-    marginTop: 44,
+    height: 240,
+    marginTop: 60,
     marginBottom: 26,
     marginLeft: left,
     marginRight: 8,
@@ -48,7 +51,7 @@ export function drawDistribution(canvas: Canvas, { bins, spread, measure }: Dist
         places.filter((_, i) => i % every === 0).map(({ middle }) => middle),
         { label: null, tickSize: 0, tickFormat: (at: number) => binName(bins[Math.floor(at)]!), fontSize: LETTER },
       ),
-      text([label], { frameAnchor: 'top-left', dx: 4 - left, dy: -40, fontSize: LETTER, className: 'axis-label' }),
+      text([label], { frameAnchor: 'top-left', dx: 4 - left, dy: -56, fontSize: LETTER, className: 'axis-label' }),
       rectY(places, {
         x1: 'at',
         x2: 'end',
@@ -69,22 +72,24 @@ export function drawDistribution(canvas: Canvas, { bins, spread, measure }: Dist
           className: 'bar other outline',
         },
       ),
-      ...marked.flatMap(({ name, value, className, anchor, dx }) =>
-        value === null
-          ? []
-          : [
-              ruleX([placeIn(bins, value)], { className }),
-              text([`${name} ${tenths(value)}`], {
-                x: placeIn(bins, value),
-                frameAnchor: 'top',
-                textAnchor: anchor,
-                dx,
-                dy: -16,
-                fontSize: LETTER,
-                className: `${className}-text`,
-              }),
-            ],
-      ),
+      ...marked.flatMap(({ name, value, dy }) => {
+        if (value === null) return [];
+        const x = placeIn(bins, value);
+        // Near the right end there is room to the left only.
+        const side =
+          x > bins.length * 0.8 ? { textAnchor: 'end' as const, dx: -4 } : { textAnchor: 'start' as const, dx: 4 };
+        return [
+          ruleX([x], { className: name, insetTop: dy + 6 }),
+          text([`${name} ${tenths(value).replace('.0', '')}`], {
+            x,
+            frameAnchor: 'top',
+            ...side,
+            dy,
+            fontSize: LETTER,
+            className: `${name}-text`,
+          }),
+        ];
+      }),
     ],
   });
 }

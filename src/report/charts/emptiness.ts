@@ -18,7 +18,7 @@ export function drawEmptiness(canvas: Canvas, { columns, rows }: Emptiness): Dra
       return { x, y, title, figure: figureOf(share), tint: tintOf(share) };
     }),
   );
-  const left = namesWidth(canvas);
+  const left = namesWidth(columns, canvas.width);
   const width = Math.max(canvas.width, left + rows.length * LEAST_WIDTH + 8);
   const cellWidth = (width - left - 8) / Math.max(1, rows.length);
   return draw(

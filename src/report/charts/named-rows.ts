@@ -33,8 +33,12 @@ const rowsOf = (names: readonly string[], compared: boolean, top = TOP) => {
   return { height: top + names.length * height + BOTTOM, marginTop: top, marginBottom: BOTTOM };
 };
 
-/** So wide are names beside their rows. */
-export const namesWidth = ({ width }: Canvas): number => Math.round(Math.min(240, width * 0.36));
+/** So wide is a letter of a name, as near as can be told where nothing measures it. */
+const NAME_LETTER = 0.58 * LETTER;
+
+/** So wide are names beside their rows, where there is so much room in all. */
+export const namesWidth = (names: readonly string[], room: number): number =>
+  Math.round(Math.min(Math.max(...names.map(({ length }) => length), 8) * NAME_LETTER + 20, room * 0.36));
 
 const plain = (name: string): string => name.replace(/\s+/g, ' ');
 
@@ -54,6 +58,7 @@ const domainOf = (names: readonly string[]): number[] => names.map((_, row) => r
 
 export interface EstimatesPanel {
   readonly names: readonly string[];
+  readonly namesWidth: number;
   readonly estimates: readonly Estimate[];
   readonly label: string;
   readonly domain: readonly [number, number];
@@ -64,9 +69,8 @@ export interface EstimatesPanel {
 
 /** Estimates as dots with their intervals, a row each; hollow where they are counted on few. */
 export function estimatesPanel(canvas: Canvas, panel: EstimatesPanel): Drawing {
-  const { names, estimates, label, domain, rule = null, tick = percentTick } = panel;
+  const { names, namesWidth: marginLeft, estimates, label, domain, rule = null, tick = percentTick } = panel;
   const compared = estimates.some(({ run }) => run === 'other');
-  const marginLeft = namesWidth(canvas);
   const marks = RUNS.flatMap((run) => {
     const dy = compared ? (run === 'here' ? -APART : APART) : 0;
     const drawn = estimates.filter((estimate) => estimate.run === run);
@@ -75,8 +79,14 @@ export function estimatesPanel(canvas: Canvas, panel: EstimatesPanel): Drawing {
         drawn.filter((estimate) => estimate.small === small),
         { x: 'at', y: 'row', dy, r: 4, symbol: SYMBOL[run], className, title: 'title', fill: 'currentColor' },
       );
+    const interval = (small: boolean, className: string): Markish =>
+      ruleY(
+        drawn.filter((estimate) => estimate.small === small),
+        { x1: 'low', x2: 'high', y: 'row', dy, className, title: 'title' },
+      );
     return [
-      ruleY(drawn, { x1: 'low', x2: 'high', y: 'row', dy, className: `interval ${run}`, title: 'title' }),
+      interval(false, `interval ${run}`),
+      interval(true, `interval small ${run}`),
       dots(false, `estimate ${run}`),
       dots(true, `estimate small ${run}`),
     ];
@@ -125,14 +135,15 @@ export interface BarsPanel {
   readonly names: readonly string[];
   readonly bars: readonly Bar[];
   readonly label: string;
-  /** Whether the names stand beside the bars, or did already beside a panel to the left. */
-  readonly named: boolean;
+  /** Null where the names stand already beside a panel to the left. */
+  readonly namesWidth: number | null;
 }
 
 /** Bars with their figures behind them, a row each. */
-export function barsPanel(canvas: Canvas, { names, bars, label, named }: BarsPanel): Drawing {
+export function barsPanel(canvas: Canvas, { names, bars, label, namesWidth }: BarsPanel): Drawing {
   const compared = bars.some(({ run }) => run === 'other');
-  const marginLeft = named ? namesWidth(canvas) : 4;
+  const named = namesWidth !== null;
+  const marginLeft = namesWidth ?? 4;
   const marginRight = 10 + Math.max(...bars.map(({ text }) => text.length), 0) * LETTER * 0.58;
   const longest = Math.max(...bars.map(({ length }) => length), 0);
   return draw(canvas, {

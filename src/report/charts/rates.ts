@@ -12,19 +12,21 @@ export function drawRates(canvas: Canvas, { rows: all }: Rates): Drawing {
   const estimates = rows.flatMap((row, i) => ofRuns(row, (one, run) => estimateOf(one, i, run, names[i]!)));
   const compared = rows.some(({ against }) => against);
   const bars = rows.flatMap((row, i) => ofRuns(row, (one, run) => barOf(one, i, run, names[i]!, compared)));
-  const right = Math.round((canvas.width - namesWidth(canvas)) * 0.42);
+  const width = namesWidth(names, canvas.width);
+  const right = Math.round((canvas.width - width) * 0.36);
   return beside(canvas, [
     estimatesPanel(
       { ...canvas, width: canvas.width - right },
       {
         names,
+        namesWidth: width,
         estimates,
         label: 'Overturn rate',
         domain: [0, upTo(estimates.map(({ high }) => high))],
         rule: canvas.overall,
       },
     ),
-    barsPanel({ ...canvas, width: right }, { names, bars, named: false, label: compared ? 'Share' : 'Requests' }),
+    barsPanel({ ...canvas, width: right }, { names, bars, namesWidth: null, label: compared ? 'Share' : 'Requests' }),
   ]);
 }
 

@@ -2,11 +2,12 @@ import { points, percent, whole } from '../numbers.js';
 import type { Standouts } from '../study.js';
 import type { Canvas, Drawing } from './canvas.js';
 import { mostFrequent } from './most-frequent.js';
-import { estimatesPanel } from './named-rows.js';
+import { estimatesPanel, namesWidth } from './named-rows.js';
 
 /** How far rates lie from those of all other requests, on both sides of none. */
 export function drawStandouts(canvas: Canvas, { rows: all }: Standouts): Drawing {
   const rows = mostFrequent(all, ({ requests }) => requests);
+  const names = rows.map(({ value }) => value);
   const estimates = rows.map(({ value, title, rate, rest, requests, difference }, row) => ({
     row,
     run: 'here' as const,
@@ -19,7 +20,8 @@ export function drawStandouts(canvas: Canvas, { rows: all }: Standouts): Drawing
   const reach = Math.max(...estimates.flatMap(({ low, high }) => [-low, high]), 0.01);
   const end = Math.ceil(reach * 20) / 20;
   return estimatesPanel(canvas, {
-    names: rows.map(({ value }) => value),
+    names,
+    namesWidth: namesWidth(names, canvas.width),
     estimates,
     label: 'Difference from the rate of all others, in percentage points',
     domain: [-end, end],

@@ -1,13 +1,15 @@
 import { interval, percent, whole } from '../numbers.js';
 import type { Trust } from '../study.js';
 import type { Canvas, Drawing } from './canvas.js';
-import { estimatesPanel } from './named-rows.js';
+import { estimatesPanel, namesWidth } from './named-rows.js';
 
 /** The share of values that are right, a column a row. */
 export function drawTrust(canvas: Canvas, { rows }: Trust): Drawing {
   const lowest = Math.min(...rows.map(({ low }) => low), 0.95);
+  const names = rows.map(({ field }) => field);
   return estimatesPanel(canvas, {
-    names: rows.map(({ field }) => field),
+    names,
+    namesWidth: namesWidth(names, canvas.width),
     estimates: rows.map(({ field, share, low, high, right, places }, row) => ({
       row,
       run: 'here',

@@ -1,4 +1,4 @@
-import { type Canvas } from '../charts/canvas.js';
+import type { Canvas } from '../charts/canvas.js';
 import { chartOf, isInTime } from '../charts/chart.js';
 import { leftOut } from '../charts/most-frequent.js';
 import { whole } from '../numbers.js';
@@ -6,7 +6,7 @@ import type { About, Figure } from '../study.js';
 import { Html, html } from './html.js';
 import { legendHtml } from './legend.js';
 import { tableHtml } from './table-html.js';
-import { examplesTable, SMALL, spreadTable, tableOf } from './tables.js';
+import { examplesTable, SMALL, spreadTable, type Table, tableOf } from './tables.js';
 
 export interface Shown {
   readonly about: About;
@@ -18,33 +18,49 @@ export interface Shown {
 }
 
 /** A figure: its chart, the sentence on it, the table behind it, how it is counted. */
-export function figureHtml(figure: Figure, { about, canvas, live, all = false }: Shown): Html {
-  const { id, kind, title, says } = figure;
-  const chart = chartOf(figure, canvas);
-  const table = tableOf(figure);
-  return html`<figure id="${id}" class="${kind}">
+export const figureHtml = (figure: Figure, shown: Shown): Html =>
+  html`<figure id="${figure.id}" class="${figure.kind}">
     <figcaption>
-      <h3><bdi>${title}</bdi></h3>
-      <p class="says"><bdi>${says}</bdi></p>
+      <h3><bdi>${figure.title}</bdi></h3>
+      <p class="says"><bdi>${figure.says}</bdi></p>
     </figcaption>
-    ${
-      figure.kind === 'changes'
-        ? tableHtml(examplesTable(figure), { label: `${title}: examples`, all, live })
-        : chart === null
-          ? html`<p class="nothing">Nothing to draw: no letter looked at has a value here.</p>`
-          : html`${legendHtml(figure, about)}
-              <div class="chart" ${kind === 'emptiness' ? SCROLLS : null}>${new Html(chart)}</div>
-              ${noteOf(figure)}`
-    }
-    <details class="table">
-      <summary>Table (${rowsTold(table.rows.length)})</summary>
-      ${figure.kind === 'distribution' ? tableHtml(spreadTable(figure), { label: `${title}: spread`, all: true, live }) : null}
-      ${tableHtml(table, { label: `${title}: table`, all, live })}
-      ${hasSmall(figure) ? html`<p class="note">${SMALL} So few decided that the rate says little.</p>` : null}
-      <p class="tools"><button type="button" data-act="csv" ${live ? null : HIDDEN}>CSV of all rows</button></p>
-    </details>
-    ${howHtml(figure, live)}
+    ${drawnHtml(figure, shown)}
+    ${figure.kind === 'changes' ? detailsHtml('examples', 'Examples', figure, examplesTable(figure), shown) : null}
+    ${detailsHtml('table', 'Table', figure, tableOf(figure), shown)} ${howHtml(figure, shown.live)}
   </figure> `;
+
+function drawnHtml(figure: Figure, { about, canvas }: Shown): Html | null {
+  const chart = chartOf(figure, canvas);
+  if (chart === null)
+    return SAYS_ALL.has(figure.kind) ? null : html`<p class="nothing">No letter looked at tells it.</p>`;
+  return html`${legendHtml(figure, about)}
+    <div class="chart" ${figure.kind === 'emptiness' ? SCROLLS : null}>${new Html(chart)}</div>
+    ${noteOf(figure)}`;
+}
+
+/** Kinds whose sentence says why there is nothing to draw. */
+const SAYS_ALL: ReadonlySet<Figure['kind']> = new Set(['standouts', 'trust', 'changes']);
+
+function detailsHtml(
+  name: string,
+  title: string,
+  figure: Figure,
+  table: Table,
+  { live, all = false }: Shown,
+): Html | null {
+  if (table.rows.length === 0) return null;
+  const label = `${figure.title}: ${title.toLowerCase()}`;
+  return html`<details class="${name}">
+    <summary>${title} (${rowsTold(table.rows.length)})</summary>
+    ${
+      figure.kind === 'distribution'
+        ? tableHtml(spreadTable(figure), { label: `${figure.title}: spread`, all: true, live })
+        : null
+    }
+    ${tableHtml(table, { label, all, live })}
+    ${hasSmall(figure) ? html`<p class="note">${SMALL} So few decided that the rate says little.</p>` : null}
+    ${name === 'table' ? html`<p class="tools"><button type="button" data-act="csv" ${live ? null : HIDDEN}>CSV of all rows</button></p>` : null}
+  </details>`;
 }
 
 const HIDDEN = html` hidden`;
@@ -62,8 +78,10 @@ function noteOf(figure: Figure): Html | null {
 }
 
 function restOf(figure: Figure): string | null {
-  if (figure.kind !== 'rates' && figure.kind !== 'counts' && figure.kind !== 'standouts') return null;
-  if (figure.kind === 'standouts' || !isInTime(figure)) return leftOut(figure.rows);
+  if (figure.kind !== 'rates' && figure.kind !== 'counts') {
+    return figure.kind === 'standouts' || figure.kind === 'changes' ? leftOut(figure.rows) : null;
+  }
+  if (!isInTime(figure)) return leftOut(figure.rows);
   const without = figure.rows.find(({ value }) => value === null);
   if (!without) return null;
   return `Without ${whole('count' in without ? without.count : without.requests)} that tell no date; the table has them.`;
