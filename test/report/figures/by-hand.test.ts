@@ -3,7 +3,7 @@ import type { Study } from '../../../src/report/study.js';
 import { loadCsv, openDatabase, type Query } from '../../helpers/duckdb.js';
 import { outputOf } from '../../helpers/output.js';
 import { inventRecords } from '../../helpers/records.js';
-import { figureOf, studyOf } from '../../helpers/counted-study.js';
+import { figureOf, studyOf } from '../../helpers/study.js';
 
 /** Questions asked again in SQL of other words than those that figures carry, on the tables alone. */
 

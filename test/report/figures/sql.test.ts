@@ -6,7 +6,7 @@ import { corpusRecords } from '../../helpers/corpus.js';
 import { loadCsv, openDatabase, type Query } from '../../helpers/duckdb.js';
 import { outputOf } from '../../helpers/output.js';
 import { inventRecords, NASTY_CELLS } from '../../helpers/records.js';
-import { figuresOf, studyOf } from '../../helpers/counted-study.js';
+import { figuresOf, studyOf } from '../../helpers/study.js';
 
 /**
  * DuckDB as judge: the query that each figure carries, over the same tables, gives the rows that were counted.
