@@ -49,7 +49,7 @@ export interface Section {
 
 export type { Difference };
 
-export type Figure = Rates | Counts | Distribution | Emptiness | Standouts | Published | Trust;
+export type Figure = Rates | Counts | Distribution | Emptiness | Standouts | Published | Trust | Changes;
 
 interface OfFigure {
   /** Unique in the study, kebab-case: links and downloads are named by it. */
@@ -216,6 +216,49 @@ export interface TrustRow {
   readonly low: number;
   readonly high: number;
   readonly letters_wrong: number;
+}
+
+/** What is told otherwise of letters that two runs hold, this one and one before it. */
+export interface Changes extends OfFigure {
+  readonly kind: 'changes';
+  /** Letters that both runs hold, and how many of them have a value that changed. */
+  readonly letters: number;
+  readonly changed: number;
+  /** Letters that only one of the runs holds. */
+  readonly only_here: number;
+  readonly only_there: number;
+  /** The fields that changed, those with the most changes first. */
+  readonly rows: readonly ChangeRow[];
+  /** Some changes of each field. */
+  readonly examples: readonly Change[];
+}
+
+export interface ChangeRow {
+  /** A JSON pointer into records, with "*" in place of the numbers of entries. */
+  readonly field: string;
+  /** All of them: values that came where none was, that went, and that are others now. */
+  readonly changes: number;
+  readonly came: number;
+  readonly went: number;
+  readonly altered: number;
+  /** In how many letters. */
+  readonly letters: number;
+}
+
+/** A value that changed, or an entry of a list that came or went as a whole, by the words it is known by. */
+export interface Change {
+  readonly document_id: string;
+  readonly case_number: string | null;
+  /** The letter's file, as this run names it. */
+  readonly file: string;
+  readonly field: string;
+  /** JSON pointer into the record of this run; null for an entry that went. */
+  readonly path: string | null;
+  /** JSON pointer into the record of the run before; null for an entry that came. */
+  readonly path_before: string | null;
+  /** Text as it is, anything else as JSON; null: no value. */
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** A row behind a figure. */

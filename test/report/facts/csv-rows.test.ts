@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvRows } from '../../../src/report/facts/tables/csv-rows.js';
-import { csvLines } from '../../../src/write/formats/csv.js';
+import { csvLines } from '../../../src/write/formats/csv-lines.js';
 import { NASTY_CELLS } from '../../helpers/records.js';
 
 /** Bytes in pieces that end at the places given, wherever in a letter, a quote or a line end that is. */

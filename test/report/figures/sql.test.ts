@@ -39,6 +39,7 @@ function rowsOf(figure: Figure): Row[] {
     case 'published':
     case 'standouts':
     case 'trust':
+    case 'changes':
       throw new Error(`${figure.id} has no query.`);
   }
 }
