@@ -35,11 +35,11 @@ export interface Tested {
 const FEW_EXPECTED = 5;
 
 /**
- * Tests a group against all others where trials of a cluster may go together: the two-proportion test with the
- * linearised (sandwich) variance of the difference over clusters, taken where both have the share of all. It is never
- * surer than the usual test of two proportions, which it comes to where no cluster has two trials; with few expected,
- * nor than Fisher's exact test. The interval is Newcombe's with all counts divided by the design effect: how many times
- * greater the variance is than without clusters. Nothing where there is nothing to test.
+ * Tests a group against all others where trials of a cluster may go together: the test of two proportions, its variance
+ * multiplied by the design effect, which is how many times greater the linearised (sandwich) variance of the difference
+ * is over clusters than over single trials. The effect is at least 1, so that it is never surer than without clusters;
+ * with few expected, nor than Fisher's exact test. The interval is Newcombe's with all counts divided by the effect.
+ * Nothing where there is nothing to test.
  *
  * J. N. K. Rao, A. J. Scott: A simple method for the analysis of clustered binary data. Biometrics 48 (1992), 577-585.
  */
@@ -50,7 +50,7 @@ export function testClustered(of: Clustered): Tested | null {
   const plain = share * (1 - share) * (1 / group.n + 1 / rest.n);
   // No trial in one of both, or the same outcome of all; or a single cluster, which varies from nothing.
   if (!(plain > 0) || !Number.isFinite(plain) || of.clusters < 2) return null;
-  const effect = Math.max(1, varianceOf(of) / plain);
+  const effect = Math.max(1, overClusters(of) / overTrials(of));
   const shrunk = ({ n, y }: { n: number; y: number }) => ({ some: y / effect, all: n / effect });
   const found = difference(shrunk(group), shrunk(rest));
   if (found === null) return null;
@@ -62,15 +62,26 @@ export function testClustered(of: Clustered): Tested | null {
 }
 
 /**
- * A cluster adds to the difference `a (inY - share inN) - b (y - share n)`; the variance is the sum of the squares of
- * that, multiplied out, with the correction for the number of clusters.
+ * The variance of the difference over clusters, where both have the share of all. A cluster adds to the difference
+ * `a (inY - share inN) - b (y - share n)`; the variance is the sum of the squares of that, multiplied out, with the
+ * correction for the number of clusters.
  */
-function varianceOf({ clusters, group, all, squares: s }: Clustered): number {
+function overClusters({ clusters, group, all, squares: s }: Clustered): number {
   const share = all.y / all.n;
   const b = 1 / (all.n - group.n);
   const a = 1 / group.n + b;
   const within = s.inYinY - 2 * share * s.inNinY + share ** 2 * s.inNinN;
   const across = s.inYy - share * s.inYn - share * s.inNy + share ** 2 * s.inNn;
   const among = s.yy - 2 * share * s.ny + share ** 2 * s.nn;
-  return (a ** 2 * within - 2 * a * b * across + b ** 2 * among) * (clusters / (clusters - 1));
+  return corrected(a ** 2 * within - 2 * a * b * across + b ** 2 * among, clusters);
 }
+
+/** The same, each trial a cluster. */
+function overTrials({ group, all }: Clustered): number {
+  const share = all.y / all.n;
+  const squares = (n: number, y: number): number => y * (1 - share) ** 2 + (n - y) * share ** 2;
+  const rest = { n: all.n - group.n, y: all.y - group.y };
+  return corrected(squares(group.n, group.y) / group.n ** 2 + squares(rest.n, rest.y) / rest.n ** 2, all.n);
+}
+
+const corrected = (sum: number, clusters: number): number => sum * (clusters / (clusters - 1));

@@ -3,7 +3,8 @@ import type { Proportion } from './difference.js';
 /**
  * Fisher's exact test, two-sided: how likely, where both have the same share and with the sums of the table as they
  * are, is a table no likelier than this one. Tables count as equally likely where they differ by less than 1e-7 of
- * themselves, as in R's `fisher.test`. Takes whole numbers; its time grows with the square root of the counts.
+ * themselves, as in R's `fisher.test`. Takes whole numbers; right to 1e-8 of itself for counts up to a million, in a
+ * time that grows with their square root.
  *
  * R. A. Fisher: The logic of inductive inference. Journal of the Royal Statistical Society 98 (1935), 39-82.
  */

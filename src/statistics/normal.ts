@@ -1,13 +1,22 @@
 /**
  * How likely a standard normal variable is farther from 0 than `z`, on either side; right to about 1e-14 of itself, far
- * out too, until what is less than 1e-308 is 0.
+ * out too, to where it is 1e-300; 0 beyond what numbers hold.
  *
- * By the rational approximations of W. J. Cody: Rational Chebyshev approximations for the error function. Mathematics
- * of Computation 23 (1969), 631-637.
+ * It is the complementary error function of z / √2, by the rational approximations of W. J. Cody: Rational Chebyshev
+ * approximations for the error function. Mathematics of Computation 23 (1969), 631-637.
  */
 export function bothTails(z: number): number {
-  return erfc(Math.abs(z) / Math.SQRT2);
+  const size = Math.abs(z);
+  if (size > FARTHEST) return 0;
+  const x = size / Math.SQRT2;
+  if (x <= 0.46875) return 1 - x * ratio(NEAR, x * x);
+  if (x <= 4) return expOfMinusHalfSquare(size) * ratio(MIDDLE, x);
+  const inverse = 1 / (x * x);
+  return (expOfMinusHalfSquare(size) * (1 / Math.sqrt(Math.PI) - inverse * ratio(FAR, inverse))) / x;
 }
+
+/** Beyond, both tails are less than any number above 0. */
+const FARTHEST = 39;
 
 /** Coefficients from the highest power down, of the numerator and the denominator. */
 const NEAR = {
@@ -37,16 +46,8 @@ const polynomial = (coefficients: readonly number[], x: number): number =>
 
 const ratio = ({ over, under }: typeof NEAR, x: number): number => polynomial(over, x) / polynomial(under, x);
 
-/** The complementary error function of what is not negative. */
-function erfc(x: number): number {
-  if (x <= 0.46875) return 1 - x * ratio(NEAR, x * x);
-  if (x <= 4) return expOfMinusSquare(x) * ratio(MIDDLE, x);
-  const inverse = 1 / (x * x);
-  return (expOfMinusSquare(x) * (1 / Math.sqrt(Math.PI) - inverse * ratio(FAR, inverse))) / x;
-}
-
-/** exp(-x²), with the square in two parts so that its rounding does not grow. */
-function expOfMinusSquare(x: number): number {
-  const rough = Math.trunc(x * 16) / 16;
-  return Math.exp(-rough * rough) * Math.exp(-(x - rough) * (x + rough));
+/** exp(-z² / 2), with the square in two parts so that its rounding does not grow. */
+function expOfMinusHalfSquare(z: number): number {
+  const rough = Math.trunc(z * 16) / 16;
+  return Math.exp((-rough * rough) / 2) * Math.exp((-(z - rough) * (z + rough)) / 2);
 }

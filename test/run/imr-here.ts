@@ -5,7 +5,7 @@ import { CLI, type Ended } from './archive.js';
 const built = async <T>(file: string): Promise<T> =>
   (await import(/* @vite-ignore */ CLI.replace('cli.js', file))) as T;
 const { main } = await built<typeof import('../../src/commands/main.js')>('commands/main.js');
-const { Output } = await built<typeof import('../../src/console/output.js')>('report/output.js');
+const { Output } = await built<typeof import('../../src/console/output.js')>('console/output.js');
 
 /** What becomes of text that is written: it is kept, there is an error of that code, or nobody ever takes it. */
 export type Fate = 'kept' | 'ENOSPC' | 'EPIPE' | 'EIO' | 'stuck';

@@ -19,6 +19,14 @@ export class ChangeTally {
     return this.#letters;
   }
 
+  /** The letters as they are, counted while they are gone through. */
+  async *counting(letters: AsyncIterable<ComparedLetter>): AsyncGenerator<ComparedLetter> {
+    for await (const letter of letters) {
+      this.add(letter);
+      yield letter;
+    }
+  }
+
   add({ of, changes, letter }: ComparedLetter): void {
     this.#letters[of]++;
     if (changes.length === 0) return;

@@ -5,7 +5,7 @@ import { EMPTIABLE } from './emptiable.js';
 import type { LetterFacts } from './letter-facts.js';
 import { Requests } from './requests.js';
 import type { Tables } from './tables/formats.js';
-import { numberOf, rowAt, type Rows } from './tables/rows.js';
+import { cellAt, numberOf, type Rows } from './tables/rows.js';
 
 /**
  * The letters of a folder's tables, each with what stands of it in all of them. The tables have one order, so each is
@@ -43,24 +43,41 @@ class Letters {
   /** The letter of a row of determinations: what the other tables have of it are their next rows. */
   async letter(rows: Rows<typeof DETERMINATIONS>, at: number): Promise<LetterFacts> {
     const { items, citations, diagnoses, warnings } = this.#cursors;
-    const letter = rowAt(rows, at);
-    const id = letter.document_id ?? '';
+    const id = cellAt(rows, 'document_id', at) ?? '';
     if (!ID.test(id))
       throw this.#tables.error('determinations', `in row ${numberOf(rows, at)}, its document_id is "${id}"`);
 
     const requests = new Requests(this.#tables, id);
     const itemCount = await items.takeOf(id, (rows, at) => requests.add(rows, at));
+    this.#compare(id, 'items', itemCount, cellAt(rows, 'item_count', at));
     await citations.takeOf(id, (rows, at) => requests.cite(rows, at));
     const kinds: string[] = [];
     const diagnosisCount = await diagnoses.takeOf(id, ({ cells }, at) => addTo(kinds, cells.kind[at]));
+    this.#compare(id, 'diagnoses', diagnosisCount, cellAt(rows, 'diagnosis_count', at));
     const codes: string[] = [];
     const warningCount = await warnings.takeOf(id, ({ cells }, at) => addTo(codes, cells.code[at]));
-
-    this.#compare(id, 'items', itemCount, letter.item_count);
-    this.#compare(id, 'diagnoses', diagnosisCount, letter.diagnosis_count);
-    this.#compare(id, 'warnings', warningCount, letter.warning_count);
-    const lists = { diagnosis_kinds: kinds, warnings: codes, requests: requests.all };
-    return { ...letter, document_id: id, ...lists, empty: rows.empty[at]! };
+    this.#compare(id, 'warnings', warningCount, cellAt(rows, 'warning_count', at));
+    return {
+      document_id: id,
+      case_number: cellAt(rows, 'case_number', at),
+      priority: cellAt(rows, 'priority', at),
+      outcome: cellAt(rows, 'outcome', at),
+      layout: cellAt(rows, 'layout', at),
+      reader: cellAt(rows, 'reader', at),
+      sex: cellAt(rows, 'sex', at),
+      licensed_states: cellAt(rows, 'licensed_states', at),
+      specialty_groups: cellAt(rows, 'specialty_groups', at),
+      diagnosis_kinds: kinds,
+      warnings: codes,
+      date_assigned: cellAt(rows, 'date_assigned', at),
+      decision_date: cellAt(rows, 'decision_date', at),
+      date_of_injury: cellAt(rows, 'date_of_injury', at),
+      ur_denial_date: cellAt(rows, 'ur_denial_date', at),
+      application_received: cellAt(rows, 'application_received', at),
+      age: cellAt(rows, 'age', at),
+      empty: rows.empty[at]!,
+      requests: requests.all,
+    };
   }
 
   /** Throws where a table has rows left: they are of no letter, or of one that came before. */

@@ -3,7 +3,7 @@ import { guidelineOf, sectionOf } from './cited.js';
 import { EMPTIABLE } from './emptiable.js';
 import type { RequestFacts } from './letter-facts.js';
 import type { Tables } from './tables/formats.js';
-import { numberOf, rowAt, type Rows } from './tables/rows.js';
+import { cellAt, numberOf, type Rows } from './tables/rows.js';
 
 /** What one side cites. */
 interface Side {
@@ -12,19 +12,22 @@ interface Side {
   readonly sections: string[];
 }
 
-/** Both sides; what the rationale cites besides is no basis of a decision. */
-interface Cited {
+/** A request whose citations may still come. */
+interface Request {
+  readonly facts: RequestFacts;
   readonly claims_administrator: Side;
   readonly reviewer: Side;
 }
 
 /** Either stands where the claims administrator authorized a part of what was asked for. */
-const MODIFIED = bitsOf(['original_text', 'authorized_text']);
+const MODIFIED = bitOf('original_text') | bitOf('authorized_text');
 
 /** The requests of a letter in the making. */
 export class Requests {
   readonly all: RequestFacts[] = [];
-  readonly #cited = new Map<number, Cited>();
+  readonly #requests: Request[] = [];
+  /** The one whose citations were last met. */
+  #cited = 0;
   readonly #tables: Tables;
   readonly #letter: string;
 
@@ -33,57 +36,77 @@ export class Requests {
     this.#letter = letter;
   }
 
-  /** A row of items. */
+  /** Adds a row of items. */
   add(rows: Rows<typeof ITEMS>, at: number): void {
-    const item = rowAt(rows, at);
-    const { item_number, category, subcategory } = item;
-    if (item_number === null || this.#cited.has(item_number))
-      throw this.#tables.error('items', `in row ${numberOf(rows, at)}, its item_number is "${item_number ?? ''}"`);
+    const item_number = cellAt(rows, 'item_number', at) ?? 0;
+    if (item_number <= (this.all.at(-1)?.item_number ?? 0))
+      throw this.#tables.error('items', `in row ${numberOf(rows, at)}, its item_number does not follow the one before`);
+    const claims_administrator = nothing();
+    const reviewer = nothing();
     const empty = rows.empty[at]!;
-    const cited = { claims_administrator: nothing(), reviewer: nothing() };
-    this.#cited.set(item_number, cited);
-    this.all.push({
-      ...item,
+    const category = cellAt(rows, 'category', at);
+    const subcategory = cellAt(rows, 'subcategory', at);
+    const facts: RequestFacts = {
       item_number,
-      // Categories have subcategories of the same names.
+      decision: cellAt(rows, 'decision', at),
+      category,
+      // Several categories have a subcategory of the same name.
       subcategory: category === null || subcategory === null ? null : `${category}: ${subcategory}`,
+      drug_class: cellAt(rows, 'drug_class', at),
+      side: cellAt(rows, 'side', at),
+      retrospective: cellAt(rows, 'retrospective', at),
       modified: (empty & MODIFIED) === MODIFIED ? 'no' : 'yes',
-      claims_administrator_authorities: cited.claims_administrator.authorities,
-      claims_administrator_guidelines: cited.claims_administrator.guidelines,
-      claims_administrator_sections: cited.claims_administrator.sections,
-      reviewer_authorities: cited.reviewer.authorities,
-      reviewer_guidelines: cited.reviewer.guidelines,
-      reviewer_sections: cited.reviewer.sections,
+      claims_administrator_basis: cellAt(rows, 'claims_administrator_basis', at),
+      reviewer_basis: cellAt(rows, 'reviewer_basis', at),
+      ingredients: cellAt(rows, 'ingredients', at),
+      body_parts: cellAt(rows, 'body_parts', at),
+      claims_administrator_authorities: claims_administrator.authorities,
+      claims_administrator_guidelines: claims_administrator.guidelines,
+      claims_administrator_sections: claims_administrator.sections,
+      reviewer_authorities: reviewer.authorities,
+      reviewer_guidelines: reviewer.guidelines,
+      reviewer_sections: reviewer.sections,
       empty,
-    });
+    };
+    this.all.push(facts);
+    this.#requests.push({ facts, claims_administrator, reviewer });
   }
 
-  /** A row of citations. */
+  /** Adds a row of citations. */
   cite(rows: Rows<typeof CITATIONS>, at: number): void {
-    const { item_number, side, ...citation } = rowAt(rows, at);
-    const cited = this.#cited.get(item_number ?? 0);
-    if (!cited)
-      throw this.#tables.error(
-        'citations',
-        `its row ${numberOf(rows, at)} is of item ${item_number} of the letter ${this.#letter}, which ` +
-          `${this.#tables.fileOf('items')} does not have`,
-      );
+    const request = this.#requestOf(rows, at);
+    const side = cellAt(rows, 'side', at);
+    // What the rationale cites besides is no basis of the decision.
     if (side === 'rationale') return;
     if (side !== 'claims_administrator' && side !== 'reviewer')
       throw this.#tables.error('citations', `in row ${numberOf(rows, at)}, its side is "${side ?? ''}"`);
-    const { authorities, guidelines, sections } = cited[side];
-    addTo(authorities, citation.authority);
-    addTo(guidelines, guidelineOf(citation));
-    addTo(sections, sectionOf(citation));
+    const authority = cellAt(rows, 'authority', at);
+    if (authority === null) throw this.#tables.error('citations', `in row ${numberOf(rows, at)}, it has no authority`);
+    const { authorities, guidelines, sections } = request[side];
+    const guideline = guidelineOf(authority, cellAt(rows, 'guideline', at), cellAt(rows, 'chapter', at));
+    const topic = cellAt(rows, 'topic', at);
+    authorities.push(authority);
+    guidelines.push(guideline);
+    if (topic !== null) sections.push(sectionOf(guideline, topic));
+  }
+
+  /** The request that a citation is of: they stand in the order of the requests. */
+  #requestOf(rows: Rows<typeof CITATIONS>, at: number): Request {
+    const item_number = cellAt(rows, 'item_number', at);
+    for (; this.#cited < this.#requests.length; this.#cited++) {
+      const request = this.#requests[this.#cited]!;
+      if (request.facts.item_number === item_number) return request;
+    }
+    throw this.#tables.error(
+      'citations',
+      `its row ${numberOf(rows, at)} is of item ${item_number ?? ''} of the letter ${this.#letter}, which ` +
+        `${this.#tables.fileOf('items')} does not have, or has in another place`,
+    );
   }
 }
 
 const nothing = (): Side => ({ authorities: [], guidelines: [], sections: [] });
 
-function addTo(list: string[], value: string | null): void {
-  if (value !== null) list.push(value);
-}
-
-function bitsOf(columns: readonly string[]): number {
-  return columns.reduce((bits, column) => bits | (1 << EMPTIABLE.request.indexOf(column)), 0);
+function bitOf(column: string): number {
+  return 1 << EMPTIABLE.request.indexOf(column);
 }

@@ -1,4 +1,4 @@
-import type { Figure, RateRow, Study } from '../study.js';
+import type { About, Difference, Figure, RateRow, Study } from '../study.js';
 import { counted, decimal, percent, whole } from './words.js';
 
 /** So many rows of a figure are printed; all are in --json. */
@@ -6,20 +6,27 @@ const MOST_ROWS = 25;
 
 /** The study as GitHub's Markdown: each figure a table, with its sentence. */
 export function studyMarkdown({ about, sections }: Study): string {
-  const { totals, decided_from: from, decided_to: to } = about;
   const filters = Object.entries(about.filter).map(([id, values]) => `${id}: ${values.join(', ')}`);
   const parts = [
     `# ${text(about.name)}`,
-    `${counted(totals.letters, 'letter')}, ${counted(totals.requests, 'request')}, of which ` +
-      `${whole(totals.decided)} decided and ${whole(totals.overturned)} overturned` +
-      `${from === null || to === null ? '' : `; decided from ${from} to ${to}`}. ` +
-      `Read by imr-extract ${about.version}.`,
+    totalsOf(about),
+    ...(about.against ? [`Against ${text(about.against.name)} (there): ${totalsOf(about.against)}`] : []),
     ...(filters.length === 0 ? [] : [`Only ${text(filters.join('; '))}.`]),
     about.notes.map((note) => `- ${text(note)}`).join('\n'),
     ...sections.flatMap(({ title, figures }) => [`## ${text(title)}`, ...figures.flatMap(figureMarkdown)]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+const totalsOf = ({
+  totals,
+  decided_from: from,
+  decided_to: to,
+  version,
+}: Pick<About, 'totals' | 'decided_from' | 'decided_to' | 'version'>): string =>
+  `${counted(totals.letters, 'letter')}, ${counted(totals.requests, 'request')}, of which ` +
+  `${whole(totals.decided)} decided and ${whole(totals.overturned)} overturned` +
+  `${from === null || to === null ? '' : `; decided from ${from} to ${to}`}. Read by imr-extract ${version}.`;
 
 function figureMarkdown(figure: Figure): string[] {
   const { head, rows } = tableOf(figure);
@@ -55,18 +62,33 @@ function tableOf(figure: Figure): TableText {
   switch (figure.kind) {
     case 'rates':
       return {
-        head: ['Value', 'Requests', 'Share', 'Decided', 'Overturned', 'Rate', '95 % interval'],
-        rows: figure.rows.map(rateCells),
+        head: [
+          ...['Value', 'Requests', 'Share', 'Decided', 'Overturned', 'Rate', '95 % interval'],
+          ...there(figure.rows, 'Requests there', 'Rate there', 'Difference in points'),
+        ],
+        rows: figure.rows.map((row) => [...rateCells(row), ...rateCellsThere(row)]),
       };
     case 'counts':
       return {
-        head: ['Value', `${figure.unit[0]?.toUpperCase()}${figure.unit.slice(1)}s`, 'Share'],
-        rows: figure.rows.map(({ value, count, share }) => [value ?? UNTOLD, whole(count), percent(share)]),
+        head: [
+          ...['Value', `${figure.unit[0]?.toUpperCase()}${figure.unit.slice(1)}s`, 'Share'],
+          ...there(figure.rows, 'There', 'Share there', 'Difference in points'),
+        ],
+        rows: figure.rows.map(({ value, count, share, against }) => [
+          ...[value ?? UNTOLD, whole(count), percent(share)],
+          ...(against ? [whole(against.count), percent(against.share), differenceWords(against.difference)] : []),
+        ]),
       };
     case 'distribution':
       return {
-        head: [`${figure.measure[0]?.toUpperCase()}${figure.measure.slice(1)}s`, 'Letters', 'Share'],
-        rows: figure.bins.map(({ from, to, count, share }) => [binWords(from, to), whole(count), percent(share)]),
+        head: [
+          ...[`${figure.measure[0]?.toUpperCase()}${figure.measure.slice(1)}s`, 'Letters', 'Share'],
+          ...there(figure.bins, 'Letters there', 'Share there'),
+        ],
+        rows: figure.bins.map(({ from, to, count, share, against }) => [
+          ...[binWords(from, to), whole(count), percent(share)],
+          ...(against ? [whole(against.count), percent(against.share)] : []),
+        ]),
       };
     case 'emptiness':
       return {
@@ -84,7 +106,7 @@ function tableOf(figure: Figure): TableText {
           whole(row.requests),
           row.rate === null ? '' : percent(row.rate),
           percent(row.rest),
-          `${points(row.difference.value)} (${points(row.difference.low)} to ${points(row.difference.high)})`,
+          differenceWords(row.difference),
           row.p.toPrecision(2),
           row.q.toPrecision(2),
         ]),
@@ -135,6 +157,22 @@ function rateCells({ value, requests, share, decided, overturned, rate, low, hig
     low === null || high === null ? '' : `${percent(low)} to ${percent(high)}`,
   ];
 }
+
+/** The heads of what is there in another run, where figures have it. */
+const there = (rows: readonly { readonly against?: unknown }[], ...heads: readonly string[]): readonly string[] =>
+  rows.some(({ against }) => against !== undefined) ? heads : [];
+
+const rateCellsThere = ({ against }: RateRow): string[] =>
+  against
+    ? [
+        whole(against.requests),
+        against.rate === null ? '' : `${percent(against.rate)}${against.small ? ' (few)' : ''}`,
+        differenceWords(against.difference),
+      ]
+    : [];
+
+const differenceWords = (difference: Difference | null): string =>
+  difference === null ? '' : `${points(difference.value)} (${points(difference.low)} to ${points(difference.high)})`;
 
 const points = (difference: number): string =>
   `${difference < 0 ? '−' : '+'}${(Math.abs(difference) * 100).toFixed(1)}`;

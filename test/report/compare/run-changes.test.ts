@@ -28,14 +28,8 @@ interface Compared {
 /** What changed from the first records to the second ones, counted and as CSV. */
 async function changes(there: readonly object[], here: readonly object[]): Promise<Compared> {
   const tally = new ChangeTally();
-  const letters = async function* () {
-    for await (const letter of comparedLetters(written(here), written(there))) {
-      tally.add(letter);
-      yield letter;
-    }
-  };
   let csv = '';
-  for await (const part of changesCsv(letters())) csv += part;
+  for await (const part of changesCsv(tally.counting(comparedLetters(written(here), written(there))))) csv += part;
   return { figure: tally.figure('before'), csv: parse(csv, { columns: true }) };
 }
 

@@ -1,11 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { unescapedText } from '../../../write/formats/csv-lines.js';
 import { splitList } from '../../../write/table.js';
 import { csvRows } from './csv-rows.js';
 import { dayOf } from './days.js';
+import { piecesOf } from './pieces.js';
 import { type Asked, type Kind, type Kinds, type OpenTable, type Rows, TableError } from './rows.js';
-
-const CHUNK = 1 << 20;
 
 /** A table in a CSV file. */
 export const csvTable: OpenTable = async function* <Of extends Asked>(
@@ -15,7 +13,7 @@ export const csvTable: OpenTable = async function* <Of extends Asked>(
 ): AsyncGenerator<Rows<Of>> {
   const columns = Object.entries(asked).map(([name, kind]) => ({ name, read: reading(kind) }));
   const names = columns.map(({ name }) => name);
-  for await (const rows of csvRows(createReadStream(path, { highWaterMark: CHUNK }), names, emptiable)) {
+  for await (const rows of csvRows(piecesOf(path), names, emptiable)) {
     const { count, before, texts, empty } = rows;
     const cells = columns.map(({ name, read }, column) => [
       name,

@@ -49,7 +49,9 @@ export class Tables {
     try {
       yield* this.#open(path, asked, emptiable);
     } catch (error) {
-      throw error instanceof TableError ? this.error(table, error.message) : error;
+      if (error instanceof TableError) throw this.error(table, error.message);
+      const { code } = error as NodeJS.ErrnoException;
+      throw code === undefined ? error : new UsageError(`${path} cannot be read (${code}). Make it readable.`);
     }
   }
 

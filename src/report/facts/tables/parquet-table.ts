@@ -10,20 +10,27 @@ export const parquetTable: OpenTable = async function* <Of extends Asked>(
 ): AsyncGenerator<Rows<Of>> {
   const { values, presence } = await open(path, [...Object.keys(asked), ...emptiable]);
   for (const { rowStart, rowEnd } of values.ranges) {
-    const count = rowEnd - rowStart;
+    const read = (scan: ParquetScan, column: string): Promise<DecodedArray> =>
+      scan.readColumn({ column, rowStart, rowEnd }).catch(unreadable);
     const cells: Record<string, readonly Kinds[Kind][]> = {};
     for (const [column, kind] of Object.entries(asked))
-      cells[column] = Array.from(await values.readColumn({ column, rowStart, rowEnd }), (value: unknown, row) => {
+      cells[column] = Array.from(await read(values, column), (value: unknown, row) => {
         const cell = READINGS[kind](value);
         if (cell === undefined) throw new TableError(`in row ${rowStart + row + 1}, its ${column} is no ${kind}`);
         return cell;
       });
-    const empty = new Int32Array(count);
-    for (const [bit, column] of emptiable.entries())
-      markEmpty(empty, bit, await presence.readColumn({ column, rowStart, rowEnd }));
-    yield { count, before: rowStart, cells: cells as unknown as Rows<Of>['cells'], empty };
+    const empty = new Int32Array(rowEnd - rowStart);
+    for (const [bit, column] of emptiable.entries()) markEmpty(empty, bit, await read(presence, column));
+    yield { count: empty.length, before: rowStart, cells: cells as unknown as Rows<Of>['cells'], empty };
   }
 };
+
+function unreadable(error: Error): never {
+  throw new TableError(`it cannot be read as Parquet (${error.message})`);
+}
+
+/** As it stands there: a mark at the start of a text is part of it. */
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 interface Scans {
   /** Dates come as days. */
@@ -34,22 +41,23 @@ interface Scans {
 
 async function open(path: string, columns: readonly string[]): Promise<Scans> {
   const file = await asyncBufferFromFile(path);
-  const values = await parquetScan({ file, parsers: { dateFromDays: (days) => days } }).catch((error: Error) => {
-    throw new TableError(`it cannot be read as Parquet (${error.message})`);
-  });
+  const dateFromDays = (days: number): number => days;
+  const parsers = { dateFromDays, stringFromBytes: (bytes: Uint8Array | undefined) => bytes && UTF8.decode(bytes) };
+  const values = await parquetScan({ file, parsers }).catch(unreadable);
   const { metadata } = values;
   const there = new Set(parquetSchema(metadata).children.map(({ element }) => element.name));
   for (const column of columns) if (!there.has(column)) throw noColumn(column);
   const stringFromBytes = (bytes: Uint8Array | undefined): string => (bytes && bytes.length > 0 ? 'text' : '');
-  return { values, presence: await parquetScan({ file, metadata, parsers: { stringFromBytes } }) };
+  return { values, presence: await parquetScan({ file, metadata, parsers: { dateFromDays, stringFromBytes } }) };
 }
 
 function markEmpty(empty: Int32Array, bit: number, values: DecodedArray): void {
   for (let row = 0; row < empty.length; row++) if (isEmpty(values[row])) empty[row]! |= 1 << bit;
 }
 
+/** A list whose only element is an empty text cannot be told from an empty one in CSV either. */
 const isEmpty = (value: unknown): boolean =>
-  value == null || value === '' || (Array.isArray(value) && joinedList(value as string[]) === '');
+  value == null || value === '' || (Array.isArray(value) && String(value) === '');
 
 /** How a value of a kind is read; undefined where it is none of that kind. */
 const READINGS: { readonly [Of in Kind]: (value: unknown) => Kinds[Of] | undefined } = {

@@ -40,13 +40,12 @@ export class TableError extends Error {
 
 export const noColumn = (column: string): TableError => new TableError(`it has no column "${column}"`);
 
-/** One row of some. */
-export type Row<Of extends Asked> = { readonly [Column in keyof Of]: Kinds[Of[Column]] };
-
-export function rowAt<Of extends Asked>(rows: Rows<Of>, at: number): Row<Of> {
-  const row: Record<string, unknown> = {};
-  for (const column in rows.cells) row[column] = rows.cells[column][at];
-  return row as Row<Of>;
+export function cellAt<Of extends Asked, Column extends keyof Of>(
+  rows: Rows<Of>,
+  column: Column,
+  row: number,
+): Kinds[Of[Column]] {
+  return rows.cells[column][row] as Kinds[Of[Column]];
 }
 
 /** The number of a row in its table, from 1. */
