@@ -199,6 +199,19 @@ describe('the values of a letter that changed', () => {
     for (const [i, change] of changes.entries()) expect(got[i]).toMatchObject(change);
   });
 
+  it('are told soon of lists that are too long to be paired: all went, and all came', () => {
+    const record = copy(SAMPLE);
+    const long = (word: string): Json => ({
+      ...record,
+      diagnoses: Array.from({ length: 2000 }, (_, i) => ({ ...RECORDS[1]!.diagnoses[0], text: `${word} pain ${i}` })),
+    });
+    expect(changesOf(long('knee'), long('leg'))).toHaveLength(4000);
+    // What is the same at both ends needs no pairing.
+    const [before, after] = [long('knee'), long('knee')];
+    after['diagnoses'][1000].text = 'knee pain 1000 again';
+    expect(changesOf(before, after)).toHaveLength(1);
+  });
+
   it('know all lists of objects that the schema has', () => {
     const lists = new Set<string>();
     for (const record of RECORDS)
