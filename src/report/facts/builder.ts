@@ -93,8 +93,8 @@ class CodesInMaking implements InMaking {
   }
 
   add(facts: Facts): void {
-    const { [this.#column]: value } = facts as unknown as Readonly<Record<CodeColumn, string | null>>;
-    this.#codes.push(this.#lexicon.codeOf(value));
+    const values = facts as unknown as Readonly<Record<CodeColumn, string | null>>;
+    this.#codes.push(this.#lexicon.codeOf(values[this.#column]));
   }
 
   take(): Uint32Array {
@@ -117,9 +117,9 @@ class ListsInMaking implements InMaking {
 
   /** Each value once. */
   add(facts: Facts): void {
-    const { [this.#column]: values } = facts as unknown as Readonly<Record<ListColumn, readonly string[]>>;
+    const lists = facts as unknown as Readonly<Record<ListColumn, readonly string[]>>;
     const from = this.#codes.length;
-    for (const value of values) {
+    for (const value of lists[this.#column]) {
       const code = this.#lexicon.codeOf(value);
       if (!this.#codes.has(code, from)) this.#codes.push(code);
     }
@@ -143,8 +143,8 @@ class NumbersInMaking implements InMaking {
   }
 
   add(facts: Facts): void {
-    const { [this.#name]: value } = facts as unknown as Readonly<Record<string, number | null>>;
-    this.#numbers.push(value ?? MISSING);
+    const numbers = facts as unknown as Readonly<Record<string, number | null>>;
+    this.#numbers.push(numbers[this.#name] ?? MISSING);
   }
 
   take(): Int32Array {
