@@ -123,6 +123,7 @@ const age: NumberOfLetter = ({ numbers }: Block, letter) => numbers.age[letter] 
 const YEARS = (count: number): string => (count === 1 ? ' year' : ' years');
 
 export const OPIOIDS = ['opioids', 'other medicines'] as const;
+const RETROSPECTIVE = ['not retrospective', 'retrospective'] as const;
 const MODIFIED = ['denied outright', 'modified'] as const;
 
 /** Gives each letter the list of what the rows of a table have. */
@@ -193,9 +194,9 @@ export const DIMENSIONS = {
   retrospective: {
     of: 'request',
     order: 'own',
-    values: ['no', 'yes'],
-    coding: renamed('retrospective', (value) => (value === 'true' ? 'yes' : 'no')),
-    sql: { value: `CASE WHEN retrospective THEN 'yes' ELSE 'no' END` },
+    values: RETROSPECTIVE,
+    coding: renamed('retrospective', (value) => RETROSPECTIVE[value === 'true' ? 1 : 0]),
+    sql: { value: `CASE WHEN retrospective THEN '${RETROSPECTIVE[1]}' ELSE '${RETROSPECTIVE[0]}' END` },
   },
   modified: {
     of: 'request',

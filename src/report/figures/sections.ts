@@ -139,8 +139,10 @@ export const SECTIONS: readonly SectionDefinition[] = [
     id: 'reviewers',
     title: 'Reviewers',
     figures: [
-      rates('specialty', "Reviewer's specialty", 'specialty'),
-      rates('state', "State of the reviewer's licence", 'state'),
+      rates('specialty', "Reviewer's specialty", 'specialty', { how: 'A reviewer can have several specialties.' }),
+      rates('state', "State of the reviewer's licence", 'state', {
+        how: 'A reviewer can be licensed in several states.',
+      }),
     ],
   },
   {
@@ -174,7 +176,7 @@ export const SECTIONS: readonly SectionDefinition[] = [
       }),
       rates('priority', 'Priority of the review', 'priority'),
       rates('retrospective', 'Retrospective requests', 'retrospective', {
-        how: 'Yes: the request says that it is retrospective, or gives the date of a service.',
+        how: 'Retrospective: the request says so, or gives the date of a service.',
       }),
     ],
   },

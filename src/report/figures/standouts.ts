@@ -53,7 +53,7 @@ function testsOf(counter: RatesCounter): Omit<Standout, 'q'>[] {
 function says(tested: number, [first, ...others]: readonly Standout[]): string {
   if (tested === 0) return 'No value has enough decided requests, with enough others, to be tested.';
   if (first === undefined)
-    return `None of ${counted(tested, 'value')} tested differs from the rest by more than chance explains.`;
+    return `None of ${counted(tested, 'value')} tested differs from the rest by more than chance may explain.`;
   const them = others.length === 0 ? '1 stands out' : `${whole(others.length + 1)} stand out`;
   return (
     `Of ${counted(tested, 'value')} tested, ${them}; most clearly "${first.value}" (${first.title}): ` +
