@@ -9,9 +9,9 @@ import type {
   RatesDefinition,
   SectionDefinition,
 } from './definition.js';
-import type { DimensionId } from './dimensions.js';
+import type { DimensionId } from './dimensions/dimensions.js';
+import { days, daysSql, type NumberOfLetter, years, yearsSql } from './dimensions/spans.js';
 import type { Looked } from './filtered.js';
-import { days, daysSql, type NumberOfLetter, years, yearsSql } from './spans.js';
 
 /** The figures of the study in their order. */
 
