@@ -29,5 +29,5 @@ export const points = (difference: number): string => {
   return `${text === '0.0' ? '' : SIGN[Math.sign(difference)]}${text}`;
 };
 
-/** What a value is called; some letters do not tell it. */
-export const valueName = (value: string | null): string => value ?? 'not told';
+/** What a value is called; without one, a letter or request has none of a list, or does not tell it. */
+export const valueName = (value: string | null, several = false): string => value ?? (several ? 'none' : 'not told');

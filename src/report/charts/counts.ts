@@ -11,11 +11,11 @@ const UNITS = { letter: 'Letters', request: 'Requests', warning: 'Warnings', fil
 const LEFT = 56;
 
 /** A bar for each value. */
-export function drawCounts(canvas: Canvas, { rows: all, unit }: Counts): Drawing {
+export function drawCounts(canvas: Canvas, { rows: all, unit, several }: Counts): Drawing {
   const rows = mostFrequent(all, ({ count }) => count);
   const compared = rows.some(({ against }) => against);
   const label = compared ? `Share of ${UNITS[unit].toLowerCase()}` : UNITS[unit];
-  const names = rows.map(({ value }) => valueName(value));
+  const names = rows.map(({ value }) => valueName(value, several));
   const bar = (row: number, run: Bar['run'], { count, share }: Pick<CountRow, 'count' | 'share'>): Bar => ({
     row,
     run,

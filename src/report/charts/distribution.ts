@@ -31,7 +31,8 @@ export function drawDistribution(canvas: Canvas, { bins, spread, measure }: Dist
   const marked = [
     { name: 'median', value: spread.median, dy: -30 },
     { name: 'mean', value: spread.mean, dy: -15 },
-  ];
+  ].flatMap(({ value, ...mark }) => (value === null ? [] : [{ ...mark, value, x: placeIn(bins, value) }]));
+  const leftmost = Math.min(...marked.map(({ x }) => x));
   const left = 48;
   const longest = Math.max(...bins.map((bin) => binName(bin).length));
   const every = Math.ceil((bins.length * (longest * 7 + 8)) / (canvas.width - left));
@@ -72,24 +73,23 @@ export function drawDistribution(canvas: Canvas, { bins, spread, measure }: Dist
           className: 'bar other outline',
         },
       ),
-      ...marked.flatMap(({ name, value, dy }) => {
-        if (value === null) return [];
-        const x = placeIn(bins, value);
-        // Near the right end there is room to the left only.
-        const side =
-          x > bins.length * 0.8 ? { textAnchor: 'end' as const, dx: -4 } : { textAnchor: 'start' as const, dx: 4 };
-        return [
-          ruleX([x], { className: name, insetTop: dy + 6 }),
-          text([`${name} ${tenths(value).replace('.0', '')}`], {
-            x,
-            frameAnchor: 'top',
-            ...side,
-            dy,
-            fontSize: LETTER,
-            className: `${name}-text`,
-          }),
-        ];
-      }),
+      ...marked.flatMap(({ name, value, x, dy }) => [
+        ruleX([x], { className: name, insetTop: dy + 6 }),
+        text([`${name} ${tenths(value).replace('.0', '')}`], {
+          x,
+          frameAnchor: 'top',
+          ...sideOf(x / bins.length, x === leftmost),
+          dy,
+          fontSize: LETTER,
+          className: `${name}-text`,
+        }),
+      ]),
     ],
   });
 }
+
+/** The words stand on the side that is turned away from the other mark, where there is room for them. */
+const sideOf = (place: number, isLeft: boolean) =>
+  (isLeft && place > 0.15) || place > 0.85
+    ? { textAnchor: 'end' as const, dx: -4 }
+    : { textAnchor: 'start' as const, dx: 4 };

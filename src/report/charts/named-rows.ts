@@ -38,7 +38,12 @@ const NAME_LETTER = 0.58 * LETTER;
 
 /** So wide are names beside their rows, where there is so much room in all. */
 export const namesWidth = (names: readonly string[], room: number): number =>
-  Math.round(Math.min(Math.max(...names.map(({ length }) => length), 8) * NAME_LETTER + 20, room * 0.36));
+  Math.round(
+    Math.min(
+      Math.max(Math.max(...names.map(({ length }) => length)) * NAME_LETTER + 20, room * 0.2),
+      room * (room < 500 ? 0.42 : 0.36),
+    ),
+  );
 
 const plain = (name: string): string => name.replace(/\s+/g, ' ');
 
@@ -50,7 +55,8 @@ export const namesAxis = (names: readonly string[], width: number): Markish =>
     tickFormat: (row: number) => plain(names[row] ?? ''),
     // Letters can be wider than those that Plot counts with.
     lineWidth: (0.84 * (width - 12)) / LETTER,
-    textOverflow: 'ellipsis',
+    // Names of one kind begin alike.
+    textOverflow: 'ellipsis-middle',
     fontSize: LETTER,
   });
 

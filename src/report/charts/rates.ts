@@ -6,9 +6,9 @@ import { type Bar, barsPanel, type Estimate, estimatesPanel, namesWidth, type Ru
 import { upTo } from './round-up.js';
 
 /** The overturn rate of each value with its interval, beside a bar of its requests. */
-export function drawRates(canvas: Canvas, { rows: all }: Rates): Drawing {
+export function drawRates(canvas: Canvas, { rows: all, several }: Rates): Drawing {
   const rows = mostFrequent(all, ({ requests }) => requests);
-  const names = rows.map(({ value }) => valueName(value));
+  const names = rows.map(({ value }) => valueName(value, several));
   const estimates = rows.flatMap((row, i) => ofRuns(row, (one, run) => estimateOf(one, i, run, names[i]!)));
   const compared = rows.some(({ against }) => against);
   const bars = rows.flatMap((row, i) => ofRuns(row, (one, run) => barOf(one, i, run, names[i]!, compared)));

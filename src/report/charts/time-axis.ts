@@ -28,9 +28,12 @@ export function timeAxis(rows: readonly Timed<{ value: string | null }>[], width
     return month === 0 || row === rows[0] ? `${name}\n${Math.floor(at)}` : name;
   };
   return {
-    domain: [first, last],
+    domain: fine ? [rows[0]!.period.start, Math.max(...rows.map(({ end }) => end))] : [first, last],
     marks: [
-      ruleX(years.slice(1), { className: 'year' }),
+      ruleX(
+        years.slice(1).filter((year) => year > rows[0]!.period.start),
+        { className: 'year' },
+      ),
       axisX(
         ticks.filter((_, i) => i % every === 0),
         { label: null, tickSize: 0, tickFormat: label, fontSize: LETTER },

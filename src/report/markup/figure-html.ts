@@ -31,15 +31,12 @@ export const figureHtml = (figure: Figure, shown: Shown): Html =>
 
 function drawnHtml(figure: Figure, { about, canvas }: Shown): Html | null {
   const chart = chartOf(figure, canvas);
-  if (chart === null)
-    return SAYS_ALL.has(figure.kind) ? null : html`<p class="nothing">No letter looked at tells it.</p>`;
+  // The sentence says then why there is nothing to draw.
+  if (chart === null) return null;
   return html`${legendHtml(figure, about)}
     <div class="chart" ${figure.kind === 'emptiness' ? SCROLLS : null}>${new Html(chart)}</div>
     ${noteOf(figure)}`;
 }
-
-/** Kinds whose sentence says why there is nothing to draw. */
-const SAYS_ALL: ReadonlySet<Figure['kind']> = new Set(['standouts', 'trust', 'changes']);
 
 function detailsHtml(
   name: string,
@@ -84,7 +81,8 @@ function restOf(figure: Figure): string | null {
   if (!isInTime(figure)) return leftOut(figure.rows);
   const without = figure.rows.find(({ value }) => value === null);
   if (!without) return null;
-  return `Without ${whole('count' in without ? without.count : without.requests)} that tell no date; the table has them.`;
+  const [count, unit] = 'count' in without ? [without.count, 'letter'] : [without.requests, 'request'];
+  return `${count === 1 ? `1 ${unit} without a date is` : `${whole(count)} ${unit}s without a date are`} in the table only.`;
 }
 
 function howHtml({ how, sql }: Figure, live: boolean): Html | null {

@@ -83,9 +83,9 @@ const differenceText = (difference: Difference | null | undefined): string =>
 /** What says that a rate was counted on few; the page tells what it means. */
 export const SMALL = '\u2020';
 
-function ratesTable({ rows }: Rates): Table {
+function ratesTable({ rows, several }: Rates): Table {
   const columns: Shown<RateRow>[] = [
-    { head: 'Value', words: true, text: ({ value }) => valueName(value) },
+    { head: 'Value', words: true, text: ({ value }) => valueName(value, several) },
     { head: 'Requests', text: ({ requests }) => whole(requests), cases: true },
     { head: 'Share', text: ({ share }) => percent(share) },
     { head: 'Decided', text: ({ decided }) => whole(decided) },
@@ -104,9 +104,9 @@ function ratesTable({ rows }: Rates): Table {
 
 const UNITS = { letter: 'Letters', request: 'Requests', warning: 'Warnings', file: 'Files' } as const;
 
-function countsTable({ rows, unit }: Counts): Table {
+function countsTable({ rows, unit, several }: Counts): Table {
   const columns: Shown<Counts['rows'][number]>[] = [
-    { head: 'Value', words: true, text: ({ value }) => valueName(value) },
+    { head: 'Value', words: true, text: ({ value }) => valueName(value, several) },
     ...(rows.some(({ meaning }) => meaning !== undefined)
       ? [{ head: 'Meaning', words: true as const, text: ({ meaning }: Counts['rows'][number]) => meaning ?? '' }]
       : []),

@@ -25,7 +25,9 @@ export function rowAsked(figure: Figure, place: number): RowAsked | null {
   }
   if (figure.kind !== 'rates' && figure.kind !== 'counts') return null;
   const row = figure.rows[place];
-  return row ? { figure: figure.id, row: row.value, name: `${figure.title}: ${valueName(row.value)}` } : null;
+  return row
+    ? { figure: figure.id, row: row.value, name: `${figure.title}: ${valueName(row.value, figure.several)}` }
+    : null;
 }
 
 /** The cases behind a row, of the run that is looked at. */
