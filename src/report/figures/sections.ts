@@ -9,9 +9,9 @@ import type {
   RatesDefinition,
   SectionDefinition,
 } from './definition.js';
-import type { DimensionId } from './dimensions.js';
+import type { DimensionId } from './dimensions/dimensions.js';
+import { days, daysSql, type NumberOfLetter, years, yearsSql } from './dimensions/spans.js';
 import type { Looked } from './filtered.js';
-import { days, daysSql, type NumberOfLetter, years, yearsSql } from './spans.js';
 
 /** The figures of the study in their order. */
 
@@ -208,7 +208,9 @@ export const SECTIONS: readonly SectionDefinition[] = [
         kind: 'distribution',
         id: 'assignment-to-decision',
         title: 'Days from assignment to decision',
-        how: `The regulator's reports call its mean the average age from assigned date. ${WRONG_ORDER}`,
+        how:
+          "The regulator's reports call its mean the average age from assigned date: calendar days from the notice of " +
+          `assignment to the final determination. ${WRONG_ORDER}`,
         measure: 'day',
         numberOf: ofLetter(days('date_assigned', 'decision_date')),
         sql: daysSql('date_assigned', 'decision_date'),

@@ -1,9 +1,9 @@
 import { testClustered } from '../../statistics/clustered.js';
 import { falseDiscoveryRates } from '../../statistics/false-discovery.js';
 import type { Standout, Standouts } from '../study.js';
+import { rateOf, type RatesCounter } from './counters/rates.js';
 import type { OwnDefinition } from './definition.js';
 import { FEW_DECIDED } from './few.js';
-import { rateOf, type RatesCounter } from './rates.js';
 import { counted, percent, rated, whole } from './words.js';
 
 /** The share of false ones among those that stand out that is put up with. */

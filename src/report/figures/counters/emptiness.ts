@@ -1,11 +1,11 @@
-import type { Surroundings } from '../facts/facts.js';
-import type { Emptiness } from '../study.js';
-import type { Codings } from './codings.js';
-import type { EmptinessDefinition } from './definition.js';
-import type { Looked } from './filtered.js';
+import type { Surroundings } from '../../facts/facts.js';
+import type { Emptiness } from '../../study.js';
+import type { EmptinessDefinition } from '../definition.js';
+import type { Codings } from '../dimensions/codings.js';
+import type { Looked } from '../filtered.js';
+import { emptinessSays } from '../say/emptiness.js';
+import { emptinessSql } from '../sql.js';
 import { inOrder } from './rows.js';
-import { emptinessSays } from './say/emptiness.js';
-import { emptinessSql } from './sql.js';
 
 /** Bits stand in four bytes: how often each byte has each value is counted faster than each bit. */
 const BYTES = [0, 1, 2, 3] as const;
