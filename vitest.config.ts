@@ -13,6 +13,7 @@ const PURE = [
   'schema',
   'segment',
   'show',
+  'statistics',
   'text',
   'vocabulary',
   'write',

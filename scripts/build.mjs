@@ -1,7 +1,7 @@
 // Builds dist: the program by the compiler, what runs in the review page by the bundler.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,17 +12,16 @@ const compiler = at('node_modules', 'typescript', 'bin', 'tsc');
 const { status } = spawnSync(process.execPath, [compiler, '-p', at('tsconfig.build.json')], { stdio: 'inherit' });
 if (status !== 0) process.exit(1);
 
-/** What runs in a browser: the page of a room, and the packages that are bundled into it. */
-const PAGES = [{ room: 'review', packages: { Preact: 'preact' } }];
+/** What runs in a browser: the page of a room, and where its script begins. */
+const PAGES = [
+  { room: 'review', main: 'main.tsx' },
+  { room: 'report', main: 'main.ts' },
+];
 
-for (const { room, packages } of PAGES) {
-  // Their licences ask for their notices in all copies, and each page is one.
-  const notices = Object.entries(packages).map(
-    ([name, folder]) => `With ${name}.\n${readFileSync(at('node_modules', folder, 'LICENSE'), 'utf8').trim()}`,
-  );
-  await build({
+for (const { room, main } of PAGES) {
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['tsx', 'css'].map((kind) => `src/${room}/page/main.${kind}`),
+    entryPoints: [main, 'main.css'].map((name) => `src/${room}/page/${name}`),
     outdir: `dist/${room}/page`,
     tsconfig: `src/${room}/page/tsconfig.json`,
     bundle: true,
@@ -30,11 +29,32 @@ for (const { room, packages } of PAGES) {
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
-    banner: { js: `/* ${notices.join('\n\n')} */` },
+    inject: ['src/page/browser/buffer.ts'],
+    metafile: true,
+    write: false,
     // Browsers of the last three years.
     target: ['chrome111', 'firefox115', 'safari16.4'],
     logLevel: 'warning',
   });
+  const notices = `/* ${noticesOf(metafile)} */\n`;
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, path.endsWith('.js') ? notices + text : text);
+  }
+}
+
+/** The licences of the packages that are bundled ask for their notices in all copies, and each page is one. */
+function noticesOf({ outputs }) {
+  const bundled = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  const packages = bundled
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .flatMap(([path]) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
+  const byNotice = new Map();
+  for (const name of new Set(packages)) {
+    const notice = readFileSync(at('node_modules', name, 'LICENSE'), 'utf8').trim();
+    byNotice.set(notice, [...(byNotice.get(notice) ?? []), name]);
+  }
+  return [...byNotice].map(([notice, names]) => `With ${names.join(', ')}.\n${notice}`).join('\n\n');
 }
 
 // Tells scripts/prepared.mjs when all was built.

@@ -79,7 +79,7 @@ describe('versions', () => {
       'index.js': 'export const readLetters = async () => [{ source: { reader: "pdfium" } }];',
       'record/determine.js': 'export const determine = (letter) => letter;',
       'write/tables.js': 'export const RECORD_TABLES = [];',
-      'write/formats/csv.js': 'export const csvLines = () => "";',
+      'write/formats/csv-lines.js': 'export const csvLines = () => "";',
       'read/readers.js': 'export const PDF_READERS = ["pdfium"];',
       'package.json': '{ "type": "module" }',
     };

@@ -29,7 +29,7 @@ async function cpuOf(passes, letters, work) {
 async function stagesOf(dist, passes, letters, reader) {
   const load = async (file) => await import(pathToFileURL(join(dist, file)));
   const [{ readLetters }, { determine }, { RECORD_TABLES }, { csvLines }, { PDF_READERS }] = await Promise.all(
-    ['index.js', 'record/determine.js', 'write/tables.js', 'write/formats/csv.js', 'read/readers.js'].map(load),
+    ['index.js', 'record/determine.js', 'write/tables.js', 'write/formats/csv-lines.js', 'read/readers.js'].map(load),
   );
   const write = (record) => {
     const parsed = JSON.parse(JSON.stringify(record));

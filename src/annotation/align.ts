@@ -11,16 +11,29 @@ export function alignItems(
   gold: readonly { request: string }[],
   record: readonly { request?: string | null | undefined }[],
 ): [gold: number, record: number][] {
-  const likeness = gold.map((wanted) =>
-    record.map((got) => {
-      const share = overlap(wanted.request, got.request);
-      return share >= LEAST_OVERLAP ? share : 0;
-    }),
-  );
-  // best[i][j]: the greatest sum that the items from i and from j on can reach.
-  const best = Array.from({ length: gold.length + 1 }, () => Array.from({ length: record.length + 1 }, () => 0));
-  for (let i = gold.length - 1; i >= 0; i--) {
-    for (let j = record.length - 1; j >= 0; j--) {
+  return align(gold, record, (wanted, got) => wordsInCommon(wanted.request, got.request));
+}
+
+/** How alike two texts are by the words that both have, up to 1; 0 where these are too few for them to be the same. */
+export function wordsInCommon(a: unknown, b: unknown): number {
+  const share = overlap(a, b);
+  return share >= LEAST_OVERLAP ? share : 0;
+}
+
+/**
+ * Pairs the entries of two lists, in order: the alignment with the greatest sum of likenesses. Entries whose likeness
+ * is 0 are no pair. Gives pairs of indexes.
+ */
+export function align<A, B>(
+  ours: readonly A[],
+  theirs: readonly B[],
+  likenessOf: (ours: A, theirs: B) => number,
+): [ours: number, theirs: number][] {
+  const likeness = ours.map((a) => theirs.map((b) => likenessOf(a, b)));
+  // best[i][j]: the greatest sum that the entries from i and from j on can reach.
+  const best = Array.from({ length: ours.length + 1 }, () => Array.from({ length: theirs.length + 1 }, () => 0));
+  for (let i = ours.length - 1; i >= 0; i--) {
+    for (let j = theirs.length - 1; j >= 0; j--) {
       const like = likeness[i]![j]!;
       best[i]![j] = Math.max(best[i + 1]![j]!, best[i]![j + 1]!, like ? like + best[i + 1]![j + 1]! : 0);
     }
@@ -28,7 +41,7 @@ export function alignItems(
   const pairs: [number, number][] = [];
   let i = 0;
   let j = 0;
-  while (i < gold.length && j < record.length) {
+  while (i < ours.length && j < theirs.length) {
     const like = likeness[i]![j]!;
     if (like && best[i]![j] === like + best[i + 1]![j + 1]!) pairs.push([i++, j++]);
     else if (best[i]![j] === best[i + 1]![j]) i++;

@@ -5,32 +5,49 @@ import { GENERATOR } from '../page/html.js';
 import { OutputFolder } from '../run/journal/folder.js';
 import { UsageError } from '../run/usage.js';
 
-/** The file of a page: what may be replaced by it, and how it is written. */
+/** The file that a command writes, most often a page: what may be replaced by it, and how it is written. */
 
-/** Refuses to write the page in the place of something else. */
-export async function requireFree(page: string, folder: OutputFolder, force = false): Promise<void> {
+/** What a file is, so that nothing else is replaced by it. */
+export interface FileKind {
+  /** The flag that names the file. */
+  readonly flag: string;
+  /** What it is called: "a page". */
+  readonly called: string;
+  /** What stands in the head of each such file, and in no other. */
+  readonly sign: string;
+}
+
+export const PAGE: FileKind = { flag: '--page', called: 'page', sign: GENERATOR };
+
+/** Refuses to write a file in the place of something else. */
+export async function requireFree(
+  page: string,
+  folder: OutputFolder,
+  force = false,
+  { flag, called, sign }: FileKind = PAGE,
+): Promise<void> {
   const [place, there] = await Promise.all([stat(dirname(page)).catch(() => null), stat(page).catch(() => null)]);
   // Neither a folder nor a device or a pipe: a pipe has no head to look at, and a file would take a device's place.
   if (!place?.isDirectory() || (there && !there.isFile()))
-    throw new UsageError(`${page} cannot be written. Give --page a file in a folder that exists.`);
+    throw new UsageError(`${page} cannot be written. Give ${flag} a file in a folder that exists.`);
   const real = join(await realpath(dirname(page)).catch(() => dirname(page)), basename(page));
   const outputs = new OutputFolder(await realpath(folder.path));
   if (outputs.writes(await realpath(page).catch(() => real)))
-    throw new UsageError(`${page} is an output of the run in ${folder.path}. Give --page another file.`);
-  if (!force && !(await isFreeForPage(page)))
-    throw new UsageError(`${page} is there and is no page that imr wrote. Give --page another file, or --force.`);
+    throw new UsageError(`${page} is an output of the run in ${folder.path}. Give ${flag} another file.`);
+  if (!force && !(await isFreeFor(sign, page)))
+    throw new UsageError(`${page} is there and is no ${called} that imr wrote. Give ${flag} another file, or --force.`);
 }
 
-/** So far into a page it says what made it. */
+/** So far into a file it says what made it. */
 const HEAD = 1000;
 
-/** Whether nothing stands there, or an earlier page. */
-async function isFreeForPage(path: string): Promise<boolean> {
+/** Whether nothing stands there, or an earlier file with that sign. */
+async function isFreeFor(sign: string, path: string): Promise<boolean> {
   const file = await open(path).catch((error: NodeJS.ErrnoException) => error);
   if (file instanceof Error) return file.code === 'ENOENT';
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    return buffer.toString('utf8', 0, bytesRead).includes(GENERATOR);
+    return buffer.toString('utf8', 0, bytesRead).includes(sign);
   } catch {
     return false;
   } finally {
@@ -38,14 +55,18 @@ async function isFreeForPage(path: string): Promise<boolean> {
   }
 }
 
-/** What ends the command; half a page is not left behind. */
+/** What ends the command; half a file is not left behind. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Writes a page, whole or part by part; it stands under another name until it is whole. Of a link, what it leads to is
+ * Writes a file, whole or part by part; it stands under another name until it is whole. Of a link, what it leads to is
  * replaced.
  */
-export async function writePage(given: string, page: string | AsyncIterable<string>): Promise<void> {
+export async function writePage(
+  given: string,
+  page: string | AsyncIterable<string>,
+  { flag }: FileKind = PAGE,
+): Promise<void> {
   const path = await realpath(given).catch(() => given);
   const begun = `${path}.${process.pid}.new`;
   const stop = (signal: NodeJS.Signals): void => {
@@ -60,7 +81,7 @@ export async function writePage(given: string, page: string | AsyncIterable<stri
     await rm(begun, { force: true });
     const { code } = error as Partial<NodeJS.ErrnoException>;
     if (code === undefined) throw error;
-    throw new UsageError(`${path} could not be written (${code}). Give --page a file in a folder that exists.`, {
+    throw new UsageError(`${path} could not be written (${code}). Give ${flag} a file in a folder that exists.`, {
       cause: error,
     });
   } finally {

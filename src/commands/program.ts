@@ -29,6 +29,7 @@ export function createProgram(output: Output, end: End): Command {
   addMerge(program, output, end);
   addShow(program, output, end);
   addReview(program, output, end);
+  addReport(program, output, end);
   addSchema(program, output, end);
   addEvaluate(program, output, end);
   return program;
@@ -134,6 +135,25 @@ function addReview(program: Command, output: Output, end: End): void {
     .action(async (out: string, options) => {
       const { review } = await import('./review.js');
       end(await review(out, options, output));
+    });
+}
+
+function addReport(program: Command, output: Output, end: End): void {
+  program
+    .command('report')
+    .description('study the letters of a run: overturn rates by treatment, time and guideline, the health of the data')
+    .argument('<out>', 'folder that imr extract or imr merge wrote', somePath)
+    .option('--page <file>', 'write all figures as a page for the browser (.html), with charts and filters', somePath)
+    .option('--markdown', 'print all figures as tables in Markdown')
+    .option('--json', 'print all figures as JSON')
+    .option('--against <out>', 'compare with another run: another year, insurer, or version of imr', somePath)
+    .option('--changes <file>', 'with --against: write every value of letters in both that changed (.csv)', somePath)
+    .option('--gold <path>', 'annotations, a file or a folder of them: tell how far to trust each column', somePath)
+    .option('--force', 'replace a file that is no such page, or no such list of changes')
+    .option('--quiet', 'no summary')
+    .action(async (out: string, options) => {
+      const { report } = await import('./report.js');
+      end(await report(out, options, output));
     });
 }
 

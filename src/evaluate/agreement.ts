@@ -1,12 +1,12 @@
 import { plain } from '../annotation/compare.js';
 import { type Annotation, keyOf } from '../annotation/form.js';
 import { UsageError } from '../run/usage.js';
+import { wilson } from '../statistics/wilson.js';
 import { asRecord } from './as-record.js';
 import { compareLetter } from './compare-letter.js';
 import { type DrawnWords, drawnOf } from './drawn.js';
 import { CLOSED_FIELDS } from './field-list.js';
 import type { Finding } from './findings.js';
-import { wilson } from './interval.js';
 import { judgedIn } from './judged.js';
 import { cohensKappa } from './kappa.js';
 import { type Below, belowOf, type Minimum } from './minimum.js';

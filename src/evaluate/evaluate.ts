@@ -1,8 +1,9 @@
 import { type Annotation, keyOf } from '../annotation/form.js';
+import { wilson } from '../statistics/wilson.js';
 import { compareLetter, recordSide } from './compare-letter.js';
 import { type DrawnWords, drawnOf } from './drawn.js';
 import type { Finding } from './findings.js';
-import { lettersToHalve, wilson } from './interval.js';
+import { lettersToHalve } from './letters-to-halve.js';
 import { type Below, belowOf, type Minimum } from './minimum.js';
 import type { EvaluatedRecord } from './records.js';
 import { type Count, Tally } from './tally.js';

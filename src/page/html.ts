@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { VERSION } from '../version.js';
+import { escape } from './escape.js';
 
 /** What stands in the head of every page, and in no other file. */
 export const GENERATOR = '<meta name="generator" content="imr-extract';
@@ -53,8 +54,3 @@ const policy = (style: string, script: string): string =>
   ].join('; ');
 
 const hashOf = (content: string): string => `sha256-${createHash('sha256').update(content).digest('base64')}`;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it may stand in an element or in an attribute in double quotes. */
-export const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);

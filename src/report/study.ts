@@ -1,3 +1,5 @@
+import type { Difference } from '../statistics/difference.js';
+
 /**
  * The study of an archive: figures in sections, as `imr report --json` gives them and the page draws them.
  *
@@ -45,7 +47,9 @@ export interface Section {
   readonly figures: readonly Figure[];
 }
 
-export type Figure = Rates | Counts | Distribution | Emptiness | Standouts | Published | Trust;
+export type { Difference };
+
+export type Figure = Rates | Counts | Distribution | Emptiness | Standouts | Published | Trust | Changes;
 
 interface OfFigure {
   /** Unique in the study, kebab-case: links and downloads are named by it. */
@@ -66,6 +70,8 @@ export type Order = 'count' | 'own' | 'time';
 export interface Rates extends OfFigure {
   readonly kind: 'rates';
   readonly order: Order;
+  /** What shares are of: all requests looked at, or those of the kind that the title names. */
+  readonly of: number;
   /** Whether a request can have several of the values, so that shares add up to more than 1. */
   readonly several: boolean;
   readonly rows: readonly RateRow[];
@@ -84,19 +90,12 @@ export interface RateRow extends Rate {
   /** Null: requests without a value. */
   readonly value: string | null;
   readonly requests: number;
-  /** Of all requests looked at. */
+  /** Of the requests that the figure is of. */
   readonly share: number;
   /** So few are decided that the rate says little. */
   readonly small: boolean;
   /** Of the other run, with the difference of the rates (this less the other). */
   readonly against?: Omit<RateRow, 'against' | 'value'> & { readonly difference: Difference | null };
-}
-
-/** A difference with its 95 % interval. */
-export interface Difference {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
 }
 
 /** How many letters, requests, warnings or files have a value. */
@@ -112,6 +111,8 @@ export interface Counts extends OfFigure {
 
 export interface CountRow {
   readonly value: string | null;
+  /** What the value means, where it is a code. */
+  readonly meaning?: string;
   readonly count: number;
   readonly share: number;
   readonly against?: { readonly count: number; readonly share: number; readonly difference: Difference | null };
@@ -132,6 +133,8 @@ export interface Spread {
   readonly n: number;
   /** Letters that do not tell it. */
   readonly missing: number;
+  /** Letters whose dates stand in the wrong order, so that it would be negative; they are in nothing else. */
+  readonly impossible: number;
   readonly mean: number | null;
   readonly median: number | null;
   readonly lower_quartile: number | null;
@@ -215,11 +218,55 @@ export interface TrustRow {
   readonly letters_wrong: number;
 }
 
+/** What is told otherwise of letters that two runs hold, this one and one before it. */
+export interface Changes extends OfFigure {
+  readonly kind: 'changes';
+  /** Letters that both runs hold, and how many of them have a value that changed. */
+  readonly letters: number;
+  readonly changed: number;
+  /** Letters that only one of the runs holds. */
+  readonly only_here: number;
+  readonly only_there: number;
+  /** The fields that changed, those with the most changes first. */
+  readonly rows: readonly ChangeRow[];
+  /** Some changes of each field. */
+  readonly examples: readonly Change[];
+}
+
+export interface ChangeRow {
+  /** A JSON pointer into records, with "*" in place of the numbers of entries. */
+  readonly field: string;
+  /** All of them: values that came where none was, that went, and that are others now. */
+  readonly changes: number;
+  readonly came: number;
+  readonly went: number;
+  readonly altered: number;
+  /** In how many letters. */
+  readonly letters: number;
+}
+
+/** A value that changed, or an entry of a list that came or went as a whole, by the words it is known by. */
+export interface Change {
+  readonly document_id: string;
+  readonly case_number: string | null;
+  /** The letter's file, as this run names it. */
+  readonly file: string;
+  readonly field: string;
+  /** JSON pointer into the record of this run; null for an entry that went. */
+  readonly path: string | null;
+  /** JSON pointer into the record of the run before; null for an entry that came. */
+  readonly path_before: string | null;
+  /** Text as it is, anything else as JSON; null: no value. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** A row behind a figure. */
 export interface Case {
   readonly document_id: string;
   readonly case_number: string | null;
   /** Null where the figure counts letters. */
   readonly item_number: number | null;
+  /** Of the request; where the figure counts letters, the outcome of the letter. */
   readonly decision: string | null;
 }

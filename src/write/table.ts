@@ -1,8 +1,14 @@
 import type { TableName } from './outputs.js';
-import { type Field, fieldAt } from './record-schema.js';
 
 /** Between the elements of a list in one CSV cell. */
 export const LIST_DELIMITER = '; ';
+
+/** A list as one cell; a semicolon inside an element becomes a comma, so that it does not part it. */
+export const joinedList = (list: readonly string[]): string =>
+  list.map((element) => element.replaceAll(';', ',')).join(LIST_DELIMITER);
+
+/** The list that was joined to a cell. */
+export const splitList = (cell: string): readonly string[] => (cell === '' ? [] : cell.split(LIST_DELIMITER));
 
 /** What a cell can hold; a list is written into a CSV cell with "; " between its elements. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -63,52 +69,3 @@ export interface Table<Input, Source> {
 /** A column or a table, whatever its rows come out of. */
 export type AnyColumn = Omit<Column<never>, 'cell'>;
 export type AnyTable = Omit<Table<never, never>, 'rows' | 'columns'> & { readonly columns: readonly AnyColumn[] };
-
-/**
- * A column that mirrors a field of the record: type, description and constraints come from the record's schema.
- * `path`: the field below the record, "/" between keys, "*" for the elements of a list.
- */
-export function mirror<Source>(
-  name: string,
-  path: string,
-  example: Example,
-  cell: (source: Source) => Cell,
-): Column<Source> {
-  const { schema, nullable } = fieldAt(path);
-  const type = columnType(schema);
-  return {
-    name,
-    type,
-    ...(type === 'list'
-      ? { itemType: fieldAt(`${path}/*`).schema.format === 'date' ? ('date' as const) : ('string' as const) }
-      : {}),
-    description: schema.description || missing(path),
-    example,
-    constraints: {
-      ...(nullable || type === 'list' ? {} : { required: true as const }),
-      ...(schema.enum ? { enum: schema.enum } : {}),
-      ...(schema.minimum === undefined ? {} : { minimum: schema.minimum }),
-      ...(schema.pattern === undefined || type === 'date' ? {} : { pattern: schema.pattern }),
-    },
-    path,
-    cell,
-  };
-}
-
-const COLUMN_TYPES: Readonly<Record<string, ColumnType>> = {
-  array: 'list',
-  boolean: 'boolean',
-  integer: 'integer',
-  number: 'number',
-  string: 'string',
-};
-
-function columnType({ type, format }: Field['schema']): ColumnType {
-  const columnType = format === 'date' ? 'date' : COLUMN_TYPES[type];
-  if (!columnType) throw new Error(`No column holds a field of type ${type}.`);
-  return columnType;
-}
-
-function missing(path: string): never {
-  throw new Error(`The schema says nothing of ${path}.`);
-}

@@ -8,6 +8,10 @@ import { temporaryFolder } from '../helpers/temporary-folder.js';
 const folder = temporaryFolder();
 write(folder, { 'a.txt': letter(0) });
 const A = join(folder, 'a.txt');
+const B = join(folder, 'b.txt');
+write(folder, { 'b.txt': letter(1) });
+const OUT = join(folder, 'read');
+spawnSync(process.execPath, [CLI, 'extract', B, '--out', OUT, '--quiet']);
 
 /** The modules that a command loads, in its workers too. */
 function loadedBy(args: readonly string[]): string[] {
@@ -40,7 +44,27 @@ describe('a command starts soon, as it loads what it needs', () => {
       proves: 'one letter needs no search of folders; its tables need neither schema nor decision index',
       args: ['extract', A, '--out', join(folder, 'out'), '--quiet'],
       needs: /csv-stringify/,
-      spares: /zod|fast-glob|csv-parse|tesseract|put-in-order/,
+      spares: /zod|fast-glob|csv-parse|tesseract|put-in-order|@observablehq|linkedom|dist\/report\//,
+    },
+    {
+      proves: 'figures need no reader of letters, no other format of tables and, without a page, no charts',
+      args: ['report', OUT, '--json'],
+      needs: /dist\/report\/figures/,
+      spares:
+        /pdfium|pdf-parse|mammoth|compromise|tesseract|fast-glob|hyparquet|duckdb|@observablehq|linkedom|dist\/(?:extract|segment|record|evaluate|read\/(?:pdf|direct|formats))\//,
+    },
+    {
+      proves: 'the page of figures needs no reader either',
+      args: ['report', OUT, '--page', join(folder, 'report.html'), '--quiet'],
+      needs: /@observablehq/,
+      spares:
+        /pdfium|pdf-parse|mammoth|compromise|tesseract|fast-glob|hyparquet|duckdb|dist\/(?:extract|segment|record|evaluate)\//,
+    },
+    {
+      proves: 'a page of letters needs no charts',
+      args: ['review', OUT, '--page', join(folder, 'review.html'), '--quiet'],
+      needs: /dist\/review\//,
+      spares: /@observablehq|linkedom|dist\/report\//,
     },
   ])(
     '$proves',

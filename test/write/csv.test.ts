@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLines } from '../../src/write/formats/csv.js';
+import { csvLines } from '../../src/write/formats/csv-lines.js';
 import { storable } from '../../src/write/table.js';
 import { NASTY_CELLS } from '../helpers/records.js';
 

@@ -1,15 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { stringify } from 'csv-stringify/sync';
-import { type Cell, LIST_DELIMITER, storable } from '../table.js';
-import type { Format, Sink, SinkOptions } from './format.js';
-
-type CsvOptions = Pick<SinkOptions, 'escapeFormulas'>;
+import { type Cell, LIST_DELIMITER } from '../table.js';
+import { csvLines, type CsvOptions } from './csv-lines.js';
+import type { Format, Sink } from './format.js';
 
 /** UTF-8 byte order mark, by which Excel knows the encoding. */
 const BOM = '\ufeff';
-
-/** Cells that a spreadsheet takes for a formula, or that look escaped: so one rule takes the apostrophe off again. */
-const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
 export const csv: Format = {
   mediaType: 'text/csv',
@@ -47,29 +42,4 @@ class CsvSink implements Sink {
   async abandon(): Promise<void> {
     await this.#file.close();
   }
-}
-
-/** Rows as RFC 4180 lines, each ending in LF. */
-export function csvLines(rows: readonly (readonly Cell[])[], { escapeFormulas }: CsvOptions): string {
-  const fields = rows.map((row) =>
-    row.map((cell) =>
-      typeof cell === 'number' || cell === null
-        ? cell
-        : typeof cell === 'boolean'
-          ? String(cell)
-          : safeText(typeof cell === 'string' ? cell : listText(cell), escapeFormulas),
-    ),
-  );
-  // A lone CR is quoted too: spreadsheets take it for a line end.
-  return stringify(fields, { record_delimiter: 'unix', quoted_match: /\r/ });
-}
-
-function safeText(text: string, escapeFormulas: boolean): string {
-  const clean = storable(text);
-  return escapeFormulas && FORMULA.test(clean) ? `'${clean}` : clean;
-}
-
-/** A list as one cell; a semicolon inside an element becomes a comma, so that it does not part it. */
-function listText(list: readonly string[]): string {
-  return list.map((element) => element.replaceAll(';', ',')).join(LIST_DELIMITER);
 }

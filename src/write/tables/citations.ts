@@ -1,5 +1,6 @@
 import type { Citation, Determination, Item } from '../../schema/determination.js';
-import { type Cell, type Column, type Example, mirror, type Table } from '../table.js';
+import { mirror } from '../mirror.js';
+import type { Cell, Column, Example, Table } from '../table.js';
 import { keys, type OfRecord, TO_DETERMINATION, TO_ITEM, whole } from './of-record.js';
 
 const SIDES = ['claims_administrator', 'reviewer', 'rationale'] as const;

@@ -1,5 +1,6 @@
 import type { Determination } from '../../schema/determination.js';
-import { type Cell, type Column, type Example, mirror, type Table } from '../table.js';
+import { mirror } from '../mirror.js';
+import type { Cell, Column, Example, Table } from '../table.js';
 import { keys, type OfRecord, whole } from './of-record.js';
 
 const of = (name: string, path: string, example: Example, cell: (record: Determination) => Cell): Column<OfRecord> =>

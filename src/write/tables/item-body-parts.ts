@@ -1,5 +1,6 @@
 import type { Determination, Item } from '../../schema/determination.js';
-import { mirror, type Table } from '../table.js';
+import { mirror } from '../mirror.js';
+import type { Table } from '../table.js';
 import { keys, type OfRecord, TO_DETERMINATION, TO_ITEM } from './of-record.js';
 
 interface OnePart extends OfRecord {

@@ -1,5 +1,6 @@
 import type { Determination } from '../../schema/determination.js';
-import { type Column, type ForeignKey, mirror } from '../table.js';
+import { mirror } from '../mirror.js';
+import type { Column, ForeignKey } from '../table.js';
 
 /** What the tables projected from records share. */
 

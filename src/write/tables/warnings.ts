@@ -1,5 +1,6 @@
 import type { Determination, Warning } from '../../schema/determination.js';
-import { type Cell, type Column, type Example, mirror, type Table } from '../table.js';
+import { mirror } from '../mirror.js';
+import type { Cell, Column, Example, Table } from '../table.js';
 import { keys, type OfRecord, TO_DETERMINATION, whole } from './of-record.js';
 
 interface OneWarning extends OfRecord {

@@ -1,0 +1,8 @@
+import type { Figure } from '../../study.js';
+import type { Looked } from '../filtered.js';
+
+/** Counts a figure, block by block. */
+export interface Counter {
+  add(looked: Looked): void;
+  figure(): Figure;
+}

@@ -1,0 +1,93 @@
+import type { Published, PublishedRow } from '../../study.js';
+import type { OwnDefinition } from '../definition.js';
+import type { Codings } from '../dimensions/codings.js';
+import { OPIOIDS } from '../dimensions/dimensions.js';
+import { type Looked, VERDICT } from '../filtered.js';
+import { PHARMACEUTICALS } from '../sections.js';
+import { counted, percent, whole } from '../words.js';
+import type { Counter } from './counter.js';
+import { MEASURES, PUBLISHED, type Measure, type PublishedFigure } from './published-figures.js';
+
+/** What is counted of a year. */
+interface OfYear {
+  letters: number;
+  requests: number;
+  decided: number;
+  overturned: number;
+  pharmaceuticals: number;
+  opioids: number;
+}
+
+const NOTHING: OfYear = { letters: 0, requests: 0, decided: 0, overturned: 0, pharmaceuticals: 0, opioids: 0 };
+
+/** How each measure is made of what is counted. */
+const HERE: Readonly<Record<Measure, (of: OfYear) => readonly [some: number, of: number]>> = {
+  overturned: ({ overturned, decided }) => [overturned, decided],
+  pharmaceuticals: ({ pharmaceuticals, requests }) => [pharmaceuticals, requests],
+  opioids: ({ opioids, pharmaceuticals }) => [opioids, pharmaceuticals],
+  letters: ({ letters }) => [letters, letters],
+};
+
+/** Counts by year what the regulator has published of some years. */
+export class PublishedCounter implements Counter {
+  /** By the codes of years. */
+  readonly #years: OfYear[] = [];
+
+  constructor(
+    private readonly definition: OwnDefinition,
+    private readonly codings: Codings,
+  ) {}
+
+  add({ block, letters, requests }: Looked): void {
+    const years = this.codings.codesOf('year', block).codes;
+    const pharmaceuticals = this.codings.having(PHARMACEUTICALS.dimension, PHARMACEUTICALS.value, block);
+    const opioids = this.codings.having('opioid', OPIOIDS[0], block);
+    for (let letter = 0; letter < block.letters; letter++) {
+      if (letters[letter] === 0) continue;
+      const year = (this.#years[years[letter] ?? 0] ??= { ...NOTHING });
+      year.letters += 1;
+      const to = block.firstRequest[letter + 1] ?? 0;
+      for (let request = block.firstRequest[letter] ?? 0; request < to; request++) {
+        const verdict = requests[request] ?? 0;
+        if (verdict === 0) continue;
+        year.requests += 1;
+        if (verdict >= VERDICT.upheld) year.decided += 1;
+        if (verdict === VERDICT.overturned) year.overturned += 1;
+        if (pharmaceuticals[request] === 0) continue;
+        year.pharmaceuticals += 1;
+        if (opioids[request] === 1) year.opioids += 1;
+      }
+    }
+  }
+
+  figure(): Published {
+    const { id, title } = this.definition;
+    const rows = PUBLISHED.map((figure) => this.#row(figure));
+    return { kind: 'published', id, title, says: says(rows), how: HOW, sql: null, rows };
+  }
+
+  #row({ measure, year, published, source }: PublishedFigure): PublishedRow {
+    const code = this.codings.values('year').indexOf(String(year));
+    const [some, of] = HERE[measure](this.#years[code] ?? NOTHING);
+    const { words, is } = MEASURES[measure];
+    const here = of === 0 ? null : is === 'letters' ? some : some / of;
+    return { measure: words, year, published, is, source, here, of };
+  }
+}
+
+/** By the year that has most of the letters. */
+function says(rows: readonly PublishedRow[]): string {
+  const beside = rows.filter(({ here }) => here !== null);
+  const [most] = beside.filter(({ measure }) => measure === MEASURES.overturned.words).sort((a, b) => b.of - a.of);
+  if (most === undefined || most.here === null) return 'No request was decided in a year whose figures stand here.';
+  return (
+    `Of ${counted(rows.length, 'published figure')}, ${beside.length} can be set beside these letters; of ${most.year}, ` +
+    `${percent(most.published)} of requests overturned were published, and here it is ${percent(most.here)} of ` +
+    `${whole(most.of)} decided.`
+  );
+}
+
+const HOW =
+  'Published by the California Division of Workers’ Compensation in its yearly reports on IMR and releases on them. ' +
+  'A folder is no random sample of the archive: take the same years, and expect differences. The California ' +
+  'Workers’ Compensation Institute (CWCI) counts primary service requests, not all, and so prints other figures.';

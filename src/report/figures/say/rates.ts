@@ -1,0 +1,50 @@
+import type { RateRow, Rates } from '../../study.js';
+import type { RatesDefinition } from '../definition.js';
+import { FEW_DECIDED } from '../few.js';
+import { counted, percent, rated, whole } from '../words.js';
+
+/** What a figure of rates shows, in a sentence or three. */
+export function ratesSay(figure: Omit<Rates, 'says' | 'sql'>, { among }: Pick<RatesDefinition, 'among'>): string {
+  const { rows, of, order } = figure;
+  const requests = (count: number): string =>
+    counted(count, among === undefined ? 'request' : `${among.called} request`);
+  if (of === 0) return `There are no ${among === undefined ? '' : `${among.called} `}requests.`;
+  const told = rows.filter(({ value }) => value !== null);
+  if (told.length === 0) return `None of ${requests(of)} tells it.`;
+  return order === 'time' ? overTime(told) : [most(told, requests(of)), extremes(told)].join(' ');
+}
+
+function most(told: readonly RateRow[], ofAll: string): string {
+  const [first, second] = [...told].sort((a, b) => b.requests - a.requests);
+  if (first === undefined) return '';
+  const said = `Of ${ofAll}, ${percent(first.share)} (${whole(first.requests)}) are "${first.value}"`;
+  if (second === undefined) return `${said}, and no other value is told.`;
+  return second.requests === first.requests
+    ? `${said}, and as many "${second.value}".`
+    : `${said}, more than any other.`;
+}
+
+/** Which rates are the highest and the lowest. */
+function extremes(told: readonly RateRow[]): string {
+  const byRate = told
+    .filter(({ small, rate }) => !small && rate !== null)
+    .sort((a, b) => (b.rate ?? 0) - (a.rate ?? 0));
+  const [highest, lowest] = [byRate[0], byRate.at(-1)];
+  const enough = `at least ${FEW_DECIDED} decided`;
+  if (highest === undefined || lowest === undefined) return `None has ${enough}, so rates say little.`;
+  if (highest === lowest) return `Only "${highest.value}" has ${enough}: its overturn rate is ${rated(highest)}.`;
+  return (
+    `Among those with ${enough}, the overturn rate is highest for "${highest.value}", ${rated(highest)}, and lowest ` +
+    `for "${lowest.value}", ${rated(lowest)}.`
+  );
+}
+
+/** From the first time to the last that has enough decided; from any, where none has. */
+function overTime(told: readonly RateRow[]): string {
+  const enough = told.filter(({ small }) => !small);
+  const shown = enough.length > 0 ? enough : told;
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (first === last) return `The overturn rate was ${rated(first)} in ${first.value}.`;
+  return `The overturn rate was ${rated(first)} in ${first.value} and ${rated(last)} in ${last.value}.`;
+}

@@ -1,0 +1,33 @@
+/** How numbers and values are written for people: on the page, in its charts. */
+
+const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const TENTHS = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** A no-break space: a number and its sign stay on one line. */
+const SPACE = '\u00a0';
+
+export const whole = (number: number): string => WHOLE.format(number);
+
+/** With one decimal, as means are told. */
+export const tenths = (number: number): string => TENTHS.format(number);
+
+/** A fraction of 1, to a tenth of a hundredth. */
+export const percent = (fraction: number): string => `${TENTHS.format(fraction * 100)}${SPACE}%`;
+
+/** A fraction of 1 at the tick of an axis, which has as many decimals as it needs. */
+export const percentTick = (fraction: number): string => `${Number((fraction * 100).toFixed(2))}${SPACE}%`;
+
+/** The two ends of an interval of shares. */
+export const interval = (low: number, high: number): string =>
+  `${TENTHS.format(low * 100)}\u2013${TENTHS.format(high * 100)}${SPACE}%`;
+
+const SIGN: Readonly<Record<string, string>> = { '1': '+', '-1': '\u2212', '0': '' };
+
+/** A difference of two shares in percentage points, with its sign. */
+export const points = (difference: number): string => {
+  const text = TENTHS.format(Math.abs(difference) * 100);
+  return `${text === '0.0' ? '' : SIGN[Math.sign(difference)]}${text}`;
+};
+
+/** What a value is called; without one, a letter or request has none of a list, or does not tell it. */
+export const valueName = (value: string | null, several = false): string => value ?? (several ? 'none' : 'not told');

@@ -1,0 +1,34 @@
+import { stringify } from 'csv-stringify/sync';
+import { type Cell, joinedList, storable } from '../table.js';
+import type { SinkOptions } from './format.js';
+
+/** Rows as lines of CSV; it runs in pages too. */
+
+export type CsvOptions = Pick<SinkOptions, 'escapeFormulas'>;
+
+/** Cells that a spreadsheet takes for a formula, or that look escaped: so one rule takes the apostrophe off again. */
+const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+
+/** Rows as RFC 4180 lines, each ending in LF. */
+export function csvLines(rows: readonly (readonly Cell[])[], { escapeFormulas }: CsvOptions): string {
+  const fields = rows.map((row) =>
+    row.map((cell) =>
+      typeof cell === 'number' || cell === null
+        ? cell
+        : typeof cell === 'boolean'
+          ? String(cell)
+          : safeText(typeof cell === 'string' ? cell : joinedList(cell), escapeFormulas),
+    ),
+  );
+  // A lone CR is quoted too: spreadsheets take it for a line end.
+  return stringify(fields, { record_delimiter: 'unix', quoted_match: /\r/ });
+}
+
+function safeText(text: string, escapeFormulas: boolean): string {
+  const clean = storable(text);
+  return escapeFormulas && FORMULA.test(clean) ? `'${clean}` : clean;
+}
+
+/** The text of a cell as it was before an apostrophe was put before it. */
+export const unescapedText = (cell: string): string =>
+  cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;

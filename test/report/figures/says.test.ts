@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { day, figureOf, figuresOf, type PartOfLetter, studyOfLetters } from '../../helpers/study.js';
+
+/** So many requests of a category, so many of them overturned, each in a letter of its own. */
+const requests = (
+  category: string | null,
+  decided: number,
+  overturned: number,
+  of: Partial<PartOfLetter> = {},
+): PartOfLetter[] =>
+  Array.from({ length: decided }, (_, i) => ({
+    ...of,
+    requests: [{ category, decision: i < overturned ? 'overturned' : 'upheld' }],
+  }));
+
+const IN = (date: string): Partial<PartOfLetter> => ({ decision_date: day(date) });
+
+describe('what a figure says', () => {
+  it.each<{ id: string; letters: readonly PartOfLetter[]; says: string; proves: string }>([
+    { id: 'category', letters: [], says: 'There are no requests.', proves: 'nothing' },
+    {
+      id: 'opioids',
+      letters: requests('Surgery', 2, 1),
+      says: 'There are no pharmaceutical requests.',
+      proves: 'none of a kind',
+    },
+    { id: 'category', letters: requests(null, 1, 1), says: 'None of 1 request tells it.', proves: 'no value' },
+    {
+      id: 'category',
+      letters: requests('Surgery', 1, 0),
+      says: 'Of 1 request, 100.0 % (1) are "Surgery", and no other value is told. None has at least 30 decided, so rates say little.',
+      proves: 'one',
+    },
+    {
+      id: 'category',
+      letters: [...requests('Surgery', 2, 1), ...requests('Injection', 2, 0)],
+      says: 'Of 4 requests, 50.0 % (2) are "Injection", and as many "Surgery". None has at least 30 decided, so rates say little.',
+      proves: 'as many of two',
+    },
+    {
+      id: 'category',
+      letters: [...requests('Surgery', 30, 3), ...requests('Injection', 29, 29)],
+      says: 'Of 59 requests, 50.8 % (30) are "Surgery", more than any other. Only "Surgery" has at least 30 decided: its overturn rate is 10.0 % (3.5 % to 25.6 %) of 30 decided.',
+      proves: 'what is small is not compared',
+    },
+    {
+      id: 'category',
+      letters: [...requests('Surgery', 1000, 300), ...requests('Injection', 40, 4)],
+      says: 'Of 1,040 requests, 96.2 % (1,000) are "Surgery", more than any other. Among those with at least 30 decided, the overturn rate is highest for "Surgery", 30.0 % (27.2 % to 32.9 %) of 1,000 decided, and lowest for "Injection", 10.0 % (4.0 % to 23.1 %) of 40 decided.',
+      proves: 'highest and lowest',
+    },
+    { id: 'year', letters: requests('Surgery', 1, 0), says: 'None of 1 request tells it.', proves: 'no date' },
+    {
+      id: 'year',
+      letters: requests('Surgery', 2, 1, IN('2016-02-03')),
+      says: 'The overturn rate was 50.0 % (9.5 % to 90.5 %) of 2 decided in 2016.',
+      proves: 'a single year, of few',
+    },
+    {
+      id: 'year',
+      letters: [
+        ...requests('Surgery', 1, 1, IN('2013-02-03')),
+        ...requests('Surgery', 30, 3, IN('2014-02-03')),
+        ...requests('Surgery', 40, 8, IN('2016-02-03')),
+      ],
+      says: 'The overturn rate was 10.0 % (3.5 % to 25.6 %) of 30 decided in 2014 and 20.0 % (10.5 % to 34.8 %) of 40 decided in 2016.',
+      proves: 'from the first year with enough to the last',
+    },
+    { id: 'outcome', letters: [], says: 'There are no letters.', proves: 'no letter' },
+    {
+      id: 'outcome',
+      letters: [{ outcome: 'upheld' }],
+      says: 'Of 1 letter: "upheld" 1 (100.0 %).',
+      proves: 'one letter',
+    },
+    {
+      id: 'outcome',
+      letters: [{ outcome: 'upheld' }, { outcome: 'upheld' }, { outcome: 'overturned' }, {}],
+      says: 'Of 4 letters: "upheld" 2 (50.0 %), "overturned" 1 (25.0 %), without any 1 (25.0 %).',
+      proves: 'letters without',
+    },
+    { id: 'requests-of-letter', letters: [], says: 'There are no letters.', proves: 'nothing to spread' },
+    {
+      id: 'requests-of-letter',
+      letters: [{}],
+      says: 'The median is 1 request and the mean 1 in 1 letter; the middle half are from 1 to 1.',
+      proves: 'one of one',
+    },
+    {
+      id: 'assignment-to-decision',
+      letters: [{}, IN('2016-01-02')],
+      says: 'It cannot be told: 2 letters do not tell it.',
+      proves: 'no letter tells it',
+    },
+    {
+      id: 'assignment-to-decision',
+      letters: [
+        { date_assigned: day('2016-01-01'), ...IN('2016-01-31') },
+        { date_assigned: day('2016-01-01'), ...IN('2016-02-05') },
+        { date_assigned: day('2016-01-02'), ...IN('2016-01-01') },
+        {},
+      ],
+      says: 'The median is 32.5 days and the mean 32.5 in 2 letters; the middle half are from 31.3 to 33.8. Beside them, 1 letter does not tell it, 1 letter has the dates in the wrong order.',
+      proves: 'impossible spans stand apart',
+    },
+    { id: 'failure', letters: [], says: 'Of 3 files: "no-text" 2 (66.7 %), "broken-pdf" 1 (33.3 %).', proves: 'files' },
+    {
+      id: 'trust',
+      letters: [],
+      says: 'No verdicts were given, so it is not known here (see --gold).',
+      proves: 'no verdicts',
+    },
+    {
+      id: 'published',
+      letters: [],
+      says: 'No request was decided in a year whose figures stand here.',
+      proves: 'no year',
+    },
+    {
+      id: 'empty-of-letters-by-layout',
+      letters: [{ empty: 0 }],
+      says: 'No column is empty in any of 1 letter.',
+      proves: 'all full',
+    },
+    {
+      id: 'published',
+      letters: [...requests('Surgery', 2, 1, IN('2017-02-03')), ...requests('Surgery', 4, 1, IN('2016-02-03'))],
+      says: 'Of 17 published figures, 4 can be set beside these letters; of 2016, 8.4 % of requests overturned were published, and here it is 25.0 % of 4 decided.',
+      proves: 'the year with most letters',
+    },
+    {
+      id: 'empty-of-letters-by-layout',
+      letters: [{ empty: 0b101 }, { empty: 0b1 }, {}],
+      says: 'Of 14 columns, 12 are never empty in 3 letters; "case_number" is empty most often, in 66.7 %.',
+      proves: 'some empty',
+    },
+  ])('$id: $proves', ({ id, letters, says }) => {
+    const figure = figuresOf(studyOfLetters(letters)).find((figure) => figure.id === id)!;
+    expect(figure.says).toBe(says);
+  });
+});
+
+describe('numbers of a figure', () => {
+  it('leave out impossible spans, and count them', () => {
+    const study = studyOfLetters([
+      { date_of_injury: day('2015-06-01'), ...IN('2016-06-15') },
+      { date_of_injury: day('2016-06-16'), ...IN('2016-06-15') },
+      { date_of_injury: day('2016-06-15'), ...IN('2016-06-15') },
+      { ...IN('2016-06-15') },
+    ]);
+    expect(figureOf(study, 'distribution', 'years-since-injury')).toMatchObject({
+      spread: { n: 2, missing: 1, impossible: 1, mean: 0.5, least: 0, most: 1 },
+      bins: [
+        { from: 0, to: 0, count: 1, share: 0.5 },
+        { from: 1, to: 1, count: 1, share: 0.5 },
+      ],
+    });
+    expect(figureOf(study, 'rates', 'since-injury').rows.map(({ value, requests }) => [value, requests])).toEqual([
+      ['under 1 year', 1],
+      ['1 year', 1],
+      [null, 2],
+    ]);
+  });
+
+  it('set published figures beside letters of their year', () => {
+    const pharmaceuticals = (subcategory: string, decision: string): PartOfLetter => ({
+      ...IN('2017-05-06'),
+      requests: [{ category: 'Pharmaceuticals', subcategory: `Pharmaceuticals: ${subcategory}`, decision }],
+    });
+    const { rows } = figureOf(
+      studyOfLetters([
+        pharmaceuticals('Opioids', 'overturned'),
+        pharmaceuticals('NSAID', 'upheld'),
+        pharmaceuticals('NSAID', 'withdrawn'),
+        { ...IN('2017-01-01'), requests: [{ category: 'Surgery' }, { category: 'Surgery' }] },
+        { ...IN('2018-01-01') },
+      ]),
+      'published',
+      'published',
+    );
+    expect(
+      rows
+        .filter(({ year }) => year === 2017)
+        .map(({ measure, published, here, of }) => [measure, published, here, of]),
+    ).toEqual([
+      ['Requests overturned, of those decided', 0.083, 1 / 4, 4],
+      ['Pharmaceuticals, of requests', 0.426, 3 / 5, 5],
+      ['Opioids, of pharmaceuticals', 0.293, 1 / 3, 3],
+      ['Letters', 172_194, 4, 4],
+    ]);
+    expect(rows.filter(({ year, here }) => year !== 2017 && here !== null)).toEqual([]);
+  });
+
+  it('tell how far columns are right, without the values judged', () => {
+    const row = { field: 'age', places: 10, right: 9, share: 0.9, low: 0.6, high: 0.98, letters_wrong: 1 };
+    const judged = {
+      letters: 10,
+      rows: [
+        { ...row, errors: ['CM16-0000001: got 40'] },
+        { ...row, places: 0, right: 0 },
+      ],
+    };
+    const trust = figureOf(studyOfLetters([], { judged }), 'trust', 'trust');
+    expect(trust.rows).toEqual([row]);
+    expect(trust.says).toBe('Of 10 values judged in 10 letters, 90.0 % are right; "age" is least often, 9 of 10.');
+  });
+
+  it('count empty columns up to the last bit', () => {
+    const study = studyOfLetters([{ requests: [{ empty: 1 | (1 << 27) }, { empty: 1 << 27 }] }]);
+    const { columns, rows } = figureOf(study, 'emptiness', 'empty-of-requests-by-layout');
+    expect(rows).toEqual([
+      { value: 'table-2014', of: 2, empty: columns.map((_, bit) => (bit === 0 ? 1 : bit === 27 ? 2 : 0)) },
+    ]);
+  });
+});
