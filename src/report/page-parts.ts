@@ -30,7 +30,7 @@ export async function* pageParts(
   let number = 0;
   for (const { blocks, told } of runs) {
     const first = number;
-    for await (const block of blocks) yield dataElement(blockId(number++), packBytes(packBlock(block)));
+    for await (const packed of packedBlocks(blocks)) yield dataElement(blockId(number++), packed);
     const { lexicons, surroundings, extras } = told();
     heads.push({ lexicons: writtenLexicons(lexicons), surroundings, extras, blocks: number - first });
   }
@@ -39,4 +39,17 @@ export async function* pageParts(
   yield dataElement(HEAD_ID, pack(head));
   yield studyHtml(study, { document: parseHTML('<html><body></body></html>').document });
   yield pageEnd(bundle);
+}
+
+/** Blocks packed, each while the next is read. */
+async function* packedBlocks(blocks: PagedRun['blocks']): AsyncGenerator<string> {
+  let before: Promise<string> | null = null;
+  for await (const block of blocks) {
+    const packing: Promise<string> = packBytes(packBlock(block));
+    // Where reading fails before it is awaited, it must not count as unhandled.
+    packing.catch(() => {});
+    if (before) yield await before;
+    before = packing;
+  }
+  if (before) yield await before;
 }
