@@ -78,7 +78,7 @@ describe('the study as Markdown', () => {
     {
       heading: 'These letters beside published figures',
       lines: [
-        '| Requests overturned, of those decided | 2017 | 8.3 % | 50.0 % | 2 | DWC, 2018',
+        '| Requests overturned, of those decided | 2017 | 8.3 % | 50.0 % | 2 | DWC, "2018',
         '| Letters | 2020 | 136,740 |  | 0 |',
       ],
       proves: 'published figures',
