@@ -260,7 +260,9 @@ export const SECTIONS: readonly SectionDefinition[] = [
       counts('layout', 'Layouts of letters', 'letter', 'layout'),
       counts('reader', 'Readers of letters', 'letter', 'reader'),
       counts('warning-kind', 'Letters with warnings', 'letter', 'warning_about', {
-        how: 'About the reading: the program may be wrong. About the letter: it contradicts itself or leaves something out.',
+        how:
+          'About the reading: the program may be wrong. About the letter: it contradicts itself or leaves something ' +
+          'out.',
       }),
       counts('warning', 'Warnings', 'letter', 'warning', {
         how: 'Letters that have the warning at least once.',
