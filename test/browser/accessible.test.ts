@@ -1,25 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reviewPage } from '../../src/review/page.js';
 import { corpusContents, DRAWN } from '../helpers/review-page.js';
+import { violations } from './axe.js';
 import { describeInBrowser, Opened } from './opened.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HTML = reviewPage(await corpusContents(), DRAWN);
-
-/** What axe finds that keeps somebody from using the page, with where. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults>("axe.run({ resultTypes: ['violations'] })");
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    );
-}
 
 const WIDE = { width: 1400, height: 900 };
 const NARROW = { width: 400, height: 800 };

@@ -16,19 +16,30 @@ export async function describeInBrowser(what: string, suite: (browser: Browser) 
   describe.skipIf(!browser)(what, () => suite(browser!));
 }
 
+/** What stands in a review page once it can be used. */
+const LETTER = '.letter [data-at]';
+
 /** A page written to disk and opened from there. */
 export class Opened {
   readonly page: Page;
   readonly address: string;
   readonly #problems: string[];
+  readonly #ready: string;
 
-  private constructor(page: Page, address: string, problems: string[]) {
+  private constructor(page: Page, address: string, problems: string[], ready: string) {
     this.page = page;
     this.address = address;
     this.#problems = problems;
+    this.#ready = ready;
   }
 
-  static async at(browser: Browser, html: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  /** `ready`: what is there once the page can be used. */
+  static async at(
+    browser: Browser,
+    html: string,
+    options: BrowserContextOptions = {},
+    ready: string = LETTER,
+  ): Promise<Opened> {
     const file = join(temporaryFolder(), `${randomUUID()}.html`);
     writeFileSync(file, html);
     const address = pathToFileURL(file).href;
@@ -43,7 +54,7 @@ export class Opened {
     page.on('request', (request) => {
       if (request.url().split('#')[0] !== address) problems.push(`request: ${request.url()}`);
     });
-    const opened = new Opened(page, address, problems);
+    const opened = new Opened(page, address, problems, ready);
     await opened.#load();
     return opened;
   }
@@ -57,7 +68,14 @@ export class Opened {
 
   async #load(): Promise<void> {
     await this.page.goto(this.address);
-    await this.page.locator('.letter [data-at]').first().waitFor();
+    await this.page.locator(this.#ready).first().waitFor();
+  }
+
+  /** The page loaded again at an address behind its "#". */
+  async openAt(hash: string): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.goto(`${this.address}#${hash}`);
+    await this.page.locator(this.#ready).first().waitFor();
   }
 
   /** Nothing may have gone wrong so far, and nothing been asked from outside. */

@@ -47,7 +47,7 @@ export type PartOfLetter = Partial<Omit<LetterFacts, 'requests'>> & {
   readonly requests?: readonly Partial<RequestFacts>[];
 };
 
-function letterOf({ requests = [{}], ...parts }: PartOfLetter, at: number): LetterFacts {
+export function letterOf({ requests = [{}], ...parts }: PartOfLetter, at: number): LetterFacts {
   return {
     document_id: at.toString(16).padStart(16, '0'),
     case_number: `CM16-${String(at).padStart(7, '0')}`,

@@ -39,7 +39,10 @@ function listen(page: StudyPage): void {
     }
     closeFilters(target);
   });
-  document.getElementById('imr-filters')!.addEventListener('change', () => attempt(() => page.choose()));
+  const filters = document.getElementById('imr-filters')!;
+  filters.addEventListener('change', () => attempt(() => page.choose()));
+  // Whoever comes near the filters is about to use them.
+  for (const near of ['focusin', 'pointerenter']) filters.addEventListener(near, () => attempt(() => page.prepare()));
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') closeFilters(document.body);
   });

@@ -25,6 +25,7 @@ export class StudyPage {
   #filter: Filter = {};
   #study: Study;
   #width: number;
+  #isPrepared = false;
   #cases: { readonly name: string; readonly cases: readonly Case[] } | null = null;
 
   constructor(archive: Archive, drawnWidth: number) {
@@ -48,6 +49,13 @@ export class StudyPage {
     if (JSON.stringify(filter) !== JSON.stringify(this.#filter)) await this.#show(filter);
     const place = placeOfAddress();
     if (place !== '') document.getElementById(place)?.scrollIntoView();
+  }
+
+  /** Unpacks what filters and lists of cases look through, before it is asked for. */
+  async prepare(): Promise<void> {
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    for (const run of this.#archive.runs) for await (const _ of run.blocks(new AbortController().signal));
   }
 
   /** Filters by what is chosen in the bar. */
@@ -130,9 +138,10 @@ export class StudyPage {
       this.#filter = filter;
       this.#study = study;
       this.#width = chartsWidth();
-      await drawStudy(study, signal);
-      told.textContent = toldOf(study, this.#archive.head.study);
-      shown.classList.remove('counting');
+      await drawStudy(study, signal, () => {
+        told.textContent = toldOf(study, this.#archive.head.study);
+        shown.classList.remove('counting');
+      });
       shown.removeAttribute('aria-busy');
     });
   }
