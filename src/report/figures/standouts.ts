@@ -1,10 +1,11 @@
 import { testClustered } from '../../statistics/clustered.js';
 import { falseDiscoveryRates } from '../../statistics/false-discovery.js';
+import { counted, whole } from '../numbers.js';
 import type { Standout, Standouts } from '../study.js';
 import { rateOf, type RatesCounter } from './counters/rates.js';
 import type { OwnDefinition } from './definition.js';
 import { FEW_DECIDED } from './few.js';
-import { counted, percent, rated, whole } from './words.js';
+import { percent, rated } from './words.js';
 
 /** The share of false ones among those that stand out that is put up with. */
 const FALSE_DISCOVERY_RATE = 0.05;

@@ -1,5 +1,4 @@
-import { binName } from '../charts/distribution.js';
-import { interval, percent, points, tenths, valueName, whole } from '../numbers.js';
+import { binName, interval, percent, points, tenths, valueName, whole } from '../numbers.js';
 import type {
   Change,
   ChangeRow,

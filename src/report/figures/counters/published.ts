@@ -1,10 +1,11 @@
+import { counted, whole } from '../../numbers.js';
 import type { Published, PublishedRow } from '../../study.js';
 import type { OwnDefinition } from '../definition.js';
 import type { Codings } from '../dimensions/codings.js';
 import { OPIOIDS } from '../dimensions/dimensions.js';
 import { type Looked, VERDICT } from '../filtered.js';
 import { PHARMACEUTICALS } from '../sections.js';
-import { counted, percent, whole } from '../words.js';
+import { percent } from '../words.js';
 import type { Counter } from './counter.js';
 import { MEASURES, PUBLISHED, type Measure, type PublishedFigure } from './published-figures.js';
 

@@ -1,5 +1,6 @@
+import { counted } from '../../numbers.js';
 import type { Emptiness } from '../../study.js';
-import { counted, percent } from '../words.js';
+import { percent } from '../words.js';
 
 /** What a figure of empty columns shows, in a sentence. */
 export function emptinessSays({ rows, columns, unit }: Pick<Emptiness, 'rows' | 'columns' | 'unit'>): string {
