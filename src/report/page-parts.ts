@@ -1,6 +1,6 @@
-import { parseHTML } from 'linkedom';
 import { type Bundle, bundleOf, dataElement, pageBegin, pageEnd } from '../page/html.js';
 import { pack, packBytes } from '../page/pack.js';
+import { paper } from './charts/paper.js';
 import type { Block, Lexicons } from './facts/facts.js';
 import { writtenLexicons } from './facts/lexicon.js';
 import { packBlock } from './facts/pack-block.js';
@@ -37,7 +37,7 @@ export async function* pageParts(
   const { study, changes } = studied();
   const head: PageHead = { study, changes, runs: heads };
   yield dataElement(HEAD_ID, pack(head));
-  yield studyHtml(study, { document: parseHTML('<html><body></body></html>').document });
+  yield studyHtml(study, { document: paper });
   yield pageEnd(bundle);
 }
 

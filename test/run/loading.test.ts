@@ -56,7 +56,7 @@ describe('a command starts soon, as it loads what it needs', () => {
     {
       proves: 'the page of figures needs no reader either',
       args: ['report', OUT, '--page', join(folder, 'report.html'), '--quiet'],
-      needs: /@observablehq/,
+      needs: /dist\/report\/charts\/paper/,
       spares:
         /pdfium|pdf-parse|mammoth|compromise|tesseract|fast-glob|hyparquet|duckdb|dist\/(?:extract|segment|record|evaluate)\//,
     },
