@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
 import { type Cell, LIST_DELIMITER, storable } from '../table.js';
-import type { Format, Sink, SinkOptions } from './format.js';
+import type { FileATableFormat, Sink, SinkOptions } from './format.js';
 
 type CsvOptions = Pick<SinkOptions, 'escapeFormulas'>;
 
@@ -11,12 +11,12 @@ const BOM = '\ufeff';
 /** Cells that a spreadsheet takes for a formula, or that look escaped: so one rule takes the apostrophe off again. */
 const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
-export const csv: Format = {
+export const csv: FileATableFormat = {
   mediaType: 'text/csv',
-  resource: {
+  resource: () => ({
     encoding: 'utf-8',
     dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
-  },
+  }),
   // The profile has no type "list" before version 2.1; "delimiter" and "itemType" tell what the string holds.
   list: { type: 'string', delimiter: LIST_DELIMITER },
   async open(path, columns, options) {
