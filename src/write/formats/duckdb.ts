@@ -1,8 +1,8 @@
 import type { DuckDBAppender, DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
 import type { TableName } from '../outputs.js';
-import { tableDefinition, viewDefinitions } from '../sql/define.js';
+import { keyDefinition, tableDefinition, viewDefinitions } from '../sql/define.js';
 import { BY_ITSELF, type DuckDb, loadDuckDb } from '../sql/package.js';
-import { identifier, literal } from '../sql/quoted.js';
+import { literal } from '../sql/quoted.js';
 import { type AnyColumn, type AnyTable, type Cell, type ColumnType, storable } from '../table.js';
 import type { OneFileFormat, SharedFile } from './format.js';
 
@@ -11,13 +11,15 @@ const BATCH = 20_000;
 /** Batches after which memory is freed of what is on disk by then. */
 const BATCHES_A_CHECKPOINT = 10;
 
-/** What DuckDB itself may take, whatever the archive: the keys of a large one do not fit, and need not. */
-const SETTINGS = { ...BY_ITSELF, threads: '1', memory_limit: '512MB', temp_directory: '' };
+const SETTINGS = { ...BY_ITSELF, threads: '1', temp_directory: '' };
+/** What DuckDB may take itself while rows come, whatever the archive. */
+const MEMORY = '256MB';
 
 /** The name of the database within the process. */
 const CATALOG = 'tables';
+const CHECKPOINT = `CHECKPOINT ${CATALOG}`;
 
-/** All tables as one database: types, primary and foreign keys, comments, and views of the common joins. */
+/** All tables as one database: types, primary keys, comments, and views of the common joins. */
 export const duckdb: OneFileFormat = {
   mediaType: 'application/vnd.duckdb',
   resource: (table) => ({ dialect: { table } }),
@@ -88,7 +90,11 @@ class Database implements SharedFile {
 
   async #begin(path: string, tables: readonly AnyTable[]): Promise<void> {
     // A log beside the file would be for going on after a crash; tables are then written anew.
-    await this.#run(`ATTACH ${literal(path)} AS ${CATALOG} (RECOVERY_MODE no_wal_writes)`, `USE ${CATALOG}`);
+    await this.#run(
+      `ATTACH ${literal(path)} AS ${CATALOG} (RECOVERY_MODE no_wal_writes)`,
+      `USE ${CATALOG}`,
+      `SET memory_limit = '${MEMORY}'`,
+    );
     for (const table of tables) {
       await this.#run(...tableDefinition(table));
       const appender = await this.#connection.createAppender(table.name, 'main', CATALOG);
@@ -108,7 +114,10 @@ class Database implements SharedFile {
     await this.#appended;
     await this.#append();
     for (const { appender } of this.#waiting.values()) appender.closeSync();
-    await this.#run(...viewDefinitions(), `CHECKPOINT ${identifier(CATALOG)}`);
+    // The index of a key must fit into memory; nobody else needs any by now.
+    await this.#run('RESET memory_limit', CHECKPOINT);
+    for (const { table } of this.#waiting.values()) await this.#run(keyDefinition(table), CHECKPOINT);
+    await this.#run(...viewDefinitions(), CHECKPOINT);
     await this.#end();
   }
 
@@ -127,7 +136,7 @@ class Database implements SharedFile {
       waiting.appender.flushSync();
     }
     await this.#run('COMMIT');
-    if (++this.#batches % BATCHES_A_CHECKPOINT === 0) await this.#run(`CHECKPOINT ${identifier(CATALOG)}`);
+    if (++this.#batches % BATCHES_A_CHECKPOINT === 0) await this.#run(CHECKPOINT);
   }
 
   #appendChunk({ table: { columns }, appender }: Waiting, rows: readonly (readonly Cell[])[]): void {

@@ -3,22 +3,23 @@ import { columnType } from './column-types.js';
 import { identifier, identifiers, literal } from './quoted.js';
 import { VIEWS, viewSelect } from './views.js';
 
-/** Statements that make the tables with their keys, and tell of every table and column what it holds. */
-export function tableDefinition({ name, title, description, primaryKey, foreignKeys, columns }: AnyTable): string[] {
-  const parts = [
-    ...columns.map(columnDefinition),
-    `PRIMARY KEY (${identifiers(primaryKey)})`,
-    ...foreignKeys.map(
-      ({ fields, reference: { resource, fields: to } }) =>
-        `FOREIGN KEY (${identifiers(fields)}) REFERENCES ${identifier(resource)} (${identifiers(to)})`,
-    ),
-  ];
+/** Statements that make a table, and tell of it and of every column what it holds. */
+export function tableDefinition({ name, title, description, foreignKeys, columns }: AnyTable): string[] {
+  const references = foreignKeys.map(({ fields, reference }) => ` ${fields.join(', ')}: of ${reference.resource}.`);
   return [
-    `CREATE TABLE ${identifier(name)} (${parts.join(', ')})`,
-    `COMMENT ON TABLE ${identifier(name)} IS ${literal(`${title}. ${description}`)}`,
+    `CREATE TABLE ${identifier(name)} (${columns.map(columnDefinition).join(', ')})`,
+    `COMMENT ON TABLE ${identifier(name)} IS ${literal(`${title}. ${description}${references.join('')}`)}`,
     ...columns.map((column) => columnComment(name, column.name, column.description)),
   ];
 }
+
+/**
+ * A statement that declares the key of a table once its rows are there: its index is then made in one go. Foreign keys
+ * cannot be declared so late; with an index more each, kept up to date row by row, they would take more than twice the
+ * time, and the more the larger the archive.
+ */
+export const keyDefinition = ({ name, primaryKey }: AnyTable): string =>
+  `ALTER TABLE ${identifier(name)} ADD PRIMARY KEY (${identifiers(primaryKey)})`;
 
 function columnDefinition(column: AnyColumn): string {
   const { name, type, constraints } = column;
