@@ -5,6 +5,7 @@ const PURE = [
   'corpus',
   'evaluate',
   'extract',
+  'query',
   'read',
   'record',
   'report',

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CLI, imrWith } from './archive.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
+import { type Fate, imrHere, imrOn } from './imr-here.js';
+
+const folder = temporaryFolder();
+const out = join(folder, 'out');
+const CORPUS = 'corpus/letters';
+const COUNT = 'SELECT outcome, count(*) AS letters FROM letters GROUP BY outcome ORDER BY outcome';
+
+/** More rows than a pipe holds, for a long time. */
+const ENDLESS = 'SELECT i, md5(i::VARCHAR) AS hash FROM range(100000000000) AS r(i)';
+
+beforeAll(async () => {
+  await imrHere('extract', CORPUS, '--out', out, '--jobs', '1', '--quiet');
+  await imrHere('extract', CORPUS, '--out', join(folder, 'database'), '--jobs', '1', '--format', 'duckdb', '--quiet');
+  writeFileSync(join(folder, 'q.sql'), `${COUNT};\n`);
+}, 120_000);
+
+describe('imr query', () => {
+  it('answers alike whatever the format of the tables, and says it by its status', async () => {
+    const [csv, database] = [
+      await imrHere('query', out, COUNT),
+      await imrHere('query', join(folder, 'database'), COUNT),
+    ];
+    expect(csv).toEqual({ status: 0, stderr: '', stdout: expect.stringMatching(/^outcome +letters\n─+ +─+\n/) });
+    expect(database).toEqual(csv);
+  });
+
+  it('takes SQL from a file and from standard input', async () => {
+    const { stdout } = await imrHere('query', out, COUNT, '--csv');
+    expect(stdout).toMatch(/^outcome,letters\n/);
+    expect((await imrHere('query', out, '--file', join(folder, 'q.sql'), '--csv')).stdout).toBe(stdout);
+    expect(imrWith(COUNT, 'query', out, '-', '--csv').stdout).toBe(stdout);
+  });
+
+  it('lists tables and views with their columns', async () => {
+    const { stdout } = await imrHere('query', out);
+    expect(stdout).toMatch(/^determinations: One row a letter\.\n {2}document_id +VARCHAR\n/);
+    expect(stdout).toMatch(/\nrequests: One row a treatment request[^\n]*\n {2}document_id +VARCHAR\n/);
+    expect(stdout).toMatch(/\n {2}injury_dates +DATE\[\]\n/);
+    const listed = JSON.parse((await imrHere('query', out, '--json')).stdout) as {
+      table: string;
+      description: string;
+    }[];
+    expect(new Set(listed.map(({ table }) => table))).toContain('letter_specialties');
+    expect(listed.filter(({ description }) => description === '')).toEqual([]);
+  });
+
+  it.each([
+    { proves: 'a slip in the SQL', args: [out, 'SELEC 1'], says: /^imr: DuckDB says: Parser Error: [^\n]*\n$/ },
+    { proves: 'a folder without tables', args: [folder, COUNT], says: /^imr: .*datapackage\.json could not be read/ },
+    { proves: 'SQL twice', args: [out, COUNT, '--file', 'q.sql'], says: /not both/ },
+    { proves: 'two forms', args: [out, COUNT, '--csv', '--json'], says: /give --csv or --json/ },
+    {
+      proves: 'a file that is not there',
+      args: [out, '--file', 'none.sql'],
+      says: /none\.sql could not be read \(ENOENT\)/,
+    },
+    { proves: 'nothing asked', args: [out, ''], says: /There is no SQL/ },
+  ])('refuses in a sentence: $proves', async ({ args, says }) => {
+    const { status, stdout, stderr } = await imrHere('query', ...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(says);
+    expect(stderr.split('\n')).toHaveLength(2);
+  });
+
+  it.each<{ proves: string; out: Fate; ended: object }>([
+    { proves: 'whoever reads has read enough', out: 'EPIPE', ended: { status: 0, stderr: '' } },
+    { proves: 'an answer that is lost', out: 'ENOSPC', ended: { status: 3 } },
+  ])('ends where $proves', async ({ out: fate, ended }) => {
+    expect(await imrOn({ out: fate }, ['query', out, ENDLESS, '--csv'])).toMatchObject(ended);
+  });
+
+  it('prints nothing that would steer a terminal', async () => {
+    const sql = `SELECT chr(27) || '[31m' AS red`;
+    for (const form of ['--csv', '--json', '--markdown']) {
+      const { stdout } = await imrOn({ terminal: true }, ['query', out, sql, form]);
+      expect(stdout).not.toContain('\u001b');
+    }
+    expect((await imrHere('query', out, sql, '--csv')).stdout).toBe('red\n\u001b[31m\n');
+  });
+
+  it('ends at Ctrl-C, also in the middle of an answer, and leaves nothing behind', async () => {
+    const place = join(folder, 'tmp');
+    mkdirSync(place);
+    const sql = 'SELECT count(*) FROM range(100000000000) AS r(i) WHERE hash(i) = 1';
+    const process_ = spawn(process.execPath, [CLI, 'query', out, sql], {
+      env: { ...process.env, TMPDIR: place },
+      stdio: 'ignore',
+    });
+    while (readdirSync(place).length === 0) await sleep(50);
+    await sleep(1000);
+    process_.kill('SIGINT');
+    expect(await once(process_, 'exit')).toEqual([null, 'SIGINT']);
+    expect(readdirSync(place)).toEqual([]);
+  });
+});
