@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -21,6 +21,29 @@ beforeAll(async () => {
   await imrHere('extract', CORPUS, '--out', join(folder, 'database'), '--jobs', '1', '--format', 'duckdb', '--quiet');
   writeFileSync(join(folder, 'q.sql'), `${COUNT};\n`);
 }, 120_000);
+
+describe('where DuckDB is not installed', () => {
+  const without = (...args: string[]) =>
+    spawnSync(process.execPath, ['--require', './test/run/without-duckdb.cjs', CLI, ...args], { encoding: 'utf8' });
+  const there = join(folder, 'there');
+
+  it.each([
+    { proves: 'a query', args: ['query', out, COUNT] },
+    { proves: 'a run, before it reads a letter', args: ['extract', CORPUS, '--out', there, '--format', 'duckdb'] },
+    { proves: 'a merge, before it joins anything', args: ['merge', out, '--out', there, '--format', 'duckdb'] },
+  ])('$proves says what to install', ({ args }) => {
+    expect(without(...args)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^imr: DuckDB [^\n]*: npm install @duckdb\/node-api [^\n]*\n$/),
+    });
+    expect(existsSync(there)).toBe(false);
+  });
+
+  it('all else goes on', () => {
+    expect(without('extract', join(CORPUS, 'table-2016-sparse.pdf'), '--out', there, '--quiet').status).toBe(0);
+  });
+});
 
 describe('imr query', () => {
   it('answers alike whatever the format of the tables, and says it by its status', async () => {
