@@ -23,8 +23,8 @@ export const selectFrom: Read = (table, folder) => READ[folder.format](table, fo
 
 const namesOf = (columns: readonly AnyColumn[]): string => identifiers(columns.map(({ name }) => name));
 
-/** A line, with all that a rationale may hold, can be longer than DuckDB expects. In bytes. */
-const LONGEST_LINE = 32 * 2 ** 20;
+/** A line, with all that a rationale may hold, in bytes; a longer one is an error. Buffers are many times as large. */
+const LONGEST_LINE = 8 * 2 ** 20;
 
 function csvFile({ name, columns }: AnyTable, { pathOf }: FolderTables): string {
   const types = columns.map((column) => `${literal(column.name)}: ${literal(typeInFile(column))}`);

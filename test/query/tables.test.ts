@@ -39,7 +39,7 @@ describe.each(FORMATS)('tables in %s', (format) => {
     corpus = await corpusRecords();
     tables = await QueryTables.open(await outputOf(corpus, { format }));
     odd = await QueryTables.open(await outputOf(oddRecords(), { format }));
-  });
+  }, 120_000);
   afterAll(() => {
     tables.close();
     odd.close();

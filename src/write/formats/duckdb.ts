@@ -95,8 +95,8 @@ class Database implements SharedFile {
       `USE ${CATALOG}`,
       `SET memory_limit = '${MEMORY}'`,
     );
+    await this.#run('BEGIN', ...tables.flatMap(tableDefinition), 'COMMIT');
     for (const table of tables) {
-      await this.#run(...tableDefinition(table));
       const appender = await this.#connection.createAppender(table.name, 'main', CATALOG);
       this.#waiting.set(table.name, { table, appender, rows: [] });
     }
@@ -117,7 +117,7 @@ class Database implements SharedFile {
     // The index of a key must fit into memory; nobody else needs any by now.
     await this.#run('RESET memory_limit', CHECKPOINT);
     for (const { table } of this.#waiting.values()) await this.#run(keyDefinition(table), CHECKPOINT);
-    await this.#run(...viewDefinitions(), CHECKPOINT);
+    await this.#run('BEGIN', ...viewDefinitions(), 'COMMIT', CHECKPOINT);
     await this.#end();
   }
 
@@ -151,7 +151,7 @@ class Database implements SharedFile {
   }
 
   async #run(...statements: readonly string[]): Promise<void> {
-    for (const statement of statements) await this.#connection.run(statement);
+    await this.#connection.run(statements.join(';\n'));
   }
 
   async #end(): Promise<void> {
