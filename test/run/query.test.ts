@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { TABLE_NAMES } from '../../src/write/outputs.js';
 import { CLI, imrWith } from './archive.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { type Fate, imrHere, imrOn } from './imr-here.js';
@@ -54,6 +55,19 @@ describe('imr query', () => {
     expect(csv).toEqual({ status: 0, stderr: '', stdout: expect.stringMatching(/^outcome +letters\n─+ +─+\n/) });
     expect(database).toEqual(csv);
   });
+
+  it('finds the same in a database, in the same order, however many workers read the letters', async () => {
+    const other = join(folder, 'by-three');
+    await imrHere('extract', CORPUS, '--out', other, '--jobs', '3', '--format', 'duckdb', '--quiet');
+    for (const table of TABLE_NAMES) {
+      const [one, three] = [
+        await imrHere('query', join(folder, 'database'), `FROM ${table}`, '--json'),
+        await imrHere('query', other, `FROM ${table}`, '--json'),
+      ];
+      expect(one.status).toBe(0);
+      expect(three.stdout, table).toBe(one.stdout);
+    }
+  }, 60_000);
 
   it('takes SQL from a file and from standard input', async () => {
     const { stdout } = await imrHere('query', out, COUNT, '--csv');
