@@ -6,6 +6,7 @@ const PURE = [
   'corpus',
   'evaluate',
   'extract',
+  'query',
   'read',
   'record',
   'report',

@@ -22,7 +22,7 @@ export function examplesOf(page) {
   }));
 }
 
-/** A folder with the outputs that the page speaks of: out, out-parquet and shards/1 to 3. */
+/** A folder with the outputs that the page speaks of: out, out-parquet, out-duckdb and shards/1 to 3. */
 export function prepareOutputs() {
   const folder = mkdtempSync(join(tmpdir(), 'imr-docs-'));
   const extract = (...args) =>
@@ -35,6 +35,7 @@ export function prepareOutputs() {
     );
   extract('--out', 'out');
   extract('--out', 'out-parquet', '--format', 'parquet');
+  extract('--out', 'out-duckdb', '--format', 'duckdb');
   for (const i of [1, 2, 3]) extract('--out', `shards/${i}`, '--shard', `${i}/3`);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
@@ -43,7 +44,10 @@ export function prepareOutputs() {
 const PYTHON = ['python3', '/usr/bin/python3'].find(
   (python) => spawnSync(python, ['-c', 'import pandas']).status === 0,
 );
+/** A shell that knows the command by its name. */
+const IMR = `imr() { '${process.execPath}' '${path('../dist/cli.js')}' "$@"; }`;
 const RUNNERS = {
+  imr: (code) => ['sh', ['-c', `${IMR}\n${code}`]],
   pandas: PYTHON && ((code) => [PYTHON, ['-c', code]]),
   readr: spawnSync('Rscript', ['-e', 'library(readr)']).status === 0 && ((code) => ['Rscript', ['-e', code]]),
   sqlite3: spawnSync('sqlite3', ['--version']).status === 0 && ((code) => ['sh', ['-c', code]]),

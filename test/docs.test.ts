@@ -21,7 +21,9 @@ describe('docs/loading.md', () => {
   const examples = examplesOf(readFileSync(PAGE, 'utf8'));
 
   test('has examples for each tool', () => {
-    expect(new Set(examples.map(({ tool }) => tool))).toEqual(new Set(['DuckDB', 'pandas', 'readr', 'sqlite3', 'jq']));
+    expect(new Set(examples.map(({ tool }) => tool))).toEqual(
+      new Set(['DuckDB', 'imr', 'pandas', 'readr', 'sqlite3', 'jq']),
+    );
   });
 
   for (const example of examples) {

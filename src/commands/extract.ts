@@ -8,6 +8,7 @@ import { startWorkers } from '../run/pool/read-tasks.js';
 import { UsageError } from '../run/usage.js';
 import type { ProjectOptions } from '../write/project.js';
 import { EXIT } from './exit-status.js';
+import { requireFormat } from './require-format.js';
 import { requireOcr } from './require-ocr.js';
 import { timeoutFor } from './timeout.js';
 
@@ -43,6 +44,7 @@ export async function extract(
   if (flags.stdin) return await filter(paths, flags, given, output);
   if (paths.length === 0)
     throw new UsageError('Say which files or folders to read, for example: imr extract letters --out out');
+  await requireFormat(flags.format);
   const { format, escapeFormulas, bom, index, shard: part, quiet = false, ...rest } = flags;
   const shard = part === undefined ? undefined : parseShard(part);
   const options = { ...rest, shard, timeout: timeoutOf(flags), maxBytes: bytesOf(flags) };

@@ -3,6 +3,7 @@ import { summarise } from '../console/summary.js';
 import { mergeOutputs } from '../run/archive/merge.js';
 import type { ProjectOptions } from '../write/project.js';
 import { EXIT } from './exit-status.js';
+import { requireFormat } from './require-format.js';
 
 interface MergeFlags extends ProjectOptions {
   readonly out: string;
@@ -17,6 +18,7 @@ export async function merge(
   output: Output,
 ): Promise<number> {
   const { format, escapeFormulas, bom, index } = tables;
+  await requireFormat(format);
   const { tally, ignored, setAside } = await mergeOutputs(outs, {
     out,
     force,

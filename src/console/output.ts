@@ -36,6 +36,11 @@ export class Output {
     return this.out.isTTY && process.env['NO_COLOR'] === undefined;
   }
 
+  /** How many characters a line of the terminal has that shows results; undefined where none does. */
+  get width(): number | undefined {
+    return this.out instanceof StandardStream && this.out.isTTY ? this.out.stream.columns : undefined;
+  }
+
   /** The terminal that standard error is, for a progress bar, which draws no more than figures; undefined elsewhere. */
   get terminal(): NodeJS.WriteStream | undefined {
     return this.err instanceof StandardStream && this.err.isTTY ? this.err.stream : undefined;
@@ -74,6 +79,20 @@ export class Output {
     try {
       await this.out.write(this.out.isTTY ? printableJson(lines) : lines);
     } catch (error) {
+      throw new OutputLost(error as NodeJS.ErrnoException);
+    }
+  }
+
+  /**
+   * A part of a result on standard output, when it is written: as it is, but for a terminal. Gives whether anybody
+   * still reads. Throws where it cannot be written.
+   */
+  async pass(text: string, form: Form): Promise<boolean> {
+    try {
+      await this.out.write(this.out.isTTY ? FIT[form](text) : text);
+      return true;
+    } catch (error) {
+      if (isReaderGone(error as NodeJS.ErrnoException)) return false;
       throw new OutputLost(error as NodeJS.ErrnoException);
     }
   }

@@ -29,8 +29,8 @@ const INTRODUCTION = [
 ];
 
 const CONVENTIONS = [
-  'An absent value is an empty cell in CSV, null in Parquet and JSON.',
-  `A list is one CSV cell with \`${LIST_DELIMITER}\` between its elements, a list of strings in Parquet.`,
+  'An absent value is an empty cell in CSV, null in Parquet, DuckDB and JSON.',
+  `A list is one CSV cell with \`${LIST_DELIMITER}\` between its elements, a list in Parquet and DuckDB.`,
   'Dates are ISO (2016-12-29).',
   'A CSV cell that a spreadsheet would run as a formula has an apostrophe before it, unless `--no-escape-formulas` is',
   'given; to undo it, take one apostrophe off where apostrophes and then one of `= + - @`, their full-width forms,',

@@ -75,7 +75,7 @@ export function dataPackage(version: string, id: FormatId, format: Format): stri
       description: table.description,
       format: id,
       mediatype: format.mediaType,
-      ...format.resource,
+      ...format.resource(table.name),
       type: 'table',
       schema: tableSchema(table, format),
     })),

@@ -1,5 +1,5 @@
 import { type FileHandle, open, rename, rm, writeFile } from 'node:fs/promises';
-import { formatIds } from './formats.js';
+import { type FormatId, formatIds, formatRow } from './formats.js';
 
 /** The tables of an output folder, in the order of the data package. */
 export const TABLE_NAMES = [
@@ -14,13 +14,18 @@ export const TABLE_NAMES = [
 export type TableName = (typeof TABLE_NAMES)[number];
 
 export const DATA_PACKAGE = 'datapackage.json';
-export const tableFile = (table: TableName, format: string): string => `${table}.${format}`;
+
+/** The file of an output folder that holds a table. */
+export const tableFile = (table: TableName, format: FormatId): string =>
+  `${formatRow(format).oneFile ?? table}.${format}`;
+
+/** The files of an output folder that hold the tables in a format, each once. */
+export const filesOf = (format: FormatId): string[] => [
+  ...new Set(TABLE_NAMES.map((table) => tableFile(table, format))),
+];
 
 /** Every file that writing tables can leave in a folder, whatever the format. */
-export const tableFiles = (): string[] => [
-  DATA_PACKAGE,
-  ...TABLE_NAMES.flatMap((table) => formatIds().map((format) => tableFile(table, format))),
-];
+export const tableFiles = (): string[] => [DATA_PACKAGE, ...formatIds().flatMap(filesOf)];
 
 /** The name of a file until it is whole. */
 export const unfinished = (path: string): string => `${path}.new`;

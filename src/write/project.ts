@@ -9,9 +9,9 @@ import { dataPackage } from './data-package.js';
 import { FORMATS, type FormatId, formatIds } from './formats.js';
 import type { Format, SinkOptions } from './formats/format.js';
 import type { DecisionIndex } from './index-join.js';
-import { BrokenLineError, DATA_PACKAGE, replaceFile, TABLE_NAMES, tableFile, unfinished } from './outputs.js';
-import { TableFile } from './table-file.js';
-import { FAILURE_TABLE, type Projection, RECORD_TABLES } from './tables.js';
+import { BrokenLineError, DATA_PACKAGE, filesOf, replaceFile, unfinished } from './outputs.js';
+import { openTableFiles, type TableFiles } from './table-files.js';
+import { ALL_TABLES, FAILURE_TABLE, type Projection, RECORD_TABLES } from './tables.js';
 import type { FailureLine } from './tables/failures.js';
 
 /** How the tables are written; they can be written again in another way without reading a letter. */
@@ -74,6 +74,7 @@ export class Tables {
   readonly #journal: JournalFiles;
   readonly #options: ProjectOptions;
   readonly #format: Format;
+  readonly #files: TableFiles;
   readonly #records: Rows<Determination>;
   readonly #index: DecisionIndex | undefined;
   readonly #warnings: WarningCode[] = [];
@@ -83,13 +84,14 @@ export class Tables {
     journal: JournalFiles,
     options: ProjectOptions,
     format: Format,
-    records: Rows<Determination>,
+    files: TableFiles,
     index: DecisionIndex | undefined,
   ) {
     this.#journal = journal;
     this.#options = options;
     this.#format = format;
-    this.#records = records;
+    this.#files = files;
+    this.#records = new Rows(RECORD_TABLES, files);
     this.#index = index;
   }
 
@@ -97,8 +99,8 @@ export class Tables {
     const { index } = options;
     const joined = index === undefined ? undefined : await (await import('./index-join.js')).indexJoin(index);
     const format = await FORMATS[options.format].load();
-    const records = await Rows.open(RECORD_TABLES, journal.path, format, options);
-    return new Tables(journal, options, format, records, joined);
+    const files = await openTableFiles(journal.path, ALL_TABLES, options.format, format, options);
+    return new Tables(journal, options, format, files, joined);
   }
 
   /** Adds a record, given as its line of records.ndjson; records come in their order. */
@@ -110,15 +112,17 @@ export class Tables {
   /** Completes the tables with the failures of the journal and puts them all in place. */
   async finish(): Promise<Added> {
     const check = (): void => this.#journal.check();
+    let failures: number;
     try {
-      await this.#records.close(check);
+      await this.#records.end();
+      failures = await this.#addFailures();
+      await this.#files.close(check);
     } finally {
       await this.discard();
     }
-    const { path } = this.#journal;
-    const failures = await this.#writeFailures(check);
     check();
     await this.#removeOtherFormats();
+    const { path } = this.#journal;
     await replaceFile(join(path, DATA_PACKAGE), dataPackage(VERSION, this.#options.format, this.#format));
     const rows = { records: this.#added, failures };
     return { warnings: this.#warnings, unread: this.#index?.unread ?? {}, rows };
@@ -126,24 +130,29 @@ export class Tables {
 
   /** Takes away what is not in place: all tables, where a run ends before they are whole. */
   async discard(): Promise<void> {
-    await this.#records.discard(this.#journal.isOurs());
+    await this.#records.stopped();
+    await this.#files.discard(this.#journal.isOurs());
   }
 
   /** Gives how many there are. */
-  async #writeFailures(check: () => void): Promise<number> {
-    const { path, failures: lineFile } = this.#journal;
-    const failures = await Rows.open([FAILURE_TABLE], path, this.#format, this.#options);
+  async #addFailures(): Promise<number> {
+    const { failures: lineFile } = this.#journal;
+    const failures = new Rows([FAILURE_TABLE], this.#files);
     let added = 0;
-    for await (const { text } of lines(createReadStream(lineFile)))
-      await failures.add(parse<FailureLine>(text, lineFile, ++added));
-    await failures.close(check);
+    try {
+      for await (const { text } of lines(createReadStream(lineFile)))
+        await failures.add(parse<FailureLine>(text, lineFile, ++added));
+      await failures.end();
+    } finally {
+      await failures.stopped();
+    }
     return added;
   }
 
   async #removeOtherFormats(): Promise<void> {
     for (const format of formatIds().filter((id) => id !== this.#options.format))
-      for (const table of TABLE_NAMES) {
-        const path = join(this.#journal.path, tableFile(table, format));
+      for (const file of filesOf(format)) {
+        const path = join(this.#journal.path, file);
         for (const left of [path, unfinished(path)]) await rm(left, { force: true });
       }
   }
@@ -159,24 +168,14 @@ export class Tables {
 /** The rows of several tables that come out of the same inputs. */
 class Rows<Input> {
   readonly #projections: readonly Projection<Input>[];
-  readonly #files: readonly TableFile[];
+  readonly #files: TableFiles;
   #group: Input[] = [];
   /** The group before, on its way to disk while the next one is put together. */
   #writing: Promise<unknown> = Promise.resolve();
 
-  private constructor(projections: readonly Projection<Input>[], files: readonly TableFile[]) {
+  constructor(projections: readonly Projection<Input>[], files: TableFiles) {
     this.#projections = projections;
     this.#files = files;
-  }
-
-  static async open<Input>(
-    projections: readonly Projection<Input>[],
-    folder: string,
-    format: Format,
-    options: ProjectOptions,
-  ): Promise<Rows<Input>> {
-    const open = projections.map(({ table }) => TableFile.open(folder, table, options.format, format, options));
-    return new Rows(projections, await Promise.all(open));
   }
 
   async add(input: Input): Promise<void> {
@@ -184,22 +183,24 @@ class Rows<Input> {
     if (this.#group.length === GROUP) await this.#flush();
   }
 
-  async close(check: () => void): Promise<void> {
+  /** When all is written. */
+  async end(): Promise<void> {
     await this.#flush();
     await this.#writing;
-    for (const file of this.#files) await file.close(check);
   }
 
-  async discard(ours: boolean): Promise<void> {
+  /** When nothing is written any more, whether or not it could be. */
+  async stopped(): Promise<void> {
     await this.#writing.catch(() => {});
-    for (const file of this.#files) await file.discard(ours);
   }
 
   async #flush(): Promise<void> {
     const inputs = this.#group;
     this.#group = [];
     await this.#writing;
-    this.#writing = Promise.all(this.#projections.map(({ cells }, i) => this.#files[i]!.write(inputs.flatMap(cells))));
+    this.#writing = Promise.all(
+      this.#projections.map(({ table, cells }) => this.#files.write(table.name, inputs.flatMap(cells))),
+    );
     // A failure is thrown where the next group is written; until then it must not count as unhandled.
     this.#writing.catch(() => {});
   }

@@ -4,7 +4,13 @@ import { DuckDBInstance } from '@duckdb/node-api';
 
 /** A data package as its reader sees it: nothing here comes from the code that wrote it. */
 export interface Package {
-  readonly resources: readonly { readonly name: string; readonly path: string; readonly schema: TableSchema }[];
+  readonly resources: readonly {
+    readonly name: string;
+    readonly path: string;
+    /** In a database: which table it is there. */
+    readonly dialect?: { readonly table?: string };
+    readonly schema: TableSchema;
+  }[];
 }
 export interface TableSchema {
   readonly fields: readonly Field[];
@@ -18,6 +24,7 @@ interface Field {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'array';
   /** Of a list: what it holds, and in CSV what stands between its elements. */
+  readonly description: string;
   readonly itemType?: string;
   readonly delimiter?: string;
   readonly constraints?: {
@@ -72,6 +79,14 @@ function cellOf({ name, type, itemType = '', delimiter }: Field): string {
   if (delimiter === undefined) return `${cell} AS "${name}"`;
   const list = `CASE WHEN "${name}" IS NULL THEN [] ELSE string_split(${cell}, '${delimiter}') END`;
   return `${list}::${LIST_TYPES[itemType]} AS "${name}"`;
+}
+
+/** Loads the tables of a data package that stand in a database, under the name of each in its dialect. */
+export async function loadDatabase(query: Query, folder: string, prefix = ''): Promise<void> {
+  const { resources } = packageOf(folder);
+  await query(`ATTACH '${join(folder, resources[0]!.path)}' AS "${prefix}stored" (READ_ONLY)`);
+  for (const { name, dialect } of resources)
+    await query(`CREATE TABLE "${prefix}${name}" AS SELECT * FROM "${prefix}stored"."${dialect!.table}"`);
 }
 
 /** Loads the Parquet tables of a data package as they are. */

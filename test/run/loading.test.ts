@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { CLI, letter, write } from './archive.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
+import { imrHere } from './imr-here.js';
 
 const folder = temporaryFolder();
 write(folder, { 'a.txt': letter(0) });
@@ -12,6 +13,10 @@ const B = join(folder, 'b.txt');
 write(folder, { 'b.txt': letter(1) });
 const OUT = join(folder, 'read');
 spawnSync(process.execPath, [CLI, 'extract', B, '--out', OUT, '--quiet']);
+
+/** Tables to ask. */
+const TABLES = join(folder, 'tables');
+beforeAll(async () => void (await imrHere('extract', A, '--out', TABLES, '--quiet')));
 
 /** The modules that a command loads, in its workers too. */
 function loadedBy(args: readonly string[]): string[] {
@@ -32,19 +37,19 @@ describe('a command starts soon, as it loads what it needs', () => {
       args: ['--help'],
       needs: /commander/,
       spares:
-        /zod|fast-glob|compromise|pdfium|dist\/(?:vocabulary|text|extract|record|run\/(?:pool|journal|archive))\//,
+        /zod|fast-glob|compromise|pdfium|duckdb|dist\/(?:vocabulary|text|extract|record|run\/(?:pool|journal|archive))\//,
     },
     {
       proves: 'a record that fits needs no schema',
       args: ['show', A],
       needs: /dist\/record\/draft/,
-      spares: /zod|fast-glob|csv-/,
+      spares: /zod|fast-glob|csv-|duckdb/,
     },
     {
       proves: 'one letter needs no search of folders; its tables need neither schema nor decision index',
       args: ['extract', A, '--out', join(folder, 'out'), '--quiet'],
       needs: /csv-stringify/,
-      spares: /zod|fast-glob|csv-parse|tesseract|put-in-order|@observablehq|linkedom|dist\/report\//,
+      spares: /zod|fast-glob|csv-parse|tesseract|put-in-order|@observablehq|linkedom|duckdb|dist\/report\//,
     },
     {
       proves: 'figures need no reader of letters, no other format of tables and, without a page, no charts',
@@ -65,6 +70,19 @@ describe('a command starts soon, as it loads what it needs', () => {
       args: ['review', OUT, '--page', join(folder, 'review.html'), '--quiet'],
       needs: /dist\/review\//,
       spares: /@observablehq|linkedom|dist\/report\//,
+    },
+    {
+      proves: 'tables are asked without the rooms that read letters',
+      args: ['query', TABLES, 'SELECT 1'],
+      needs: /@duckdb\/node-api/,
+      spares:
+        /zod|fast-glob|compromise|pdfium|tesseract|hyparquet|dist\/(?:segment|record|run\/(?:pool|journal|archive))\//,
+    },
+    {
+      proves: 'DuckDB is loaded where it writes',
+      args: ['extract', A, '--out', join(folder, 'database'), '--format', 'duckdb', '--quiet'],
+      needs: /@duckdb\/node-api/,
+      spares: /zod|fast-glob|csv-|tesseract|hyparquet/,
     },
   ])(
     '$proves',

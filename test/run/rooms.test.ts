@@ -36,7 +36,11 @@ describe('no room reaches back', () => {
     { room: 'run/pool', closed: ['run/journal', 'run/archive', 'write', 'console', 'report', 'review', 'commands'] },
     { room: 'run/journal', closed: ['run/archive', 'console', 'report', 'review', 'commands'] },
     { room: 'run/archive', closed: ['console', 'report', 'review', 'commands'] },
-    { room: 'write', closed: ['run', 'console', 'report', 'evaluate', 'commands'] },
+    { room: 'write', closed: ['run', 'console', 'report', 'evaluate', 'query', 'commands'] },
+    {
+      room: 'query',
+      closed: ['run/pool', 'run/journal', 'run/archive', 'console', 'report', 'review', 'evaluate', 'commands'],
+    },
     { room: 'console', closed: ['show', 'page', 'review', 'evaluate', 'report', 'commands'] },
     { room: 'show', closed: ['page', 'review', 'evaluate', 'report', 'commands'] },
     { room: 'page', closed: ['write', 'run', 'console', 'show', 'review', 'evaluate', 'report', 'commands'] },

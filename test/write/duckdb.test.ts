@@ -1,8 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Determination } from '../../src/schema/determination.js';
 import { corpusRecords } from '../helpers/corpus.js';
-import { loadCsv, loadParquet, openDatabase, packageOf, type Package, type Query, quoted } from '../helpers/duckdb.js';
+import {
+  loadCsv,
+  loadDatabase,
+  loadParquet,
+  openDatabase,
+  packageOf,
+  type Package,
+  type Query,
+  quoted,
+} from '../helpers/duckdb.js';
 import { outputOf } from '../helpers/output.js';
+import { VIEWS } from '../../src/write/sql/views.js';
 import { inventRecords, NASTY_CELLS } from '../helpers/records.js';
 
 /**
@@ -26,13 +36,20 @@ const KEYWORD: Record<string, string> = {
 describe.each(SOURCES)('tables of $of', ({ records }) => {
   let query: Query;
   let { resources }: Package = { resources: [] };
+  let stored: Package['resources'] = [];
   beforeAll(async () => {
     query = await openDatabase();
     const source = await records();
-    const [csv, parquet] = [await outputOf(source, { format: 'csv' }), await outputOf(source, { format: 'parquet' })];
+    const [csv, parquet, database] = [
+      await outputOf(source, { format: 'csv' }),
+      await outputOf(source, { format: 'parquet' }),
+      await outputOf(source, { format: 'duckdb' }),
+    ];
     ({ resources } = packageOf(csv));
+    stored = packageOf(database).resources;
     await loadCsv(query, csv, 'csv_');
     await loadParquet(query, parquet, 'parquet_');
+    await loadDatabase(query, database, 'duckdb_');
   });
 
   it('hold what was projected', async () => {
@@ -40,12 +57,12 @@ describe.each(SOURCES)('tables of $of', ({ records }) => {
       expect(Number((await query(`SELECT count(*) AS n FROM csv_${name}`))[0]!.n), name).toBeGreaterThan(0);
   });
 
-  it('have Parquet columns of the declared types', async () => {
+  it.each(['parquet_', 'duckdb_'])('have columns of the declared types (%s)', async (prefix) => {
     for (const { name, schema } of resources) {
       const types = (
         await query(
           `SELECT column_name, data_type FROM information_schema.columns
-           WHERE table_name = 'parquet_${name}' ORDER BY ordinal_position`,
+           WHERE table_name = '${prefix}${name}' ORDER BY ordinal_position`,
         )
       ).map(({ column_name: column, data_type: type }) => [column, type]);
       expect(types).toEqual(
@@ -113,6 +130,33 @@ describe.each(SOURCES)('tables of $of', ({ records }) => {
       const [csv, parquet] = [`SELECT ${cells} FROM csv_${name}`, `SELECT ${cells} FROM parquet_${name}`];
       expect(await query(`(${csv}) EXCEPT ALL (${parquet})`), name).toEqual([]);
       expect(await query(`(${parquet}) EXCEPT ALL (${csv})`), name).toEqual([]);
+    }
+  });
+
+  it('are the same cell by cell in Parquet and the database, in the same order', async () => {
+    for (const { name } of resources)
+      expect(await query(`FROM duckdb_${name}`), name).toEqual(await query(`FROM parquet_${name}`));
+  });
+
+  it('have their keys in the database, what each column holds, and views that can be asked', async () => {
+    for (const { name, schema } of stored) {
+      const of = `database_name = 'duckdb_stored' AND table_name = '${name}'`;
+      expect(
+        await query(
+          `SELECT constraint_column_names AS k FROM duckdb_constraints() WHERE ${of} AND constraint_type = 'PRIMARY KEY'`,
+        ),
+      ).toEqual([{ k: schema.primaryKey }]);
+      expect(await query(`SELECT comment FROM duckdb_columns() WHERE ${of} ORDER BY column_index`)).toEqual(
+        schema.fields.map(({ description: comment }) => ({ comment })),
+      );
+    }
+    for (const { name } of VIEWS) {
+      await query(`SELECT * FROM duckdb_stored.${name} LIMIT 1`);
+      const comments = await query(
+        `SELECT DISTINCT comment IS NULL AS absent FROM duckdb_columns()
+         WHERE database_name = 'duckdb_stored' AND table_name = '${name}'`,
+      );
+      expect(comments, name).toEqual([{ absent: false }]);
     }
   });
 });

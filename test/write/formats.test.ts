@@ -1,16 +1,20 @@
 // First: what asks for the formats while it loads must find this one.
 import { TOY } from './toy-format.js';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/commands/program.js';
 import { standardOutput } from '../../src/console/output.js';
 import type { FormatId } from '../../src/write/formats.js';
+import { mergeOutputs } from '../../src/run/archive/merge.js';
+import { OutputFolder } from '../../src/run/journal/folder.js';
 import { TABLE_NAMES } from '../../src/write/outputs.js';
+import { projectTables } from '../../src/write/project.js';
 import { ndjson } from '../run/archive.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { quickArchive, quickRun } from '../run/quick-run.js';
 
+const FOLDER = ['.imr', 'datapackage.json', 'records.ndjson', 'run.json'];
 const tables = (format: FormatId) => ({ tables: { format, escapeFormulas: true, bom: false } });
 
 describe('a format that is a file and a row', () => {
@@ -19,7 +23,7 @@ describe('a format that is a file and a row', () => {
 
   it('is a choice of the command line', () => {
     const extract = createProgram(standardOutput(), () => {}).commands.find((command) => command.name() === 'extract')!;
-    expect(extract.helpInformation()).toMatch(/choices: "csv", "parquet", "toy"/);
+    expect(extract.helpInformation()).toMatch(/choices: "csv", "parquet",\s+"duckdb", "toy"/);
   });
 
   it('is written, described in the data package, and takes the place of another format', async () => {
@@ -41,5 +45,43 @@ describe('a format that is a file and a row', () => {
     writeFileSync(join(out, 'citations.toy.new'), 'half');
     await quickRun(letters, out, { force: true });
     expect(readdirSync(out).filter((name) => name.includes('.toy'))).toEqual([]);
+  });
+});
+
+describe('a format that has one file for all tables', () => {
+  const letters = quickArchive(3);
+  const out = join(temporaryFolder(), 'out');
+  const names = (): string[] => readdirSync(out).sort();
+
+  it('is written under another name first, described in the data package, and takes the place of another', async () => {
+    await quickRun(letters, out);
+    expect(names()).toContain('items.csv');
+    await quickRun(letters, out, { resume: true, ...tables('duckdb') });
+    expect(names()).toEqual([...FOLDER, 'tables.duckdb'].sort());
+    const { resources } = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8'));
+    expect(resources.map(({ path, dialect }: { path: string; dialect: object }) => ({ path, dialect }))).toEqual(
+      TABLE_NAMES.map((table) => ({ path: 'tables.duckdb', dialect: { table } })),
+    );
+  });
+
+  it('is merged, and what a run left that was killed is no hindrance', async () => {
+    const merged = join(temporaryFolder(), 'merged');
+    mkdirSync(merged);
+    writeFileSync(join(merged, 'tables.duckdb.new'), 'half');
+    await mergeOutputs([out], { out: merged, force: true, ...tables('duckdb') });
+    expect(readdirSync(merged).sort()).toEqual([...FOLDER, 'tables.duckdb'].sort());
+  });
+
+  it('gives way to another one', async () => {
+    writeFileSync(join(out, 'tables.duckdb.new'), 'half');
+    await quickRun(letters, out, { resume: true });
+    expect(names().filter((name) => name.includes('duckdb'))).toEqual([]);
+  });
+
+  it('is not left behind half, where the journal is damaged', async () => {
+    writeFileSync(join(out, 'records.ndjson'), '{"half');
+    const journal = new OutputFolder(out);
+    await expect(projectTables(journal, tables('duckdb').tables)).rejects.toThrow(/damaged at line 1/);
+    expect(names().filter((name) => name.includes('duckdb'))).toEqual([]);
   });
 });

@@ -4,7 +4,6 @@ import { parse } from 'csv-parse/sync';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { OutputFolder } from '../../src/run/journal/folder.js';
-import { formatIds } from '../../src/write/formats.js';
 import { projectTables } from '../../src/write/project.js';
 import { ALL_TABLES } from '../../src/write/tables.js';
 import { outputOf } from '../helpers/output.js';
@@ -47,7 +46,8 @@ describe('projectTables', () => {
     });
   });
 
-  it.each(formatIds())('the same journal gives the same bytes (%s)', async (format) => {
+  // A database has an identity of its own, so only what it holds is the same: see duckdb.test.ts.
+  it.each(['csv', 'parquet'] as const)('the same journal gives the same bytes (%s)', async (format) => {
     const [one, two] = [await outputOf(RECORDS, { format }), await outputOf(RECORDS, { format })];
     for (const { name } of ALL_TABLES)
       expect(readFileSync(join(one, `${name}.${format}`)).equals(readFileSync(join(two, `${name}.${format}`)))).toBe(

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import type { Format } from '../../src/write/formats/format.js';
+import type { FileATableFormat } from '../../src/write/formats/format.js';
 import { FORMATS, type FormatId } from '../../src/write/formats.js';
 
 /** A format as one would add it, a file and a row: each row of a table is a line of JSON. */
-const toy: Format = {
+const toy: FileATableFormat = {
   mediaType: 'application/x-toy',
-  resource: { encoding: 'utf-8' },
+  resource: () => ({ encoding: 'utf-8' }),
   list: { type: 'array' },
   async open(path, columns) {
     let text = `${JSON.stringify(columns.map(({ name }) => name))}\n`;

@@ -33,6 +33,7 @@ const PACKAGES = [
   'zod',
   'csv-stringify',
   'hyparquet-writer',
+  '@duckdb/node-api',
 ];
 
 /** The content of run.json: everything that is not data. */

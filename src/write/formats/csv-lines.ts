@@ -10,10 +10,10 @@ export type CsvOptions = Pick<SinkOptions, 'escapeFormulas'>;
 const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
 /** Rows as RFC 4180 lines, each ending in LF. */
-export function csvLines(rows: readonly (readonly Cell[])[], { escapeFormulas }: CsvOptions): string {
+export function csvLines(rows: readonly (readonly (Cell | bigint)[])[], { escapeFormulas }: CsvOptions): string {
   const fields = rows.map((row) =>
     row.map((cell) =>
-      typeof cell === 'number' || cell === null
+      typeof cell === 'number' || typeof cell === 'bigint' || cell === null
         ? cell
         : typeof cell === 'boolean'
           ? String(cell)

@@ -1,17 +1,17 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { type Cell, LIST_DELIMITER } from '../table.js';
 import { csvLines, type CsvOptions } from './csv-lines.js';
-import type { Format, Sink } from './format.js';
+import type { FileATableFormat, Sink } from './format.js';
 
 /** UTF-8 byte order mark, by which Excel knows the encoding. */
 const BOM = '\ufeff';
 
-export const csv: Format = {
+export const csv: FileATableFormat = {
   mediaType: 'text/csv',
-  resource: {
+  resource: () => ({
     encoding: 'utf-8',
     dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
-  },
+  }),
   // The profile has no type "list" before version 2.1; "delimiter" and "itemType" tell what the string holds.
   list: { type: 'string', delimiter: LIST_DELIMITER },
   async open(path, columns, options) {

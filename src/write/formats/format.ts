@@ -1,8 +1,18 @@
-import type { AnyColumn, Cell } from '../table.js';
+import type { TableName } from '../outputs.js';
+import type { AnyColumn, AnyTable, Cell } from '../table.js';
 
 /** Where the rows of one table go. */
 export interface Sink {
   write(rows: readonly (readonly Cell[])[]): Promise<void>;
+  /** Completes the file. */
+  close(): Promise<void>;
+  /** Lets go of a file that will not be completed. */
+  abandon(): Promise<void>;
+}
+
+/** One file that the rows of all tables go into. */
+export interface SharedFile {
+  write(table: TableName, rows: readonly (readonly Cell[])[]): Promise<void>;
   /** Completes the file. */
   close(): Promise<void>;
   /** Lets go of a file that will not be completed. */
@@ -17,13 +27,26 @@ export interface SinkOptions {
   readonly bom: boolean;
 }
 
-/** A format of tables: what the data package says of its files, and how they are written. */
-export interface Format {
+/** What the data package says of the files of a format. */
+interface DescribedFormat {
   readonly mediaType: string;
-  /** Properties of its files in the data package besides name and type, such as encoding and dialect. */
-  readonly resource: object;
+  /** Properties of a table in the data package besides name and type, such as encoding and dialect. */
+  readonly resource: (table: TableName) => object;
   /** How a Table Schema declares a column of lists; `delimiter`: what stands between the elements in a cell of text. */
   readonly list: { readonly type: 'string' | 'array'; readonly delimiter?: string };
+}
+
+/** A format that has a file for each table. */
+export interface FileATableFormat extends DescribedFormat {
   /** Begins the file of a table. */
   readonly open: (path: string, columns: readonly AnyColumn[], options: SinkOptions) => Promise<Sink>;
 }
+
+/** A format that has one file for all tables. */
+export interface OneFileFormat extends DescribedFormat {
+  /** Begins the file. `tables`: all that it will hold, each behind those that its rows refer to. */
+  readonly openAll: (path: string, tables: readonly AnyTable[], options: SinkOptions) => Promise<SharedFile>;
+}
+
+/** A format of tables: what the data package says of its files, and how they are written. */
+export type Format = FileATableFormat | OneFileFormat;

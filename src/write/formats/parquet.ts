@@ -1,14 +1,14 @@
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import { type AnyColumn, type Cell, type ColumnType, storable } from '../table.js';
-import type { Format, Sink } from './format.js';
+import type { FileATableFormat, Sink } from './format.js';
 
 /** Rows in a row group: they are held in memory until it is full. */
 const ROW_GROUP = 20_000;
 
 /** Real types: date32, int64, double, lists. */
-export const parquet: Format = {
+export const parquet: FileATableFormat = {
   mediaType: 'application/vnd.apache.parquet',
-  resource: {},
+  resource: () => ({}),
   list: { type: 'array' },
   open: async (path, columns) => new ParquetSink(path, columns),
 };

@@ -10,6 +10,7 @@ import { type Asked, type OpenTable, type Rows, TableError } from './rows.js';
 const READERS: Readonly<Record<FormatId, () => Promise<OpenTable>>> = {
   csv: async () => csvTable,
   parquet: async () => (await import('./parquet-table.js')).parquetTable,
+  duckdb: async () => (await import('./duckdb-table.js')).duckDbTable,
 };
 
 /** The tables of a folder. */

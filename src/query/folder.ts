@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { UsageError } from '../run/usage.js';
+import { type FormatId, formatIds } from '../write/formats.js';
+import { DATA_PACKAGE, type TableName, tableFile } from '../write/outputs.js';
+import { ALL_TABLES } from '../write/tables.js';
+
+/** The tables of an output folder, as they stand there. */
+export interface FolderTables {
+  readonly format: FormatId;
+  /** Whether an apostrophe was put before the cells that a spreadsheet would run as formulas. */
+  readonly escapeFormulas: boolean;
+  /** The absolute path of the file that holds a table. */
+  readonly pathOf: (table: TableName) => string;
+}
+
+interface Described {
+  readonly resources: readonly {
+    readonly name: string;
+    readonly format: string;
+    readonly schema: { readonly fields: readonly { readonly name: string }[] };
+  }[];
+}
+
+/**
+ * Finds out from datapackage.json which tables stand in a folder. Throws a UsageError where there are none, or none
+ * that are made of the columns that this version knows.
+ */
+export async function folderTables(out: string): Promise<FolderTables> {
+  const { resources } = await described(out);
+  const format = formatIds().find((id) => id === resources[0]?.format);
+  if (format === undefined) throw new UsageError(`${out} has tables in a format that imr query does not know.`);
+  for (const { name, columns } of ALL_TABLES) {
+    const fields = resources.find((resource) => resource.name === name)?.schema.fields.map((field) => field.name) ?? [];
+    if (fields.join() !== columns.map((column) => column.name).join())
+      throw new UsageError(
+        `The table ${name} in ${out} has other columns than this version of imr writes: query it with the version ` +
+          'that wrote it, or extract the letters anew.',
+      );
+  }
+  return {
+    format,
+    escapeFormulas: await wereFormulasEscaped(out),
+    pathOf: (table) => resolve(join(out, tableFile(table, format))),
+  };
+}
+
+async function described(out: string): Promise<Described> {
+  const path = join(out, DATA_PACKAGE);
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(
+      `${path} could not be read (${error.code}). Give a folder that imr extract or imr merge wrote its tables into.`,
+    );
+  });
+  try {
+    const found = JSON.parse(text) as Described;
+    if (Array.isArray(found.resources)) return found;
+  } catch {
+    // Told below.
+  }
+  throw new UsageError(`${path} does not describe tables. Give a folder that imr extract or imr merge wrote.`);
+}
+
+/** As run.json tells; where tables were copied without it, as is usual. */
+async function wereFormulasEscaped(out: string): Promise<boolean> {
+  try {
+    const { options } = JSON.parse(await readFile(join(out, 'run.json'), 'utf8')) as {
+      options?: { escapeFormulas?: boolean };
+    };
+    return options?.escapeFormulas ?? true;
+  } catch {
+    return true;
+  }
+}
