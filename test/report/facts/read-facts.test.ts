@@ -8,6 +8,7 @@ import { readFacts } from '../../../src/report/facts/read-facts.js';
 import { OutputFolder } from '../../../src/run/journal/folder.js';
 import type { Determination } from '../../../src/schema/determination.js';
 import { VERSION } from '../../../src/version.js';
+import type { FormatId } from '../../../src/write/formats.js';
 import type { TableName } from '../../../src/write/outputs.js';
 import { corpusRecords } from '../../helpers/corpus.js';
 import { EMPTIABLE as EXPECTED_EMPTIABLE, factsOf, lettersIn } from '../../helpers/facts.js';
@@ -32,7 +33,7 @@ const recounted = (folder: string): LetterFacts[] =>
 /** The records of the corpus. */
 const CORPUS = await corpusRecords();
 
-const FORMATS = ['csv', 'parquet'] as const;
+const FORMATS = ['csv', 'parquet', 'duckdb'] as const;
 
 describe('the tables of a folder', () => {
   it('say of each letter of the corpus what its record says, in every format', async () => {
@@ -53,10 +54,15 @@ describe('the tables of a folder', () => {
     expect(await lettersOf(folder)).toEqual(recounted(folder));
   });
 
-  it('say the same in both formats, whatever cells hold', async () => {
+  it('say the same in all formats, whatever cells hold', async () => {
     const records = inventRecords(400, NASTY_CELLS);
-    const [csv, parquet] = [await outputOf(records), await outputOf(records, { format: 'parquet' })];
-    expect(await lettersOf(csv)).toEqual(await lettersOf(parquet));
+    const lettersIn = async (format: FormatId): Promise<LetterFacts[]> =>
+      await lettersOf(await outputOf(records, { format }));
+    const csv = await lettersIn('csv');
+    expect(await lettersIn('parquet')).toEqual(csv);
+    // DuckDB's package takes a byte order mark off each text.
+    const unmarked = JSON.parse(JSON.stringify(csv).replaceAll('"\ufeff', '"')) as LetterFacts[];
+    expect(await lettersIn('duckdb')).toEqual(unmarked);
   });
 
   it('say nothing where there are no letters', async () => {
@@ -259,7 +265,7 @@ describe('tables that do not belong together, or are not as they were written, a
   it.each(['determinations', 'items', 'citations', 'diagnoses', 'warnings', 'failures'])(
     '%s is gone',
     async (table) => {
-      for (const format of FORMATS) {
+      for (const format of ['csv', 'parquet'] as const) {
         const folder = await outputOf(records, { format });
         const path = join(folder, `${table}.${format}`);
         expect(existsSync(path)).toBe(true);
@@ -269,6 +275,19 @@ describe('tables that do not belong together, or are not as they were written, a
       }
     },
   );
+
+  it.each([
+    { proves: 'it is none', change: () => Buffer.from('a letter\n') },
+    { proves: 'its end is missing', change: (bytes: Buffer) => bytes.subarray(0, bytes.length / 2) },
+  ])('a file of DuckDB, where $proves', async ({ change }) => {
+    const folder = await outputOf(records, { format: 'duckdb' });
+    const path = join(folder, 'tables.duckdb');
+    writeFileSync(path, change(readFileSync(path)));
+    await expect(lettersOf(folder)).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringContaining('it cannot be read as DuckDB') as string,
+    });
+  });
 
   it('a table that is a folder', async () => {
     const folder = await outputOf(records);

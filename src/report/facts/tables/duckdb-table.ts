@@ -3,7 +3,16 @@ import { UsageError } from '../../../run/usage.js';
 import { BY_ITSELF, loadDuckDb, missingDuckDb } from '../../../write/sql/package.js';
 import { identifier } from '../../../write/sql/quoted.js';
 import { joinedList, splitList } from '../../../write/table.js';
-import { type Asked, type Kind, type Kinds, noColumn, type OpenTable, type Rows, type TablePlace } from './rows.js';
+import {
+  type Asked,
+  type Kind,
+  type Kinds,
+  noColumn,
+  type OpenTable,
+  type Rows,
+  TableError,
+  type TablePlace,
+} from './rows.js';
 
 /** Tables side by side are buffered by one database: so much is enough for all of them. */
 const SETTINGS = { ...BY_ITSELF, access_mode: 'READ_ONLY', memory_limit: '400MB' };
@@ -16,13 +25,13 @@ export const duckDbTable: OpenTable = async function* <Of extends Asked>(
 ): AsyncGenerator<Rows<Of>> {
   const missing = missingDuckDb();
   if (missing !== null) throw new UsageError(missing);
-  const { DuckDBInstance } = await loadDuckDb();
-  const connection = await (await DuckDBInstance.fromCache(place.path, SETTINGS)).connect();
+  const connection = await connectTo(place).catch(unreadable);
   try {
     const columns = Object.entries(asked);
     await requireColumns(connection, place, [...columns.map(([name]) => name), ...emptiable]);
     let before = 0;
-    for await (const chunk of await connection.stream(selectOf(place, columns, emptiable))) {
+    const chunks = await connection.stream(selectOf(place, columns, emptiable)).catch(unreadable);
+    for await (const chunk of chunks) {
       const values = chunk.getColumns();
       const cells = columns.map(([name, kind], i) => [name, values[i]!.map((value) => READINGS[kind](value))] as const);
       const count = chunk.rowCount;
@@ -38,6 +47,17 @@ export const duckDbTable: OpenTable = async function* <Of extends Asked>(
     connection.closeSync();
   }
 };
+
+async function connectTo({ path }: TablePlace): Promise<DuckDBConnection> {
+  const { DuckDBInstance } = await loadDuckDb();
+  // The tables of a file are read side by side, and it cannot be opened twice.
+  return await (await DuckDBInstance.fromCache(path, SETTINGS)).connect();
+}
+
+function unreadable(error: Error): never {
+  const [why] = error.message.split('\n');
+  throw new TableError(`it cannot be read as DuckDB (${why})`);
+}
 
 async function requireColumns(
   connection: DuckDBConnection,
