@@ -16,7 +16,7 @@ function tableBelow(heading: string): string[][] {
 describe('SECURITY.md', () => {
   it.each([
     { heading: 'Installed with it', kind: 'dependencies', cells: 5 },
-    { heading: 'For recognition', kind: 'optionalDependencies', cells: 5 },
+    { heading: 'Optional', kind: 'optionalDependencies', cells: 5 },
     { heading: 'For development', kind: 'devDependencies', cells: 3 },
   ])('names each package of $kind and what it is for', ({ heading, kind, cells }) => {
     const rows = tableBelow(heading);
@@ -31,7 +31,7 @@ describe('SECURITY.md', () => {
   });
 
   it('gives the licences that the packages have', () => {
-    for (const [name, , licence] of [...tableBelow('Installed with it'), ...tableBelow('For recognition')])
+    for (const [name, , licence] of [...tableBelow('Installed with it'), ...tableBelow('Optional')])
       expect([name, licence]).toEqual([name, LOCK.packages[`node_modules/${name}`]!.license]);
   });
 
