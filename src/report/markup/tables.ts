@@ -144,7 +144,7 @@ const emptinessTable = ({ columns, rows, unit }: Emptiness): Table => ({
       numeric: true,
     })),
   ],
-  rows: columns.map((name, column) => [
+  rows: (rows.length === 0 ? [] : columns).map((name, column) => [
     { text: name },
     ...rows.map(({ of, empty }) => ({
       text: `${whole(empty[column]!)} (${percent(of === 0 ? 0 : empty[column]! / of)})`,
