@@ -7,7 +7,7 @@ export function summaryOf({ about, sections }: Study): string {
   const figures = new Map(sections.flatMap((section) => section.figures.map((figure) => [figure.id, figure])));
   return [
     ...totals(about),
-    ...(about.against ? totals(about.against) : []),
+    ...(about.against ? totals({ ...about.against, name: `against ${about.against.name} (there)` }) : []),
     ...shares(figures.get('outcome')),
     ...rates(figures.get('category')),
     ...standouts(figures.get('standouts')),

@@ -21,6 +21,16 @@ function importsOf(room: string): Set<string> {
   );
 }
 
+/** What the files of a room import that is no file of this project. */
+function packagesOf(room: string): string[] {
+  const files = readdirSync(join(SRC, room), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  return files.flatMap((file) =>
+    [...readFileSync(join(SRC, room, file), 'utf8').matchAll(/from '([^.'][^']*)'/g)].map(([, name]) => name!),
+  );
+}
+
 describe('no room reaches back', () => {
   it.each([
     { room: 'run/pool', closed: ['run/journal', 'run/archive', 'write', 'console', 'report', 'review', 'commands'] },
@@ -32,11 +42,23 @@ describe('no room reaches back', () => {
     { room: 'page', closed: ['write', 'run', 'console', 'show', 'review', 'evaluate', 'report', 'commands'] },
     { room: 'review', closed: ['commands', 'evaluate', 'report', 'run/journal', 'run/archive'] },
     { room: 'report', closed: ['commands', 'review'] },
+    {
+      room: 'report/figures',
+      closed: ['run', 'write', 'schema', 'evaluate', 'report/charts', 'report/markup', 'report/page', 'report/compare'],
+    },
     { room: 'review/judging', closed: ['review/page'] },
     { room: 'annotation', closed: ['review', 'report', 'evaluate', 'run', 'commands'] },
     { room: 'evaluate', closed: ['run/pool', 'run/journal', 'run/archive', 'review', 'report', 'commands'] },
   ])('$room imports nothing of $closed', ({ room, closed }) => {
     const back = [...importsOf(room)].filter((path) => closed.some((other) => path.startsWith(`${other}/`)));
     expect(back).toEqual([]);
+  });
+
+  it('statistics know no room', () => {
+    expect([...importsOf('statistics')].filter((path) => !path.startsWith('statistics/'))).toEqual([]);
+  });
+
+  it.each(['statistics', 'report/figures'])('%s runs in browsers too: it imports nothing but rooms', (room) => {
+    expect(packagesOf(room)).toEqual([]);
   });
 });

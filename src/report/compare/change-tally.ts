@@ -93,7 +93,8 @@ export const changeOf = (
 });
 
 const HOW =
-  'Letters are the same where their files are, byte for byte, wherever they stand. A list of plain values is one ' +
+  'Before is the other run, after is this one; filters do not change it, and --changes lists all. Letters are the ' +
+  'same where their files are, byte for byte, wherever they stand. A list of plain values is one ' +
   'value. Items, diagnoses, citations and warnings are paired by their words, in order: one that came or went counts ' +
   'once, and none behind it for having another number. No value, null and an empty list are the same. Not compared: ' +
   `${Object.keys(LEFT_OUT).join(', ')}.`;

@@ -8,6 +8,9 @@ export interface Entry {
   readonly words: string;
 }
 
+/** Each entry is compared with each; no letter that anybody wrote has lists so long, and these are told as others. */
+const MOST_COMPARED = 250_000;
+
 /**
  * Which entries of two lists are the same, in order: those that are equal before others with nearly the same words.
  * `exactly`: only those whose words are equal. Gives pairs of indexes.
@@ -20,11 +23,9 @@ export function pairsOf(before: readonly Entry[], after: readonly Entry[], exact
   let end = 0;
   const most = Math.min(before.length, after.length) - start;
   while (end < most && before.at(-1 - end)!.whole === after.at(-1 - end)!.whole) end++;
-  const middle = align(
-    before.slice(start, before.length - end),
-    after.slice(start, after.length - end),
-    exactly ? likenessByCode : likenessByWords,
-  );
+  const [was, is] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+  const isTooLong = was.length * is.length > MOST_COMPARED;
+  const middle = isTooLong ? [] : align(was, is, exactly ? likenessByCode : likenessByWords);
   for (const [i, j] of middle) pairs.push([start + i, start + j]);
   for (let i = end; i > 0; i--) pairs.push([before.length - i, after.length - i]);
   return pairs;

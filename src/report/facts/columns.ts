@@ -44,7 +44,7 @@ export const lengthsOf = (first: Uint32Array): Uint32Array =>
   Uint32Array.from({ length: first.length - 1 }, (_, i) => first[i + 1]! - first[i]!);
 
 /** Where each begins, from how many there are of each; behind the last, where it ends. */
-export function firstOf(lengths: Uint32Array): Uint32Array {
+export function firstOf(lengths: Uint32Array | Int32Array): Uint32Array {
   const first = new Uint32Array(lengths.length + 1);
   for (let i = 0; i < lengths.length; i++) first[i + 1] = first[i]! + lengths[i]!;
   return first;

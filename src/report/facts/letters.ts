@@ -3,6 +3,7 @@ import { CITATIONS, DETERMINATIONS, DIAGNOSES, ITEMS, WARNINGS } from './asked.j
 import { Cursor } from './cursor.js';
 import { EMPTIABLE } from './emptiable.js';
 import type { LetterFacts } from './letter-facts.js';
+import { Names } from './names.js';
 import { Requests } from './requests.js';
 import type { Tables } from './tables/formats.js';
 import { cellAt, numberOf, type Rows } from './tables/rows.js';
@@ -29,6 +30,7 @@ const ID = /^[0-9a-f]{16}$/;
 class Letters {
   readonly #tables: Tables;
   readonly #cursors;
+  readonly #names = new Names();
 
   constructor(tables: Tables) {
     this.#tables = tables;
@@ -47,7 +49,7 @@ class Letters {
     if (!ID.test(id))
       throw this.#tables.error('determinations', `in row ${numberOf(rows, at)}, its document_id is "${id}"`);
 
-    const requests = new Requests(this.#tables, id);
+    const requests = new Requests(this.#tables, id, this.#names);
     const itemCount = await items.takeOf(id, (rows, at) => requests.add(rows, at));
     this.#compare(id, 'items', itemCount, cellAt(rows, 'item_count', at));
     await citations.takeOf(id, (rows, at) => requests.cite(rows, at));

@@ -33,16 +33,11 @@ export class Lexicon {
     const known = this.#codes.get(value);
     if (known !== undefined) return known;
     const code = this.values.length;
-    // What the caller cut out of a long text must not keep that in memory.
-    const own = apart(value);
-    this.values.push(own);
-    this.#codes.set(own, code);
+    this.values.push(value);
+    this.#codes.set(value, code);
     return code;
   }
 }
-
-/** The same text in memory of its own. */
-export const apart = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
 /** Lexicons as a text to keep beside packed blocks. */
 export const writtenLexicons = (lexicons: Lexicons): string =>

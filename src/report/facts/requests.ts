@@ -1,7 +1,7 @@
 import type { CITATIONS, ITEMS } from './asked.js';
-import { guidelineOf, sectionOf } from './cited.js';
 import { EMPTIABLE } from './emptiable.js';
 import type { RequestFacts } from './letter-facts.js';
+import { Names } from './names.js';
 import type { Tables } from './tables/formats.js';
 import { cellAt, numberOf, type Rows } from './tables/rows.js';
 
@@ -31,8 +31,11 @@ export class Requests {
   readonly #tables: Tables;
   readonly #letter: string;
 
-  constructor(tables: Tables, letter: string) {
+  readonly #names: Names;
+
+  constructor(tables: Tables, letter: string, names: Names) {
     this.#tables = tables;
+    this.#names = names;
     this.#letter = letter;
   }
 
@@ -51,7 +54,7 @@ export class Requests {
       decision: cellAt(rows, 'decision', at),
       category,
       // Several categories have a subcategory of the same name.
-      subcategory: category === null || subcategory === null ? null : `${category}: ${subcategory}`,
+      subcategory: category === null || subcategory === null ? null : this.#names.of(category, subcategory),
       drug_class: cellAt(rows, 'drug_class', at),
       side: cellAt(rows, 'side', at),
       retrospective: cellAt(rows, 'retrospective', at),
@@ -82,12 +85,15 @@ export class Requests {
       throw this.#tables.error('citations', `in row ${numberOf(rows, at)}, its side is "${side ?? ''}"`);
     const authority = cellAt(rows, 'authority', at);
     if (authority === null) throw this.#tables.error('citations', `in row ${numberOf(rows, at)}, it has no authority`);
-    const { authorities, guidelines, sections } = request[side];
-    const guideline = guidelineOf(authority, cellAt(rows, 'guideline', at), cellAt(rows, 'chapter', at));
+    const name = cellAt(rows, 'guideline', at) ?? cellAt(rows, 'chapter', at);
+    const guideline = name === null ? authority : this.#names.of(authority, name);
     const topic = cellAt(rows, 'topic', at);
-    authorities.push(authority);
-    guidelines.push(guideline);
-    if (topic !== null) sections.push(sectionOf(guideline, topic));
+    const { authorities, guidelines, sections } = request[side];
+    addTo(authorities, authority);
+    // "MTUS: Low Back Complaints"; "ODG: Low Back" by the chapter; or the authority alone.
+    addTo(guidelines, guideline);
+    // "MTUS: Chronic Pain Medical Treatment: Opioids".
+    if (topic !== null) addTo(sections, this.#names.of(guideline, topic));
   }
 
   /** The request that a citation is of: they stand in the order of the requests. */
@@ -106,6 +112,11 @@ export class Requests {
 }
 
 const nothing = (): Side => ({ authorities: [], guidelines: [], sections: [] });
+
+/** A citation of several sections or pages has several rows: what they all say is added once. */
+function addTo(list: string[], value: string): void {
+  if (list.at(-1) !== value) list.push(value);
+}
 
 function bitOf(column: string): number {
   return 1 << EMPTIABLE.request.indexOf(column);

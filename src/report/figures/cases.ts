@@ -1,8 +1,8 @@
 import { type Block, type Lexicons, MISSING } from '../facts/facts.js';
 import type { Bin, Case, Filter } from '../study.js';
-import { Codings } from './codings.js';
 import type { Definition } from './definition.js';
-import { DIMENSIONS } from './dimensions.js';
+import { Codings } from './dimensions/codings.js';
+import { DIMENSIONS } from './dimensions/dimensions.js';
 import { filtered, type Looked } from './filtered.js';
 import { DEFINITIONS } from './sections.js';
 

@@ -1,6 +1,6 @@
 import type { Distribution, Emptiness, Section } from '../study.js';
-import type { Edges } from './bands.js';
-import type { DimensionId } from './dimensions.js';
+import type { Edges } from './dimensions/bands.js';
+import type { DimensionId } from './dimensions/dimensions.js';
 import type { Looked } from './filtered.js';
 
 /** What a figure counts, as data. */

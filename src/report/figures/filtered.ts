@@ -1,7 +1,7 @@
 import type { Block } from '../facts/facts.js';
 import { type Filter, FILTERS, type FilterId } from '../study.js';
-import type { Codings } from './codings.js';
-import { DIMENSIONS, type DimensionId } from './dimensions.js';
+import type { Codings } from './dimensions/codings.js';
+import { DIMENSIONS, type DimensionId } from './dimensions/dimensions.js';
 
 /** Which letters and requests of a block are looked at. */
 export interface Looked {

@@ -63,7 +63,13 @@ function tableOf(figure: Figure): TableText {
     case 'rates':
       return {
         head: [
-          ...['Value', 'Requests', 'Share', 'Decided', 'Overturned', 'Rate', '95 % interval'],
+          'Value',
+          'Requests',
+          'Share',
+          'Decided',
+          'Overturned',
+          'Rate',
+          '95 % interval',
           ...there(figure.rows, 'Requests there', 'Rate there', 'Difference in points'),
         ],
         rows: figure.rows.map((row) => [...rateCells(row), ...rateCellsThere(row)]),
@@ -71,22 +77,30 @@ function tableOf(figure: Figure): TableText {
     case 'counts':
       return {
         head: [
-          ...['Value', `${figure.unit[0]?.toUpperCase()}${figure.unit.slice(1)}s`, 'Share'],
+          'Value',
+          `${figure.unit[0]?.toUpperCase()}${figure.unit.slice(1)}s`,
+          'Share',
           ...there(figure.rows, 'There', 'Share there', 'Difference in points'),
         ],
         rows: figure.rows.map(({ value, count, share, against }) => [
-          ...[value ?? UNTOLD, whole(count), percent(share)],
+          value ?? UNTOLD,
+          whole(count),
+          percent(share),
           ...(against ? [whole(against.count), percent(against.share), differenceWords(against.difference)] : []),
         ]),
       };
     case 'distribution':
       return {
         head: [
-          ...[`${figure.measure[0]?.toUpperCase()}${figure.measure.slice(1)}s`, 'Letters', 'Share'],
+          `${figure.measure[0]?.toUpperCase()}${figure.measure.slice(1)}s`,
+          'Letters',
+          'Share',
           ...there(figure.bins, 'Letters there', 'Share there'),
         ],
         rows: figure.bins.map(({ from, to, count, share, against }) => [
-          ...[binWords(from, to), whole(count), percent(share)],
+          binWords(from, to),
+          whole(count),
+          percent(share),
           ...(against ? [whole(against.count), percent(against.share)] : []),
         ]),
       };

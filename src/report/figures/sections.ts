@@ -9,9 +9,9 @@ import type {
   RatesDefinition,
   SectionDefinition,
 } from './definition.js';
-import type { DimensionId } from './dimensions.js';
+import type { DimensionId } from './dimensions/dimensions.js';
+import { days, daysSql, type NumberOfLetter, years, yearsSql } from './dimensions/spans.js';
 import type { Looked } from './filtered.js';
-import { days, daysSql, type NumberOfLetter, years, yearsSql } from './spans.js';
 
 /** The figures of the study in their order. */
 
@@ -139,8 +139,10 @@ export const SECTIONS: readonly SectionDefinition[] = [
     id: 'reviewers',
     title: 'Reviewers',
     figures: [
-      rates('specialty', "Reviewer's specialty", 'specialty'),
-      rates('state', "State of the reviewer's licence", 'state'),
+      rates('specialty', "Reviewer's specialty", 'specialty', { how: 'A reviewer can have several specialties.' }),
+      rates('state', "State of the reviewer's licence", 'state', {
+        how: 'A reviewer can be licensed in several states.',
+      }),
     ],
   },
   {
@@ -174,7 +176,7 @@ export const SECTIONS: readonly SectionDefinition[] = [
       }),
       rates('priority', 'Priority of the review', 'priority'),
       rates('retrospective', 'Retrospective requests', 'retrospective', {
-        how: 'Yes: the request says that it is retrospective, or gives the date of a service.',
+        how: 'Retrospective: the request says so, or gives the date of a service.',
       }),
     ],
   },
@@ -206,7 +208,9 @@ export const SECTIONS: readonly SectionDefinition[] = [
         kind: 'distribution',
         id: 'assignment-to-decision',
         title: 'Days from assignment to decision',
-        how: `The regulator's reports call its mean the average age from assigned date. ${WRONG_ORDER}`,
+        how:
+          "The regulator's reports call its mean the average age from assigned date: calendar days from the notice of " +
+          `assignment to the final determination. ${WRONG_ORDER}`,
         measure: 'day',
         numberOf: ofLetter(days('date_assigned', 'decision_date')),
         sql: daysSql('date_assigned', 'decision_date'),

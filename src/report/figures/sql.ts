@@ -5,7 +5,8 @@ import type {
   EmptinessDefinition,
   RatesDefinition,
 } from './definition.js';
-import { DIMENSIONS, type Dimension, type DimensionId } from './dimensions.js';
+import type { Dimension } from './dimensions/dimension.js';
+import { type DimensionId, DIMENSIONS } from './dimensions/dimensions.js';
 
 /**
  * A query for each figure, over the tables as the data package types them: dates are dates, lists are lists. It gives

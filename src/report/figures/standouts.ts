@@ -1,9 +1,9 @@
 import { testClustered } from '../../statistics/clustered.js';
 import { falseDiscoveryRates } from '../../statistics/false-discovery.js';
 import type { Standout, Standouts } from '../study.js';
+import { rateOf, type RatesCounter } from './counters/rates.js';
 import type { OwnDefinition } from './definition.js';
 import { FEW_DECIDED } from './few.js';
-import { rateOf, type RatesCounter } from './rates.js';
 import { counted, percent, rated, whole } from './words.js';
 
 /** The share of false ones among those that stand out that is put up with. */
@@ -53,7 +53,7 @@ function testsOf(counter: RatesCounter): Omit<Standout, 'q'>[] {
 function says(tested: number, [first, ...others]: readonly Standout[]): string {
   if (tested === 0) return 'No value has enough decided requests, with enough others, to be tested.';
   if (first === undefined)
-    return `None of ${counted(tested, 'value')} tested differs from the rest by more than chance explains.`;
+    return `None of ${counted(tested, 'value')} tested differs from the rest by more than chance may explain.`;
   const them = others.length === 0 ? '1 stands out' : `${whole(others.length + 1)} stand out`;
   return (
     `Of ${counted(tested, 'value')} tested, ${them}; most clearly "${first.value}" (${first.title}): ` +

@@ -110,6 +110,21 @@ describe('the values of a letter that changed', () => {
     );
   });
 
+  it('make the later record of the earlier one: none is missing', () => {
+    assert(
+      property(recordIn, recordIn, someOf, (before, after, picks) => {
+        // Half of the entries of one record, and half of the other.
+        const mixed = copy(after);
+        for (const list of ['items', 'diagnoses', 'warnings'] as const)
+          for (const pick of picks) {
+            const [from, to] = [before[list], mixed[list] as Json[]];
+            if (from.length > 0) to.splice(pick % (to.length + 1), 0, structuredClone(from[pick % from.length]!));
+          }
+        expect(canonical(applied(changesOf(before, mixed), before, mixed))).toEqual(canonical(mixed));
+      }),
+    );
+  });
+
   it('are one for an entry that came or went, and none of the entries behind it', () => {
     assert(
       property(recordIn, nat(), nat(), (record, which, place) => {
@@ -184,6 +199,19 @@ describe('the values of a letter that changed', () => {
     for (const [i, change] of changes.entries()) expect(got[i]).toMatchObject(change);
   });
 
+  it('are told soon of lists that are too long to be paired: all went, and all came', () => {
+    const record = copy(SAMPLE);
+    const long = (word: string): Json => ({
+      ...record,
+      diagnoses: Array.from({ length: 2000 }, (_, i) => ({ ...RECORDS[1]!.diagnoses[0], text: `${word} pain ${i}` })),
+    });
+    expect(changesOf(long('knee'), long('leg'))).toHaveLength(4000);
+    // What is the same at both ends needs no pairing.
+    const [before, after] = [long('knee'), long('knee')];
+    after['diagnoses'][1000].text = 'knee pain 1000 again';
+    expect(changesOf(before, after)).toHaveLength(1);
+  });
+
   it('know all lists of objects that the schema has', () => {
     const lists = new Set<string>();
     for (const record of RECORDS)
@@ -196,6 +224,39 @@ describe('the values of a letter that changed', () => {
     expect(Object.keys(ENTRIES).toSorted()).toEqual([...lists].toSorted());
   });
 });
+
+/** The earlier record with all changes made; of an entry that came, what it holds is taken from the later record. */
+function applied(changes: readonly ValueChange[], before: Determination, after: Json): Json {
+  const record = copy(before);
+  const gone: { list: Json[]; entry: Json }[] = [];
+  for (const { path, path_before, after: value } of changes) {
+    if (path_before === null) continue;
+    const [keys, last] = [path_before.split('/').slice(1, -1), path_before.split('/').at(-1)!];
+    const parent = keys.reduce<Json>((inner, key) => (inner[key] ??= {}) as Json, record);
+    if (path === null) gone.push({ list: parent as Json[], entry: (parent as Json[])[Number(last)]! });
+    else parent[last] = value;
+  }
+  for (const { list, entry } of gone) list.splice(list.indexOf(entry), 1);
+  const came = changes.flatMap(({ path, path_before }) => (path_before === null ? [path!.split('/').slice(1)] : []));
+  came.sort((a, b) => a.length - b.length || Number(a.at(-1)) - Number(b.at(-1)));
+  for (const keys of came) {
+    const parent = keys.slice(0, -2).reduce<Json>((inner, key) => (inner[key] ??= {}) as Json, record);
+    const list = (parent[keys.at(-2)!] ??= []) as Json[];
+    list.splice(Number(keys.at(-1)), 0, at(after, `/${keys.join('/')}`) as Json);
+  }
+  return record;
+}
+
+/** What is compared of a record, without what is no value; pointers of warnings have a test of their own. */
+function canonical(value: unknown, field = ''): unknown {
+  if (Object.hasOwn(LEFT_OUT, field) || field === POINTER) return undefined;
+  if (Array.isArray(value))
+    return value.length === 0 ? undefined : value.map((entry) => canonical(entry, `${field}/*`));
+  if (typeof value !== 'object') return value;
+  const fields = Object.entries(value ?? {}).map(([key, inner]) => [key, canonical(inner, `${field}/${key}`)] as const);
+  const told = fields.filter(([, inner]) => inner !== undefined);
+  return told.length === 0 ? undefined : Object.fromEntries(told);
+}
 
 /** A letter with two items of the same words, and a warning about the second. */
 const SAMPLE = ((): Determination => {

@@ -29,14 +29,16 @@ const recounted = (folder: string): LetterFacts[] =>
     .filter((line) => line !== '')
     .map((line) => factsOf(JSON.parse(line) as Determination));
 
+/** The records of the corpus. */
+const CORPUS = await corpusRecords();
+
 const FORMATS = ['csv', 'parquet'] as const;
 
 describe('the tables of a folder', () => {
   it('say of each letter of the corpus what its record says, in every format', async () => {
-    const records = await corpusRecords();
     for (const format of FORMATS) {
-      const folder = await outputOf(records, { format });
-      expect(recounted(folder)).toHaveLength(records.length);
+      const folder = await outputOf(CORPUS, { format });
+      expect(recounted(folder)).toHaveLength(CORPUS.length);
       expect(await lettersOf(folder)).toEqual(recounted(folder));
     }
   });

@@ -113,7 +113,7 @@ describe('what a figure says', () => {
     {
       id: 'published',
       letters: [],
-      says: 'No letter was decided in a year whose figures stand here.',
+      says: 'No request was decided in a year whose figures stand here.',
       proves: 'no year',
     },
     {
@@ -123,9 +123,15 @@ describe('what a figure says', () => {
       proves: 'all full',
     },
     {
+      id: 'published',
+      letters: [...requests('Surgery', 2, 1, IN('2017-02-03')), ...requests('Surgery', 4, 1, IN('2016-02-03'))],
+      says: 'Of 17 published figures, 4 can be set beside these letters; of 2016, 8.4 % of requests overturned were published, and here it is 25.0 % of 4 decided.',
+      proves: 'the year with most letters',
+    },
+    {
       id: 'empty-of-letters-by-layout',
       letters: [{ empty: 0b101 }, { empty: 0b1 }, {}],
-      says: 'Of 14 columns, 12 are never empty in 3 letters; "case_number" is most often, in 66.7 %.',
+      says: 'Of 14 columns, 12 are never empty in 3 letters; "case_number" is empty most often, in 66.7 %.',
       proves: 'some empty',
     },
   ])('$id: $proves', ({ id, letters, says }) => {

@@ -1,13 +1,10 @@
+import type { KnownTexts } from './known-texts.js';
 import { TableError } from './rows.js';
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-
-/** Bits of `CsvCells.#looks`. */
-const DOUBLED = 1;
-const WIDE = 2;
 
 /**
  * Where the cells of a row of CSV stand (RFC 4180; lines may end in LF or CRLF). The text is that of bytes, a character
@@ -20,8 +17,8 @@ export class CsvCells {
   #text = '';
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
-  /** What is special about each. */
-  readonly #looks: number[] = [];
+  /** Whether its bytes may be more than its text: doubled quotes, or letters of several bytes. */
+  readonly #more: boolean[] = [];
 
   /**
    * Takes the row that begins at `from`. Gives where the next one begins, or undefined where the text ends before the
@@ -51,26 +48,18 @@ export class CsvCells {
     return this.#starts[cell] === this.#ends[cell];
   }
 
-  /** The text of a cell. Throws a TableError where it is no UTF-8. */
-  textOf(cell: number): string {
-    const text = this.#text.slice(this.#starts[cell], this.#ends[cell]);
-    const looks = this.#looks[cell]!;
-    if (looks === 0) return text;
-    const plain = looks & DOUBLED ? text.replaceAll('""', '"') : text;
-    return looks & WIDE ? decoded(plain) : plain;
+  /** The text of a cell. `known`: texts of its column. Throws a TableError where it is no UTF-8. */
+  textOf(cell: number, known: KnownTexts): string {
+    return known.textOf(this.#text, this.#starts[cell]!, this.#ends[cell]!, this.#more[cell] ? unquoted : asIs);
   }
 
   /** Takes a cell in quotes; gives where it ends, or a place behind the text where it does not. */
   #quoted(text: string, at: number): number {
     const start = at + 1;
-    let looks = WIDE;
     let end = text.indexOf('"', start);
-    while (end >= 0 && text.charCodeAt(end + 1) === QUOTE) {
-      looks |= DOUBLED;
-      end = text.indexOf('"', end + 2);
-    }
+    while (end >= 0 && text.charCodeAt(end + 1) === QUOTE) end = text.indexOf('"', end + 2);
     if (end < 0) return text.length + 1;
-    this.#add(start, end, looks);
+    this.#add(start, end, true);
     return end + 1;
   }
 
@@ -85,24 +74,27 @@ export class CsvCells {
       if (code === QUOTE) throw new TableError('a quote stands inside a cell that has none around it');
       all |= code;
     }
-    this.#add(start, at, all > 0x7f ? WIDE : 0);
+    this.#add(start, at, all > 0x7f);
     return at;
   }
 
-  #add(start: number, end: number, looks: number): void {
+  #add(start: number, end: number, more: boolean): void {
     const { count } = this;
     this.#starts[count] = start;
     this.#ends[count] = end;
-    this.#looks[count] = looks;
+    this.#more[count] = more;
     this.count++;
   }
 }
 
+const asIs = (bytes: string): string => bytes;
+
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function decoded(bytes: string): string {
+/** The text of a cell's bytes, where these may be more than the text itself. */
+function unquoted(bytes: string): string {
   try {
-    return UTF8.decode(Buffer.from(bytes, 'latin1'));
+    return UTF8.decode(Buffer.from(bytes.replaceAll('""', '"'), 'latin1'));
   } catch {
     throw new TableError('a cell is not in UTF-8');
   }

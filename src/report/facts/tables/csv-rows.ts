@@ -1,4 +1,5 @@
 import { CsvCells } from './csv-cells.js';
+import { KnownTexts } from './known-texts.js';
 import { noColumn, TableError } from './rows.js';
 
 /** Some rows of a CSV file. */
@@ -47,6 +48,8 @@ interface Places {
 class CsvReader {
   readonly #asked: readonly string[];
   readonly #emptiable: readonly string[];
+  /** Of each column asked for. */
+  readonly #known: readonly KnownTexts[];
   readonly #cells = new CsvCells();
   #places: Places | undefined;
   /** The start of a row that is not whole yet. */
@@ -58,6 +61,7 @@ class CsvReader {
 
   constructor(asked: readonly string[], emptiable: readonly string[]) {
     this.#asked = asked;
+    this.#known = asked.map(() => new KnownTexts());
     this.#emptiable = emptiable;
   }
 
@@ -112,7 +116,7 @@ class CsvReader {
   #add({ columns, asked, emptiable }: Places, texts: readonly string[][], empty: number[]): void {
     const cells = this.#cells;
     if (cells.count !== columns) throw new TableError(`it has ${cells.count} cells, and the head has ${columns}`);
-    for (let i = 0; i < asked.length; i++) texts[i]!.push(cells.textOf(asked[i]!));
+    for (let i = 0; i < asked.length; i++) texts[i]!.push(cells.textOf(asked[i]!, this.#known[i]!));
     let bits = 0;
     for (let bit = 0; bit < emptiable.length; bit++) if (cells.isEmpty(emptiable[bit]!)) bits |= 1 << bit;
     empty.push(bits);
@@ -120,7 +124,7 @@ class CsvReader {
   }
 
   #head(): Places {
-    const names = Array.from({ length: this.#cells.count }, (_, cell) => this.#cells.textOf(cell));
+    const names = Array.from({ length: this.#cells.count }, (_, cell) => this.#cells.textOf(cell, new KnownTexts()));
     const placeOf = (name: string): number => {
       const place = names.indexOf(name);
       if (place < 0) throw noColumn(name);

@@ -14,50 +14,70 @@ export const parquetTable: OpenTable = async function* <Of extends Asked>(
       scan.readColumn({ column, rowStart, rowEnd }).catch(unreadable);
     const cells: Record<string, readonly Kinds[Kind][]> = {};
     for (const [column, kind] of Object.entries(asked))
-      cells[column] = Array.from(await read(values, column), (value: unknown, row) => {
-        const cell = READINGS[kind](value);
-        if (cell === undefined) throw new TableError(`in row ${rowStart + row + 1}, its ${column} is no ${kind}`);
-        return cell;
-      });
+      cells[column] = cellsOf(await read(values, column), { column, kind, before: rowStart });
     const empty = new Int32Array(rowEnd - rowStart);
-    for (const [bit, column] of emptiable.entries()) markEmpty(empty, bit, await read(presence, column));
+    for (const [bit, column] of emptiable.entries())
+      markEmpty(empty, 1 << bit, cells[column] ?? (await read(presence, column)));
     yield { count: empty.length, before: rowStart, cells: cells as unknown as Rows<Of>['cells'], empty };
   }
 };
+
+interface Scans {
+  readonly values: ParquetScan;
+  /** Texts come as whether there is any: to make them of bytes would take longer than all the rest. */
+  readonly presence: ParquetScan;
+}
+
+type Bytes = Uint8Array | undefined;
+
+/** As it stands there: a mark at the start of a text is part of it. */
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+const VALUES = {
+  dateFromDays: (days: number): number => days,
+  stringFromBytes: (bytes: Bytes): string | undefined => bytes && UTF8.decode(bytes),
+};
+
+const PRESENCE = { ...VALUES, stringFromBytes: (bytes: Bytes): string => (bytes && bytes.length > 0 ? 'text' : '') };
+
+async function open(path: string, columns: readonly string[]): Promise<Scans> {
+  const file = await asyncBufferFromFile(path);
+  const values = await parquetScan({ file, parsers: VALUES }).catch(unreadable);
+  const { metadata } = values;
+  const there = new Set(parquetSchema(metadata).children.map(({ element }) => element.name));
+  for (const column of columns) if (!there.has(column)) throw noColumn(column);
+  return { values, presence: await parquetScan({ file, metadata, parsers: PRESENCE }) };
+}
 
 function unreadable(error: Error): never {
   throw new TableError(`it cannot be read as Parquet (${error.message})`);
 }
 
-/** As it stands there: a mark at the start of a text is part of it. */
-const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
-
-interface Scans {
-  /** Dates come as days. */
-  readonly values: ParquetScan;
-  /** Text comes as whether it is there: to decode all rationales takes longer than all the rest. */
-  readonly presence: ParquetScan;
+interface Column {
+  readonly column: string;
+  readonly kind: Kind;
+  /** How many rows stand before. */
+  readonly before: number;
 }
 
-async function open(path: string, columns: readonly string[]): Promise<Scans> {
-  const file = await asyncBufferFromFile(path);
-  const dateFromDays = (days: number): number => days;
-  const parsers = { dateFromDays, stringFromBytes: (bytes: Uint8Array | undefined) => bytes && UTF8.decode(bytes) };
-  const values = await parquetScan({ file, parsers }).catch(unreadable);
-  const { metadata } = values;
-  const there = new Set(parquetSchema(metadata).children.map(({ element }) => element.name));
-  for (const column of columns) if (!there.has(column)) throw noColumn(column);
-  const stringFromBytes = (bytes: Uint8Array | undefined): string => (bytes && bytes.length > 0 ? 'text' : '');
-  return { values, presence: await parquetScan({ file, metadata, parsers: { dateFromDays, stringFromBytes } }) };
+function cellsOf(values: DecodedArray, { column, kind, before }: Column): readonly Kinds[Kind][] {
+  const read = READINGS[kind];
+  const cells: Kinds[Kind][] = [];
+  for (let row = 0; row < values.length; row++) {
+    const cell = read(values[row]);
+    if (cell === undefined) throw new TableError(`in row ${before + row + 1}, its ${column} is no ${kind}`);
+    cells.push(cell);
+  }
+  return cells;
 }
 
-function markEmpty(empty: Int32Array, bit: number, values: DecodedArray): void {
-  for (let row = 0; row < empty.length; row++) if (isEmpty(values[row])) empty[row]! |= 1 << bit;
+function markEmpty(empty: Int32Array, bit: number, values: ArrayLike<unknown>): void {
+  for (let row = 0; row < empty.length; row++) if (isEmpty(values[row])) empty[row]! |= bit;
 }
 
 /** A list whose only element is an empty text cannot be told from an empty one in CSV either. */
 const isEmpty = (value: unknown): boolean =>
-  value == null || value === '' || (Array.isArray(value) && String(value) === '');
+  value == null || value === '' || (Array.isArray(value) && (value.length === 0 || String(value) === ''));
 
 /** How a value of a kind is read; undefined where it is none of that kind. */
 const READINGS: { readonly [Of in Kind]: (value: unknown) => Kinds[Of] | undefined } = {

@@ -11,6 +11,6 @@ export function emptinessSays({ rows, columns, unit }: Pick<Emptiness, 'rows' | 
   const full = columns.length - others.length - 1;
   return (
     `Of ${counted(columns.length, 'column')}, ${full} ${full === 1 ? 'is' : 'are'} never empty in ${counted(of, unit)}; ` +
-    `"${most.name}" is most often, in ${percent(most.count / of)}.`
+    `"${most.name}" is empty most often, in ${percent(most.count / of)}.`
   );
 }

@@ -1,6 +1,6 @@
-import { FEW_DECIDED } from '../few.js';
 import type { RateRow, Rates } from '../../study.js';
 import type { RatesDefinition } from '../definition.js';
+import { FEW_DECIDED } from '../few.js';
 import { counted, percent, rated, whole } from '../words.js';
 
 /** What a figure of rates shows, in a sentence or three. */

@@ -1,6 +1,6 @@
-import type { Clustered } from '../../statistics/clustered.js';
-import type { Coded } from './coding.js';
-import { type Looked, VERDICT } from './filtered.js';
+import type { Clustered } from '../../../statistics/clustered.js';
+import type { Coded } from '../dimensions/coding.js';
+import { type Looked, VERDICT } from '../filtered.js';
 
 export interface Counted {
   readonly requests: number;

@@ -1,12 +1,13 @@
-import type { Counts, CountRow } from '../study.js';
-import type { Codings } from './codings.js';
+import type { Counts, CountRow } from '../../study.js';
+import type { CountsDefinition } from '../definition.js';
+import type { Codings } from '../dimensions/codings.js';
+import type { Dimension } from '../dimensions/dimension.js';
+import { DIMENSIONS } from '../dimensions/dimensions.js';
+import type { Looked } from '../filtered.js';
+import { countsSay } from '../say/counts.js';
+import { countsSql } from '../sql.js';
 import type { Counter } from './counter.js';
-import type { CountsDefinition } from './definition.js';
-import { DIMENSIONS, type Dimension } from './dimensions.js';
-import type { Looked } from './filtered.js';
 import { inOrder } from './rows.js';
-import { countsSay } from './say/counts.js';
-import { countsSql } from './sql.js';
 
 /** Counts letters or requests by the values of a dimension. */
 export class CountsCounter implements Counter {

@@ -1,4 +1,4 @@
-import { type Block, MISSING, type NumberColumn } from '../facts/facts.js';
+import { type Block, MISSING, type NumberColumn } from '../../facts/facts.js';
 
 /** Whole numbers of a letter that are reckoned from its dates. They are negative where the dates are in the wrong order. */
 

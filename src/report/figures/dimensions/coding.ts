@@ -1,4 +1,11 @@
-import { type Block, type CodeColumn, type Lexicons, type ListColumn, MISSING, type Values } from '../facts/facts.js';
+import {
+  type Block,
+  type CodeColumn,
+  type Lexicons,
+  type ListColumn,
+  MISSING,
+  type Values,
+} from '../../facts/facts.js';
 
 /** How the values of a dimension are told of the letters or requests of a block, as codes. */
 

@@ -1,12 +1,12 @@
-import type { Published, PublishedRow } from '../study.js';
-import type { Codings } from './codings.js';
+import type { Published, PublishedRow } from '../../study.js';
+import type { OwnDefinition } from '../definition.js';
+import type { Codings } from '../dimensions/codings.js';
+import { OPIOIDS } from '../dimensions/dimensions.js';
+import { type Looked, VERDICT } from '../filtered.js';
+import { PHARMACEUTICALS } from '../sections.js';
+import { counted, percent, whole } from '../words.js';
 import type { Counter } from './counter.js';
-import type { OwnDefinition } from './definition.js';
-import { OPIOIDS } from './dimensions.js';
-import { type Looked, VERDICT } from './filtered.js';
 import { MEASURES, PUBLISHED, type Measure, type PublishedFigure } from './published-figures.js';
-import { PHARMACEUTICALS } from './sections.js';
-import { counted } from './words.js';
 
 /** What is counted of a year. */
 interface OfYear {
@@ -63,12 +63,7 @@ export class PublishedCounter implements Counter {
   figure(): Published {
     const { id, title } = this.definition;
     const rows = PUBLISHED.map((figure) => this.#row(figure));
-    const some = rows.filter(({ here }) => here !== null);
-    const says =
-      some.length === 0
-        ? 'No letter was decided in a year whose figures stand here.'
-        : `Of ${counted(rows.length, 'published figure')}, ${some.length} can be set beside these letters.`;
-    return { kind: 'published', id, title, says, how: HOW, sql: null, rows };
+    return { kind: 'published', id, title, says: says(rows), how: HOW, sql: null, rows };
   }
 
   #row({ measure, year, published, source }: PublishedFigure): PublishedRow {
@@ -78,6 +73,18 @@ export class PublishedCounter implements Counter {
     const here = of === 0 ? null : is === 'letters' ? some : some / of;
     return { measure: words, year, published, is, source, here, of };
   }
+}
+
+/** By the year that has most of the letters. */
+function says(rows: readonly PublishedRow[]): string {
+  const beside = rows.filter(({ here }) => here !== null);
+  const [most] = beside.filter(({ measure }) => measure === MEASURES.overturned.words).sort((a, b) => b.of - a.of);
+  if (most === undefined || most.here === null) return 'No request was decided in a year whose figures stand here.';
+  return (
+    `Of ${counted(rows.length, 'published figure')}, ${beside.length} can be set beside these letters; of ${most.year}, ` +
+    `${percent(most.published)} of requests overturned were published, and here it is ${percent(most.here)} of ` +
+    `${whole(most.of)} decided.`
+  );
 }
 
 const HOW =

@@ -1,4 +1,5 @@
-import { DIMENSIONS, type Dimension, type DimensionId } from './dimensions.js';
+import type { Dimension } from '../dimensions/dimension.js';
+import { type DimensionId, DIMENSIONS } from '../dimensions/dimensions.js';
 
 /** Puts the rows of a figure into the order of its dimension; requests or letters without a value come last. */
 export function inOrder<Row extends { readonly value: string | null }>(

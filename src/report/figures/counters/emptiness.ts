@@ -1,20 +1,20 @@
-import type { Surroundings } from '../facts/facts.js';
-import type { Emptiness } from '../study.js';
-import type { Codings } from './codings.js';
-import type { EmptinessDefinition } from './definition.js';
-import type { Looked } from './filtered.js';
+import type { Surroundings } from '../../facts/facts.js';
+import type { Emptiness } from '../../study.js';
+import type { EmptinessDefinition } from '../definition.js';
+import type { Codings } from '../dimensions/codings.js';
+import type { Looked } from '../filtered.js';
+import { emptinessSays } from '../say/emptiness.js';
+import { emptinessSql } from '../sql.js';
 import { inOrder } from './rows.js';
-import { emptinessSays } from './say/emptiness.js';
-import { emptinessSql } from './sql.js';
 
-/** A bit for each column. */
-const BITS = 32;
+/** Bits stand in four bytes: how often each byte has each value is counted faster than each bit. */
+const BYTES = [0, 1, 2, 3] as const;
+const VALUES = 256;
 
 /** Counts how often columns are empty, by the values of a dimension of letters. */
 export class EmptinessCounter {
-  readonly #of: number[] = [];
-  /** For each code, how often each bit was set. */
-  readonly #empty: Float64Array[] = [];
+  /** For each code, how often each value of each byte came. */
+  readonly #bytes: Uint32Array[] = [];
 
   constructor(
     private readonly definition: EmptinessDefinition,
@@ -42,14 +42,9 @@ export class EmptinessCounter {
     const { id, title, how = null, unit, dimension } = this.definition;
     const columns = emptiable[unit];
     const values = this.codings.values(dimension);
+    const codes = [...this.#bytes.keys()].filter((code) => this.#bytes[code] !== undefined);
     const rows = inOrder(
-      [...this.#of.keys()]
-        .filter((code) => this.#of[code] !== undefined)
-        .map((code) => ({
-          value: values[code] ?? null,
-          of: this.#of[code] ?? 0,
-          empty: columns.map((_, bit) => this.#empty[code]?.[bit] ?? 0),
-        })),
+      codes.map((code) => ({ value: values[code] ?? null, ...this.#row(code, columns) })),
       dimension,
       ({ of }) => of,
     );
@@ -58,11 +53,18 @@ export class EmptinessCounter {
   }
 
   #count(code: number, bits: number): void {
-    this.#of[code] = (this.#of[code] ?? 0) + 1;
-    const empty = (this.#empty[code] ??= new Float64Array(BITS));
-    for (let left = bits; left !== 0; left &= left - 1) {
-      const bit = BITS - 1 - Math.clz32(left & -left);
-      empty[bit]! += 1;
-    }
+    const bytes = (this.#bytes[code] ??= new Uint32Array(BYTES.length * VALUES));
+    for (const byte of BYTES) bytes[byte * VALUES + ((bits >>> (byte * 8)) & 0xff)]! += 1;
+  }
+
+  #row(code: number, columns: readonly string[]): { readonly of: number; readonly empty: readonly number[] } {
+    const bytes = this.#bytes[code]!;
+    const ofByte = (byte: number): Uint32Array => bytes.subarray(byte * VALUES, (byte + 1) * VALUES);
+    return {
+      of: ofByte(0).reduce((sum, count) => sum + count, 0),
+      empty: columns.map((_, bit) =>
+        ofByte(bit >>> 3).reduce((sum, count, value) => sum + ((value >>> (bit & 7)) & 1) * count, 0),
+      ),
+    };
   }
 }

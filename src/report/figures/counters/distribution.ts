@@ -1,12 +1,12 @@
-import { Histogram, summary } from '../../statistics/histogram.js';
-import { MISSING } from '../facts/facts.js';
-import type { Bin, Distribution } from '../study.js';
-import { bandAt, bandsOf, type Edges } from './bands.js';
+import { Histogram, summary } from '../../../statistics/histogram.js';
+import { MISSING } from '../../facts/facts.js';
+import type { Bin, Distribution } from '../../study.js';
+import type { DistributionDefinition } from '../definition.js';
+import { bandAt, bandsOf, type Edges } from '../dimensions/bands.js';
+import type { Looked } from '../filtered.js';
+import { distributionSays } from '../say/distribution.js';
+import { distributionSql } from '../sql.js';
 import type { Counter } from './counter.js';
-import type { DistributionDefinition } from './definition.js';
-import type { Looked } from './filtered.js';
-import { distributionSays } from './say/distribution.js';
-import { distributionSql } from './sql.js';
 
 /** Counts how a number of letters is spread. */
 export class DistributionCounter implements Counter {

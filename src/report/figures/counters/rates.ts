@@ -1,15 +1,16 @@
-import { wilson } from '../../statistics/wilson.js';
-import type { Rate, RateRow, Rates } from '../study.js';
-import type { Codings } from './codings.js';
+import { wilson } from '../../../statistics/wilson.js';
+import type { Rate, RateRow, Rates } from '../../study.js';
+import type { RatesDefinition } from '../definition.js';
+import type { Codings } from '../dimensions/codings.js';
+import type { Dimension } from '../dimensions/dimension.js';
+import { DIMENSIONS } from '../dimensions/dimensions.js';
+import { FEW_DECIDED } from '../few.js';
+import type { Looked } from '../filtered.js';
+import { ratesSay } from '../say/rates.js';
+import { ratesSql } from '../sql.js';
 import type { Counter } from './counter.js';
-import type { RatesDefinition } from './definition.js';
-import { DIMENSIONS, type Dimension } from './dimensions.js';
-import { FEW_DECIDED } from './few.js';
-import type { Looked } from './filtered.js';
 import { type Counted, RateTally } from './rate-tally.js';
 import { inOrder } from './rows.js';
-import { ratesSay } from './say/rates.js';
-import { ratesSql } from './sql.js';
 
 export function rateOf({ decided, overturned }: Omit<Counted, 'requests'>): Rate {
   if (decided === 0) return { decided, overturned, rate: null, low: null, high: null };

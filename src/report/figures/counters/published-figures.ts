@@ -1,4 +1,4 @@
-import type { PublishedRow } from '../study.js';
+import type { PublishedRow } from '../../study.js';
 
 /**
  * What the regulator has published, the California Division of Workers' Compensation (DWC) in the Department of

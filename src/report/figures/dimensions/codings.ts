@@ -1,6 +1,7 @@
-import type { Block, Lexicons, Values } from '../facts/facts.js';
+import type { Block, Lexicons, Values } from '../../facts/facts.js';
 import type { Coded, Coding } from './coding.js';
-import { DIMENSIONS, type Dimension, type DimensionId } from './dimensions.js';
+import type { Dimension } from './dimension.js';
+import { type DimensionId, DIMENSIONS } from './dimensions.js';
 
 /** The codings of all dimensions, each made once, and the codes of the block in hand, each told once. */
 export class Codings {

@@ -1,5 +1,5 @@
-import type { Figure } from '../study.js';
-import type { Looked } from './filtered.js';
+import type { Figure } from '../../study.js';
+import type { Looked } from '../filtered.js';
 
 /** Counts a figure, block by block. */
 export interface Counter {
