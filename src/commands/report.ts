@@ -144,7 +144,7 @@ async function tell(study: Study, out: string, flags: ReportFlags, output: Outpu
   const { json, markdown, quiet, page, changes } = flags;
   if (json) return output.print(`${JSON.stringify(study, null, 2)}\n`, 'json');
   if (markdown) {
-    const { studyMarkdown } = await import('../report/figures/markdown.js');
+    const { studyMarkdown } = await import('../report/markup/study-markdown.js');
     return output.print(studyMarkdown(study));
   }
   if (quiet) return;

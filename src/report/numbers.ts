@@ -1,4 +1,6 @@
-/** How numbers and values are written for people: on the page, in its charts. */
+import type { Bin } from './study.js';
+
+/** How numbers and values are written for people: on the page, in its charts, in sentences and in Markdown. */
 
 const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const TENTHS = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -7,6 +9,9 @@ const TENTHS = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximu
 const SPACE = '\u00a0';
 
 export const whole = (number: number): string => WHOLE.format(number);
+
+/** "1 letter", "1,234 letters". */
+export const counted = (count: number, noun: string): string => `${whole(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** With one decimal, as means are told. */
 export const tenths = (number: number): string => TENTHS.format(number);
@@ -31,3 +36,12 @@ export const points = (difference: number): string => {
 
 /** What a value is called; without one, a letter or request has none of a list, or does not tell it. */
 export const valueName = (value: string | null, several = false): string => value ?? (several ? 'none' : 'not told');
+
+/** "0", "10–19", "60+". */
+export function binName({ from, to }: Bin): string {
+  if (from === null) return `\u2264 ${signed(to ?? 0)}`;
+  if (to === null) return `${signed(from)}+`;
+  return from === to ? signed(from) : `${signed(from)}\u2013${signed(to)}`;
+}
+
+const signed = (number: number): string => String(number).replace('-', '\u2212');

@@ -1,5 +1,5 @@
 import { axisX, axisY, gridY, rectY, ruleX, text } from '@observablehq/plot';
-import { percentTick, tenths, whole } from '../numbers.js';
+import { binName, percentTick, tenths, whole } from '../numbers.js';
 import type { Bin, Distribution } from '../study.js';
 import { type Canvas, draw, type Drawing, LETTER } from './canvas.js';
 
@@ -15,15 +15,6 @@ export function placeIn(bins: readonly Bin[], number: number): number {
   if (from === null || to === null) return at + 0.5;
   return at + Math.max(0, number + 0.5 - from) / (to + 1 - from);
 }
-
-/** "0", "10–19", "60+". */
-export function binName({ from, to }: Bin): string {
-  if (from === null) return `\u2264 ${signed(to ?? 0)}`;
-  if (to === null) return `${signed(from)}+`;
-  return from === to ? signed(from) : `${signed(from)}\u2013${signed(to)}`;
-}
-
-const signed = (number: number): string => String(number).replace('-', '\u2212');
 
 /** A histogram with its median and its mean; bins need not be equally wide, so each is named below its bar. */
 export function drawDistribution(canvas: Canvas, { bins, spread, measure }: Distribution): Drawing {

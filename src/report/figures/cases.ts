@@ -11,8 +11,8 @@ export type RowOfFigure = string | null | Pick<Bin, 'from' | 'to'>;
 
 /**
  * The letters or requests that a row of a figure counts, in the order of the blocks. Rows are those of rates and counts
- * and the bins of distributions; for a row that stands out, ask the figure that has it. What counts no letters, as files
- * without a record, has none. Throws a RangeError for a figure that there is not.
+ * and the bins of distributions; for a row that stands out, ask the figure that has it. What counts no letters, as
+ * files without a record, has none. Throws a RangeError for a figure that there is not.
  */
 export function* casesBehind(
   blocks: Iterable<Block>,

@@ -50,8 +50,8 @@ function requestsOf({ block, requests }: Looked, letter: number): number {
 }
 
 const WRONG_ORDER =
-  'Where the two dates are in the wrong order, one of them is wrong: such letters are counted apart and are in neither ' +
-  'mean, median nor bars.';
+  'Where the two dates are in the wrong order, one of them is wrong: such letters are counted apart and are in ' +
+  'neither mean, median nor bars.';
 
 const BOTH_CITED = 'What one request cites several times counts once.';
 const YEAR_TELLS = 'the same letters are tested by year';
@@ -72,8 +72,8 @@ export const SECTIONS: readonly SectionDefinition[] = [
     figures: [
       counts('outcome', 'Outcome of cases', 'letter', 'outcome', {
         how:
-          'A case is upheld where all its requests are, overturned where all are, and partially overturned otherwise. ' +
-          'This is another measure than the rate of requests overturned.',
+          'A case is upheld where all its requests are, overturned where all are, and partially overturned ' +
+          'otherwise. This is another measure than the rate of requests overturned.',
       }),
       counts('decision', 'Decisions on requests', 'request', 'decision', {
         how: 'Other words than "upheld" and "overturned" stand as printed. They, and none, are in no overturn rate.',
@@ -209,8 +209,8 @@ export const SECTIONS: readonly SectionDefinition[] = [
         id: 'assignment-to-decision',
         title: 'Days from assignment to decision',
         how:
-          "The regulator's reports call its mean the average age from assigned date: calendar days from the notice of " +
-          `assignment to the final determination. ${WRONG_ORDER}`,
+          "The regulator's reports call its mean the average age from assigned date: calendar days from the notice " +
+          `of assignment to the final determination. ${WRONG_ORDER}`,
         measure: 'day',
         numberOf: ofLetter(days('date_assigned', 'decision_date')),
         sql: daysSql('date_assigned', 'decision_date'),
@@ -223,7 +223,9 @@ export const SECTIONS: readonly SectionDefinition[] = [
     title: 'Injured workers',
     figures: [
       rates('since-injury', 'Time since injury', 'since_injury', {
-        how: 'Whole years, of 365.25 days, from the injury to the decision; none where the dates are in the wrong order.',
+        how:
+          'Whole years, of 365.25 days, from the injury to the decision; none where the dates are in the wrong ' +
+          'order.',
       }),
       {
         kind: 'distribution',
@@ -258,7 +260,9 @@ export const SECTIONS: readonly SectionDefinition[] = [
       counts('layout', 'Layouts of letters', 'letter', 'layout'),
       counts('reader', 'Readers of letters', 'letter', 'reader'),
       counts('warning-kind', 'Letters with warnings', 'letter', 'warning_about', {
-        how: 'About the reading: the program may be wrong. About the letter: it contradicts itself or leaves something out.',
+        how:
+          'About the reading: the program may be wrong. About the letter: it contradicts itself or leaves something ' +
+          'out.',
       }),
       counts('warning', 'Warnings', 'letter', 'warning', {
         how: 'Letters that have the warning at least once.',

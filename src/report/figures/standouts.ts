@@ -1,10 +1,11 @@
 import { testClustered } from '../../statistics/clustered.js';
 import { falseDiscoveryRates } from '../../statistics/false-discovery.js';
+import { counted, whole } from '../numbers.js';
 import type { Standout, Standouts } from '../study.js';
 import { rateOf, type RatesCounter } from './counters/rates.js';
 import type { OwnDefinition } from './definition.js';
 import { FEW_DECIDED } from './few.js';
-import { counted, percent, rated, whole } from './words.js';
+import { percent, rated } from './words.js';
 
 /** The share of false ones among those that stand out that is put up with. */
 const FALSE_DISCOVERY_RATE = 0.05;
@@ -64,13 +65,13 @@ function says(tested: number, [first, ...others]: readonly Standout[]): string {
 function howOf(untested: readonly RatesCounter[]): string {
   const left = untested.map(({ definition }) => `${definition.title} (${definition.untested})`);
   return [
-    `Each value with at least ${FEW_DECIDED} decided requests in at least ${FEW_LETTERS} letters, and as many decided ` +
-      'requests without it, is tested against all other requests of its figure.',
+    `Each value with at least ${FEW_DECIDED} decided requests in at least ${FEW_LETTERS} letters, and as many ` +
+      'decided requests without it, is tested against all other requests of its figure.',
     'Requests of one letter are decided together, by one reviewer: so the reach of chance is reckoned over letters ' +
-      '(their linearised variance, as of cluster samples), wherever that is greater than over single requests. Letters ' +
-      'are taken for independent. Where fewer than 5 are expected, Fisher’s exact test has to agree.',
-    'Of so many tests some would come out by chance. Those listed are chosen so that no more than about one in twenty ' +
-      'of them is expected to be false (Benjamini and Hochberg). That a rate differs does not tell why: values go ' +
+      '(their linearised variance, as of cluster samples), wherever that is greater than over single requests. ' +
+      'Letters are taken for independent. Where fewer than 5 are expected, Fisher’s exact test has to agree.',
+    'Of so many tests some would come out by chance. Those listed are chosen so that no more than about one in ' +
+      'twenty of them is expected to be false (Benjamini and Hochberg). That a rate differs does not tell why: values go ' +
       'together, as specialties do with treatments, and one fact can stand in several rows.',
     ...(left.length === 0 ? [] : [`Not tested: ${left.join('; ')}.`]),
   ].join(' ');

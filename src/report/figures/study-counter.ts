@@ -27,7 +27,7 @@ export interface Extras {
  */
 export class StudyCounter {
   readonly #codings: Codings;
-  readonly #counters: ReadonlyMap<Definition, Counter | EmptinessCounter>;
+  readonly #counters: ReadonlyMap<Definition, Counter>;
   readonly #totals = { letters: 0, requests: 0, decided: 0, overturned: 0 };
   #from = Number.POSITIVE_INFINITY;
   #to = Number.NEGATIVE_INFINITY;
@@ -87,7 +87,7 @@ export class StudyCounter {
       default: {
         const counter = this.#counters.get(definition);
         if (counter === undefined) throw new Error(`Nothing counts ${definition.id}.`);
-        return counter instanceof EmptinessCounter ? counter.figure(surroundings.emptiable) : counter.figure();
+        return counter.figure(surroundings);
       }
     }
   }
@@ -111,7 +111,7 @@ export class StudyCounter {
   }
 }
 
-function counterOf(definition: Definition, codings: Codings): Counter | EmptinessCounter | null {
+function counterOf(definition: Definition, codings: Codings): Counter | null {
   switch (definition.kind) {
     case 'rates':
       return new RatesCounter(definition, codings);

@@ -1,6 +1,7 @@
+import { counted, whole } from '../numbers.js';
 import type { Trust, TrustRow } from '../study.js';
 import type { OwnDefinition } from './definition.js';
-import { counted, percent, whole } from './words.js';
+import { percent } from './words.js';
 
 /** What an evaluation by verdicts comes to; its rows may know more than is taken. */
 export interface Judged {

@@ -1,5 +1,4 @@
-import { binName } from '../charts/distribution.js';
-import { interval, percent, points, tenths, valueName, whole } from '../numbers.js';
+import { binName, interval, percent, points, tenths, valueName, whole } from '../numbers.js';
 import type {
   Change,
   ChangeRow,
@@ -200,7 +199,8 @@ const trustTable = ({ rows }: Trust): Table =>
     rows,
   );
 
-const number = (value: number | null): string => (value === null ? NONE : whole(value));
+/** With a tenth where it has one, as medians and quartiles do. */
+const number = (value: number | null): string => (value === null ? NONE : tenths(value).replace(/\.0$/, ''));
 
 /** The measures of a distribution, in words. */
 export function spreadTable({ spread, against }: Distribution): Table {
@@ -216,7 +216,7 @@ export function spreadTable({ spread, against }: Distribution): Table {
         whole(missing),
         whole(impossible),
         mean === null ? NONE : tenths(mean),
-        median === null ? NONE : tenths(median).replace('.0', ''),
+        number(median),
         `${number(lower_quartile)} to ${number(upper_quartile)}`,
         number(least),
         number(most),

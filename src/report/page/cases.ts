@@ -1,7 +1,6 @@
 import { type RowOfFigure, casesBehind } from '../figures/cases.js';
-import { valueName } from '../numbers.js';
+import { binName, valueName } from '../numbers.js';
 import type { Case, Figure, Filter } from '../study.js';
-import { binName } from '../charts/distribution.js';
 import type { Archive } from './archive.js';
 
 /** A row of a figure, as cases are looked for behind it. */

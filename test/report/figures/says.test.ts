@@ -125,7 +125,7 @@ describe('what a figure says', () => {
     {
       id: 'published',
       letters: [...requests('Surgery', 2, 1, IN('2017-02-03')), ...requests('Surgery', 4, 1, IN('2016-02-03'))],
-      says: 'Of 17 published figures, 4 can be set beside these letters; of 2016, 8.4 % of requests overturned were published, and here it is 25.0 % of 4 decided.',
+      says: '4 of 17 published figures can be set beside these letters. The published share of requests overturned in 2016 is 8.4 %; here it is 25.0 % of 4 decided.',
       proves: 'the year with most letters',
     },
     {

@@ -5,6 +5,7 @@ import type { Codings } from '../dimensions/codings.js';
 import type { Looked } from '../filtered.js';
 import { emptinessSays } from '../say/emptiness.js';
 import { emptinessSql } from '../sql.js';
+import type { Counter } from './counter.js';
 import { inOrder } from './rows.js';
 
 /** Bits stand in four bytes: how often each byte has each value is counted faster than each bit. */
@@ -12,7 +13,7 @@ const BYTES = [0, 1, 2, 3] as const;
 const VALUES = 256;
 
 /** Counts how often columns are empty, by the values of a dimension of letters. */
-export class EmptinessCounter {
+export class EmptinessCounter implements Counter {
   /** For each code, how often each value of each byte came. */
   readonly #bytes: Uint32Array[] = [];
 
@@ -38,7 +39,7 @@ export class EmptinessCounter {
     }
   }
 
-  figure(emptiable: Surroundings['emptiable']): Emptiness {
+  figure({ emptiable }: Surroundings): Emptiness {
     const { id, title, how = null, unit, dimension } = this.definition;
     const columns = emptiable[unit];
     const values = this.codings.values(dimension);

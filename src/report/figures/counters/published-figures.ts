@@ -22,12 +22,12 @@ export interface PublishedFigure {
   readonly source: string;
 }
 
-const OF_2016 = 'DWC, 2017 Independent Medical Review (IMR) Report: Analysis of 2016 Data';
-const OF_2017 = 'DWC, 2018 Independent Medical Review (IMR) Report: Analysis of 2017 Data';
-const OF_2019 = 'DIR news release 2020-102, DIR, DWC Release Independent Medical Review Progress Report for 2019';
+const OF_2016 = 'DWC, "2017 Independent Medical Review (IMR) Report: Analysis of 2016 Data"';
+const OF_2017 = 'DWC, "2018 Independent Medical Review (IMR) Report: Analysis of 2017 Data"';
+const OF_2019 = 'DIR news release 2020-102, "Independent Medical Review Progress Report for 2019"';
 const OF_2020 = 'DWC, annual report on IMR, of 2020';
-const OF_2023 = 'DIR news release 2024-48, DIR, DWC Release Independent Medical Review (IMR) Report for 2023 Data';
-const OF_2024 = 'DIR news release 2025-36, DIR, DWC Releases Independent Medical Review (IMR) Report for 2024';
+const OF_2023 = 'DIR news release 2024-48, "Independent Medical Review (IMR) Report for 2023 Data"';
+const OF_2024 = 'DIR news release 2025-36, "Independent Medical Review (IMR) Report for 2024"';
 const REPORT_OF_2024 = 'DWC, annual report on IMR, of 2024';
 
 export const PUBLISHED: readonly PublishedFigure[] = [

@@ -1,10 +1,11 @@
+import { counted, whole } from '../../numbers.js';
 import type { Published, PublishedRow } from '../../study.js';
 import type { OwnDefinition } from '../definition.js';
 import type { Codings } from '../dimensions/codings.js';
 import { OPIOIDS } from '../dimensions/dimensions.js';
 import { type Looked, VERDICT } from '../filtered.js';
 import { PHARMACEUTICALS } from '../sections.js';
-import { counted, percent, whole } from '../words.js';
+import { percent } from '../words.js';
 import type { Counter } from './counter.js';
 import { MEASURES, PUBLISHED, type Measure, type PublishedFigure } from './published-figures.js';
 
@@ -81,9 +82,9 @@ function says(rows: readonly PublishedRow[]): string {
   const [most] = beside.filter(({ measure }) => measure === MEASURES.overturned.words).sort((a, b) => b.of - a.of);
   if (most === undefined || most.here === null) return 'No request was decided in a year whose figures stand here.';
   return (
-    `Of ${counted(rows.length, 'published figure')}, ${beside.length} can be set beside these letters; of ${most.year}, ` +
-    `${percent(most.published)} of requests overturned were published, and here it is ${percent(most.here)} of ` +
-    `${whole(most.of)} decided.`
+    `${whole(beside.length)} of ${counted(rows.length, 'published figure')} can be set beside these letters. The ` +
+    `published share of requests overturned in ${most.year} is ${percent(most.published)}; here it is ` +
+    `${percent(most.here)} of ${whole(most.of)} decided.`
   );
 }
 

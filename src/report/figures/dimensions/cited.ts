@@ -1,5 +1,5 @@
 import type { Lists } from '../../facts/facts.js';
-import { found, list } from './coding.js';
+import { list, ofRequests } from './coding.js';
 import type { Dimension } from './dimension.js';
 
 type Side = 'claims_administrator' | 'reviewer';
@@ -61,7 +61,7 @@ export const AGREEMENT: Dimension = {
   of: 'request',
   order: 'own',
   values: Object.values(WORDS),
-  coding: found('requests', ({ lists }) => agreement(lists.claims_administrator_guidelines, lists.reviewer_guidelines)),
+  coding: ofRequests(({ lists }) => agreement(lists.claims_administrator_guidelines, lists.reviewer_guidelines)),
   sql: {
     value: AGREEMENT_SQL,
     join: `${citedJoin('claims_administrator', GUIDELINE_SQL, 'theirs')} ` + citedJoin('reviewer', GUIDELINE_SQL),

@@ -93,9 +93,9 @@ export const renamedList =
     };
   };
 
-/** Values that are found row by row, of some few. */
-export const found =
-  (rows: 'letters' | 'requests', valueOf: (block: Block) => (row: number) => string | null): MakesCoding =>
+/** Values that are told request by request, of some few. */
+export const ofRequests =
+  (valueOf: (block: Block) => (request: number) => string): MakesCoding =>
   () => {
     const lexicon = new GrowingLexicon();
     return {
@@ -104,7 +104,7 @@ export const found =
         const value = valueOf(block);
         return {
           first: null,
-          codes: filled(block[rows], (row) => lexicon.codeOf(value(row))),
+          codes: filled(block.requests, (request) => lexicon.codeOf(value(request))),
         };
       },
     };

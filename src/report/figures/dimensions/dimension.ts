@@ -14,7 +14,7 @@ export interface Dimension {
   readonly sql: SqlValue;
 }
 
-/** A value, or a list of them, over the columns of the tables determinations and items, and of what is joined to them. */
+/** A value, or a list of them, over the columns of determinations and items, and of what is joined to them. */
 export interface SqlValue {
   readonly value?: string;
   readonly list?: string;

@@ -1,6 +1,6 @@
 import { type Block, MISSING, type NumberColumn } from '../../facts/facts.js';
 
-/** Whole numbers of a letter that are reckoned from its dates. They are negative where the dates are in the wrong order. */
+/** Numbers of a letter that are reckoned from its dates: negative where the dates are in the wrong order. */
 
 type DateColumn = Extract<
   NumberColumn,

@@ -1,5 +1,6 @@
+import { counted, whole } from '../../numbers.js';
 import type { Counts } from '../../study.js';
-import { counted, percent, whole } from '../words.js';
+import { percent } from '../words.js';
 
 /** How many of the commonest values are said. */
 const SAID = 3;

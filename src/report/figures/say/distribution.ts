@@ -1,5 +1,6 @@
+import { counted } from '../../numbers.js';
 import type { Distribution } from '../../study.js';
-import { counted, decimal } from '../words.js';
+import { decimal } from '../words.js';
 
 /** What a distribution shows, in a sentence or two. */
 export function distributionSays({ spread, measure }: Pick<Distribution, 'spread' | 'measure'>): string {

@@ -1,5 +1,6 @@
+import { counted } from '../../numbers.js';
 import type { Emptiness } from '../../study.js';
-import { counted, percent } from '../words.js';
+import { percent } from '../words.js';
 
 /** What a figure of empty columns shows, in a sentence. */
 export function emptinessSays({ rows, columns, unit }: Pick<Emptiness, 'rows' | 'columns' | 'unit'>): string {
@@ -10,7 +11,7 @@ export function emptinessSays({ rows, columns, unit }: Pick<Emptiness, 'rows' | 
   if (most === undefined) return `No column is empty in any of ${counted(of, unit)}.`;
   const full = columns.length - others.length - 1;
   return (
-    `Of ${counted(columns.length, 'column')}, ${full} ${full === 1 ? 'is' : 'are'} never empty in ${counted(of, unit)}; ` +
-    `"${most.name}" is empty most often, in ${percent(most.count / of)}.`
+    `Of ${counted(columns.length, 'column')}, ${full} ${full === 1 ? 'is' : 'are'} never empty in ` +
+    `${counted(of, unit)}; "${most.name}" is empty most often, in ${percent(most.count / of)}.`
   );
 }

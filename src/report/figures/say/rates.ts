@@ -1,7 +1,8 @@
+import { counted, whole } from '../../numbers.js';
 import type { RateRow, Rates } from '../../study.js';
 import type { RatesDefinition } from '../definition.js';
 import { FEW_DECIDED } from '../few.js';
-import { counted, percent, rated, whole } from '../words.js';
+import { percent, rated } from '../words.js';
 
 /** What a figure of rates shows, in a sentence or three. */
 export function ratesSay(figure: Omit<Rates, 'says' | 'sql'>, { among }: Pick<RatesDefinition, 'among'>): string {
