@@ -40,8 +40,11 @@ export const forColumns = <Column extends string, T>(
 ): Record<Column, T> => Object.fromEntries(columns.map((column) => [column, make(column)])) as Record<Column, T>;
 
 /** How many there are of each, from where each begins. */
-export const lengthsOf = (first: Uint32Array): Uint32Array =>
-  Uint32Array.from({ length: first.length - 1 }, (_, i) => first[i + 1]! - first[i]!);
+export function lengthsOf(first: Uint32Array): Uint32Array {
+  const lengths = new Uint32Array(first.length - 1);
+  for (let i = 0; i < lengths.length; i++) lengths[i] = first[i + 1]! - first[i]!;
+  return lengths;
+}
 
 /** Where each begins, from how many there are of each; behind the last, where it ends. */
 export function firstOf(lengths: Uint32Array | Int32Array): Uint32Array {

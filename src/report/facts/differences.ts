@@ -15,13 +15,15 @@ export const NEAR: Readonly<Partial<Record<NumberColumn, NumberColumn | 'row bef
 
 /** How far each number is from what it is counted from, as numbers from 0; 0 where it is missing. */
 export function differencesOf(numbers: Int32Array, near: Near): Uint32Array {
+  const differences = new Uint32Array(numbers.length);
   const bases = near === 'row before' ? numbers : near;
   const lag = near === 'row before' ? 1 : 0;
   let base = 0;
-  return Uint32Array.from(numbers, (number, i) => {
+  for (let i = 0; i < numbers.length; i++) {
     base = lastOf(bases, i - lag, base);
-    return missingFirst(folded((number - base) | 0), base);
-  });
+    differences[i] = missingFirst(folded((numbers[i]! - base) | 0), base);
+  }
+  return differences;
 }
 
 /** The numbers that `differencesOf` gave the differences of. */

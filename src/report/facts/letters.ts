@@ -31,6 +31,7 @@ class Letters {
   readonly #tables: Tables;
   readonly #cursors;
   readonly #names = new Names();
+  #last = '';
 
   constructor(tables: Tables) {
     this.#tables = tables;
@@ -46,8 +47,12 @@ class Letters {
   async letter(rows: Rows<typeof DETERMINATIONS>, at: number): Promise<LetterFacts> {
     const { items, citations, diagnoses, warnings } = this.#cursors;
     const id = cellAt(rows, 'document_id', at) ?? '';
-    if (!ID.test(id))
-      throw this.#tables.error('determinations', `in row ${numberOf(rows, at)}, its document_id is "${id}"`);
+    if (!ID.test(id) || id === this.#last)
+      throw this.#tables.error(
+        'determinations',
+        `in row ${numberOf(rows, at)}, its document_id is "${id}"${id === this.#last ? ' once more' : ''}`,
+      );
+    this.#last = id;
 
     const requests = new Requests(this.#tables, id, this.#names);
     const itemCount = await items.takeOf(id, (rows, at) => requests.add(rows, at));

@@ -57,6 +57,13 @@ describe('letters in blocks', () => {
     expect(blocks.map((block) => block.letters)).toEqual([10, 10, 5]);
   });
 
+  it('are as they were where they are many', () => {
+    const records = inventRecords(2000);
+    const { blocks, lexicons } = blocksOf(records);
+    const unpacked = blocks.map((block) => unpackBlock(packBlock(block)));
+    expect(unpacked.flatMap((block) => lettersIn(block, lexicons))).toEqual(records.map(factsOf));
+  });
+
   it('are no block where there are none', () => {
     expect(blocksOf([]).blocks).toEqual([]);
   });

@@ -211,6 +211,12 @@ const DAMAGES: readonly Damage[] = [
   },
   { proves: 'a request without number', table: 'items', change: set('item_number', ''), says: 'its item_number does' },
   { proves: 'a number in words', table: 'items', change: set('item_number', 'one'), says: 'its item_number is "one"' },
+  {
+    proves: 'a letter stands twice',
+    table: 'determinations',
+    change: (lines) => [lines[0]!, ...lines],
+    says: /in row 2, its document_id is "[0-9a-f]{16}" once more/,
+  },
   { proves: 'no count', table: 'determinations', change: set('item_count', '', 3), says: 'tells of none' },
   {
     proves: 'a spreadsheet made a number of an id',

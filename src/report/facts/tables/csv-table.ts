@@ -3,11 +3,11 @@ import { splitList } from '../../../write/table.js';
 import { csvRows } from './csv-rows.js';
 import { dayOf } from './days.js';
 import { piecesOf } from './pieces.js';
-import { type Asked, type Kind, type Kinds, type OpenTable, type Rows, TableError } from './rows.js';
+import { type Asked, type Kind, type Kinds, type OpenTable, type Rows, TableError, type TablePlace } from './rows.js';
 
 /** A table in a CSV file. */
 export const csvTable: OpenTable = async function* <Of extends Asked>(
-  path: string,
+  { path }: TablePlace,
   asked: Of,
   emptiable: readonly string[],
 ): AsyncGenerator<Rows<Of>> {

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../../../run/usage.js';
+import { type FormatId, formatIds } from '../../../write/formats.js';
 import { tableFile, type TableName } from '../../../write/outputs.js';
 import { csvTable } from './csv-table.js';
 import { type Asked, type OpenTable, type Rows, TableError } from './rows.js';
 
-/** How tables are read in each format. A new one is a file beside this and a row here. */
-const FORMATS: Readonly<Record<string, () => Promise<OpenTable>>> = {
+/** How tables are read in each format that they are written in: a file beside this and a row here. */
+const READERS: Readonly<Record<FormatId, () => Promise<OpenTable>>> = {
   csv: async () => csvTable,
   parquet: async () => (await import('./parquet-table.js')).parquetTable,
 };
@@ -14,10 +15,10 @@ const FORMATS: Readonly<Record<string, () => Promise<OpenTable>>> = {
 /** The tables of a folder. */
 export class Tables {
   readonly #folder: string;
-  readonly #format: string;
+  readonly #format: FormatId;
   readonly #open: OpenTable;
 
-  private constructor(folder: string, format: string, open: OpenTable) {
+  private constructor(folder: string, format: FormatId, open: OpenTable) {
     this.#folder = folder;
     this.#format = format;
     this.#open = open;
@@ -25,9 +26,7 @@ export class Tables {
 
   /** Throws a UsageError where the folder has no tables, or has them in several formats. */
   static async of(folder: string): Promise<Tables> {
-    const there = Object.keys(FORMATS).filter((format) =>
-      existsSync(join(folder, tableFile('determinations', format))),
-    );
+    const there = formatIds().filter((format) => existsSync(join(folder, tableFile('determinations', format))));
     const [format] = there;
     if (format === undefined) throw new UsageError(`${folder} has no tables of imr extract.`);
     if (there.length > 1)
@@ -35,7 +34,7 @@ export class Tables {
         `${folder} has its tables in several formats (${there.join(', ')}), which may tell of different runs: ` +
           'leave there those of one format.',
       );
-    return new Tables(folder, format, await FORMATS[format]!());
+    return new Tables(folder, format, await READERS[format]());
   }
 
   /** The rows of a table. Throws a UsageError where it is not there, or not as this program writes it. */
@@ -47,7 +46,7 @@ export class Tables {
     const path = join(this.#folder, this.fileOf(table));
     if (!existsSync(path)) throw this.error(table, 'it is not there');
     try {
-      yield* this.#open(path, asked, emptiable);
+      yield* this.#open({ path, table }, asked, emptiable);
     } catch (error) {
       if (error instanceof TableError) throw this.error(table, error.message);
       const { code } = error as NodeJS.ErrnoException;

@@ -1,10 +1,19 @@
 import { asyncBufferFromFile, type DecodedArray, type ParquetScan, parquetScan, parquetSchema } from 'hyparquet';
 import { joinedList, splitList } from '../../../write/table.js';
-import { type Asked, type Kind, type Kinds, noColumn, type OpenTable, type Rows, TableError } from './rows.js';
+import {
+  type Asked,
+  type Kind,
+  type Kinds,
+  noColumn,
+  type OpenTable,
+  type Rows,
+  TableError,
+  type TablePlace,
+} from './rows.js';
 
 /** A table in a Parquet file, a row group at a time. */
 export const parquetTable: OpenTable = async function* <Of extends Asked>(
-  path: string,
+  { path }: TablePlace,
   asked: Of,
   emptiable: readonly string[],
 ): AsyncGenerator<Rows<Of>> {

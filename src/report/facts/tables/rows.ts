@@ -1,3 +1,5 @@
+import type { TableName } from '../../../write/outputs.js';
+
 /** What is asked of a table, and how its rows come. */
 
 /** What a column gives: text, a whole number, true or false in words, a date as days since 1970-01-01, or a list. */
@@ -23,12 +25,18 @@ export interface Rows<Of extends Asked = Asked> {
   readonly empty: ArrayLike<number>;
 }
 
+/** Where a table stands: a file, which in some formats holds several. */
+export interface TablePlace {
+  readonly path: string;
+  readonly table: TableName;
+}
+
 /**
- * Reads a table in its order, so many rows at a time that they are little in memory. Throws a TableError where the file
- * does not hold what is asked.
+ * Reads a table in its order, so many rows at a time that they are little in memory. Texts are in memory of their own:
+ * they may be kept. Throws a TableError where the file does not hold what is asked.
  */
 export type OpenTable = <Of extends Asked>(
-  path: string,
+  place: TablePlace,
   asked: Of,
   emptiable: readonly string[],
 ) => AsyncIterable<Rows<Of>>;
