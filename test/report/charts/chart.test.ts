@@ -2,9 +2,10 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Canvas } from '../../../src/report/charts/canvas.js';
 import { chartOf } from '../../../src/report/charts/chart.js';
-import { binName, placeIn } from '../../../src/report/charts/distribution.js';
+import { placeIn } from '../../../src/report/charts/distribution.js';
 import { mostFrequent } from '../../../src/report/charts/most-frequent.js';
 import { inTime, periodOf, unbroken } from '../../../src/report/charts/periods.js';
+import { binName } from '../../../src/report/numbers.js';
 import type { Figure, Rates } from '../../../src/report/study.js';
 import { FIGURES, HOSTILE, rateRow, ratesInTime, ratesOf } from '../../helpers/made-study.js';
 
