@@ -259,15 +259,21 @@ await describeInBrowser('the page of a study', (browser) => {
     await page.keyboard.press('Escape');
   });
 
-  it('lists the cases of a bin, and of what stands out by the figure that has it', async () => {
+  it('lists the cases of a bin, of empty cells, and of what stands out by the figure that has it', async () => {
     const { bins } = figureOf(STUDY, 'distribution', 'requests-of-letter');
+    const { rows } = figureOf(STUDY, 'emptiness', 'empty-of-letters-by-layout');
     const standout = figureOf(STUDY, 'standouts', 'standouts').rows[0]!;
     for (const [id, expected] of [
       ['requests-of-letter', casesOf(BLOCKS, 'requests-of-letter', bins[0]!)],
       ['standouts', casesOf(BLOCKS, standout.figure, standout.value)],
+      [
+        'empty-of-letters-by-layout',
+        casesOf(BLOCKS, 'empty-of-letters-by-layout', { value: rows[0]!.value, column: 0 }),
+      ],
     ] as const) {
+      expect(expected.length).toBeGreaterThan(3);
       await open(page, id);
-      await page.locator(`#${id} .cases[data-row="0"]`).click();
+      await page.locator(`#${id} .cases[data-row="0"]`).first().click();
       const dialog = page.getByRole('dialog');
       await dialog.locator('table').waitFor();
       const { text } = await downloaded(page, async () => await dialog.locator('[data-act=cases-csv]').click());
@@ -321,6 +327,7 @@ await describeInBrowser('the page of a study', (browser) => {
     await page.locator(READY).first().waitFor();
     await choose(page, { category: ['Surgery'] });
     await expect.poll(async () => await page.getByRole('alert').innerText()).toContain('The page is not whole');
+    expect(await page.locator('#imr-study.counting').count()).toBe(0);
     await page.close();
   });
 });
