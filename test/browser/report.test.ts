@@ -167,11 +167,14 @@ await describeInBrowser('the page of a study', (browser) => {
     expect(await page.locator('details[data-filter=year] summary').innerText()).toBe('Year: 2031');
   });
 
-  it('keeps what is chosen last where two choices follow quickly, and leaves the place in the address', async () => {
+  it('keeps what is chosen last where two choices follow quickly, what is open, and the place in the address', async () => {
+    await open(page, 'category');
     await choose(page, { category: ['Surgery', 'Rehabilitation', 'Pharmaceuticals'] });
     await choose(page, { category: ['Surgery'] });
     await drawn(page);
     expect(await told(page)).toEqual(tellsOf(studyOf(BLOCKS, { category: ['Rehabilitation', 'Pharmaceuticals'] })));
+    expect(await page.locator('#category details.table tbody').isVisible()).toBe(true);
+    expect(await page.locator('#year details.table tbody').isVisible()).toBe(false);
     await page.locator('nav a[href="#year"]').click();
     expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).getAll('at')).toEqual(['year']);
     await expect
