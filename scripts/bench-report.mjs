@@ -69,12 +69,13 @@ async function reportOn(requests, records) {
   return found;
 }
 
+const shown = (number) => (number === null ? '–' : number.toFixed(1));
+
 const records = recordsFrom(values.from);
 const found = [];
 for (const count of counts) found.push(...(await reportOn(count, records)));
 if (values.json) console.log(JSON.stringify(found, null, 1));
 else {
-  const shown = (number) => (number === null ? '–' : number.toFixed(1));
   console.log(
     '| Requests | Output | Seconds | CPU seconds | Peak MB | Page MB |\n| --- | --- | --- | --- | --- | --- |',
   );

@@ -37,13 +37,14 @@ export async function writeTables(folder, records, requests) {
   writeFileSync(join(folder, 'datapackage.json'), dataPackage(VERSION, 'csv', csv));
 }
 
+const daysBefore = (record, name) => (Date.parse(record.date_assigned) - Date.parse(record[name])) / DAY;
+
 /** Letters without end, decided in the years from 2013 to 2024 while the requests that are wanted last. */
 function* letters(records, requests) {
   const { below, pick, hex } = chance();
   const items = records.flatMap((record) => record.items);
   const diagnoses = records.flatMap((record) => record.diagnoses);
   const dated = records.filter(({ date_assigned, decision_date }) => date_assigned && decision_date);
-  const daysBefore = (record, name) => (Date.parse(record.date_assigned) - Date.parse(record[name])) / DAY;
   const dateBefore = (assigned, name) => {
     const days = daysBefore(pick(dated), name);
     return Number.isFinite(days) ? new Date((assigned - days) * DAY).toISOString().slice(0, 10) : null;

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { figureCsv } from '../../src/report/markup/figure-csv.js';
-import type { Figure, Filter, Study } from '../../src/report/study.js';
+import { FILTERS, type Figure, type Filter, type Study } from '../../src/report/study.js';
 import { blocksOf, casesOf, lettersOf, pageOf, studyOf } from '../helpers/report-page.js';
 import { figureOf, figuresOf } from '../helpers/study.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { describeInBrowser, Opened } from './opened.js';
 
 const BLOCKS = blocksOf(lettersOf(1300));
@@ -24,6 +26,9 @@ async function choose(page: Page, filter: Filter): Promise<void> {
     }
   await page.keyboard.press('Escape');
 }
+
+const addressOf = (filter: Filter): URLSearchParams =>
+  new URLSearchParams(FILTERS.flatMap((id) => (filter[id] ?? []).map((value): [string, string] => [id, value])));
 
 const drawn = async (page: Page): Promise<void> => {
   await page.locator('#imr-study:not(.counting):not([aria-busy])').waitFor();
@@ -64,7 +69,9 @@ async function downloaded(page: Page, act: () => Promise<void>): Promise<{ name:
   const waiting = page.waitForEvent('download');
   await act();
   const download = await waiting;
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  const file = join(temporaryFolder(), download.suggestedFilename());
+  await download.saveAs(file);
+  return { name: download.suggestedFilename(), text: readFileSync(file, 'utf8') };
 }
 
 const open = async (page: Page, id: string): Promise<void> =>
@@ -110,12 +117,13 @@ await describeInBrowser('the page of a study', (browser) => {
     expect(bars.map((width) => Math.round(width / scale))).toEqual(rows.map(({ requests }) => requests));
   });
 
-  it.each<{ proves: string; filter: Filter }>([
+  it.each<{ proves: string; filter: Filter; byAddress?: true }>([
     { proves: 'one value of the letter', filter: { year: ['2016'] } },
     { proves: 'values of one filter are any of them', filter: { category: ['Surgery', 'Pharmaceuticals'] } },
     { proves: 'filters of letter and request hold both', filter: { category: ['Surgery'], outcome: ['overturned'] } },
     {
-      proves: 'all filters at once',
+      proves: 'all filters at once, told by the address',
+      byAddress: true,
       filter: {
         year: ['2014', '2015', '2016', '2017', '2018', '2019'],
         category: ['Rehabilitation', 'Surgery'],
@@ -125,26 +133,31 @@ await describeInBrowser('the page of a study', (browser) => {
         layout: ['table-2014', 'prose-2013'],
       },
     },
-  ])('filters as the program counts, and comes back when it is loaded again: $proves', async ({ filter }) => {
-    const expected = studyOf(BLOCKS, filter);
-    const { letters, requests } = expected.about.totals;
-    expect(letters).toBeGreaterThan(0);
-    await choose(page, filter);
-    await drawn(page);
-    expect(await told(page)).toEqual(tellsOf(expected));
-    const whole = (count: number): string => count.toLocaleString('en-US');
-    const said = `${whole(letters)} of ${whole(1300)} letters, ${whole(requests)} of ${whole(STUDY.about.totals.requests)} requests.`;
-    expect(await page.locator('#imr-told').textContent()).toBe(said);
-    expect(await page.locator('.totals dd').first().textContent()).toBe(whole(letters));
-    await page.reload();
-    await page.locator('#imr-told', { hasText: said }).waitFor();
-    await drawn(page);
-    expect(await told(page)).toEqual(tellsOf(expected));
-    await page.getByRole('button', { name: 'Clear' }).click();
-    await drawn(page);
-    expect(await told(page)).toEqual(tellsOf(STUDY));
-    expect(new URL(page.url()).hash).toBe('');
-  });
+  ])(
+    'filters as the program counts, and comes back when it is loaded again: $proves',
+    async ({ filter, byAddress }) => {
+      const expected = studyOf(BLOCKS, filter);
+      const { letters, requests } = expected.about.totals;
+      expect(letters).toBeGreaterThan(0);
+      if (byAddress) await opened.openAt(String(addressOf(filter)));
+      else await choose(page, filter);
+      await drawn(page);
+      expect(await told(page)).toEqual(tellsOf(expected));
+      expect(new URL(page.url()).hash.slice(1)).toBe(String(addressOf(filter)));
+      const whole = (count: number): string => count.toLocaleString('en-US');
+      const said = `${whole(letters)} of ${whole(1300)} letters, ${whole(requests)} of ${whole(STUDY.about.totals.requests)} requests.`;
+      expect(await page.locator('#imr-told').textContent()).toBe(said);
+      expect(await page.locator('.totals dd').first().textContent()).toBe(whole(letters));
+      await page.reload();
+      await page.locator('#imr-told', { hasText: said }).waitFor();
+      await drawn(page);
+      expect(await told(page)).toEqual(tellsOf(expected));
+      await page.getByRole('button', { name: 'Clear' }).click();
+      await drawn(page);
+      expect(await told(page)).toEqual(tellsOf(STUDY));
+      expect(new URL(page.url()).hash).toBe('');
+    },
+  );
 
   it('shows nothing where a filter leaves nothing, and says so', async () => {
     await opened.openAt('year=2031');
@@ -154,11 +167,14 @@ await describeInBrowser('the page of a study', (browser) => {
     expect(await page.locator('details[data-filter=year] summary').innerText()).toBe('Year: 2031');
   });
 
-  it('keeps what is chosen last where two choices follow quickly, and leaves the place in the address', async () => {
+  it('keeps what is chosen last where two choices follow quickly, what is open, and the place in the address', async () => {
+    await open(page, 'category');
     await choose(page, { category: ['Surgery', 'Rehabilitation', 'Pharmaceuticals'] });
     await choose(page, { category: ['Surgery'] });
     await drawn(page);
     expect(await told(page)).toEqual(tellsOf(studyOf(BLOCKS, { category: ['Rehabilitation', 'Pharmaceuticals'] })));
+    expect(await page.locator('#category details.table tbody').isVisible()).toBe(true);
+    expect(await page.locator('#year details.table tbody').isVisible()).toBe(false);
     await page.locator('nav a[href="#year"]').click();
     expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).getAll('at')).toEqual(['year']);
     await expect
@@ -246,15 +262,21 @@ await describeInBrowser('the page of a study', (browser) => {
     await page.keyboard.press('Escape');
   });
 
-  it('lists the cases of a bin, and of what stands out by the figure that has it', async () => {
+  it('lists the cases of a bin, of empty cells, and of what stands out by the figure that has it', async () => {
     const { bins } = figureOf(STUDY, 'distribution', 'requests-of-letter');
+    const { rows } = figureOf(STUDY, 'emptiness', 'empty-of-letters-by-layout');
     const standout = figureOf(STUDY, 'standouts', 'standouts').rows[0]!;
     for (const [id, expected] of [
       ['requests-of-letter', casesOf(BLOCKS, 'requests-of-letter', bins[0]!)],
       ['standouts', casesOf(BLOCKS, standout.figure, standout.value)],
+      [
+        'empty-of-letters-by-layout',
+        casesOf(BLOCKS, 'empty-of-letters-by-layout', { value: rows[0]!.value, column: 0 }),
+      ],
     ] as const) {
+      expect(expected.length).toBeGreaterThan(3);
       await open(page, id);
-      await page.locator(`#${id} .cases[data-row="0"]`).click();
+      await page.locator(`#${id} .cases[data-row="0"]`).first().click();
       const dialog = page.getByRole('dialog');
       await dialog.locator('table').waitFor();
       const { text } = await downloaded(page, async () => await dialog.locator('[data-act=cases-csv]').click());
@@ -284,7 +306,7 @@ await describeInBrowser('the page of a study', (browser) => {
     expect(await page.locator('.cases:enabled').count()).toBe(0);
     expect(await page.locator('[data-act]:not(.cases):visible').count()).toBe(0);
     expect(await page.locator('#imr-filters').isVisible()).toBe(false);
-    expect(await page.getByText('let the browser run scripts for that').isVisible()).toBe(true);
+    expect(await page.locator('noscript p').isVisible()).toBe(true);
     await without.close();
   });
 
@@ -308,6 +330,7 @@ await describeInBrowser('the page of a study', (browser) => {
     await page.locator(READY).first().waitFor();
     await choose(page, { category: ['Surgery'] });
     await expect.poll(async () => await page.getByRole('alert').innerText()).toContain('The page is not whole');
+    expect(await page.locator('#imr-study.counting').count()).toBe(0);
     await page.close();
   });
 });

@@ -30,6 +30,7 @@ export const lettersOf = (count: number, salt = 0): PartOfLetter[] =>
       ),
       decision_date: decided,
       date_assigned: decided - (i % 40),
+      empty: i % 5 === 0 ? 3 : 0,
       warnings: i % 4 === 0 ? ['missing-section'] : [],
       requests: Array.from({ length: 1 + (i % 3) }, (_, k) => ({
         item_number: k + 1,

@@ -6,7 +6,9 @@ import { namesAxis, namesWidth } from './named-rows.js';
 
 /** A cell gets one of so many tints, and its figure. */
 export const TINTS = 6;
+/** Cells are as wide as there is room for, between these. */
 const LEAST_WIDTH = 52;
+const MOST_WIDTH = 110;
 const ROW = 22;
 
 /** Which columns are empty how often, a column of the table a row, by the values of the figure. */
@@ -19,8 +21,9 @@ export function drawEmptiness(canvas: Canvas, { columns, rows }: Emptiness): Dra
     }),
   );
   const left = namesWidth(columns, canvas.width);
-  const width = Math.max(canvas.width, left + rows.length * LEAST_WIDTH + 8);
-  const cellWidth = (width - left - 8) / Math.max(1, rows.length);
+  const room = (canvas.width - left - 8) / rows.length;
+  const cellWidth = Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, room));
+  const width = Math.floor(left + rows.length * cellWidth + 8);
   return draw(
     { ...canvas, width },
     {

@@ -22,16 +22,18 @@ const RUNS: readonly Run[] = ['here', 'other'];
 
 /** The two runs are told apart by shape as well as by colour. */
 const SYMBOL = { here: 'circle', other: 'diamond' } as const;
-const ROW = 22;
 const TOP = 40;
 const BOTTOM = 8;
 /** Half of the way between the two runs of a row. */
 const APART = 5;
 
-const rowsOf = (names: readonly string[], compared: boolean, top = TOP) => {
-  const height = ROW + (compared ? 4 : 0);
-  return { height: top + names.length * height + BOTTOM, marginTop: top, marginBottom: BOTTOM };
-};
+const rowHeight = (compared: boolean): number => (compared ? 30 : 22);
+
+const rowsOf = (names: readonly string[], compared: boolean, top = TOP) => ({
+  height: top + names.length * rowHeight(compared) + BOTTOM,
+  marginTop: top,
+  marginBottom: BOTTOM,
+});
 
 /** So wide is a letter of a name, as near as can be told where nothing measures it. */
 const NAME_LETTER = 0.58 * LETTER;
@@ -164,7 +166,7 @@ export function barsPanel(canvas: Canvas, { names, bars, label, namesWidth }: Ba
       named ? namesAxis(names, marginLeft) : null,
       ...RUNS.flatMap((run) => {
         const drawn = bars.filter((bar) => bar.run === run);
-        const half = (ROW * 0.75) / 2;
+        const half = (rowHeight(compared) * 0.75) / 2;
         const inset = !compared ? {} : run === 'here' ? { insetBottom: half } : { insetTop: half };
         const dy = compared ? (run === 'here' ? -APART : APART) : 0;
         return [

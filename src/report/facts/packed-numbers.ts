@@ -56,7 +56,9 @@ export class NumberReader {
     if (width > MOST_BYTES) throw new RangeError(`No number takes ${width} bytes.`);
     const planes = this.#take(width * count);
     const numbers = new Uint32Array(count);
-    for (let plane = 0, at = 0; plane < width; plane++)
+    // Most columns need no more than the lowest bytes, and these are soonest copied as one.
+    if (width > 0) numbers.set(planes.subarray(0, count));
+    for (let plane = 1, at = count; plane < width; plane++)
       for (let i = 0; i < count; i++) numbers[i]! |= planes[at++]! << (8 * plane);
     return numbers;
   }

@@ -2,17 +2,23 @@ import { type Block, type Lexicons, MISSING } from '../facts/facts.js';
 import type { Bin, Case, Filter } from '../study.js';
 import type { Definition } from './definition.js';
 import { Codings } from './dimensions/codings.js';
-import { DIMENSIONS } from './dimensions/dimensions.js';
+import { type DimensionId, DIMENSIONS } from './dimensions/dimensions.js';
 import { filtered, type Looked } from './filtered.js';
 import { DEFINITIONS } from './sections.js';
 
-/** A row of a figure: its value, or the ends of a bin. */
-export type RowOfFigure = string | null | Pick<Bin, 'from' | 'to'>;
+/** Empty cells of a column, told by its place in the figure, where the figure's rows have a value. */
+export interface EmptyCells {
+  readonly value: string | null;
+  readonly column: number;
+}
+
+/** A row of a figure: its value, the ends of a bin, or the cells of a row that are empty. */
+export type RowOfFigure = string | null | Pick<Bin, 'from' | 'to'> | EmptyCells;
 
 /**
- * The letters or requests that a row of a figure counts, in the order of the blocks. Rows are those of rates and counts
- * and the bins of distributions; for a row that stands out, ask the figure that has it. What counts no letters, as
- * files without a record, has none. Throws a RangeError for a figure that there is not.
+ * The letters or requests that a row of a figure counts, in the order of the blocks. Rows are those of rates and counts,
+ * the bins of distributions, and what is empty of a row of emptiness; for a row that stands out, ask the figure that
+ * has it. What counts no letters, as files without a record, has none. Throws a RangeError for a figure that there is not.
  */
 export function* casesBehind(
   blocks: Iterable<Block>,
@@ -52,7 +58,7 @@ type IsBehind = (letter: number, request: number) => boolean;
 
 function behind(looked: Looked, codings: Codings, definition: Definition, row: RowOfFigure): IsBehind {
   if (definition.kind === 'distribution') {
-    if (row === null || typeof row === 'string') return () => false;
+    if (row === null || typeof row === 'string' || 'column' in row) return () => false;
     const { numberOf } = definition;
     const [from, to] = [row.from ?? 0, row.to ?? Number.POSITIVE_INFINITY];
     return (letter) => {
@@ -60,17 +66,29 @@ function behind(looked: Looked, codings: Codings, definition: Definition, row: R
       return value !== MISSING && value >= from && value <= to;
     };
   }
+  if (definition.kind === 'emptiness') {
+    if (row === null || typeof row === 'string' || 'from' in row) return () => false;
+    const has = having(looked, codings, definition.dimension, row.value);
+    const { letter_empty, request_empty } = looked.block.numbers;
+    const [bits, bit] = [definition.unit === 'letter' ? letter_empty : request_empty, 1 << row.column];
+    return (letter, request) => (bits[request]! & bit) !== 0 && has(letter, request);
+  }
   if (definition.kind !== 'rates' && definition.kind !== 'counts') return () => false;
-  const { dimension } = definition;
-  const { first, codes } = codings.codesOf(dimension, looked.block);
-  const code = codings.values(dimension).findIndex((value) => value === row);
+  if (row !== null && typeof row !== 'string') return () => false;
+  const has = having(looked, codings, definition.dimension, row);
+  const among = definition.kind === 'rates' ? definition.among : undefined;
+  const counted = among === undefined ? null : codings.having(among.dimension, among.value, looked.block);
+  return (letter, request) => counted?.[request] !== 0 && has(letter, request);
+}
+
+/** Tells the letters or requests that have a value of a dimension. */
+function having({ block }: Looked, codings: Codings, dimension: DimensionId, value: string | null): IsBehind {
+  const { first, codes } = codings.codesOf(dimension, block);
+  const code = codings.values(dimension).indexOf(value);
   const has = (at: number): boolean => {
     if (first === null) return codes[at] === code;
     const [from, to] = [first[at]!, first[at + 1]!];
     return code === 0 ? from === to : codes.subarray(from, to).includes(code);
   };
-  const { of } = DIMENSIONS[dimension];
-  const among = definition.kind === 'rates' ? definition.among : undefined;
-  const counted = among === undefined ? null : codings.having(among.dimension, among.value, looked.block);
-  return (letter, request) => counted?.[request] !== 0 && has(of === 'letter' ? letter : request);
+  return DIMENSIONS[dimension].of === 'letter' ? (letter) => has(letter) : (_, request) => has(request);
 }

@@ -39,7 +39,7 @@ function entriesOf(figure: Figure, about: About): readonly Entry[] {
       return [
         ['here', `${compared ? about.name : 'overturn rate'}, with its 95 % interval`],
         ...(compared && about.against ? [['other', about.against.name] as const] : []),
-        ...(figure.rows.some(({ small, rate }) => small && rate !== null)
+        ...(figure.rows.some(({ small, rate, value }) => small && rate !== null && !(along && value === null))
           ? [['small', 'so few decided that the rate says little'] as const]
           : []),
         [along ? 'level' : 'reference', 'all requests looked at'],

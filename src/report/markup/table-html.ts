@@ -44,12 +44,16 @@ const NUMERIC = html` class="number"`;
 const DISABLED = html` disabled`;
 const HIDDEN = html` hidden`;
 
-function cellHtml({ text, cases }: Cell, numeric: boolean, first: boolean, live: boolean): Html {
-  const content =
-    cases === undefined
-      ? html`<bdi>${text}</bdi>`
-      : html`<button type="button" class="cases" data-act="cases" data-row="${cases}" ${live ? null : DISABLED}>
-          ${text}
-        </button>`;
+function cellHtml(cell: Cell, numeric: boolean, first: boolean, live: boolean): Html {
+  const content = contentHtml(cell, live);
   return first ? html`<th scope="row">${content}</th>` : html`<td${numeric ? NUMERIC : null}>${content}</td>`;
+}
+
+function contentHtml({ text, cases }: Cell, live: boolean): Html {
+  if (cases === undefined) return html`<bdi>${text}</bdi>`;
+  const column = cases.column === undefined ? null : html` data-column="${cases.column}"`;
+  const state = live ? null : DISABLED;
+  return html`<button class="cases" type="button" data-act="cases" data-row="${cases.row}" ${column}${state}>
+    ${text}
+  </button>`;
 }

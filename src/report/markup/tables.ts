@@ -31,8 +31,14 @@ export interface Column {
 
 export interface Cell {
   readonly text: string;
-  /** Where what is counted can be listed: the row of the figure, from 0. */
-  readonly cases?: number;
+  /** Where what is counted can be listed. */
+  readonly cases?: CasesPlace;
+}
+
+/** The rows of a figure have numbers from 0; the columns of one on emptiness as well. */
+export interface CasesPlace {
+  readonly row: number;
+  readonly column?: number;
 }
 
 export function tableOf(figure: Figure): Table {
@@ -68,7 +74,7 @@ interface Shown<Row> {
 const made = <Row>(columns: readonly Shown<Row>[], rows: readonly Row[]): Table => ({
   columns: columns.map(({ head, words = false }) => ({ head, numeric: !words })),
   rows: rows.map((row, i) =>
-    columns.map(({ text, cases }): Cell => ({ text: text(row), ...(cases ? { cases: i } : {}) })),
+    columns.map(({ text, cases }): Cell => ({ text: text(row), ...(cases ? { cases: { row: i } } : {}) })),
   ),
 });
 
@@ -143,10 +149,11 @@ const emptinessTable = ({ columns, rows, unit }: Emptiness): Table => ({
       numeric: true,
     })),
   ],
-  rows: columns.map((name, column) => [
+  rows: (rows.length === 0 ? [] : columns).map((name, column) => [
     { text: name },
-    ...rows.map(({ of, empty }) => ({
+    ...rows.map(({ of, empty }, row) => ({
       text: `${whole(empty[column]!)} (${percent(of === 0 ? 0 : empty[column]! / of)})`,
+      ...(empty[column] === 0 ? {} : { cases: { row, column } }),
     })),
   ]),
 });

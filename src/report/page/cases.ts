@@ -12,8 +12,13 @@ export interface RowAsked {
   readonly name: string;
 }
 
-/** The row of a figure at a place, from 0; null where its cases cannot be told. */
-export function rowAsked(figure: Figure, place: number): RowAsked | null {
+/** The row of a figure at a place, from 0, and in a column, where it has them; null where its cases cannot be told. */
+export function rowAsked(figure: Figure, place: number, column: number): RowAsked | null {
+  if (figure.kind === 'emptiness') {
+    const { value } = figure.rows[place]!;
+    const name = `${figure.title}: ${figure.columns[column]}, ${valueName(value)}`;
+    return { figure: figure.id, row: { value, column }, name };
+  }
   if (figure.kind === 'distribution') {
     const bin = figure.bins[place];
     return bin ? { figure: figure.id, row: bin, name: `${figure.title}: ${binName(bin)}` } : null;

@@ -15,12 +15,10 @@ const canvasOf = (study: Study, width = chartsWidth()): Canvas => ({ document, w
 export function drawFigure(figure: Figure, study: Study, all = false, canvas = canvasOf(study)): void {
   const there = document.getElementById(figure.id);
   if (!there) return;
-  const open = [...there.querySelectorAll('details')]
-    .filter((details) => details.open)
-    .map(({ className }) => className);
+  const open = new Set([...there.querySelectorAll('details[open]')].map(({ className }) => className));
   there.outerHTML = figureHtml(figure, { about: study.about, canvas, live: true, all }).markup;
   for (const details of document.getElementById(figure.id)!.querySelectorAll('details'))
-    details.open = open.includes(details.className);
+    details.open = open.has(details.className);
 }
 
 /** All that hangs on the filter, what is looked at first; `looked` is told when that stands. */

@@ -20,7 +20,8 @@ const ACTS: Readonly<Record<string, Act>> = {
   clear: (page) => page.clear(),
   all: (page, _, figure) => page.showAll(figure),
   csv: (page, _, figure) => page.saveFigure(figure),
-  cases: (page, button, figure) => page.listCases(figure, Number(button.dataset['row'])),
+  cases: (page, button, figure) =>
+    page.listCases(figure, Number(button.dataset['row']), Number(button.dataset['column'])),
   'cases-csv': (page) => page.saveCases(),
   close: (page) => page.closeCases(),
   copy: (_, button) => copy(button),
@@ -78,6 +79,7 @@ function tellProblem(error: unknown): void {
   const told = document.getElementById('imr-problem')!;
   told.textContent = error instanceof Error ? error.message : String(error);
   told.hidden = false;
+  told.scrollIntoView({ block: 'center' });
 }
 
 void main();

@@ -98,9 +98,9 @@ export class StudyPage {
     if (figure) download(`${figure.id}.csv`, figureCsv(figure), CSV);
   }
 
-  async listCases(figureId: string, place: number): Promise<void> {
+  async listCases(figureId: string, place: number, column: number): Promise<void> {
     const figure = this.#figure(figureId);
-    const asked = figure && rowAsked(figure, place);
+    const asked = figure && rowAsked(figure, place, column);
     if (!asked) return;
     const dialog = element('imr-cases') as HTMLDialogElement;
     dialog.innerHTML = '<h2 id="imr-cases-title">Looking for the cases…</h2>';
@@ -128,22 +128,29 @@ export class StudyPage {
   async #show(filter: Filter): Promise<void> {
     const told = element('imr-told');
     const shown = element('imr-study');
+    const isCounted = (words: string): void => {
+      told.textContent = words;
+      shown.classList.remove('counting');
+    };
     shown.classList.add('counting');
     shown.setAttribute('aria-busy', 'true');
-    told.textContent = 'Counting…';
-    await this.#counting.begin(async (signal) => {
-      const study = await counted(this.#archive, filter, signal, (done) => {
-        told.textContent = `Counting… ${percentTick(Math.round(done * 20) / 20)}`;
+    told.textContent = 'Counting\u2026';
+    try {
+      await this.#counting.begin(async (signal) => {
+        const study = await counted(this.#archive, filter, signal, (done) => {
+          told.textContent = `Counting\u2026 ${percentTick(Math.round(done * 20) / 20)}`;
+        });
+        this.#filter = filter;
+        this.#study = study;
+        this.#width = chartsWidth();
+        await drawStudy(study, signal, () => isCounted(toldOf(study, this.#archive.head.study)));
+        shown.removeAttribute('aria-busy');
       });
-      this.#filter = filter;
-      this.#study = study;
-      this.#width = chartsWidth();
-      await drawStudy(study, signal, () => {
-        told.textContent = toldOf(study, this.#archive.head.study);
-        shown.classList.remove('counting');
-      });
+    } catch (error) {
+      isCounted('');
       shown.removeAttribute('aria-busy');
-    });
+      throw error;
+    }
   }
 
   /** The bar tells what is chosen while its lists stay open. */

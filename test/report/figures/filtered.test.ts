@@ -98,6 +98,10 @@ function rowsOf(figure: Figure): { key: RowOfFigure; count: number; decision?: n
       return figure.unit === 'file' ? [] : figure.rows.map(({ value, count }) => ({ key: value, count }));
     case 'distribution':
       return figure.bins.map(({ from, to, count }) => ({ key: { from, to }, count }));
+    case 'emptiness':
+      return figure.rows.flatMap(({ value, empty }) =>
+        empty.map((count, column) => ({ key: { value, column }, count })),
+      );
     default:
       return [];
   }
