@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { VERSION } from '../../dist/version.js';
 import { dataPackage } from '../../dist/write/data-package.js';
 import { csv } from '../../dist/write/formats/csv.js';
-import { TableFile } from '../../dist/write/table-file.js';
-import { FAILURE_TABLE, RECORD_TABLES } from '../../dist/write/tables.js';
+import { openTableFiles } from '../../dist/write/table-files.js';
+import { ALL_TABLES, RECORD_TABLES } from '../../dist/write/tables.js';
 
 const DAY = 86_400_000;
 const OPTIONS = { escapeFormulas: true, bom: false };
@@ -21,7 +21,7 @@ const TOPICS = 4000;
 
 /** Writes the tables of at least so many requests into a folder, as CSV; the same each time. */
 export async function writeTables(folder, records, requests) {
-  const files = await Promise.all(RECORD_TABLES.map(({ table }) => TableFile.open(folder, table, 'csv', csv, OPTIONS)));
+  const files = await openTableFiles(folder, ALL_TABLES, 'csv', csv, OPTIONS);
   const make = letters(records, requests);
   for (let count = 0; count < requests;) {
     const group = [];
@@ -30,10 +30,9 @@ export async function writeTables(folder, records, requests) {
       group.push(value);
       count += value.items.length;
     }
-    for (const [i, { cells }] of RECORD_TABLES.entries()) await files[i].write(group.flatMap(cells));
+    for (const { table, cells } of RECORD_TABLES) await files.write(table.name, group.flatMap(cells));
   }
-  const failures = await TableFile.open(folder, FAILURE_TABLE.table, 'csv', csv, OPTIONS);
-  for (const file of [...files, failures]) await file.close(() => {});
+  await files.close(() => {});
   writeFileSync(join(folder, 'datapackage.json'), dataPackage(VERSION, 'csv', csv));
 }
 
