@@ -199,6 +199,8 @@ export interface PublishedRow {
   readonly here: number | null;
   /** What `here` was counted on. */
   readonly of: number;
+  /** A share counted on so few that it says little. */
+  readonly small: boolean;
 }
 
 /** How far to trust each column, by verdicts. */

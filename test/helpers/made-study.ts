@@ -202,6 +202,7 @@ const published: Published = {
       source: 'DWC, annual report of the year after',
       here: i === 1 ? null : value * (is === 'share' ? 1.1 : 0.004),
       of: i === 1 ? 0 : 700,
+      small: is === 'share' && i === 0,
     })),
   ),
 };

@@ -65,7 +65,19 @@ function drawMeasure(canvas: Canvas, measure: string, rows: readonly PublishedRo
         fill: 'currentColor',
       }),
       line(here, { x: 'year', y: 'here', className: 'line here' }),
-      dot(here, { x: 'year', y: 'here', r: 4, className: 'estimate here', title, fill: 'currentColor' }),
+      ...[false, true].map((few) =>
+        dot(
+          here.filter(({ small }) => small === few),
+          {
+            x: 'year',
+            y: 'here',
+            r: 4,
+            className: few ? 'estimate small here' : 'estimate here',
+            title,
+            fill: 'currentColor',
+          },
+        ),
+      ),
     ],
   });
 }

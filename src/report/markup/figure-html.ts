@@ -6,7 +6,7 @@ import type { About, Figure } from '../study.js';
 import { Html, html } from './html.js';
 import { legendHtml } from './legend.js';
 import { tableHtml } from './table-html.js';
-import { examplesTable, SMALL, spreadTable, type Table, tableOf } from './tables.js';
+import { examplesTable, SMALL, SMALL_MEANS, spreadTable, type Table, tableOf } from './tables.js';
 
 export interface Shown {
   readonly about: About;
@@ -55,7 +55,7 @@ function detailsHtml(
         : null
     }
     ${tableHtml(table, { label, all, live })}
-    ${hasSmall(figure) ? html`<p class="note">${SMALL} So few decided that the rate says little.</p>` : null}
+    ${hasSmall(figure) ? html`<p class="note">${SMALL} ${SMALL_MEANS}</p>` : null}
     ${name === 'table' ? html`<p class="tools"><button type="button" data-act="csv" ${live ? null : HIDDEN}>CSV of all rows</button></p>` : null}
   </details>`;
 }
@@ -66,7 +66,8 @@ const SCROLLS = html` tabindex="0" role="group" aria-label="Chart, may be wider 
 const rowsTold = (rows: number): string => (rows === 1 ? '1 row' : `${whole(rows)} rows`);
 
 const hasSmall = (figure: Figure): boolean =>
-  figure.kind === 'rates' && figure.rows.some(({ small, rate }) => small && rate !== null);
+  (figure.kind === 'rates' && figure.rows.some(({ small, rate }) => small && rate !== null)) ||
+  (figure.kind === 'published' && figure.rows.some(({ small }) => small));
 
 /** What the chart does not show. */
 function noteOf(figure: Figure): Html | null {

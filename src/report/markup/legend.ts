@@ -29,6 +29,8 @@ const KEYS = {
   level: key(html`<path class="reference" d="M0,6H24" />`),
 } as const;
 
+const SMALL_SAYS = 'counted on so few that it says little';
+
 type Entry = readonly [key: keyof typeof KEYS, text: string];
 
 function entriesOf(figure: Figure, about: About): readonly Entry[] {
@@ -40,7 +42,7 @@ function entriesOf(figure: Figure, about: About): readonly Entry[] {
         ['here', `${compared ? about.name : 'overturn rate'}, with its 95 % interval`],
         ...(compared && about.against ? [['other', about.against.name] as const] : []),
         ...(figure.rows.some(({ small, rate, value }) => small && rate !== null && !(along && value === null))
-          ? [['small', 'so few decided that the rate says little'] as const]
+          ? [['small', SMALL_SAYS] as const]
           : []),
         [along ? 'level' : 'reference', 'all requests looked at'],
       ];
@@ -53,6 +55,7 @@ function entriesOf(figure: Figure, about: About): readonly Entry[] {
       return [
         ['other', 'published'],
         ['here', 'these letters'],
+        ...(figure.rows.some(({ small }) => small) ? [['small', SMALL_SAYS] as const] : []),
       ];
     default:
       return [];

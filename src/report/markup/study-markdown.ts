@@ -1,6 +1,6 @@
 import { counted, whole } from '../numbers.js';
 import type { About, Figure, Study } from '../study.js';
-import { SMALL, type Table, tableOf } from './tables.js';
+import { SMALL, SMALL_MEANS, type Table, tableOf } from './tables.js';
 
 /** So many rows of a figure are printed; all are in --json. */
 const MOST_ROWS = 25;
@@ -39,7 +39,7 @@ function figureMarkdown(figure: Figure): string[] {
     text(figure.says),
     ...(figure.how === null ? [] : [`*${text(figure.how)}*`]),
     ...(shown.rows.length === 0 ? [] : [tableMarkdown(shown)]),
-    ...(isSmall ? [`${SMALL} So few decided that the rate says little.`] : []),
+    ...(isSmall ? [`${SMALL} ${SMALL_MEANS}`] : []),
     ...(left > 0 ? [`… and ${whole(left)} more (see --json)`] : []),
   ];
 }

@@ -87,6 +87,7 @@ const differenceText = (difference: Difference | null | undefined): string =>
 
 /** What says that a rate was counted on few; the page tells what it means. */
 export const SMALL = '\u2020';
+export const SMALL_MEANS = 'Counted on so few that it says little.';
 
 function ratesTable({ rows, several }: Rates): Table {
   const columns: Shown<RateRow>[] = [
@@ -185,7 +186,10 @@ function publishedTable({ rows }: Published): Table {
       { head: 'Measure', words: true, text: ({ measure }) => measure },
       { head: 'Year', text: ({ year }) => String(year) },
       { head: 'Published', text: (row) => written(row, row.published) },
-      { head: 'Here', text: (row) => (row.here === null ? NONE : written(row, row.here)) },
+      {
+        head: 'Here',
+        text: (row) => (row.here === null ? NONE : `${written(row, row.here)}${row.small ? SMALL : ''}`),
+      },
       { head: 'Counted on', text: ({ of }) => whole(of) },
       { head: 'Source', words: true, text: ({ source }) => source },
     ],

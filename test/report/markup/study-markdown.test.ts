@@ -51,7 +51,7 @@ describe('the study as Markdown', () => {
         '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
         '| Surgery | 2 | 66.7 % | 2 | 1 | 50.0 %† | 9.5–90.5 % |',
         '| not told | 1 | 33.3 % | 0 | 0 | – | – |',
-        '† So few decided that the rate says little.',
+        '† Counted on so few that it says little.',
       ],
       proves: 'rates, and requests that tell nothing',
     },
@@ -82,7 +82,7 @@ describe('the study as Markdown', () => {
     {
       heading: 'These letters beside published figures',
       lines: [
-        '| Requests overturned, of those decided | 2017 | 8.3 % | 50.0 % | 2 | DWC, "2018',
+        '| Requests overturned, of those decided | 2017 | 8.3 % | 50.0 %† | 2 | DWC, "2018',
         '| Letters | 2020 | 136,740 | – | 0 |',
       ],
       proves: 'published figures',

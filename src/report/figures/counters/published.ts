@@ -3,6 +3,7 @@ import type { Published, PublishedRow } from '../../study.js';
 import type { OwnDefinition } from '../definition.js';
 import type { Codings } from '../dimensions/codings.js';
 import { OPIOIDS } from '../dimensions/dimensions.js';
+import { FEW_DECIDED } from '../few.js';
 import { type Looked, VERDICT } from '../filtered.js';
 import { PHARMACEUTICALS } from '../sections.js';
 import { percent } from '../words.js';
@@ -72,7 +73,8 @@ export class PublishedCounter implements Counter {
     const [some, of] = HERE[measure](this.#years[code] ?? NOTHING);
     const { words, is } = MEASURES[measure];
     const here = of === 0 ? null : is === 'letters' ? some : some / of;
-    return { measure: words, year, published, is, source, here, of };
+    const small = is === 'share' && here !== null && of < FEW_DECIDED;
+    return { measure: words, year, published, is, source, here, of, small };
   }
 }
 

@@ -18,11 +18,11 @@ export function ratesSay(figure: Omit<Rates, 'says' | 'sql'>, { among }: Pick<Ra
 function most(told: readonly RateRow[], ofAll: string): string {
   const [first, second] = [...told].sort((a, b) => b.requests - a.requests);
   if (first === undefined) return '';
-  const said = `Of ${ofAll}, ${percent(first.share)} (${whole(first.requests)}) are "${first.value}"`;
-  if (second === undefined) return `${said}, and no other value is told.`;
+  const said = `${percent(first.share)} (${whole(first.requests)}) of ${ofAll}`;
+  if (second === undefined) return `"${first.value}" is the only value told: ${said}.`;
   return second.requests === first.requests
-    ? `${said}, and as many "${second.value}".`
-    : `${said}, more than any other.`;
+    ? `No value is told more often than "${first.value}" and "${second.value}": each ${said}.`
+    : `"${first.value}" is told most often: ${said}.`;
 }
 
 /** Which rates are the highest and the lowest. */
