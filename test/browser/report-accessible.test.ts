@@ -29,7 +29,6 @@ await describeInBrowser('the page of a study for everybody', (browser) => {
     { proves: 'light', colours: 'light', window: WIDE },
     { proves: 'dark', colours: 'dark', window: WIDE },
     { proves: 'narrow', colours: 'light', window: NARROW },
-    { proves: 'narrow and dark', colours: 'dark', window: NARROW },
   ])('no serious violation, and nothing wider than the window: $proves', async ({ colours, window }) => {
     const { page } = opened;
     await page.setViewportSize(window);

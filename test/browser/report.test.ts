@@ -118,9 +118,10 @@ await describeInBrowser('the page of a study', (browser) => {
   });
 
   it.each<{ proves: string; filter: Filter; byAddress?: true }>([
-    { proves: 'one value of the letter', filter: { year: ['2016'] } },
-    { proves: 'values of one filter are any of them', filter: { category: ['Surgery', 'Pharmaceuticals'] } },
-    { proves: 'filters of letter and request hold both', filter: { category: ['Surgery'], outcome: ['overturned'] } },
+    {
+      proves: 'any value of one filter, of letter and request both',
+      filter: { category: ['Surgery', 'Pharmaceuticals'], outcome: ['overturned'] },
+    },
     {
       proves: 'all filters at once, told by the address',
       byAddress: true,
@@ -182,12 +183,15 @@ await describeInBrowser('the page of a study', (browser) => {
       .toBeLessThan(200);
   });
 
-  it('gives the table of each figure as CSV, as it is filtered', async () => {
+  it('gives the table of a figure of each kind as CSV, as it is filtered', async () => {
     const filter = { year: ['2016', '2017'] };
     await choose(page, filter);
     await drawn(page);
     const study = studyOf(BLOCKS, filter);
-    for (const { id } of figuresOf(study).filter((figure) => rowsOf(figure) > 0)) {
+    const withRows = figuresOf(study).filter((figure) => rowsOf(figure) > 0);
+    // One of each kind, and one in time: the others come out of the same few lines.
+    const some = new Map(withRows.map((figure) => [figure.kind, figure.id])).values();
+    for (const id of [...some, 'month']) {
       await open(page, id);
       const { name, text } = await downloaded(
         page,
@@ -198,14 +202,12 @@ await describeInBrowser('the page of a study', (browser) => {
   });
 
   it.each([
-    { proves: 'a value of requests', id: 'category', row: 'Surgery' },
     { proves: 'a value of letters', id: 'outcome', row: 'overturned' },
     { proves: 'none of a list', id: 'body-part', row: null },
-    { proves: 'a period', id: 'month', row: '2016-03' },
     { proves: 'one of several values', id: 'specialty', row: 'Pain Medicine' },
   ])('lists the cases behind a count, and gives all as CSV: $proves', async ({ id, row }) => {
     const filter = { layout: ['table-2014', 'prose-2013'] };
-    await choose(page, filter);
+    await opened.openAt(String(addressOf(filter)));
     await drawn(page);
     const figure = figuresOf(studyOf(BLOCKS, filter)).find((figure) => figure.id === id)!;
     const rows = 'rows' in figure ? (figure.rows as readonly { value: string | null }[]) : [];
