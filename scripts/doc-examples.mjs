@@ -25,17 +25,11 @@ export function examplesOf(page) {
 /** A folder with the outputs that the page speaks of: out, out-parquet, out-duckdb and shards/1 to 3. */
 export function prepareOutputs() {
   const folder = mkdtempSync(join(tmpdir(), 'imr-docs-'));
-  const extract = (...args) =>
-    execFileSync(
-      process.execPath,
-      [path('../dist/cli.js'), 'extract', path('../corpus/letters'), '--quiet', '--jobs', '1', ...args],
-      {
-        cwd: folder,
-      },
-    );
+  const imr = (...args) =>
+    execFileSync(process.execPath, [path('../dist/cli.js'), ...args, '--quiet'], { cwd: folder });
+  const extract = (...args) => imr('extract', path('../corpus/letters'), '--jobs', '1', ...args);
   extract('--out', 'out');
-  extract('--out', 'out-parquet', '--format', 'parquet');
-  extract('--out', 'out-duckdb', '--format', 'duckdb');
+  for (const format of ['parquet', 'duckdb']) imr('merge', 'out', '--out', `out-${format}`, '--format', format);
   for (const i of [1, 2, 3]) extract('--out', `shards/${i}`, '--shard', `${i}/3`);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
