@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { GENERATOR } from '../page/html.js';
+import { generatorOf } from '../page/html.js';
 import { OutputFolder } from '../run/journal/folder.js';
-import { UsageError } from '../run/usage.js';
+import { StoppedError, UsageError } from '../run/usage.js';
 
 /** The file that a command writes, most often a page: what may be replaced by it, and how it is written. */
 
@@ -11,20 +11,21 @@ import { UsageError } from '../run/usage.js';
 export interface FileKind {
   /** The flag that names the file. */
   readonly flag: string;
-  /** What it is called: "a page". */
+  /** What it is called. */
   readonly called: string;
   /** What stands in the head of each such file, and in no other. */
   readonly sign: string;
 }
 
-export const PAGE: FileKind = { flag: '--page', called: 'page', sign: GENERATOR };
+export const REVIEW_PAGE: FileKind = { flag: '--page', called: 'page of imr review', sign: generatorOf('review') };
+export const STUDY_PAGE: FileKind = { flag: '--page', called: 'page of imr report', sign: generatorOf('report') };
 
 /** Refuses to write a file in the place of something else. */
 export async function requireFree(
   page: string,
   folder: OutputFolder,
-  force = false,
-  { flag, called, sign }: FileKind = PAGE,
+  force: boolean,
+  { flag, called, sign }: FileKind,
 ): Promise<void> {
   const [place, there] = await Promise.all([stat(dirname(page)).catch(() => null), stat(page).catch(() => null)]);
   // Neither a folder nor a device or a pipe: a pipe has no head to look at, and a file would take a device's place.
@@ -35,7 +36,7 @@ export async function requireFree(
   if (outputs.writes(await realpath(page).catch(() => real)))
     throw new UsageError(`${page} is an output of the run in ${folder.path}. Give ${flag} another file.`);
   if (!force && !(await isFreeFor(sign, page)))
-    throw new UsageError(`${page} is there and is no ${called} that imr wrote. Give ${flag} another file, or --force.`);
+    throw new UsageError(`${page} is there and is no ${called}. Give ${flag} another file, or --force.`);
 }
 
 /** So far into a file it says what made it. */
@@ -62,11 +63,7 @@ const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * Writes a file, whole or part by part; it stands under another name until it is whole. Of a link, what it leads to is
  * replaced.
  */
-export async function writePage(
-  given: string,
-  page: string | AsyncIterable<string>,
-  { flag }: FileKind = PAGE,
-): Promise<void> {
+export async function writePage(given: string, page: string | AsyncIterable<string>, kind: FileKind): Promise<void> {
   const path = await realpath(given).catch(() => given);
   const begun = `${path}.${process.pid}.new`;
   const stop = (signal: NodeJS.Signals): void => {
@@ -79,12 +76,28 @@ export async function writePage(
     await rename(begun, path);
   } catch (error) {
     await rm(begun, { force: true });
-    const { code } = error as Partial<NodeJS.ErrnoException>;
-    if (code === undefined) throw error;
-    throw new UsageError(`${path} could not be written (${code}). Give ${flag} a file in a folder that exists.`, {
-      cause: error,
-    });
+    throw unwritten(path, kind, error as Error);
   } finally {
     for (const signal of STOPS) process.off(signal, stop);
   }
+}
+
+/** What no other file in the same place would help against. */
+const FULL = ['ENOSPC', 'EDQUOT', 'EIO'];
+
+/** Why a file was not written, in a sentence; an error that is not of writing stays what it is. */
+function unwritten(path: string, { flag }: FileKind, error: Partial<NodeJS.ErrnoException> & Error): Error {
+  const { code } = error;
+  if (code === undefined) return error;
+  if (FULL.includes(code))
+    return new StoppedError(
+      `${path} could not be written (${code}): nothing is left of it. Make room, or give ${flag} a file elsewhere.`,
+      { cause: error },
+    );
+  return new UsageError(
+    `${path} could not be written (${code}). Give ${flag} a file in a folder that you may write in.`,
+    {
+      cause: error,
+    },
+  );
 }

@@ -145,7 +145,7 @@ function addReport(program: Command, output: Output, end: End): void {
     .description('study the letters of a run: overturn rates by treatment, time and guideline, the health of the data')
     .argument('<out>', 'folder that imr extract or imr merge wrote', somePath)
     .option('--page <file>', 'write all figures as a page for the browser (.html), with charts and filters', somePath)
-    .option('--markdown', 'print all figures as tables in Markdown')
+    .option('--markdown', 'print all figures as tables in Markdown, the first 25 rows of each')
     .option('--json', 'print all figures as JSON')
     .option('--against <out>', 'compare with another run: another year, insurer, or version of imr', somePath)
     .option('--changes <file>', 'with --against: write every value of letters in both that changed (.csv)', somePath)

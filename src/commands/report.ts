@@ -11,7 +11,7 @@ import type { Changes, Study } from '../report/study.js';
 import type { OutputFolder } from '../run/journal/folder.js';
 import { UsageError } from '../run/usage.js';
 import { EXIT } from './exit-status.js';
-import { type FileKind, PAGE, requireFree, writePage } from './page-file.js';
+import { type FileKind, requireFree, STUDY_PAGE, writePage } from './page-file.js';
 
 interface ReportFlags {
   readonly page?: string;
@@ -75,11 +75,11 @@ function requireRecords({ records, path }: OutputFolder, what: string): void {
 }
 
 /** Files are written only where nothing is lost by it. */
-async function requireFiles({ page, changes, force }: ReportFlags, runs: readonly CountedRun[]): Promise<void> {
+async function requireFiles({ page, changes, force = false }: ReportFlags, runs: readonly CountedRun[]): Promise<void> {
   if (page !== undefined && changes !== undefined && (await realPlace(page)) === (await realPlace(changes)))
     throw new UsageError(`${page} cannot be both the page and the list of changes: give --changes another file.`);
   for (const { folder } of runs) {
-    if (page !== undefined) await requireFree(page, folder, force, PAGE);
+    if (page !== undefined) await requireFree(page, folder, force, STUDY_PAGE);
     if (changes !== undefined) await requireFree(changes, folder, force, await changesKind());
   }
 }
@@ -136,7 +136,7 @@ async function writeStudyPage(
     blocks: run.blocks(),
     told: () => ({ lexicons: run.lexicons, surroundings: run.surroundings, extras: run.extras }),
   }));
-  await writePage(page, pageParts(title, paged, studied));
+  await writePage(page, pageParts(title, paged, studied), STUDY_PAGE);
 }
 
 /** The study on standard output, in the form that was asked for; in short, where none was. */

@@ -15,7 +15,7 @@ import type { RunArguments } from '../run/journal/state.js';
 import { UsageError } from '../run/usage.js';
 import { WARNING_CODES, type WarningCode } from '../vocabulary/warnings.js';
 import { EXIT } from './exit-status.js';
-import { requireFree, writePage } from './page-file.js';
+import { requireFree, REVIEW_PAGE, writePage } from './page-file.js';
 import { requireOcr } from './require-ocr.js';
 import { timeoutFor } from './timeout.js';
 
@@ -41,7 +41,7 @@ export async function review(out: string, flags: ReviewFlags, output: Output): P
   const wanted = wantedBy(flags);
   const folder = new OutputFolder(out);
   const { state } = await finishedRun(folder);
-  await requireFree(flags.page, folder, flags.force);
+  await requireFree(flags.page, folder, flags.force ?? false, REVIEW_PAGE);
   const { reader, ocr } = readAs(state.arguments);
   await requireOcr(ocr);
   const chosen = await choose(folder.records, wanted);
@@ -60,7 +60,7 @@ export async function review(out: string, flags: ReviewFlags, output: Output): P
       'None of these letters could be read again, so there is no page. Are they somewhere else? --letters.',
     );
   const drawn = withoutUnread(chosen.drawn, unread.length, contents.length);
-  await writePage(flags.page, reviewPage(contents, drawn));
+  await writePage(flags.page, reviewPage(contents, drawn), REVIEW_PAGE);
   if (!quiet) output.say(summary(out, flags.page, drawn, contents.length));
   return (unread.length + chosen.unmet.length > 0 ? EXIT.incomplete : EXIT.done).status;
 }

@@ -31,8 +31,18 @@ function annotationOf({ content, name }: JsonText): Annotation {
     ? strayPointers(data).map((pointer) => `unjudged: ${JSON.stringify(pointer)} leads nowhere in it`)
     : error.issues.map((issue) => `${fieldPath(issue.path)}: ${issue.message}`);
   if (success && problems.length === 0) return data;
-  throw new UsageError([`${name} is no valid annotation:`, ...problems.map((problem) => `  ${problem}`)].join('\n'));
+  const more = problems.length - MOST_PROBLEMS;
+  throw new UsageError(
+    [
+      `${name} is no valid annotation:`,
+      ...problems.slice(0, MOST_PROBLEMS).map((problem) => `  ${problem}`),
+      ...(more > 0 ? [`  and ${more} more: docs/evaluating.md tells how an annotation is written`] : []),
+    ].join('\n'),
+  );
 }
+
+/** What is no annotation at all lacks everything that one has. */
+const MOST_PROBLEMS = 10;
 
 /** "items[0].reviewer.basis", as one would write it. */
 function fieldPath(path: readonly PropertyKey[]): string {

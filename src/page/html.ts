@@ -3,29 +3,33 @@ import { readFileSync } from 'node:fs';
 import { VERSION } from '../version.js';
 import { escape } from './escape.js';
 
-/** What stands in the head of every page, and in no other file. */
-export const GENERATOR = '<meta name="generator" content="imr-extract';
+/** The rooms that have a page. */
+export type PageRoom = 'review' | 'report';
 
-/** A style and a script, as scripts/build.mjs bundles them. */
+/** What stands in the head of every page of a room, and in no other file. */
+export const generatorOf = (room: PageRoom): string => `<meta name="generator" content="imr-extract ${room}`;
+
+/** The style and the script of a room's page, as scripts/build.mjs bundles them. */
 export interface Bundle {
+  readonly room: PageRoom;
   readonly style: string;
   readonly script: string;
 }
 
 /** The bundle of a page; the way to it is the same from src and from dist. */
-export function bundleOf(room: 'review' | 'report'): Bundle {
+export function bundleOf(room: PageRoom): Bundle {
   const read = (name: string): string =>
     readFileSync(new URL(`../../dist/${room}/page/${name}`, import.meta.url), 'utf8').trim();
-  return { style: read('main.css'), script: read('main.js') };
+  return { room, style: read('main.css'), script: read('main.js') };
 }
 
 /** A page of HTML up to its body's content: it needs no other file, and takes no style or script but its own. */
-export const pageBegin = (title: string, { style, script }: Bundle): string => `<!doctype html>
+export const pageBegin = (title: string, { room, style, script }: Bundle): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${GENERATOR} ${escape(VERSION)}">
+${generatorOf(room)} ${escape(VERSION)}">
 <meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">
 <title>${escape(title)}</title>
 <style>${style}</style>

@@ -10,6 +10,13 @@ import { temporaryFolder } from '../helpers/temporary-folder.js';
 describe('broken annotations', () => {
   it.each<[proves: string, change: (gold: Record<string, any>) => void, message: RegExp]>([
     ['a field left out', (gold) => delete gold['age'], /^smith\.json .*\n {2}age: /],
+    [
+      'what is no annotation at all: not all that it lacks, and where it is told what one has',
+      (gold) => {
+        for (const key of Object.keys(gold)) delete gold[key];
+      },
+      /^(?:.*\n){11} {2}and \d+ more: docs\/evaluating\.md/,
+    ],
     ["a date in the letter's own form", (gold) => (gold['decision_date'] = '07/01/2016'), /\n {2}decision_date: /],
     [
       'a wrong word deep inside',

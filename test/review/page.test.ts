@@ -124,7 +124,7 @@ describe('reviewPage', () => {
   });
 
   it('tells what wrote it within its first thousand characters', () => {
-    expect(PAGE.slice(0, 1000)).toContain(`<meta name="generator" content="imr-extract ${VERSION}">`);
+    expect(PAGE.slice(0, 1000)).toContain(`<meta name="generator" content="imr-extract review ${VERSION}">`);
   });
 
   it('names the one letter that it holds in its title', () => {

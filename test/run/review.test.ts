@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { GENERATOR } from '../../src/page/html.js';
+import { generatorOf } from '../../src/page/html.js';
 import type { LetterContent, PageHead } from '../../src/review/page-data.js';
 import type { Determination } from '../../src/schema/determination.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
@@ -68,7 +68,7 @@ beforeAll(async () => {
 describe('imr review', () => {
   it('writes a page of all letters, each with its text, bundles too, the doubtful ones first', async () => {
     // An earlier page is replaced.
-    writeFileSync(page('all.html'), `<!doctype html>\n${GENERATOR} 0.0.0">`);
+    writeFileSync(page('all.html'), `<!doctype html>\n${generatorOf('review')} 0.0.0">`);
     const { status, stdout, stderr } = await review(OUT, '--page', page('all.html'));
     expect([status, stderr]).toEqual([0, '']);
     const records = ndjson<Determination>(readFileSync(join(OUT, 'records.ndjson'), 'utf8'));
@@ -85,7 +85,7 @@ describe('imr review', () => {
   it('replaces nothing but an earlier page unasked, and of a link what it leads to', async () => {
     writeFileSync(page('mine.html'), 'my own');
     const refused = await review(OUT, '--page', page('mine.html'));
-    expect([refused.status, refused.stderr]).toEqual([2, expect.stringMatching(/no page that imr wrote.*--force/)]);
+    expect([refused.status, refused.stderr]).toEqual([2, expect.stringMatching(/no page of imr review.*--force/)]);
     expect(readFileSync(page('mine.html'), 'utf8')).toBe('my own');
     symlinkSync(page('mine.html'), page('link.html'));
     const [first] = ndjson<Determination>(readFileSync(join(OUT, 'records.ndjson'), 'utf8'));

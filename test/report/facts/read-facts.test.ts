@@ -129,7 +129,7 @@ describe('a folder', () => {
   ])('without tables is refused: $proves', async ({ make }) => {
     await expect(readFacts(make())).rejects.toMatchObject({
       name: 'UsageError',
-      message: expect.stringContaining('has no tables of imr extract') as string,
+      message: expect.stringContaining('has no tables: give a folder that imr extract') as string,
     });
   });
 

@@ -29,7 +29,8 @@ export class Tables {
   static async of(folder: string): Promise<Tables> {
     const there = formatIds().filter((format) => existsSync(join(folder, tableFile('determinations', format))));
     const [format] = there;
-    if (format === undefined) throw new UsageError(`${folder} has no tables of imr extract.`);
+    if (format === undefined)
+      throw new UsageError(`${folder} has no tables: give a folder that imr extract or imr merge wrote.`);
     if (there.length > 1)
       throw new UsageError(
         `${folder} has its tables in several formats (${there.join(', ')}), which may tell of different runs: ` +
