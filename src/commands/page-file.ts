@@ -83,13 +83,13 @@ export async function writePage(given: string, page: string | AsyncIterable<stri
 }
 
 /** What no other file in the same place would help against. */
-const FULL = ['ENOSPC', 'EDQUOT', 'EIO'];
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EIO']);
 
 /** Why a file was not written, in a sentence; an error that is not of writing stays what it is. */
 function unwritten(path: string, { flag }: FileKind, error: Partial<NodeJS.ErrnoException> & Error): Error {
   const { code } = error;
   if (code === undefined) return error;
-  if (FULL.includes(code))
+  if (FULL.has(code))
     return new StoppedError(
       `${path} could not be written (${code}): nothing is left of it. Make room, or give ${flag} a file elsewhere.`,
       { cause: error },
