@@ -91,6 +91,10 @@ describe('no command opens a socket', () => {
       [0, ['schema']],
       [0, ['schema', 'items']],
       [0, ['evaluate', '--gold', gold, '--records', records]],
+      [0, ['review', out, '--page', join(gold, 'review.html'), '--jobs', '1', '--quiet']],
+      [0, ['report', out, '--page', join(gold, 'report.html')]],
+      [0, ['report', merged, '--against', out, '--json']],
+      [0, ['query', out, 'SELECT count(*) FROM items']],
       [0, ['--help']],
       [2, ['extract']],
     ];
