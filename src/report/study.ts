@@ -195,7 +195,10 @@ export interface PublishedRow {
   readonly published: number;
   readonly is: 'share' | 'letters';
   readonly source: string;
-  /** The same of the letters looked at that were decided in that year; null where there are none. */
+  /**
+   * The same of the letters looked at that were decided in that year; null where there are none, or where a filter on
+   * anything but the year makes them a part.
+   */
   readonly here: number | null;
   /** What `here` was counted on. */
   readonly of: number;

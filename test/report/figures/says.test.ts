@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { day, figureOf, figuresOf, type PartOfLetter, studyOfLetters } from '../../helpers/study.js';
+import type { Filter } from '../../../src/report/study.js';
+import {
+  countedOf,
+  day,
+  figureOf,
+  figuresOf,
+  inBlocks,
+  letterOf,
+  type PartOfLetter,
+  studyOfLetters,
+} from '../../helpers/study.js';
 
 /** So many requests of a category, so many of them overturned, each in a letter of its own. */
 const requests = (
@@ -189,6 +199,22 @@ describe('numbers of a figure', () => {
       ['Letters', 172_194, 4, 4],
     ]);
     expect(rows.filter(({ year, here }) => year !== 2017 && here !== null)).toEqual([]);
+  });
+
+  it.each<{ filter: Filter; here: readonly number[]; proves: string }>([
+    { filter: {}, here: [1 / 2, 1 / 2, 0, 2], proves: 'all letters' },
+    { filter: { year: ['2017'] }, here: [1 / 2, 1 / 2, 0, 2], proves: 'a year is whole' },
+    { filter: { category: ['Pharmaceuticals'] }, here: [], proves: 'a category is a part' },
+    { filter: { year: ['2017'], layout: ['table-2014'] }, here: [], proves: 'a layout is, in a year too' },
+  ])('are not set beside published ones of all letters where they are of a part: $proves', ({ filter, here }) => {
+    const letters = ['Pharmaceuticals', 'Surgery'].map((category, i) => ({
+      ...IN('2017-05-06'),
+      requests: [{ category, decision: i === 0 ? 'overturned' : 'upheld' }],
+    }));
+    const study = countedOf(inBlocks(letters.map(letterOf)), filter);
+    const { rows, says } = figureOf(study, 'published', 'published');
+    expect(rows.map((row) => row.here).filter((number) => number !== null)).toEqual(here);
+    expect(says.includes('not compared')).toBe(here.length === 0);
   });
 
   it('tell how far columns are right, without the values judged', () => {
