@@ -1,5 +1,5 @@
 import { wilson } from '../statistics/wilson.js';
-import { interval, percent, points, valueName, whole } from './numbers.js';
+import { counted, decidedWhen, interval, percent, points, valueName, whole } from './numbers.js';
 import type { About, Counts, Figure, Rates, RateRow, Standouts, Study } from './study.js';
 
 /** The study in short, as lines for a terminal: what comes from letters is not yet made fit for one. */
@@ -11,6 +11,7 @@ export function summaryOf({ about, sections }: Study): string {
     ...shares(figures.get('outcome')),
     ...rates(figures.get('category')),
     ...standouts(figures.get('standouts')),
+    ...trust(figures.get('trust')),
     ...changes(figures.get('changes')),
     '',
   ].join('\n');
@@ -24,7 +25,7 @@ function totals({
   decided_from,
   decided_to,
 }: Told): string[] {
-  const time = decided_from === null ? '' : `, decided from ${decided_from} to ${decided_to}`;
+  const time = decided_from === null ? '' : `, ${decidedWhen(decided_from, decided_to)}`;
   const { low, high } = wilson(overturned, decided);
   return [
     `${name}: ${counted(letters, 'letter')}, ${counted(requests, 'request')}${time}`,
@@ -61,10 +62,10 @@ function rates(figure: Figure | undefined): string[] {
 function rateOf({ rate, low, high, decided, small, against }: RateRow): string {
   const told =
     rate === null || low === null || high === null
-      ? '    none'
+      ? 'none decided'
       : `${percent(rate).padStart(8)} of ${whole(decided)} (${interval(low, high)})${small ? ', few' : ''}`;
   if (!against) return told;
-  const there = against.rate === null ? 'none' : `${percent(against.rate)} of ${whole(against.decided)}`;
+  const there = against.rate === null ? 'none decided' : `${percent(against.rate)} of ${whole(against.decided)}`;
   const { difference } = against;
   const less = difference
     ? `, difference ${points(difference.value)} (${points(difference.low)} to ${points(difference.high)}) points`
@@ -88,6 +89,10 @@ function standouts(figure: Figure | undefined): string[] {
   ];
 }
 
+/** How far values are right, where there are verdicts. */
+const trust = (figure: Figure | undefined): string[] =>
+  figure?.kind === 'trust' && figure.letters > 0 ? [`Verdicts: ${figure.says}`] : [];
+
 function changes(figure: Figure | undefined): string[] {
   if (figure?.kind !== 'changes') return [];
   const rows = figure.rows.slice(0, ROWS);
@@ -97,5 +102,3 @@ function changes(figure: Figure | undefined): string[] {
     ...(figure.rows.length > rows.length ? [`  and ${counted(figure.rows.length - rows.length, 'more field')}`] : []),
   ];
 }
-
-const counted = (count: number, noun: string): string => `${whole(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -72,8 +72,10 @@ export const SECTIONS: readonly SectionDefinition[] = [
     figures: [
       counts('outcome', 'Outcome of cases', 'letter', 'outcome', {
         how:
-          'A case is upheld where all its requests are, overturned where all are, and partially overturned ' +
-          'otherwise. This is another measure than the rate of requests overturned.',
+          'A case is upheld where all its requests are, overturned where all are, and partially overturned where some ' +
+          'of each are, or where a part of a request was granted. Otherwise it has none: where a request is withdrawn, ' +
+          'decided in other words or not at all, or where pages could not be read. This is another measure than the ' +
+          'rate of requests overturned.',
       }),
       counts('decision', 'Decisions on requests', 'request', 'decision', {
         how: 'Other words than "upheld" and "overturned" stand as printed. They, and none, are in no overturn rate.',

@@ -1,4 +1,4 @@
-import { counted, whole } from '../numbers.js';
+import { counted, decidedWhen, whole } from '../numbers.js';
 import type { About, Figure, Study } from '../study.js';
 import { SMALL, SMALL_MEANS, type Table, tableOf } from './tables.js';
 
@@ -27,7 +27,7 @@ const totalsOf = ({
 }: Pick<About, 'totals' | 'decided_from' | 'decided_to' | 'version'>): string =>
   `${counted(totals.letters, 'letter')}, ${counted(totals.requests, 'request')}, of which ` +
   `${whole(totals.decided)} decided and ${whole(totals.overturned)} overturned` +
-  `${from === null || to === null ? '' : `; decided from ${from} to ${to}`}. Read by imr-extract ${version}.`;
+  `${from === null ? '' : `; ${decidedWhen(from, to)}`}. Read by imr-extract ${version}.`;
 
 function figureMarkdown(figure: Figure): string[] {
   const table = tableOf(figure);

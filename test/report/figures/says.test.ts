@@ -89,6 +89,13 @@ describe('what a figure says', () => {
       says: 'Of 4 letters: "upheld" 2 (50.0 %), "overturned" 1 (25.0 %), without any 1 (25.0 %).',
       proves: 'letters without',
     },
+    { id: 'outcome', letters: [{}, {}], says: 'None of 2 letters has any.', proves: 'none at all' },
+    {
+      id: 'outcome',
+      letters: [...Array<PartOfLetter>(2500).fill({ outcome: 'upheld' }), { outcome: 'overturned' }],
+      says: 'Of 2,501 letters: "upheld" 2,500 (>99.9 %), "overturned" 1 (<0.1 %).',
+      proves: 'nearly all are not all, a few are not none',
+    },
     { id: 'requests-of-letter', letters: [], says: 'There are no letters.', proves: 'nothing to spread' },
     {
       id: 'requests-of-letter',
@@ -228,7 +235,9 @@ describe('numbers of a figure', () => {
     };
     const trust = figureOf(studyOfLetters([], { judged }), 'trust', 'trust');
     expect(trust.rows).toEqual([row]);
-    expect(trust.says).toBe('Of 10 values judged in 10 letters, 90.0 % are right; "age" is least often, 9 of 10.');
+    expect(trust.says).toBe(
+      'Of 10 values judged in 10 letters, 9 (90.0 %) are right; no column is right less often than "age", 9 of 10.',
+    );
   });
 
   it('count empty columns up to the last bit', () => {

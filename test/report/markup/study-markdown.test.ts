@@ -29,7 +29,7 @@ describe('the study as Markdown', () => {
     expect(markdown.split('\n').slice(0, 6)).toEqual([
       '# out',
       '',
-      '1 letter, 3 requests, of which 2 decided and 1 overturned; decided from 2017-03-04 to 2017-03-04. Read by imr-extract 1.2.3.',
+      '1 letter, 3 requests, of which 2 decided and 1 overturned; decided on 2017-03-04. Read by imr-extract 1.2.3.',
       '',
       expect.stringMatching(/^- Units are the regulator’s/),
       expect.stringMatching(/^- Shares are/),
