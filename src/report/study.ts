@@ -232,6 +232,8 @@ export interface Changes extends OfFigure {
   /** Letters that only one of the runs holds. */
   readonly only_here: number;
   readonly only_there: number;
+  /** Letters of each that are only there by their bytes: the other run has one with the same case number. */
+  readonly same_case: number;
   /** The fields that changed, those with the most changes first. */
   readonly rows: readonly ChangeRow[];
   /** Some changes of each field. */

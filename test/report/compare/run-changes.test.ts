@@ -85,6 +85,19 @@ describe('what changed between two runs', () => {
     ]);
   });
 
+  it('is not told of letters that were fetched again with other bytes, which are counted', async () => {
+    const there = RECORDS.slice(0, 9).map((record, i) => edited(record, { case_number: `CM16-${i}` }));
+    const again = there.map((record, i) =>
+      edited(record, { document_id: `f${i}`.padEnd(16, '0'), case_number: i === 1 ? null : record.case_number }),
+    );
+    const { figure } = await changes(there, again);
+    expect(figure).toMatchObject({ letters: 0, only_here: 9, only_there: 9, same_case: 8, rows: [] });
+    expect(figure.says).toBe(
+      'The two runs have no letter in common. 9 are only here, 9 only in before. ' +
+        '8 of each have the same case number, but other bytes: they are not compared.',
+    );
+  });
+
   it('is what was edited, in all letters and in no other, however many came and went', async () => {
     const edit = shape({ letter: integer({ min: 0, max: 39 }), age: integer({ min: 100, max: 110 }) });
     await assert(
