@@ -118,7 +118,7 @@ function counterOf(definition: Definition, codings: Codings, filter: Filter): Co
     case 'counts':
       return new CountsCounter(definition, codings);
     case 'distribution':
-      return new DistributionCounter(definition);
+      return new DistributionCounter(definition, filter);
     case 'emptiness':
       return new EmptinessCounter(definition, codings);
     case 'published':

@@ -92,7 +92,7 @@ describe('what a figure says', () => {
     { id: 'outcome', letters: [{}, {}], says: 'None of 2 letters has any.', proves: 'none at all' },
     {
       id: 'outcome',
-      letters: [...Array<PartOfLetter>(2500).fill({ outcome: 'upheld' }), { outcome: 'overturned' }],
+      letters: [...Array.from({ length: 2500 }, () => ({ outcome: 'upheld' })), { outcome: 'overturned' }],
       says: 'Of 2,501 letters: "upheld" 2,500 (>99.9 %), "overturned" 1 (<0.1 %).',
       proves: 'nearly all are not all, a few are not none',
     },
@@ -100,7 +100,7 @@ describe('what a figure says', () => {
     {
       id: 'requests-of-letter',
       letters: [{}],
-      says: 'The median is 1 request and the mean 1 in 1 letter; the middle half are from 1 to 1.',
+      says: 'It is 1 request in 1 letter.',
       proves: 'one of one',
     },
     {
@@ -151,6 +151,18 @@ describe('what a figure says', () => {
       says: 'Of 14 columns, 12 are never empty in 3 letters; "case_number" is empty most often, in 66.7 %.',
       proves: 'some empty',
     },
+    {
+      id: 'empty-of-letters-by-layout',
+      letters: [{ empty: 0b1101 }, { empty: 0b1111 }, {}],
+      says: 'Of 14 columns, 10 are never empty in 3 letters; "case_number", "decision_date" and "date_of_injury" are empty most often, each in 66.7 %.',
+      proves: 'equally often empty',
+    },
+    {
+      id: 'requests-of-letter',
+      letters: [{}, {}, { requests: [{}] }],
+      says: 'The median is 1 request and the mean 1 in 3 letters; the middle half are all 1.',
+      proves: 'a middle half without a spread',
+    },
   ])('$id: $proves', ({ id, letters, says }) => {
     const figure = figuresOf(studyOfLetters(letters)).find((figure) => figure.id === id)!;
     expect(figure.says).toBe(says);
@@ -158,6 +170,26 @@ describe('what a figure says', () => {
 });
 
 describe('numbers of a figure', () => {
+  it.each<{ filter: Filter; says: string; how: RegExp; proves: string }>([
+    { filter: {}, says: '3 requests in 1 letter', how: /^$/, proves: 'all' },
+    { filter: { layout: ['table-2014'] }, says: '3 requests in 1 letter', how: /^$/, proves: 'all of letters chosen' },
+    {
+      filter: { category: ['Surgery'] },
+      says: '2 requests that the filters choose in 1 letter',
+      how: /not the letter’s others/,
+      proves: 'chosen ones',
+    },
+  ])('of requests in a letter tell which requests they count: $proves', ({ filter, says, how }) => {
+    const requests = [{ category: 'Surgery' }, { category: 'Surgery' }, { category: 'Injection' }];
+    const figure = figureOf(
+      countedOf(inBlocks([letterOf({ requests }, 0)]), filter),
+      'distribution',
+      'requests-of-letter',
+    );
+    expect(figure.says).toBe(`It is ${says}.`);
+    expect(figure.how ?? '').toMatch(how);
+  });
+
   it('leave out impossible spans, and count them', () => {
     const study = studyOfLetters([
       { date_of_injury: day('2015-06-01'), ...IN('2016-06-15') },
