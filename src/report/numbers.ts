@@ -41,8 +41,19 @@ export const points = (difference: number): string => {
   return `${text === '0.0' ? '' : SIGN[Math.sign(difference)]}${text}`;
 };
 
+/** What codes of tables are called; other values are words already. */
+const NAMES: Readonly<Record<string, string>> = {
+  partially_overturned: 'partially overturned',
+  mtus: 'MTUS',
+  non_mtus: 'other than MTUS',
+  none_cited: 'none cited',
+};
+
 /** What a value is called; without one, a letter or request has none of a list, or does not tell it. */
-export const valueName = (value: string | null, several = false): string => value ?? (several ? 'none' : 'not told');
+export function valueName(value: string | null, several = false): string {
+  if (value === null) return several ? 'none' : 'not told';
+  return Object.hasOwn(NAMES, value) ? NAMES[value]! : value;
+}
 
 /** "decided on 2016-01-02", "decided from 2016-01-02 to 2016-03-04". */
 export const decidedWhen = (from: string, to: string | null): string =>

@@ -7,7 +7,7 @@ export function summaryOf({ about, sections }: Study): string {
   const figures = new Map(sections.flatMap((section) => section.figures.map((figure) => [figure.id, figure])));
   return [
     ...totals(about),
-    ...(about.against ? totals({ ...about.against, name: `against ${about.against.name} (there)` }) : []),
+    ...(about.against ? totals({ ...about.against, name: `against ${about.against.name} (the other run)` }) : []),
     ...shares(figures.get('outcome')),
     ...rates(figures.get('category')),
     ...standouts(figures.get('standouts')),
@@ -43,7 +43,7 @@ function shares(figure: Figure | undefined): string[] {
 }
 
 const shareOf = ({ share, against }: Counts['rows'][number]): string =>
-  against ? `${percent(share)}, there ${percent(against.share)}` : percent(share);
+  against ? `${percent(share)}, other ${percent(against.share)}` : percent(share);
 
 /** So many rows are shown. */
 const ROWS = 12;
@@ -65,12 +65,12 @@ function rateOf({ rate, low, high, decided, small, against }: RateRow): string {
       ? 'none decided'
       : `${percent(rate).padStart(8)} of ${whole(decided)} (${interval(low, high)})${small ? ', few' : ''}`;
   if (!against) return told;
-  const there = against.rate === null ? 'none decided' : `${percent(against.rate)} of ${whole(against.decided)}`;
+  const other = against.rate === null ? 'none decided' : `${percent(against.rate)} of ${whole(against.decided)}`;
   const { difference } = against;
   const less = difference
     ? `, difference ${points(difference.value)} (${points(difference.low)} to ${points(difference.high)}) points`
     : '';
-  return `${told}; there ${there}${less}`;
+  return `${told}; other ${other}${less}`;
 }
 
 const more = ({ rows }: Rates | Standouts, shown: number): string[] =>
@@ -83,7 +83,7 @@ function standouts(figure: Figure | undefined): string[] {
     `${figure.says}`,
     ...rows.map(
       ({ title, value, rate, rest, decided }) =>
-        `  ${title}: ${value} ${rate === null ? 'none' : percent(rate)} of ${whole(decided)}, all others ${percent(rest)}`,
+        `  ${title}: ${valueName(value)} ${rate === null ? 'none' : percent(rate)} of ${whole(decided)}, all others ${percent(rest)}`,
     ),
     ...more(figure, rows.length),
   ];

@@ -1,3 +1,4 @@
+import { counted, whole } from '../numbers.js';
 import type { Change, ChangeRow, Changes } from '../study.js';
 import { LEFT_OUT } from './compared-fields.js';
 import { textOf, type ValueChange } from './letter-changes.js';
@@ -66,15 +67,14 @@ export class ChangeTally {
     return row;
   }
 
-  /** @param there name of the run before */
-  figure(there: string): Changes {
+  figure(): Changes {
     const rows = [...this.#fields.values()].sort((a, b) => b.changes - a.changes || (a.field < b.field ? -1 : 1));
     const { both, here, there: gone } = this.#letters;
     return {
       kind: 'changes',
       id: 'changes',
       title: 'Values that changed',
-      says: says(rows, this.#changed, this.#letters, this.#sameCase, there),
+      says: says(rows, this.#changed, this.#letters, this.#sameCase),
       how: HOW,
       sql: null,
       letters: both,
@@ -122,25 +122,24 @@ function says(
   changed: number,
   { both, here, there: gone }: ChangeTally['letters'],
   sameCase: number,
-  there: string,
 ): string {
   const again =
     sameCase === 0
       ? ''
-      : ` ${number(sameCase)} of each have the same case number, but other bytes: they are not compared.`;
-  const alone = here + gone === 0 ? '' : ` ${number(here)} are only here, ${number(gone)} only in ${there}.${again}`;
+      : ` ${whole(sameCase)} of each ${sameCase === 1 ? 'has' : 'have'} the same case number, but other bytes: not compared.`;
+  const alone =
+    here + gone === 0
+      ? ''
+      : ` ${whole(here)} ${here === 1 ? 'is' : 'are'} only here, ${whole(gone)} only in the other run.${again}`;
   if (both === 0) return `The two runs have no letter in common.${alone}`;
   const [most] = rows;
-  if (!most) return `None of the values of the ${letters(both)} of both runs changed.${alone}`;
+  if (!most) return `None of the values of the ${counted(both, 'letter')} of both runs changed.${alone}`;
   const all = rows.reduce((sum, { changes }) => sum + changes, 0);
   return (
-    `Of the ${letters(both)} of both runs ${number(changed)} ${changed === 1 ? 'has' : 'have'} values that changed, ` +
-    `${number(all)} in all, most often ${most.field} (${number(most.changes)}).${alone}`
+    `Of the ${counted(both, 'letter')} of both runs ${whole(changed)} ${changed === 1 ? 'has' : 'have'} values that changed, ` +
+    `${whole(all)} in all, most often ${most.field} (${whole(most.changes)}).${alone}`
   );
 }
-
-const number = (count: number): string => count.toLocaleString('en-US');
-const letters = (count: number): string => `${number(count)} letter${count === 1 ? '' : 's'}`;
 
 /** So much of a text is shown, and so much of what is the same before the place where two differ. */
 const SHOWN = 240;

@@ -19,7 +19,7 @@ const MOST_IN_COMMON = 0.05;
  * @param there name of the other run
  */
 export function relationOf(changes: Changes | null, there: string): Relation {
-  const less = `Differences are this run less ${there}`;
+  const less = `Differences are this run less the other run, ${there}`;
   const { letters = 0, only_here = 0, only_there = 0, same_case = 0 } = changes ?? {};
   const smaller = letters + Math.min(only_here, only_there);
   if (letters + same_case > MOST_IN_COMMON * smaller)

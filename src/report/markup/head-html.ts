@@ -20,7 +20,7 @@ export function totalsHtml(about: About): Html {
   const runs: readonly Told[] = [about, ...(about.against ? [about.against] : [])];
   return html`${runs.map(
     (run) =>
-      html`${runs.length > 1 ? html`<h2 class="run"><bdi>${run.name}</bdi></h2>` : null}
+      html`${runs.length > 1 ? html`<h2 class="run"><bdi>${run.name}</bdi>${run === about ? null : ' (the other run)'}</h2>` : null}
         <dl class="totals">
           ${numbersOf(run.totals).map(
             ([name, number, more]) =>

@@ -1,4 +1,4 @@
-import { binName, interval, percent, points, tenths, valueName, whole } from '../numbers.js';
+import { binName, counted, interval, percent, points, tenths, valueName, whole } from '../numbers.js';
 import type {
   Change,
   ChangeRow,
@@ -146,7 +146,7 @@ const emptinessTable = ({ columns, rows, unit }: Emptiness): Table => ({
   columns: [
     { head: 'Column', numeric: false },
     ...rows.map(({ value, of }) => ({
-      head: `${valueName(value)} (of ${whole(of)} ${UNITS[unit].toLowerCase()})`,
+      head: `${valueName(value)} (of ${counted(of, unit)})`,
       numeric: true,
     })),
   ],
@@ -163,7 +163,7 @@ const standoutsTable = ({ rows }: Standouts): Table =>
   made<Standouts['rows'][number]>(
     [
       { head: 'Figure', words: true, text: ({ title }) => title },
-      { head: 'Value', words: true, text: ({ value }) => value },
+      { head: 'Value', words: true, text: ({ value }) => valueName(value) },
       { head: 'Requests', text: ({ requests }) => whole(requests), cases: true },
       { head: 'Decided', text: ({ decided }) => whole(decided) },
       { head: 'Overturn rate', text: rateText },
@@ -213,16 +213,19 @@ const trustTable = ({ rows }: Trust): Table =>
 /** With a tenth where it has one, as medians and quartiles do. */
 const number = (value: number | null): string => (value === null ? NONE : tenths(value).replace(/\.0$/, ''));
 
+const SPREAD = ['Letters', 'Not told', 'Impossible', 'Mean', 'Median', 'Quartiles', 'Least', 'Most'] as const;
+
 /** The measures of a distribution, in words. */
 export function spreadTable({ spread, against }: Distribution): Table {
   const spreads = [spread, ...(against ? [against.spread] : [])];
   return {
-    columns: ['Letters', 'Not told', 'Impossible', 'Mean', 'Median', 'Quartiles', 'Least', 'Most'].map((head) => ({
-      head,
-      numeric: true,
-    })),
-    rows: spreads.map(({ n, missing, impossible, mean, median, lower_quartile, upper_quartile, least, most }) =>
+    columns: [
+      ...(against ? [{ head: 'Run', numeric: false }] : []),
+      ...SPREAD.map((head) => ({ head, numeric: true })),
+    ],
+    rows: spreads.map(({ n, missing, impossible, mean, median, lower_quartile, upper_quartile, least, most }, run) =>
       [
+        ...(against ? [run === 0 ? 'this run' : 'other'] : []),
         whole(n),
         whole(missing),
         whole(impossible),

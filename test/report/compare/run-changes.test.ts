@@ -30,7 +30,7 @@ async function changes(there: readonly object[], here: readonly object[]): Promi
   const tally = new ChangeTally();
   let csv = '';
   for await (const part of changesCsv(tally.counting(comparedLetters(written(here), written(there))))) csv += part;
-  return { figure: tally.figure('before'), csv: parse(csv, { columns: true }) };
+  return { figure: tally.figure(), csv: parse(csv, { columns: true }) };
 }
 
 const RECORDS = inventRecords(40);
@@ -93,8 +93,8 @@ describe('what changed between two runs', () => {
     const { figure } = await changes(there, again);
     expect(figure).toMatchObject({ letters: 0, only_here: 9, only_there: 9, same_case: 8, rows: [] });
     expect(figure.says).toBe(
-      'The two runs have no letter in common. 9 are only here, 9 only in before. ' +
-        '8 of each have the same case number, but other bytes: they are not compared.',
+      'The two runs have no letter in common. 9 are only here, 9 only in the other run. ' +
+        '8 of each have the same case number, but other bytes: not compared.',
     );
   });
 

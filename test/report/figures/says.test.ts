@@ -63,7 +63,7 @@ describe('what a figure says', () => {
     {
       id: 'year',
       letters: requests('Surgery', 2, 1, IN('2016-02-03')),
-      says: 'The overturn rate was 50.0 % (9.5 % to 90.5 %) of 2 decided in 2016.',
+      says: 'The overturn rate was 50.0 % (9.5 % to 90.5 %) of 2 decided in 2016. None has at least 30 decided, so rates say little.',
       proves: 'a single year, of few',
     },
     {
@@ -75,6 +75,22 @@ describe('what a figure says', () => {
       ],
       says: 'The overturn rate was 10.0 % (3.5 % to 25.6 %) of 30 decided in 2014 and 20.0 % (10.5 % to 34.8 %) of 40 decided in 2016.',
       proves: 'from the first year with enough to the last',
+    },
+    {
+      id: 'reviewer-basis',
+      letters: ['non_mtus', 'mtus', 'mtus'].flatMap((reviewer_basis, i) =>
+        Array.from({ length: 30 }, () => ({
+          requests: [{ reviewer_basis, decision: i === 0 ? 'overturned' : 'upheld' }],
+        })),
+      ),
+      says: '"MTUS" is told most often: 66.7 % (60) of 90 requests. Among those with at least 30 decided, the overturn rate is highest for "other than MTUS", 100.0 % (88.6 % to 100.0 %) of 30 decided, and lowest for "MTUS", 0.0 % (0.0 % to 6.0 %) of 60 decided.',
+      proves: 'codes by what they are called',
+    },
+    {
+      id: 'category',
+      letters: [...requests('Surgery', 30, 3), ...requests('Injection', 40, 4)],
+      says: '"Injection" is told most often: 57.1 % (40) of 70 requests. All 2 with at least 30 decided have the same overturn rate, 10.0 %.',
+      proves: 'the same rate is neither highest nor lowest',
     },
     { id: 'outcome', letters: [], says: 'There are no letters.', proves: 'no letter' },
     {

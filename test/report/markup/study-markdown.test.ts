@@ -76,7 +76,7 @@ describe('the study as Markdown', () => {
     },
     {
       heading: 'Empty columns of letters by year',
-      lines: ['| Column | 2017 (of 1 letters) |', '| age | 0 (0.0 %) |'],
+      lines: ['| Column | 2017 (of 1 letter) |', '| age | 0 (0.0 %) |'],
       proves: 'empty columns',
     },
     {
