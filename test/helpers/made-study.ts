@@ -159,7 +159,7 @@ const emptiness: Emptiness = {
   })),
 };
 
-const standouts: Standouts = {
+export const standouts: Standouts = {
   ...OF_FIGURE,
   kind: 'standouts',
   id: 'standouts',

@@ -60,7 +60,7 @@ describe('the study as Markdown', () => {
       lines: [String.raw`| Pain \| Medicine | 3 |`, String.raw`| \*Surgery\* | 3 |`],
       proves: 'what Markdown would take for its own',
     },
-    { heading: 'Outcome of cases', lines: [String.raw`| partially\_overturned | 1 | 100.0 % |`], proves: 'counts' },
+    { heading: 'Outcome of cases', lines: ['| partially overturned | 1 | 100.0 % |'], proves: 'counts' },
     {
       heading: 'Days from assignment to decision',
       lines: ['| Days | Letters | Share |', '| 28–34 | 1 | 100.0 % |'],
