@@ -73,8 +73,14 @@ describe('what a figure says', () => {
         ...requests('Surgery', 30, 3, IN('2014-02-03')),
         ...requests('Surgery', 40, 8, IN('2016-02-03')),
       ],
-      says: 'The overturn rate was 10.0 % (3.5 % to 25.6 %) of 30 decided in 2014 and 20.0 % (10.5 % to 34.8 %) of 40 decided in 2016.',
+      says: 'Among those with at least 30 decided, the overturn rate was 10.0 % (3.5 % to 25.6 %) of 30 decided in 2014 and 20.0 % (10.5 % to 34.8 %) of 40 decided in 2016.',
       proves: 'from the first year with enough to the last',
+    },
+    {
+      id: 'month',
+      letters: [...requests('Surgery', 1, 1, IN('2013-02-03')), ...requests('Surgery', 30, 3, IN('2014-02-03'))],
+      says: 'Only 2014-02 has at least 30 decided: its overturn rate is 10.0 % (3.5 % to 25.6 %) of 30 decided.',
+      proves: 'a single month with enough',
     },
     {
       id: 'reviewer-basis',

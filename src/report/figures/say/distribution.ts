@@ -26,5 +26,5 @@ export function distributionSays(
       ? `It is ${decimal(median)} ${unit} in 1 letter.`
       : `The median is ${decimal(median)} ${unit} and the mean ${decimal(mean)} in ${counted(n, 'letter')}; ` +
         `the middle half are ${low === high ? `all ${decimal(low)}` : `from ${decimal(low)} to ${decimal(high)}`}.`;
-  return aside === '' ? said : `${said} Beside them, ${aside}.`;
+  return aside === '' ? said : `${said} Beside ${n === 1 ? 'it' : 'them'}, ${aside}.`;
 }

@@ -50,7 +50,10 @@ function overTime(told: readonly RateRow[]): string {
   const shown = enough.length > 0 ? enough : told;
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) return '';
+  if (enough.length === 1 && told.length > 1)
+    return `Only ${first.value} has ${ENOUGH}: its overturn rate is ${rated(first)}.`;
   const until = first === last ? '' : ` and ${rated(last)} in ${last.value}`;
-  const said = `The overturn rate was ${rated(first)} in ${first.value}${until}.`;
-  return enough.length === 0 ? `${said} ${NONE_ENOUGH}` : said;
+  const said = `overturn rate was ${rated(first)} in ${first.value}${until}.`;
+  if (enough.length === 0) return `The ${said} ${NONE_ENOUGH}`;
+  return enough.length < told.length ? `Among those with ${ENOUGH}, the ${said}` : `The ${said}`;
 }
