@@ -65,7 +65,10 @@ function rateOf({ rate, low, high, decided, small, against }: RateRow): string {
       ? 'none decided'
       : `${percent(rate).padStart(8)} of ${whole(decided)} (${interval(low, high)})${small ? ', few' : ''}`;
   if (!against) return told;
-  const other = against.rate === null ? 'none decided' : `${percent(against.rate)} of ${whole(against.decided)}`;
+  const other =
+    against.rate === null
+      ? 'none decided'
+      : `${percent(against.rate)} of ${whole(against.decided)}${against.small ? ', few' : ''}`;
   const { difference } = against;
   const less = difference
     ? `, difference ${points(difference.value)} (${points(difference.low)} to ${points(difference.high)}) points`

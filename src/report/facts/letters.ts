@@ -118,7 +118,7 @@ class Letters {
     const letters = this.#tables.fileOf('determinations');
     throw this.#tables.error(
       table,
-      `of the letter ${id} it has ${count === 1 ? '1 row' : `${count} rows`} where they belong, and ${letters} tells of ${told ?? 'none'}`,
+      `of the letter ${id} it has ${count === 1 ? '1 row where it belongs' : `${count} rows where they belong`}, and ${letters} tells of ${told ?? 'none'}`,
     );
   }
 

@@ -89,6 +89,9 @@ const differenceText = (difference: Difference | null | undefined): string =>
 export const SMALL = '\u2020';
 export const SMALL_MEANS = 'Counted on so few that it says little.';
 
+const markedRate = (row: Rate & Pick<RateRow, 'small'>): string =>
+  `${rateText(row)}${row.small && row.rate !== null ? SMALL : ''}`;
+
 function ratesTable({ rows, several }: Rates): Table {
   const columns: Shown<RateRow>[] = [
     { head: 'Value', words: true, text: ({ value }) => valueName(value, several) },
@@ -96,13 +99,13 @@ function ratesTable({ rows, several }: Rates): Table {
     { head: 'Share', text: ({ share }) => percent(share) },
     { head: 'Decided', text: ({ decided }) => whole(decided) },
     { head: 'Overturned', text: ({ overturned }) => whole(overturned) },
-    { head: 'Overturn rate', text: (row) => `${rateText(row)}${row.small && row.rate !== null ? SMALL : ''}` },
+    { head: 'Overturn rate', text: markedRate },
     { head: '95 % interval', text: intervalText },
   ];
   const compared: Shown<RateRow>[] = [
     { head: 'Requests, other', text: ({ against }) => (against ? whole(against.requests) : NONE) },
     { head: 'Share, other', text: ({ against }) => (against ? percent(against.share) : NONE) },
-    { head: 'Overturn rate, other', text: ({ against }) => (against ? rateText(against) : NONE) },
+    { head: 'Overturn rate, other', text: ({ against }) => (against ? markedRate(against) : NONE) },
     { head: 'Difference of rates, points', text: ({ against }) => differenceText(against?.difference) },
   ];
   return made(rows.some(({ against }) => against) ? [...columns, ...compared] : columns, rows);
