@@ -114,7 +114,7 @@ async function changesBetween(
     const { changesCsv } = await import('../report/compare/changes-csv.js');
     await writePage(changes, changesCsv(letters), await changesKind());
   }
-  if (tally.letters.both > 0) return tally.figure(other.surroundings.name);
+  if (tally.hasCommon) return tally.figure();
   if (changes !== undefined)
     output.tell(`imr: the two runs have no letter in common: ${changes} lists which letters each of them has.`);
   return null;

@@ -16,8 +16,15 @@ export const counted = (count: number, noun: string): string => `${whole(count)}
 /** With one decimal, as means are told. */
 export const tenths = (number: number): string => TENTHS.format(number);
 
+/** A fraction of 1 in hundredths, to a tenth of one: what is not none or not all is never told as none or all. */
+export function hundredths(fraction: number): string {
+  const text = tenths(fraction * 100);
+  if (fraction > 0 && text === '0.0') return '<0.1';
+  return fraction < 1 && text === '100.0' ? '>99.9' : text;
+}
+
 /** A fraction of 1, to a tenth of a hundredth. */
-export const percent = (fraction: number): string => `${TENTHS.format(fraction * 100)}${SPACE}%`;
+export const percent = (fraction: number): string => `${hundredths(fraction)}${SPACE}%`;
 
 /** A fraction of 1 at the tick of an axis, which has as many decimals as it needs. */
 export const percentTick = (fraction: number): string => `${Number((fraction * 100).toFixed(2))}${SPACE}%`;
@@ -34,8 +41,23 @@ export const points = (difference: number): string => {
   return `${text === '0.0' ? '' : SIGN[Math.sign(difference)]}${text}`;
 };
 
+/** What codes of tables are called; other values are words already. */
+const NAMES: Readonly<Record<string, string>> = {
+  partially_overturned: 'partially overturned',
+  mtus: 'MTUS',
+  non_mtus: 'other than MTUS',
+  none_cited: 'none cited',
+};
+
 /** What a value is called; without one, a letter or request has none of a list, or does not tell it. */
-export const valueName = (value: string | null, several = false): string => value ?? (several ? 'none' : 'not told');
+export function valueName(value: string | null, several = false): string {
+  if (value === null) return several ? 'none' : 'not told';
+  return Object.hasOwn(NAMES, value) ? NAMES[value]! : value;
+}
+
+/** "decided on 2016-01-02", "decided from 2016-01-02 to 2016-03-04". */
+export const decidedWhen = (from: string, to: string | null): string =>
+  to === null || to === from ? `decided on ${from}` : `decided from ${from} to ${to}`;
 
 /** "0", "10–19", "60+". */
 export function binName({ from, to }: Bin): string {

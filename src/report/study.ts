@@ -195,7 +195,10 @@ export interface PublishedRow {
   readonly published: number;
   readonly is: 'share' | 'letters';
   readonly source: string;
-  /** The same of the letters looked at that were decided in that year; null where there are none. */
+  /**
+   * The same of the letters looked at that were decided in that year; null where there are none, or where a filter on
+   * anything but the year makes them a part.
+   */
   readonly here: number | null;
   /** What `here` was counted on. */
   readonly of: number;
@@ -229,6 +232,8 @@ export interface Changes extends OfFigure {
   /** Letters that only one of the runs holds. */
   readonly only_here: number;
   readonly only_there: number;
+  /** Letters of each that are only there by their bytes: the other run has one with the same case number. */
+  readonly same_case: number;
   /** The fields that changed, those with the most changes first. */
   readonly rows: readonly ChangeRow[];
   /** Some changes of each field. */

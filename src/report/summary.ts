@@ -1,5 +1,5 @@
 import { wilson } from '../statistics/wilson.js';
-import { interval, percent, points, valueName, whole } from './numbers.js';
+import { counted, decidedWhen, interval, percent, points, valueName, whole } from './numbers.js';
 import type { About, Counts, Figure, Rates, RateRow, Standouts, Study } from './study.js';
 
 /** The study in short, as lines for a terminal: what comes from letters is not yet made fit for one. */
@@ -7,10 +7,11 @@ export function summaryOf({ about, sections }: Study): string {
   const figures = new Map(sections.flatMap((section) => section.figures.map((figure) => [figure.id, figure])));
   return [
     ...totals(about),
-    ...(about.against ? totals({ ...about.against, name: `against ${about.against.name} (there)` }) : []),
+    ...(about.against ? totals({ ...about.against, name: `against ${about.against.name} (the other run)` }) : []),
     ...shares(figures.get('outcome')),
     ...rates(figures.get('category')),
     ...standouts(figures.get('standouts')),
+    ...trust(figures.get('trust')),
     ...changes(figures.get('changes')),
     '',
   ].join('\n');
@@ -24,7 +25,7 @@ function totals({
   decided_from,
   decided_to,
 }: Told): string[] {
-  const time = decided_from === null ? '' : `, decided from ${decided_from} to ${decided_to}`;
+  const time = decided_from === null ? '' : `, ${decidedWhen(decided_from, decided_to)}`;
   const { low, high } = wilson(overturned, decided);
   return [
     `${name}: ${counted(letters, 'letter')}, ${counted(requests, 'request')}${time}`,
@@ -42,7 +43,7 @@ function shares(figure: Figure | undefined): string[] {
 }
 
 const shareOf = ({ share, against }: Counts['rows'][number]): string =>
-  against ? `${percent(share)}, there ${percent(against.share)}` : percent(share);
+  against ? `${percent(share)}, other ${percent(against.share)}` : percent(share);
 
 /** So many rows are shown. */
 const ROWS = 12;
@@ -61,15 +62,18 @@ function rates(figure: Figure | undefined): string[] {
 function rateOf({ rate, low, high, decided, small, against }: RateRow): string {
   const told =
     rate === null || low === null || high === null
-      ? '    none'
+      ? 'none decided'
       : `${percent(rate).padStart(8)} of ${whole(decided)} (${interval(low, high)})${small ? ', few' : ''}`;
   if (!against) return told;
-  const there = against.rate === null ? 'none' : `${percent(against.rate)} of ${whole(against.decided)}`;
+  const other =
+    against.rate === null
+      ? 'none decided'
+      : `${percent(against.rate)} of ${whole(against.decided)}${against.small ? ', few' : ''}`;
   const { difference } = against;
   const less = difference
     ? `, difference ${points(difference.value)} (${points(difference.low)} to ${points(difference.high)}) points`
     : '';
-  return `${told}; there ${there}${less}`;
+  return `${told}; other ${other}${less}`;
 }
 
 const more = ({ rows }: Rates | Standouts, shown: number): string[] =>
@@ -82,11 +86,15 @@ function standouts(figure: Figure | undefined): string[] {
     `${figure.says}`,
     ...rows.map(
       ({ title, value, rate, rest, decided }) =>
-        `  ${title}: ${value} ${rate === null ? 'none' : percent(rate)} of ${whole(decided)}, all others ${percent(rest)}`,
+        `  ${title}: ${valueName(value)} ${rate === null ? 'none' : percent(rate)} of ${whole(decided)}, all others ${percent(rest)}`,
     ),
     ...more(figure, rows.length),
   ];
 }
+
+/** How far values are right, where there are verdicts. */
+const trust = (figure: Figure | undefined): string[] =>
+  figure?.kind === 'trust' && figure.letters > 0 ? [`Verdicts: ${figure.says}`] : [];
 
 function changes(figure: Figure | undefined): string[] {
   if (figure?.kind !== 'changes') return [];
@@ -97,5 +105,3 @@ function changes(figure: Figure | undefined): string[] {
     ...(figure.rows.length > rows.length ? [`  and ${counted(figure.rows.length - rows.length, 'more field')}`] : []),
   ];
 }
-
-const counted = (count: number, noun: string): string => `${whole(count)} ${noun}${count === 1 ? '' : 's'}`;

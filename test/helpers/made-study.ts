@@ -159,7 +159,7 @@ const emptiness: Emptiness = {
   })),
 };
 
-const standouts: Standouts = {
+export const standouts: Standouts = {
   ...OF_FIGURE,
   kind: 'standouts',
   id: 'standouts',
@@ -233,6 +233,7 @@ export const changes: Changes = {
   changed: 12,
   only_here: 3,
   only_there: 1,
+  same_case: 0,
   rows: ['/items/*/category', '/diagnoses/*', HOSTILE[0]!].map((field, i) => ({
     field,
     changes: 30 - 9 * i,

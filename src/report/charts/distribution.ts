@@ -1,5 +1,5 @@
 import { axisX, axisY, gridY, rectY, ruleX, text } from '@observablehq/plot';
-import { binName, percentTick, tenths, whole } from '../numbers.js';
+import { binName, counted, percentTick, tenths } from '../numbers.js';
 import type { Bin, Distribution } from '../study.js';
 import { type Canvas, draw, type Drawing, LETTER } from './canvas.js';
 
@@ -51,7 +51,7 @@ export function drawDistribution(canvas: Canvas, { bins, spread, measure }: Dist
         insetLeft: 0.5,
         insetRight: 0.5,
         className: 'bar here',
-        title: (bin: Bin) => `${binName(bin)}: ${whole(bin.count)} letters`,
+        title: (bin: Bin) => `${binName(bin)}: ${counted(bin.count, 'letter')}`,
       }),
       rectY(
         places.filter(({ against }) => against),

@@ -1,5 +1,5 @@
 import { areaY, axisY, dot, gridY, line, type Markish, rectY, ruleY, text } from '@observablehq/plot';
-import { interval, percent, percentTick, whole } from '../numbers.js';
+import { counted, interval, percent, percentTick, whole } from '../numbers.js';
 import type { RateRow, Rates } from '../study.js';
 import { type Canvas, draw, type Drawing, LETTER, stacked } from './canvas.js';
 import { inTime, type Timed, unbroken } from './periods.js';
@@ -66,7 +66,7 @@ export function drawRatesInTime(canvas: Canvas, { rows: all }: Rates): Drawing {
         insetLeft: 0.5,
         insetRight: 0.5,
         className: 'bar here',
-        title: ({ value, requests }: RateRow) => `${value}: ${whole(requests)} requests`,
+        title: ({ value, requests }: RateRow) => `${value}: ${counted(requests, 'request')}`,
       }),
     ],
   });

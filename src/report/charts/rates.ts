@@ -1,4 +1,4 @@
-import { interval, percent, valueName, whole } from '../numbers.js';
+import { counted, interval, percent, valueName, whole } from '../numbers.js';
 import type { RateRow, Rates } from '../study.js';
 import { beside, type Canvas, type Drawing } from './canvas.js';
 import { mostFrequent } from './most-frequent.js';
@@ -49,6 +49,6 @@ const barOf = ({ requests, share }: OneRun, row: number, run: Run, name: string,
     run,
     length: compared ? share : requests,
     text: compared ? percent(share) : whole(requests),
-    title: `${name}: ${whole(requests)} requests, ${percent(share)}`,
+    title: `${name}: ${counted(requests, 'request')}, ${percent(share)}`,
   },
 ];

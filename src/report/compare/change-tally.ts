@@ -1,3 +1,4 @@
+import { counted, whole } from '../numbers.js';
 import type { Change, ChangeRow, Changes } from '../study.js';
 import { LEFT_OUT } from './compared-fields.js';
 import { textOf, type ValueChange } from './letter-changes.js';
@@ -11,6 +12,9 @@ const EXAMPLES = 3;
 export class ChangeTally {
   readonly #letters = { both: 0, here: 0, there: 0 };
   #changed = 0;
+  /** Of letters that are only here. */
+  readonly #casesHere = new Set<string>();
+  #sameCase = 0;
   readonly #fields = new Map<string, Mutable<ChangeRow>>();
   readonly #examples = new Map<string, Change[]>();
 
@@ -29,10 +33,24 @@ export class ChangeTally {
 
   add({ of, changes, letter }: ComparedLetter): void {
     this.#letters[of]++;
+    if (of !== 'both') this.#addAlone(of, letter().case_number);
     if (changes.length === 0) return;
     this.#changed++;
     const rows = new Set(changes.map((change) => this.#count(change, letter)));
     for (const row of rows) row.letters++;
+  }
+
+  /** Letters that only the other run has come last: those only here are known then. */
+  #addAlone(of: 'here' | 'there', caseNumber: string | null): void {
+    if (caseNumber === null) return;
+    if (of === 'here') this.#casesHere.add(caseNumber);
+    // Each pairs once.
+    else if (this.#casesHere.delete(caseNumber)) this.#sameCase++;
+  }
+
+  /** Whether the two runs have anything in common: letters, or cases whose letters have other bytes. */
+  get hasCommon(): boolean {
+    return this.#letters.both + this.#sameCase > 0;
   }
 
   #count(change: ValueChange, letter: () => Letter): Mutable<ChangeRow> {
@@ -49,21 +67,21 @@ export class ChangeTally {
     return row;
   }
 
-  /** @param there name of the run before */
-  figure(there: string): Changes {
+  figure(): Changes {
     const rows = [...this.#fields.values()].sort((a, b) => b.changes - a.changes || (a.field < b.field ? -1 : 1));
     const { both, here, there: gone } = this.#letters;
     return {
       kind: 'changes',
       id: 'changes',
       title: 'Values that changed',
-      says: says(rows, this.#changed, this.#letters, there),
+      says: says(rows, this.#changed, this.#letters, this.#sameCase),
       how: HOW,
       sql: null,
       letters: both,
       changed: this.#changed,
       only_here: here,
       only_there: gone,
+      same_case: this.#sameCase,
       rows,
       examples: rows.flatMap(({ field }) => this.#examples.get(field)!),
     };
@@ -103,20 +121,25 @@ function says(
   rows: readonly ChangeRow[],
   changed: number,
   { both, here, there: gone }: ChangeTally['letters'],
-  there: string,
+  sameCase: number,
 ): string {
-  const alone = here + gone === 0 ? '' : ` ${number(here)} are only here, ${number(gone)} only in ${there}.`;
+  const again =
+    sameCase === 0
+      ? ''
+      : ` ${whole(sameCase)} of each ${sameCase === 1 ? 'has' : 'have'} the same case number, but other bytes: not compared.`;
+  const alone =
+    here + gone === 0
+      ? ''
+      : ` ${whole(here)} ${here === 1 ? 'is' : 'are'} only here, ${whole(gone)} only in the other run.${again}`;
+  if (both === 0) return `The two runs have no letter in common.${alone}`;
   const [most] = rows;
-  if (!most) return `None of the values of the ${letters(both)} of both runs changed.${alone}`;
+  if (!most) return `None of the values of the ${counted(both, 'letter')} of both runs changed.${alone}`;
   const all = rows.reduce((sum, { changes }) => sum + changes, 0);
   return (
-    `Of the ${letters(both)} of both runs ${number(changed)} ${changed === 1 ? 'has' : 'have'} values that changed, ` +
-    `${number(all)} in all, most of them of ${most.field} (${number(most.changes)}).${alone}`
+    `Of the ${counted(both, 'letter')} of both runs ${whole(changed)} ${changed === 1 ? 'has' : 'have'} values that changed, ` +
+    `${whole(all)} in all, most often ${most.field} (${whole(most.changes)}).${alone}`
   );
 }
-
-const number = (count: number): string => count.toLocaleString('en-US');
-const letters = (count: number): string => `${number(count)} letter${count === 1 ? '' : 's'}`;
 
 /** So much of a text is shown, and so much of what is the same before the place where two differ. */
 const SHOWN = 240;

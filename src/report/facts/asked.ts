@@ -19,6 +19,8 @@ export const DETERMINATIONS = {
   application_received: 'date',
   age: 'number',
   item_count: 'number',
+  upheld_count: 'number',
+  overturned_count: 'number',
   diagnosis_count: 'number',
   warning_count: 'number',
 } as const satisfies Asked;

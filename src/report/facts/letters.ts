@@ -57,6 +57,8 @@ class Letters {
     const requests = new Requests(this.#tables, id, this.#names);
     const itemCount = await items.takeOf(id, (rows, at) => requests.add(rows, at));
     this.#compare(id, 'items', itemCount, cellAt(rows, 'item_count', at));
+    for (const decision of ['upheld', 'overturned'] as const)
+      this.#compareDecided(id, decision, requests, cellAt(rows, `${decision}_count`, at));
     await citations.takeOf(id, (rows, at) => requests.cite(rows, at));
     const kinds: string[] = [];
     const diagnosisCount = await diagnoses.takeOf(id, ({ cells }, at) => addTo(kinds, cells.kind[at]));
@@ -116,7 +118,18 @@ class Letters {
     const letters = this.#tables.fileOf('determinations');
     throw this.#tables.error(
       table,
-      `of the letter ${id} it has ${count} rows where they belong, and ${letters} tells of ${told ?? 'none'}`,
+      `of the letter ${id} it has ${count === 1 ? '1 row where it belongs' : `${count} rows where they belong`}, and ${letters} tells of ${told ?? 'none'}`,
+    );
+  }
+
+  /** Throws where decisions were edited, if only their capitals: rates would be counted without them. */
+  #compareDecided(id: string, decision: 'upheld' | 'overturned', requests: Requests, told: number | null): void {
+    const count = requests.all.filter((request) => request.decision === decision).length;
+    if (count === told) return;
+    const letters = this.#tables.fileOf('determinations');
+    throw this.#tables.error(
+      'items',
+      `of the letter ${id} it has ${count} with the decision "${decision}", and ${letters} tells of ${told ?? 'none'}`,
     );
   }
 }

@@ -25,6 +25,10 @@ const FILTER_DIMENSIONS = {
   layout: 'layout',
 } as const satisfies Readonly<Record<FilterId, DimensionId>>;
 
+/** The filters that are set, of those that choose letters or requests. */
+export const filtersOf = (filter: Filter, unit: 'letter' | 'request'): FilterId[] =>
+  FILTERS.filter((id) => filter[id] !== undefined && DIMENSIONS[FILTER_DIMENSIONS[id]].of === unit);
+
 /**
  * What a filter leaves of a block. Filters of letters choose letters with their requests; filters of requests choose
  * among these, and leave the letters with at least one.
@@ -32,12 +36,11 @@ const FILTER_DIMENSIONS = {
 export function filtered(block: Block, codings: Codings, filter: Filter): Looked {
   const letters = new Uint8Array(block.letters).fill(1);
   const requests = verdicts(block, codings);
-  const named = FILTERS.filter((id) => filter[id] !== undefined);
-  const of = (unit: 'letter' | 'request') => named.filter((id) => DIMENSIONS[FILTER_DIMENSIONS[id]].of === unit);
-  for (const id of of('letter')) leaveOnly(letters, block, codings, FILTER_DIMENSIONS[id], filter[id] ?? []);
-  for (const id of of('request')) leaveOnly(requests, block, codings, FILTER_DIMENSIONS[id], filter[id] ?? []);
-  if (of('letter').length > 0) leaveOut(requests, letters, block);
-  if (of('request').length > 0) leaveEmptyOut(letters, requests, block);
+  const [ofLetters, ofRequests] = [filtersOf(filter, 'letter'), filtersOf(filter, 'request')];
+  for (const id of ofLetters) leaveOnly(letters, block, codings, FILTER_DIMENSIONS[id], filter[id] ?? []);
+  for (const id of ofRequests) leaveOnly(requests, block, codings, FILTER_DIMENSIONS[id], filter[id] ?? []);
+  if (ofLetters.length > 0) leaveOut(requests, letters, block);
+  if (ofRequests.length > 0) leaveEmptyOut(letters, requests, block);
   return { block, letters, requests };
 }
 

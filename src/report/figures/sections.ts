@@ -54,6 +54,12 @@ const WRONG_ORDER =
   'neither mean, median nor bars.';
 
 const BOTH_CITED = 'What one request cites several times counts once.';
+const GUIDELINE_HOW =
+  'Where a citation names no guideline but a chapter, as those of the ODG do, the chapter stands for it; where it names ' +
+  `neither, the authority alone. ${BOTH_CITED}`;
+const SECTION_HOW =
+  'Sections as the column topic has them: one canonical spelling for however they are printed, behind the guideline ' +
+  `or, where none is named, the chapter (ODG). ${BOTH_CITED}`;
 const YEAR_TELLS = 'the same letters are tested by year';
 
 const emptiness = (
@@ -72,8 +78,10 @@ export const SECTIONS: readonly SectionDefinition[] = [
     figures: [
       counts('outcome', 'Outcome of cases', 'letter', 'outcome', {
         how:
-          'A case is upheld where all its requests are, overturned where all are, and partially overturned ' +
-          'otherwise. This is another measure than the rate of requests overturned.',
+          'A case is upheld where all its requests are, overturned where all are, and partially overturned where some ' +
+          'of each are, or where a part of a request was granted. Otherwise it has none: where a request is withdrawn, ' +
+          'decided in other words or not at all, or where pages could not be read. This is another measure than the ' +
+          'rate of requests overturned.',
       }),
       counts('decision', 'Decisions on requests', 'request', 'decision', {
         how: 'Other words than "upheld" and "overturned" stand as printed. They, and none, are in no overturn rate.',
@@ -161,8 +169,8 @@ export const SECTIONS: readonly SectionDefinition[] = [
           side === 'reviewer' ? ['reviewer', 'reviewer'] : ['claims-administrator', 'claims administrator'];
         return [
           rates(`${id}-authority`, `Authority cited by the ${who}`, `${side}_authority`, { how: BOTH_CITED }),
-          rates(`${id}-guideline`, `Guideline cited by the ${who}`, `${side}_guideline`, { how: BOTH_CITED }),
-          rates(`${id}-section`, `Section cited by the ${who}`, `${side}_section`, { how: BOTH_CITED }),
+          rates(`${id}-guideline`, `Guideline cited by the ${who}`, `${side}_guideline`, { how: GUIDELINE_HOW }),
+          rates(`${id}-section`, `Section cited by the ${who}`, `${side}_section`, { how: SECTION_HOW }),
         ];
       }),
     ],

@@ -5,7 +5,7 @@ import type { Standout, Standouts } from '../study.js';
 import { rateOf, type RatesCounter } from './counters/rates.js';
 import type { OwnDefinition } from './definition.js';
 import { FEW_DECIDED } from './few.js';
-import { percent, rated } from './words.js';
+import { percent, quoted, rated } from './words.js';
 
 /** The share of false ones among those that stand out that is put up with. */
 const FALSE_DISCOVERY_RATE = 0.05;
@@ -57,7 +57,7 @@ function says(tested: number, [first, ...others]: readonly Standout[]): string {
     return `None of ${counted(tested, 'value')} tested differs from the rest by more than chance may explain.`;
   const them = others.length === 0 ? '1 stands out' : `${whole(others.length + 1)} stand out`;
   return (
-    `Of ${counted(tested, 'value')} tested, ${them}; most clearly "${first.value}" (${first.title}): ` +
+    `Of ${counted(tested, 'value')} tested, ${them}; most clearly ${quoted(first.value)} (${first.title}): ` +
     `${rated(first)}, against ${percent(first.rest)} of the rest.`
   );
 }

@@ -40,7 +40,7 @@ export class StudyCounter {
     const all = SECTIONS.flatMap(({ figures }) => figures);
     this.#counters = new Map(
       all.flatMap((definition) => {
-        const counter = counterOf(definition, this.#codings);
+        const counter = counterOf(definition, this.#codings, filter);
         return counter === null ? [] : [[definition, counter] as const];
       }),
     );
@@ -111,18 +111,18 @@ export class StudyCounter {
   }
 }
 
-function counterOf(definition: Definition, codings: Codings): Counter | null {
+function counterOf(definition: Definition, codings: Codings, filter: Filter): Counter | null {
   switch (definition.kind) {
     case 'rates':
       return new RatesCounter(definition, codings);
     case 'counts':
       return new CountsCounter(definition, codings);
     case 'distribution':
-      return new DistributionCounter(definition);
+      return new DistributionCounter(definition, filter);
     case 'emptiness':
       return new EmptinessCounter(definition, codings);
     case 'published':
-      return new PublishedCounter(definition, codings);
+      return new PublishedCounter(definition, codings, filter);
     default:
       return null;
   }

@@ -32,9 +32,11 @@ function says(letters: number, rows: readonly TrustRow[]): string {
   if (worst === undefined) return `There is nothing to compare in ${counted(letters, 'letter')}.`;
   const places = rows.reduce((sum, row) => sum + row.places, 0);
   const right = rows.reduce((sum, row) => sum + row.right, 0);
+  const judged = `${counted(places, 'value')} judged in ${counted(letters, 'letter')}`;
+  if (right === places) return `All of ${judged} are right.`;
   return (
-    `Of ${counted(places, 'value')} judged in ${counted(letters, 'letter')}, ${percent(right / places)} are right; ` +
-    `"${worst.field}" is least often, ${whole(worst.right)} of ${whole(worst.places)}.`
+    `Of ${judged}, ${whole(right)} (${percent(right / places)}) ${right === 1 ? 'is' : 'are'} right; no column is right ` +
+    `less often than "${worst.field}", ${whole(worst.right)} of ${whole(worst.places)}.`
   );
 }
 

@@ -1,4 +1,4 @@
-import { whole } from '../numbers.js';
+import { counted, valueName, whole } from '../numbers.js';
 import type { Case } from '../study.js';
 import { type Html, html } from './html.js';
 import { tableHtml } from './table-html.js';
@@ -23,11 +23,10 @@ export function casesHtml({ title, folder, cases }: CasesBehind): Html {
   const shown = cases.slice(0, LISTED);
   const ofRequests = cases.some(({ item_number }) => item_number !== null);
   const names = [...new Set(cases.map(nameOf))];
+  const letters = new Set(cases.map((one) => one.document_id)).size;
   return html`<h2 id="imr-cases-title"><bdi>${title}</bdi></h2>
     <p>
-      ${whole(cases.length)} ${ofRequests ? 'requests' : 'letters'} in
-      ${whole(new Set(cases.map((one) => one.document_id)).size)}
-      letters.${shown.length < cases.length ? ` The first ${whole(shown.length)} are listed; the file has all.` : ''}
+      ${counted(cases.length, ofRequests ? 'request' : 'letter')}${ofRequests ? ` in ${counted(letters, 'letter')}` : ''}.${shown.length < cases.length ? ` The first ${whole(shown.length)} are listed; the file has all.` : ''}
     </p>
     ${tableHtml(casesTable(shown, ofRequests), { label: 'Cases', all: true, live: true })}
     ${names.length === 0 ? null : commandHtml(folder, names)}
@@ -48,7 +47,11 @@ function casesTable(cases: readonly Case[], ofRequests: boolean): Table {
   return {
     columns,
     rows: cases.map((one) =>
-      [nameOf(one), ...(ofRequests ? [String(one.item_number ?? '')] : []), one.decision ?? '\u2013'].map((text) => ({
+      [
+        nameOf(one),
+        ...(ofRequests ? [String(one.item_number ?? '')] : []),
+        one.decision === null ? '\u2013' : valueName(one.decision),
+      ].map((text) => ({
         text,
       })),
     ),

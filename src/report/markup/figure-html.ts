@@ -66,7 +66,8 @@ const SCROLLS = html` tabindex="0" role="group" aria-label="Chart, may be wider 
 const rowsTold = (rows: number): string => (rows === 1 ? '1 row' : `${whole(rows)} rows`);
 
 const hasSmall = (figure: Figure): boolean =>
-  (figure.kind === 'rates' && figure.rows.some(({ small, rate }) => small && rate !== null)) ||
+  (figure.kind === 'rates' &&
+    figure.rows.some((row) => [row, row.against].some((run) => run && run.small && run.rate !== null))) ||
   (figure.kind === 'published' && figure.rows.some(({ small }) => small));
 
 /** What the chart does not show. */

@@ -59,5 +59,5 @@ const DISABLED = html` disabled`;
 export function chosenWords(id: FilterId, chosen: readonly string[]): string {
   const { name } = CALLED[id];
   if (chosen.length === 0) return `${name}: all`;
-  return `${name}: ${chosen.length > 3 ? `${whole(chosen.length)} chosen` : chosen.join(', ')}`;
+  return `${name}: ${chosen.length > 3 ? `${whole(chosen.length)} chosen` : chosen.map((value) => valueName(value)).join(', ')}`;
 }

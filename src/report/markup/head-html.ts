@@ -1,5 +1,5 @@
 import { wilson } from '../../statistics/wilson.js';
-import { interval, percent, whole } from '../numbers.js';
+import { decidedWhen, interval, percent, whole } from '../numbers.js';
 import type { About, Totals } from '../study.js';
 import { type Html, html } from './html.js';
 
@@ -20,7 +20,7 @@ export function totalsHtml(about: About): Html {
   const runs: readonly Told[] = [about, ...(about.against ? [about.against] : [])];
   return html`${runs.map(
     (run) =>
-      html`${runs.length > 1 ? html`<h2 class="run"><bdi>${run.name}</bdi></h2>` : null}
+      html`${runs.length > 1 ? html`<h2 class="run"><bdi>${run.name}</bdi>${run === about ? null : ' (the other run)'}</h2>` : null}
         <dl class="totals">
           ${numbersOf(run.totals).map(
             ([name, number, more]) =>
@@ -49,12 +49,13 @@ function numbersOf({ letters, requests, decided, overturned }: Totals): [string,
   ];
 }
 
-const datesOf = ({ decided_from, decided_to }: Told): string =>
-  decided_from === null || decided_to === null
-    ? 'No letter tells when it was decided.'
-    : decided_from === decided_to
-      ? `Decided on ${decided_from}.`
-      : `Decided from ${decided_from} to ${decided_to}.`;
+function datesOf({ totals, decided_from, decided_to }: Told): string {
+  if (totals.letters === 0) return 'There are no letters.';
+  if (decided_from === null) return 'No letter tells when it was decided.';
+  return `${capital(decidedWhen(decided_from, decided_to))}.`;
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const notesHtml = ({ notes }: About): Html =>
   html`<section class="notes" aria-label="Notes">

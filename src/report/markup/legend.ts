@@ -29,6 +29,9 @@ const KEYS = {
   level: key(html`<path class="reference" d="M0,6H24" />`),
 } as const;
 
+/** As heads of tables call it, by which its name is found. */
+const otherName = ({ name }: Pick<About, 'name'>): string => `${name} (the other run)`;
+
 const SMALL_SAYS = 'counted on so few that it says little';
 
 type Entry = readonly [key: keyof typeof KEYS, text: string];
@@ -40,7 +43,7 @@ function entriesOf(figure: Figure, about: About): readonly Entry[] {
       const compared = figure.rows.some(({ against }) => against);
       return [
         ['here', `${compared ? about.name : 'overturn rate'}, with its 95 % interval`],
-        ...(compared && about.against ? [['other', about.against.name] as const] : []),
+        ...(compared && about.against ? [['other', otherName(about.against)] as const] : []),
         ...(figure.rows.some(({ small, rate, value }) => small && rate !== null && !(along && value === null))
           ? [['small', SMALL_SAYS] as const]
           : []),
@@ -54,7 +57,7 @@ function entriesOf(figure: Figure, about: About): readonly Entry[] {
     case 'published':
       return [
         ['other', 'published'],
-        ['here', 'these letters'],
+        ...(figure.rows.some(({ here }) => here !== null) ? [['here', 'these letters'] as const] : []),
         ...(figure.rows.some(({ small }) => small) ? [['small', SMALL_SAYS] as const] : []),
       ];
     default:
@@ -66,6 +69,6 @@ const twoBars = (rows: readonly { against?: unknown }[], about: About, other: 'o
   about.against && rows.some(({ against }) => against)
     ? [
         ['bar', about.name],
-        [other, about.against.name],
+        [other, otherName(about.against)],
       ]
     : [];

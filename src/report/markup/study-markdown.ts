@@ -1,4 +1,4 @@
-import { counted, whole } from '../numbers.js';
+import { counted, decidedWhen, valueName, whole } from '../numbers.js';
 import type { About, Figure, Study } from '../study.js';
 import { SMALL, SMALL_MEANS, type Table, tableOf } from './tables.js';
 
@@ -7,11 +7,13 @@ const MOST_ROWS = 25;
 
 /** The study as GitHub's Markdown: each figure a table, with its sentence. */
 export function studyMarkdown({ about, sections }: Study): string {
-  const filters = Object.entries(about.filter).map(([id, values]) => `${id}: ${values.join(', ')}`);
+  const filters = Object.entries(about.filter).map(
+    ([id, values]) => `${id.replace('_', ' ')}: ${values.map((value) => valueName(value)).join(', ')}`,
+  );
   const parts = [
     `# ${text(about.name)}`,
     totalsOf(about),
-    ...(about.against ? [`Against ${text(about.against.name)} (other): ${totalsOf(about.against)}`] : []),
+    ...(about.against ? [`Against ${text(about.against.name)} (the other run): ${totalsOf(about.against)}`] : []),
     ...(filters.length === 0 ? [] : [`Only ${text(filters.join('; '))}.`]),
     about.notes.map((note) => `- ${text(note)}`).join('\n'),
     ...sections.flatMap(({ title, figures }) => [`## ${text(title)}`, ...figures.flatMap(figureMarkdown)]),
@@ -27,7 +29,7 @@ const totalsOf = ({
 }: Pick<About, 'totals' | 'decided_from' | 'decided_to' | 'version'>): string =>
   `${counted(totals.letters, 'letter')}, ${counted(totals.requests, 'request')}, of which ` +
   `${whole(totals.decided)} decided and ${whole(totals.overturned)} overturned` +
-  `${from === null || to === null ? '' : `; decided from ${from} to ${to}`}. Read by imr-extract ${version}.`;
+  `${from === null ? '' : `; ${decidedWhen(from, to)}`}. Read by imr-extract ${version}.`;
 
 function figureMarkdown(figure: Figure): string[] {
   const table = tableOf(figure);

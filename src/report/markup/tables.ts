@@ -1,4 +1,4 @@
-import { binName, interval, percent, points, tenths, valueName, whole } from '../numbers.js';
+import { binName, counted, interval, percent, points, tenths, valueName, whole } from '../numbers.js';
 import type {
   Change,
   ChangeRow,
@@ -89,6 +89,9 @@ const differenceText = (difference: Difference | null | undefined): string =>
 export const SMALL = '\u2020';
 export const SMALL_MEANS = 'Counted on so few that it says little.';
 
+const markedRate = (row: Rate & Pick<RateRow, 'small'>): string =>
+  `${rateText(row)}${row.small && row.rate !== null ? SMALL : ''}`;
+
 function ratesTable({ rows, several }: Rates): Table {
   const columns: Shown<RateRow>[] = [
     { head: 'Value', words: true, text: ({ value }) => valueName(value, several) },
@@ -96,13 +99,13 @@ function ratesTable({ rows, several }: Rates): Table {
     { head: 'Share', text: ({ share }) => percent(share) },
     { head: 'Decided', text: ({ decided }) => whole(decided) },
     { head: 'Overturned', text: ({ overturned }) => whole(overturned) },
-    { head: 'Overturn rate', text: (row) => `${rateText(row)}${row.small && row.rate !== null ? SMALL : ''}` },
+    { head: 'Overturn rate', text: markedRate },
     { head: '95 % interval', text: intervalText },
   ];
   const compared: Shown<RateRow>[] = [
     { head: 'Requests, other', text: ({ against }) => (against ? whole(against.requests) : NONE) },
     { head: 'Share, other', text: ({ against }) => (against ? percent(against.share) : NONE) },
-    { head: 'Overturn rate, other', text: ({ against }) => (against ? rateText(against) : NONE) },
+    { head: 'Overturn rate, other', text: ({ against }) => (against ? markedRate(against) : NONE) },
     { head: 'Difference of rates, points', text: ({ against }) => differenceText(against?.difference) },
   ];
   return made(rows.some(({ against }) => against) ? [...columns, ...compared] : columns, rows);
@@ -146,7 +149,7 @@ const emptinessTable = ({ columns, rows, unit }: Emptiness): Table => ({
   columns: [
     { head: 'Column', numeric: false },
     ...rows.map(({ value, of }) => ({
-      head: `${valueName(value)} (of ${whole(of)} ${UNITS[unit].toLowerCase()})`,
+      head: `${valueName(value)} (of ${counted(of, unit)})`,
       numeric: true,
     })),
   ],
@@ -163,7 +166,7 @@ const standoutsTable = ({ rows }: Standouts): Table =>
   made<Standouts['rows'][number]>(
     [
       { head: 'Figure', words: true, text: ({ title }) => title },
-      { head: 'Value', words: true, text: ({ value }) => value },
+      { head: 'Value', words: true, text: ({ value }) => valueName(value) },
       { head: 'Requests', text: ({ requests }) => whole(requests), cases: true },
       { head: 'Decided', text: ({ decided }) => whole(decided) },
       { head: 'Overturn rate', text: rateText },
@@ -213,16 +216,19 @@ const trustTable = ({ rows }: Trust): Table =>
 /** With a tenth where it has one, as medians and quartiles do. */
 const number = (value: number | null): string => (value === null ? NONE : tenths(value).replace(/\.0$/, ''));
 
+const SPREAD = ['Letters', 'Not told', 'Impossible', 'Mean', 'Median', 'Quartiles', 'Least', 'Most'] as const;
+
 /** The measures of a distribution, in words. */
 export function spreadTable({ spread, against }: Distribution): Table {
   const spreads = [spread, ...(against ? [against.spread] : [])];
   return {
-    columns: ['Letters', 'Not told', 'Impossible', 'Mean', 'Median', 'Quartiles', 'Least', 'Most'].map((head) => ({
-      head,
-      numeric: true,
-    })),
-    rows: spreads.map(({ n, missing, impossible, mean, median, lower_quartile, upper_quartile, least, most }) =>
+    columns: [
+      ...(against ? [{ head: 'Run', numeric: false }] : []),
+      ...SPREAD.map((head) => ({ head, numeric: true })),
+    ],
+    rows: spreads.map(({ n, missing, impossible, mean, median, lower_quartile, upper_quartile, least, most }, run) =>
       [
+        ...(against ? [run === 0 ? 'this run' : 'other'] : []),
         whole(n),
         whole(missing),
         whole(impossible),

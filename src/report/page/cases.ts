@@ -25,7 +25,7 @@ export function rowAsked(figure: Figure, place: number, column: number): RowAske
   }
   if (figure.kind === 'standouts') {
     const row = figure.rows[place];
-    return row ? { figure: row.figure, row: row.value, name: `${row.title}: ${row.value}` } : null;
+    return row ? { figure: row.figure, row: row.value, name: `${row.title}: ${valueName(row.value)}` } : null;
   }
   if (figure.kind !== 'rates' && figure.kind !== 'counts') return null;
   const row = figure.rows[place];

@@ -2,7 +2,7 @@ import { download } from '../../page/browser/download.js';
 import { figureCsv, casesCsv } from '../markup/figure-csv.js';
 import { casesHtml } from '../markup/cases-html.js';
 import { chosenWords, filtersHtml } from '../markup/filters-html.js';
-import { percentTick, whole } from '../numbers.js';
+import { counted as words, percentTick, whole } from '../numbers.js';
 import { type Case, type Figure, type Filter, FILTERS, type FilterId, type Study } from '../study.js';
 import { filterOfAddress, placeOfAddress, tellAddress } from './address.js';
 import type { Archive } from './archive.js';
@@ -170,5 +170,5 @@ export class StudyPage {
 function toldOf({ about }: Study, { about: { totals: all } }: Study): string {
   if (Object.keys(about.filter).length === 0) return '';
   const { letters, requests } = about.totals;
-  return `${whole(letters)} of ${whole(all.letters)} letters, ${whole(requests)} of ${whole(all.requests)} requests.`;
+  return `${whole(letters)} of ${words(all.letters, 'letter')}, ${whole(requests)} of ${words(all.requests, 'request')}.`;
 }

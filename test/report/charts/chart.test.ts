@@ -7,7 +7,7 @@ import { mostFrequent } from '../../../src/report/charts/most-frequent.js';
 import { inTime, periodOf, unbroken } from '../../../src/report/charts/periods.js';
 import { binName } from '../../../src/report/numbers.js';
 import type { Figure, Rates } from '../../../src/report/study.js';
-import { FIGURES, HOSTILE, rateRow, ratesInTime, ratesOf } from '../../helpers/made-study.js';
+import { FIGURES, HOSTILE, rateRow, ratesInTime, ratesOf, standouts } from '../../helpers/made-study.js';
 
 const { document } = parseHTML('<html><body></body></html>');
 const CANVAS: Canvas = { document, width: 800, overall: 0.1 };
@@ -70,6 +70,17 @@ describe('charts of rates', () => {
     const { document } = drawn(ratesOf('category', HOSTILE));
     const titles = [...document.querySelectorAll('.bar title')].map(({ textContent }) => textContent!);
     for (const words of HOSTILE) expect(titles.some((title) => title.startsWith(`${words}: `))).toBe(true);
+  });
+
+  it('names the figure of a value that does not tell what it is a value of', () => {
+    const { share: _, small: __, ...row } = rateRow('right', 900, 880, 40);
+    const rows = [
+      { value: 'Surgery', figure: 'category', title: 'Category of treatment' },
+      { value: 'right', figure: 'side', title: 'Side of the body' },
+    ].map((of) => ({ ...row, ...of, rest: 0.1, difference: { value: 0.1, low: 0, high: 0.2 }, p: 0.01, q: 0.01 }));
+    const { document } = drawn({ ...standouts, rows });
+    const words = [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(words).toEqual(expect.arrayContaining(['Surgery', 'right (side of the body)']));
   });
 
   it('breaks its line where a period is missing', () => {

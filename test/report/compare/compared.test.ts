@@ -77,7 +77,7 @@ const study = (name: string, ...figures: Figure[]): Study => ({
   sections: [{ id: 'all', title: 'All', figures }],
 });
 
-const changes = (letters: number, only_here: number, only_there: number): Changes => ({
+const changes = (letters: number, only_here: number, only_there: number, same_case = 0): Changes => ({
   ...of,
   kind: 'changes',
   id: 'changes',
@@ -85,6 +85,7 @@ const changes = (letters: number, only_here: number, only_there: number): Change
   changed: 0,
   only_here,
   only_there,
+  same_case,
   rows: [],
   examples: [],
 });
@@ -152,6 +153,9 @@ describe('a study beside another', () => {
     ['a year and a half of it', changes(50, 50, 0), false, /50 of the letters/],
     ['a few letters in common', changes(5, 95, 1000), true, /5 of the letters.*no narrower/],
     ['more than a few', changes(6, 94, 94), false, /6 of the letters/],
+    ['letters fetched again', changes(0, 100, 90, 90), false, /^90 of the letters have other bytes.*differences\.$/],
+    ['a few of them', changes(1, 99, 99, 4), true, /^Diff.* 1 of the letters is of both.*4 more have other.*narrower/],
+    ['more than a few of both', changes(2, 98, 98, 4), false, /^2 of the letters are.*4 more have other bytes/],
   ])('has differences only where the runs are independent: %s', (_, changed, hasIntervals, says) => {
     const both = compared(study('a', rates(rateRow('x', 1, 2))), study('b', rates(rateRow('x', 1, 4))), changed);
     expect(figureOf<Rates>(both).rows[0]!.against!.difference !== null).toBe(hasIntervals);

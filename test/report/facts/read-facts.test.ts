@@ -182,7 +182,24 @@ const DAMAGES: readonly Damage[] = [
     change: (lines) => lines.toReversed(),
     says: /of the letter [0-9a-f]{16} it has 0 rows where they belong, and determinations.csv tells of \d/,
   },
-  { proves: 'a request is gone', table: 'items', change: (lines) => lines.slice(1), says: /rows where they belong/ },
+  {
+    proves: 'a request is gone',
+    table: 'items',
+    change: (lines) => lines.slice(1),
+    says: /it has 1 row where it belongs/,
+  },
+  {
+    proves: 'a decision has other capitals',
+    table: 'items',
+    change: (lines) => lines.map((line) => ({ ...line, decision: line['decision']!.replace('upheld', 'Upheld') })),
+    says: /of the letter [0-9a-f]{16} it has 0 with the decision "upheld", and determinations.csv tells of \d/,
+  },
+  {
+    proves: 'a decision is another one',
+    table: 'items',
+    change: (lines) => lines.map((line) => ({ ...line, decision: 'overturned' })),
+    says: /it has \d with the decision/,
+  },
   {
     proves: 'requests were sorted',
     table: 'items',

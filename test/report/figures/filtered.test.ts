@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LetterFacts, RequestFacts } from '../../../src/report/facts/letter-facts.js';
 import { casesBehind, type RowOfFigure } from '../../../src/report/figures/cases.js';
-import type { Case, Figure, Filter } from '../../../src/report/study.js';
+import type { Case, Figure, Filter, Study } from '../../../src/report/study.js';
 import { factsOf } from '../../helpers/facts.js';
 import { inventRecords } from '../../helpers/records.js';
 import { countedOf, figuresOf, inBlocks } from '../../helpers/study.js';
@@ -71,7 +71,7 @@ describe.each(FILTERS)('filtered by $filter: $proves', (row) => {
 
   it('the study is that of the letters and requests that are left', () => {
     const expected = countedOf(inBlocks(left(row)));
-    expect(study).toEqual({ ...expected, about: { ...expected.about, filter: row.filter } });
+    expect(comparable(study)).toEqual(comparable({ ...expected, about: { ...expected.about, filter: row.filter } }));
   });
 
   it('behind each row are as many cases as it counts', () => {
@@ -83,6 +83,17 @@ describe.each(FILTERS)('filtered by $filter: $proves', (row) => {
         expect(new Set(cases.map((one) => `${one.document_id} ${one.item_number}`)).size).toBe(count);
       }
   });
+});
+
+/** Without what says that there is a filter: published figures, and the words on the requests of a letter. */
+const comparable = (study: Study): Study => ({
+  ...study,
+  sections: study.sections.map((section) => ({
+    ...section,
+    figures: section.figures
+      .filter(({ kind }) => kind !== 'published')
+      .map((figure) => (figure.id === 'requests-of-letter' ? { ...figure, says: '', how: null } : figure)),
+  })),
 });
 
 /** The rows that have cases behind them, with how many, and how many of them overturned. */

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { day, figureOf, figuresOf, type PartOfLetter, studyOfLetters } from '../../helpers/study.js';
+import type { Filter } from '../../../src/report/study.js';
+import {
+  countedOf,
+  day,
+  figureOf,
+  figuresOf,
+  inBlocks,
+  letterOf,
+  type PartOfLetter,
+  studyOfLetters,
+} from '../../helpers/study.js';
 
 /** So many requests of a category, so many of them overturned, each in a letter of its own. */
 const requests = (
@@ -53,7 +63,7 @@ describe('what a figure says', () => {
     {
       id: 'year',
       letters: requests('Surgery', 2, 1, IN('2016-02-03')),
-      says: 'The overturn rate was 50.0 % (9.5 % to 90.5 %) of 2 decided in 2016.',
+      says: 'The overturn rate was 50.0 % (9.5 % to 90.5 %) of 2 decided in 2016. None has at least 30 decided, so rates say little.',
       proves: 'a single year, of few',
     },
     {
@@ -63,8 +73,30 @@ describe('what a figure says', () => {
         ...requests('Surgery', 30, 3, IN('2014-02-03')),
         ...requests('Surgery', 40, 8, IN('2016-02-03')),
       ],
-      says: 'The overturn rate was 10.0 % (3.5 % to 25.6 %) of 30 decided in 2014 and 20.0 % (10.5 % to 34.8 %) of 40 decided in 2016.',
+      says: 'Among those with at least 30 decided, the overturn rate was 10.0 % (3.5 % to 25.6 %) of 30 decided in 2014 and 20.0 % (10.5 % to 34.8 %) of 40 decided in 2016.',
       proves: 'from the first year with enough to the last',
+    },
+    {
+      id: 'month',
+      letters: [...requests('Surgery', 1, 1, IN('2013-02-03')), ...requests('Surgery', 30, 3, IN('2014-02-03'))],
+      says: 'Only 2014-02 has at least 30 decided: its overturn rate is 10.0 % (3.5 % to 25.6 %) of 30 decided.',
+      proves: 'a single month with enough',
+    },
+    {
+      id: 'reviewer-basis',
+      letters: ['non_mtus', 'mtus', 'mtus'].flatMap((reviewer_basis, i) =>
+        Array.from({ length: 30 }, () => ({
+          requests: [{ reviewer_basis, decision: i === 0 ? 'overturned' : 'upheld' }],
+        })),
+      ),
+      says: '"MTUS" is told most often: 66.7 % (60) of 90 requests. Among those with at least 30 decided, the overturn rate is highest for "other than MTUS", 100.0 % (88.6 % to 100.0 %) of 30 decided, and lowest for "MTUS", 0.0 % (0.0 % to 6.0 %) of 60 decided.',
+      proves: 'codes by what they are called',
+    },
+    {
+      id: 'category',
+      letters: [...requests('Surgery', 30, 3), ...requests('Injection', 40, 4)],
+      says: '"Injection" is told most often: 57.1 % (40) of 70 requests. All 2 with at least 30 decided have the same overturn rate, 10.0 %.',
+      proves: 'the same rate is neither highest nor lowest',
     },
     { id: 'outcome', letters: [], says: 'There are no letters.', proves: 'no letter' },
     {
@@ -79,11 +111,18 @@ describe('what a figure says', () => {
       says: 'Of 4 letters: "upheld" 2 (50.0 %), "overturned" 1 (25.0 %), without any 1 (25.0 %).',
       proves: 'letters without',
     },
+    { id: 'outcome', letters: [{}, {}], says: 'None of 2 letters has any.', proves: 'none at all' },
+    {
+      id: 'outcome',
+      letters: [...Array.from({ length: 2500 }, () => ({ outcome: 'upheld' })), { outcome: 'overturned' }],
+      says: 'Of 2,501 letters: "upheld" 2,500 (>99.9 %), "overturned" 1 (<0.1 %).',
+      proves: 'nearly all are not all, a few are not none',
+    },
     { id: 'requests-of-letter', letters: [], says: 'There are no letters.', proves: 'nothing to spread' },
     {
       id: 'requests-of-letter',
       letters: [{}],
-      says: 'The median is 1 request and the mean 1 in 1 letter; the middle half are from 1 to 1.',
+      says: 'It is 1 request in 1 letter.',
       proves: 'one of one',
     },
     {
@@ -134,6 +173,18 @@ describe('what a figure says', () => {
       says: 'Of 14 columns, 12 are never empty in 3 letters; "case_number" is empty most often, in 66.7 %.',
       proves: 'some empty',
     },
+    {
+      id: 'empty-of-letters-by-layout',
+      letters: [{ empty: 0b1101 }, { empty: 0b1111 }, {}],
+      says: 'Of 14 columns, 10 are never empty in 3 letters; "case_number", "decision_date" and "date_of_injury" are empty most often, each in 66.7 %.',
+      proves: 'equally often empty',
+    },
+    {
+      id: 'requests-of-letter',
+      letters: [{}, {}, { requests: [{}] }],
+      says: 'The median is 1 request and the mean 1 in 3 letters; the middle half are all 1.',
+      proves: 'a middle half without a spread',
+    },
   ])('$id: $proves', ({ id, letters, says }) => {
     const figure = figuresOf(studyOfLetters(letters)).find((figure) => figure.id === id)!;
     expect(figure.says).toBe(says);
@@ -141,6 +192,26 @@ describe('what a figure says', () => {
 });
 
 describe('numbers of a figure', () => {
+  it.each<{ filter: Filter; says: string; how: RegExp; proves: string }>([
+    { filter: {}, says: '3 requests in 1 letter', how: /^$/, proves: 'all' },
+    { filter: { layout: ['table-2014'] }, says: '3 requests in 1 letter', how: /^$/, proves: 'all of letters chosen' },
+    {
+      filter: { category: ['Surgery'] },
+      says: '2 requests that the filters choose in 1 letter',
+      how: /not the letter’s others/,
+      proves: 'chosen ones',
+    },
+  ])('of requests in a letter tell which requests they count: $proves', ({ filter, says, how }) => {
+    const requests = [{ category: 'Surgery' }, { category: 'Surgery' }, { category: 'Injection' }];
+    const figure = figureOf(
+      countedOf(inBlocks([letterOf({ requests }, 0)]), filter),
+      'distribution',
+      'requests-of-letter',
+    );
+    expect(figure.says).toBe(`It is ${says}.`);
+    expect(figure.how ?? '').toMatch(how);
+  });
+
   it('leave out impossible spans, and count them', () => {
     const study = studyOfLetters([
       { date_of_injury: day('2015-06-01'), ...IN('2016-06-15') },
@@ -191,6 +262,22 @@ describe('numbers of a figure', () => {
     expect(rows.filter(({ year, here }) => year !== 2017 && here !== null)).toEqual([]);
   });
 
+  it.each<{ filter: Filter; here: readonly number[]; proves: string }>([
+    { filter: {}, here: [1 / 2, 1 / 2, 0, 2], proves: 'all letters' },
+    { filter: { year: ['2017'] }, here: [1 / 2, 1 / 2, 0, 2], proves: 'a year is whole' },
+    { filter: { category: ['Pharmaceuticals'] }, here: [], proves: 'a category is a part' },
+    { filter: { year: ['2017'], layout: ['table-2014'] }, here: [], proves: 'a layout is, in a year too' },
+  ])('are not set beside published ones of all letters where they are of a part: $proves', ({ filter, here }) => {
+    const letters = ['Pharmaceuticals', 'Surgery'].map((category, i) => ({
+      ...IN('2017-05-06'),
+      requests: [{ category, decision: i === 0 ? 'overturned' : 'upheld' }],
+    }));
+    const study = countedOf(inBlocks(letters.map(letterOf)), filter);
+    const { rows, says } = figureOf(study, 'published', 'published');
+    expect(rows.map((row) => row.here).filter((number) => number !== null)).toEqual(here);
+    expect(says.includes('not compared')).toBe(here.length === 0);
+  });
+
   it('tell how far columns are right, without the values judged', () => {
     const row = { field: 'age', places: 10, right: 9, share: 0.9, low: 0.6, high: 0.98, letters_wrong: 1 };
     const judged = {
@@ -202,7 +289,9 @@ describe('numbers of a figure', () => {
     };
     const trust = figureOf(studyOfLetters([], { judged }), 'trust', 'trust');
     expect(trust.rows).toEqual([row]);
-    expect(trust.says).toBe('Of 10 values judged in 10 letters, 90.0 % are right; "age" is least often, 9 of 10.');
+    expect(trust.says).toBe(
+      'Of 10 values judged in 10 letters, 9 (90.0 %) are right; no column is right less often than "age", 9 of 10.',
+    );
   });
 
   it('count empty columns up to the last bit', () => {

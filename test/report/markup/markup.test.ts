@@ -3,9 +3,10 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { casesHtml } from '../../../src/report/markup/cases-html.js';
 import { casesCsv, figureCsv } from '../../../src/report/markup/figure-csv.js';
+import { totalsHtml } from '../../../src/report/markup/head-html.js';
 import { html } from '../../../src/report/markup/html.js';
 import { studyHtml } from '../../../src/report/markup/study-html.js';
-import { tableOf } from '../../../src/report/markup/tables.js';
+import { spreadTable, tableOf } from '../../../src/report/markup/tables.js';
 import type { Case, Figure } from '../../../src/report/study.js';
 import { countsOf, FIGURES, HOSTILE, madeStudy, rateRow, ratesOf } from '../../helpers/made-study.js';
 
@@ -103,12 +104,64 @@ describe('CSV', () => {
   });
 });
 
+describe('tables of two runs', () => {
+  it('mark a rate of few in either', () => {
+    const { value: _, ...few } = rateRow('a', 9, 9, 3);
+    const rows = [false, true].map((small) => ({
+      ...rateRow('a', 100, 90, 9),
+      small: !small,
+      against: { ...few, small, difference: null },
+    }));
+    const cells = tableOf({ ...ratesOf('x', []), rows }).rows.map((row) => row.map(({ text }) => text));
+    expect(cells.map((row) => [row[5], row[9]])).toEqual([
+      ['10.0\u00a0%\u2020', '33.3\u00a0%'],
+      ['10.0\u00a0%', '33.3\u00a0%\u2020'],
+    ]);
+  });
+
+  it('tell which run a spread is of', () => {
+    const figure = FIGURES.find(({ kind }) => kind === 'distribution') as Extract<Figure, { kind: 'distribution' }>;
+    const { columns, rows } = spreadTable({ ...figure, against: { spread: figure.spread } });
+    expect(rows.map(([run]) => run!.text)).toEqual(['this run', 'other']);
+    expect(rows.map((cells) => cells.length)).toEqual([columns.length, columns.length]);
+  });
+});
+
+describe('totals', () => {
+  it.each([
+    { letters: 0, from: null, to: null, says: 'There are no letters.' },
+    { letters: 1, from: null, to: null, says: 'No letter tells when it was decided.' },
+    { letters: 1, from: '2016-01-02', to: '2016-01-02', says: 'Decided on 2016-01-02.' },
+    { letters: 2, from: '2016-01-02', to: '2016-03-04', says: 'Decided from 2016-01-02 to 2016-03-04.' },
+  ])('say when letters were decided: $says', ({ letters, from, to, says }) => {
+    const { about } = madeStudy();
+    const told = totalsHtml({
+      ...about,
+      totals: { ...about.totals, letters },
+      decided_from: from,
+      decided_to: to,
+    });
+    expect(parseHTML(told.markup).document.querySelector('.dates')!.textContent).toBe(
+      `${says} Read by imr-extract 0.1.0.`,
+    );
+  });
+});
+
 describe('the cases behind a row', () => {
   const CASES: readonly Case[] = [
     { document_id: '0'.repeat(16), case_number: 'CM16-0000001', item_number: 1, decision: 'upheld' },
     { document_id: '0'.repeat(16), case_number: 'CM16-0000001', item_number: 2, decision: null },
     { document_id: 'f'.repeat(16), case_number: null, item_number: 1, decision: 'overturned' },
   ];
+
+  it.each([
+    { cases: CASES.slice(0, 1), says: '1 request in 1 letter.' },
+    { cases: CASES.slice(0, 2), says: '2 requests in 1 letter.' },
+    { cases: CASES.map((one) => ({ ...one, item_number: null })).slice(2), says: '1 letter.' },
+  ])('are counted: $says', ({ cases, says }) => {
+    const { document } = parseHTML(casesHtml({ title: 'x', folder: 'out', cases }).markup);
+    expect(document.querySelector('p')!.textContent!.replaceAll(/\s+/g, ' ').trim()).toBe(says);
+  });
 
   it('are named by case number, or by document where there is none; the command takes each once', () => {
     const { document } = parseHTML(casesHtml({ title: 'x', folder: "it's out", cases: CASES }).markup);

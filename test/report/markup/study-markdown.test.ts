@@ -29,7 +29,7 @@ describe('the study as Markdown', () => {
     expect(markdown.split('\n').slice(0, 6)).toEqual([
       '# out',
       '',
-      '1 letter, 3 requests, of which 2 decided and 1 overturned; decided from 2017-03-04 to 2017-03-04. Read by imr-extract 1.2.3.',
+      '1 letter, 3 requests, of which 2 decided and 1 overturned; decided on 2017-03-04. Read by imr-extract 1.2.3.',
       '',
       expect.stringMatching(/^- Units are the regulator’s/),
       expect.stringMatching(/^- Shares are/),
@@ -60,7 +60,7 @@ describe('the study as Markdown', () => {
       lines: [String.raw`| Pain \| Medicine | 3 |`, String.raw`| \*Surgery\* | 3 |`],
       proves: 'what Markdown would take for its own',
     },
-    { heading: 'Outcome of cases', lines: [String.raw`| partially\_overturned | 1 | 100.0 % |`], proves: 'counts' },
+    { heading: 'Outcome of cases', lines: ['| partially overturned | 1 | 100.0 % |'], proves: 'counts' },
     {
       heading: 'Days from assignment to decision',
       lines: ['| Days | Letters | Share |', '| 28–34 | 1 | 100.0 % |'],
@@ -76,7 +76,7 @@ describe('the study as Markdown', () => {
     },
     {
       heading: 'Empty columns of letters by year',
-      lines: ['| Column | 2017 (of 1 letters) |', '| age | 0 (0.0 %) |'],
+      lines: ['| Column | 2017 (of 1 letter) |', '| age | 0 (0.0 %) |'],
       proves: 'empty columns',
     },
     {

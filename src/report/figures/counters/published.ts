@@ -1,5 +1,5 @@
 import { counted, whole } from '../../numbers.js';
-import type { Published, PublishedRow } from '../../study.js';
+import { type Filter, type FilterId, FILTERS, type Published, type PublishedRow } from '../../study.js';
 import type { OwnDefinition } from '../definition.js';
 import type { Codings } from '../dimensions/codings.js';
 import { OPIOIDS } from '../dimensions/dimensions.js';
@@ -38,6 +38,7 @@ export class PublishedCounter implements Counter {
   constructor(
     private readonly definition: OwnDefinition,
     private readonly codings: Codings,
+    private readonly filter: Filter = {},
   ) {}
 
   add({ block, letters, requests }: Looked): void {
@@ -64,8 +65,10 @@ export class PublishedCounter implements Counter {
 
   figure(): Published {
     const { id, title } = this.definition;
-    const rows = PUBLISHED.map((figure) => this.#row(figure));
-    return { kind: 'published', id, title, says: says(rows), how: HOW, sql: null, rows };
+    const parted = FILTERS.filter((filter) => !OF_WHOLE_YEARS.has(filter) && this.filter[filter] !== undefined);
+    const rows = PUBLISHED.map((figure) => (parted.length === 0 ? this.#row(figure) : alone(figure)));
+    const words = parted.length === 0 ? says(rows) : NOT_COMPARED;
+    return { kind: 'published', id, title, says: words, how: HOW, sql: null, rows };
   }
 
   #row({ measure, year, published, source }: PublishedFigure): PublishedRow {
@@ -77,6 +80,19 @@ export class PublishedCounter implements Counter {
     return { measure: words, year, published, is, source, here, of, small };
   }
 }
+
+/** Published figures are of all letters of a year: what is chosen by these filters may stand beside them. */
+const OF_WHOLE_YEARS: ReadonlySet<FilterId> = new Set(['year']);
+
+const NOT_COMPARED =
+  'Published figures are of all letters of a year: with a filter on anything but the year they stand alone, for a part ' +
+  'of the letters is not compared with all.';
+
+/** A published figure that nothing here is compared with. */
+const alone = ({ measure, year, published, source }: PublishedFigure): PublishedRow => {
+  const { words, is } = MEASURES[measure];
+  return { measure: words, year, published, is, source, here: null, of: 0, small: false };
+};
 
 /** By the year that has most of the letters. */
 function says(rows: readonly PublishedRow[]): string {

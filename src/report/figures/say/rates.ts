@@ -2,7 +2,7 @@ import { counted, whole } from '../../numbers.js';
 import type { RateRow, Rates } from '../../study.js';
 import type { RatesDefinition } from '../definition.js';
 import { FEW_DECIDED } from '../few.js';
-import { percent, rated } from '../words.js';
+import { percent, quoted, rated } from '../words.js';
 
 /** What a figure of rates shows, in a sentence or three. */
 export function ratesSay(figure: Omit<Rates, 'says' | 'sql'>, { among }: Pick<RatesDefinition, 'among'>): string {
@@ -19,11 +19,14 @@ function most(told: readonly RateRow[], ofAll: string): string {
   const [first, second] = [...told].sort((a, b) => b.requests - a.requests);
   if (first === undefined) return '';
   const said = `${percent(first.share)} (${whole(first.requests)}) of ${ofAll}`;
-  if (second === undefined) return `"${first.value}" is the only value told: ${said}.`;
+  if (second === undefined) return `${quoted(first.value)} is the only value told: ${said}.`;
   return second.requests === first.requests
-    ? `No value is told more often than "${first.value}" and "${second.value}": each ${said}.`
-    : `"${first.value}" is told most often: ${said}.`;
+    ? `No value is told more often than ${quoted(first.value)} and ${quoted(second.value)}: each ${said}.`
+    : `${quoted(first.value)} is told most often: ${said}.`;
 }
+
+const ENOUGH = `at least ${FEW_DECIDED} decided`;
+const NONE_ENOUGH = `None has ${ENOUGH}, so rates say little.`;
 
 /** Which rates are the highest and the lowest. */
 function extremes(told: readonly RateRow[]): string {
@@ -31,12 +34,13 @@ function extremes(told: readonly RateRow[]): string {
     .filter(({ small, rate }) => !small && rate !== null)
     .sort((a, b) => (b.rate ?? 0) - (a.rate ?? 0));
   const [highest, lowest] = [byRate[0], byRate.at(-1)];
-  const enough = `at least ${FEW_DECIDED} decided`;
-  if (highest === undefined || lowest === undefined) return `None has ${enough}, so rates say little.`;
-  if (highest === lowest) return `Only "${highest.value}" has ${enough}: its overturn rate is ${rated(highest)}.`;
+  if (highest === undefined || lowest === undefined) return NONE_ENOUGH;
+  if (highest === lowest) return `Only ${quoted(highest.value)} has ${ENOUGH}: its overturn rate is ${rated(highest)}.`;
+  if (highest.rate === lowest.rate)
+    return `All ${whole(byRate.length)} with ${ENOUGH} have the same overturn rate, ${percent(highest.rate ?? 0)}.`;
   return (
-    `Among those with ${enough}, the overturn rate is highest for "${highest.value}", ${rated(highest)}, and lowest ` +
-    `for "${lowest.value}", ${rated(lowest)}.`
+    `Among those with ${ENOUGH}, the overturn rate is highest for ${quoted(highest.value)}, ${rated(highest)}, and lowest ` +
+    `for ${quoted(lowest.value)}, ${rated(lowest)}.`
   );
 }
 
@@ -46,6 +50,10 @@ function overTime(told: readonly RateRow[]): string {
   const shown = enough.length > 0 ? enough : told;
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) return '';
-  if (first === last) return `The overturn rate was ${rated(first)} in ${first.value}.`;
-  return `The overturn rate was ${rated(first)} in ${first.value} and ${rated(last)} in ${last.value}.`;
+  if (enough.length === 1 && told.length > 1)
+    return `Only ${first.value} has ${ENOUGH}: its overturn rate is ${rated(first)}.`;
+  const until = first === last ? '' : ` and ${rated(last)} in ${last.value}`;
+  const said = `overturn rate was ${rated(first)} in ${first.value}${until}.`;
+  if (enough.length === 0) return `The ${said} ${NONE_ENOUGH}`;
+  return enough.length < told.length ? `Among those with ${ENOUGH}, the ${said}` : `The ${said}`;
 }
