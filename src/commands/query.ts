@@ -4,6 +4,8 @@ import { asAnswer, asText, listed } from '../query/contents.js';
 import { type FormId, FORMS } from '../query/forms.js';
 import { type Answer, QueryTables } from '../query/tables.js';
 import type { Output } from '../console/output.js';
+import { requireNoneUnfinished } from '../run/journal/finished.js';
+import { OutputFolder } from '../run/journal/folder.js';
 import { UsageError } from '../run/usage.js';
 import { EXIT } from './exit-status.js';
 
@@ -27,6 +29,7 @@ export async function query(
 ): Promise<number> {
   const form = formOf(flags);
   const sql = await sqlOf(given, flags.file);
+  await requireNoneUnfinished(new OutputFolder(out));
   const tables = await QueryTables.open(out, flags);
   const release = endingWith(tables);
   try {

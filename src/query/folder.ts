@@ -4,6 +4,7 @@ import { UsageError } from '../run/usage.js';
 import { type FormatId, formatIds } from '../write/formats.js';
 import { DATA_PACKAGE, type TableName, tableFile } from '../write/outputs.js';
 import { ALL_TABLES } from '../write/tables.js';
+import { requireAsWritten } from './as-written.js';
 
 /** The tables of an output folder, as they stand there. */
 export interface FolderTables {
@@ -38,6 +39,7 @@ export async function folderTables(out: string): Promise<FolderTables> {
           'that wrote it, or extract the letters anew.',
       );
   }
+  for (const table of ALL_TABLES) await requireAsWritten(out, table, format);
   return {
     format,
     escapeFormulas: await wereFormulasEscaped(out),

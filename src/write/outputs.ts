@@ -1,4 +1,5 @@
 import { type FileHandle, open, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type FormatId, formatIds, formatRow } from './formats.js';
 
 /** The tables of an output folder, in the order of the data package. */
@@ -26,6 +27,11 @@ export const filesOf = (format: FormatId): string[] => [
 
 /** Every file that writing tables can leave in a folder, whatever the format. */
 export const tableFiles = (): string[] => [DATA_PACKAGE, ...formatIds().flatMap(filesOf)];
+
+/** What to say of a file of tables that is not as it was written, and what to do. */
+export const notAsWritten = (folder: string, file: string, what: string): string =>
+  `${join(folder, file)} is not as imr writes it: ${what}. ` +
+  `Have the tables written anew from the records: imr merge ${folder} --out NEW.`;
 
 /** The name of a file until it is whole. */
 export const unfinished = (path: string): string => `${path}.new`;

@@ -350,7 +350,7 @@ describe('what cannot be asked is told', () => {
       make: (out: string) => rewrite(out, (text) => text.replace('"name": "drug_class"', '"name": "class"')),
       says: /^The table items in .* has other columns than this version/,
     },
-    { proves: 'a table that is gone', make: (out: string) => rmSync(join(out, 'items.csv')), says: /No files found/ },
+    { proves: 'a table that is gone', make: (out: string) => rmSync(join(out, 'items.csv')), says: /it is not there/ },
   ])('$proves', async ({ make, says }) => {
     const out = await outputOf(inventRecords(1));
     make(out);

@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { OutputFolder } from '../../src/run/journal/folder.js';
 import { TABLE_NAMES } from '../../src/write/outputs.js';
 import { CLI, imrWith } from './archive.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
@@ -87,6 +88,18 @@ describe('imr query', () => {
     }[];
     expect(new Set(listed.map(({ table }) => table))).toContain('letter_specialties');
     expect(listed.filter(({ description }) => description === '')).toEqual([]);
+  });
+
+  it('refuses tables beside a run that is not finished: they are of an earlier one', async () => {
+    const unfinished = join(temporaryFolder(), 'out');
+    cpSync(out, unfinished, { recursive: true });
+    const folder = new OutputFolder(unfinished);
+    await folder.writeState({ ...(await folder.readState()), seal: null });
+    const { status, stderr } = await imrHere('query', unfinished, COUNT);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining('is not finished: go on with it with --resume') as string,
+    ]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { requireNoneUnfinished } from '../../run/journal/finished.js';
 import { OutputFolder } from '../../run/journal/folder.js';
-import { UsageError } from '../../run/usage.js';
 import { DATA_PACKAGE } from '../../write/outputs.js';
 import { FAILURES } from './asked.js';
 import { FactsBuilder } from './builder.js';
@@ -56,11 +56,8 @@ async function failuresOf(tables: Tables): Promise<Record<string, number>> {
  * are those of its end; where the tables were copied without it, what was copied beside them.
  */
 async function versionOf(folder: OutputFolder): Promise<string> {
-  if (folder.hasRun()) {
-    const { seal, arguments: asked } = await folder.readState();
-    if (!seal) throw new UsageError(`The run in ${folder.path} is not finished: go on with it with --resume first.`);
-    return asked.version;
-  }
+  const run = await requireNoneUnfinished(folder);
+  if (run) return run.arguments.version;
   const text = await readFile(join(folder.path, DATA_PACKAGE), 'utf8').catch(() => '');
   return WRITTEN_BY.exec(text)?.groups!['version'] ?? 'unknown';
 }

@@ -11,6 +11,18 @@ export interface FinishedRun {
   readonly seal: Seal;
 }
 
+/**
+ * Throws a UsageError where there is a run that is not finished: the tables beside it, if any, are those of an earlier
+ * one. A folder of tables that were copied without their run is taken as it is.
+ */
+export async function requireNoneUnfinished(folder: OutputFolder): Promise<RunState | null> {
+  if (!folder.hasRun()) return null;
+  const state = await folder.readState();
+  if (!state.seal)
+    throw new UsageError(`The run in ${folder.path} is not finished: go on with it with --resume first.`);
+  return state;
+}
+
 /** The run of a folder. Throws a UsageError where there is none that is finished, a StoppedError where it is damaged. */
 export async function finishedRun(folder: OutputFolder): Promise<FinishedRun> {
   if (!folder.hasRun()) throw new UsageError(`${folder.path} is not the output of imr extract.`);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../../../run/usage.js';
 import { type FormatId, formatIds } from '../../../write/formats.js';
-import { tableFile, type TableName } from '../../../write/outputs.js';
+import { notAsWritten, tableFile, type TableName } from '../../../write/outputs.js';
 import { csvTable } from './csv-table.js';
 import { type Asked, type OpenTable, type Rows, TableError } from './rows.js';
 
@@ -62,9 +62,6 @@ export class Tables {
 
   /** The error that says what is wrong with a table, and what to do. */
   error(table: TableName, what: string): UsageError {
-    return new UsageError(
-      `${join(this.#folder, this.fileOf(table))} is not as imr writes it: ${what}. ` +
-        `Have the tables written anew from the records: imr merge ${this.#folder} --out NEW.`,
-    );
+    return new UsageError(notAsWritten(this.#folder, this.fileOf(table), what));
   }
 }
