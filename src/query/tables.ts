@@ -3,15 +3,16 @@ import { realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance, DuckDBType } from '@duckdb/node-api';
-import { UsageError } from '../run/usage.js';
+import { StoppedError, UsageError } from '../run/usage.js';
 import { BY_ITSELF, type DuckDb, loadDuckDb, missingDuckDb } from '../write/sql/package.js';
 import { identifier, literal } from '../write/sql/quoted.js';
 import { VIEWS, viewSelect } from '../write/sql/views.js';
 import { ALL_TABLES } from '../write/tables.js';
 import { type FolderTables, folderTables } from './folder.js';
 import { selectFrom, STORED } from './reading.js';
-import { lastStatement } from './statements.js';
+import { questionOf } from './statements.js';
 import { type Plain, plain, type Value, valuesBy } from './values.js';
+import { streamWhole } from './whole-answer.js';
 
 export interface AnswerColumn {
   readonly name: string;
@@ -91,12 +92,12 @@ export class QueryTables {
   async ask(sql: string): Promise<Answer> {
     const valueOf = valuesBy(this.#duckDb);
     try {
-      const result = await (await lastStatement(this.#duckDb, this.#connection, sql)).stream();
-      const types = result.columnTypes();
-      const columns = result.deduplicatedColumnNames().map((name, i) => columnOf(name, types[i]!, this.#duckDb));
+      const question = await questionOf(this.#duckDb, this.#connection, sql);
+      const { names, types, rows: streamed } = await streamWhole(this.#duckDb, this.#connection, question);
+      const columns = names.map((name, i) => columnOf(name, types[i]!, this.#duckDb));
       const rows = async function* (): AsyncGenerator<Value[][]> {
         try {
-          for await (const chunk of result) yield chunk.getRows().map((row) => row.map(valueOf));
+          for await (const some of streamed) yield some.map((row) => row.map(valueOf));
         } catch (error) {
           throw told(error);
         }
@@ -162,7 +163,7 @@ const ALLOW = '. A query reads the tables of the folder, and files that --allow 
 
 /** What DuckDB says, as a sentence: without the place in the SQL, which takes several lines. */
 function told(error: unknown): unknown {
-  if (error instanceof UsageError || !(error instanceof Error)) return error;
+  if (error instanceof UsageError || error instanceof StoppedError || !(error instanceof Error)) return error;
   const [words = ''] = error.message.split(/\n\s*\nLINE /);
   const sentence = words
     .replace('Failed to extract statements: ', '')

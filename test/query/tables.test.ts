@@ -247,8 +247,46 @@ describe('a query', () => {
       rows: 1,
     },
     { proves: 'a macro', sql: 'CREATE MACRO one() AS 1; -- why not\nSELECT one()', rows: 1 },
+    { proves: 'one with a comment at its end', sql: 'SELECT 1 -- one', rows: 1 },
+    { proves: 'one in brackets', sql: '(SELECT 1) UNION ALL (SELECT 2)', rows: 2 },
+    { proves: 'one of no rows', sql: 'SELECT 1 WHERE false', rows: 0 },
+    { proves: 'semicolons in quotes and comments', sql: `/* ; /* ; */ ; */ SELECT ';', $$;$$ AS ";" -- ;\n;`, rows: 1 },
   ])('$proves', async ({ sql, rows }) => {
     expect(await tables.rows(sql)).toHaveLength(rows);
+  });
+
+  it('is never cut off in silence', async () => {
+    const sql = "SELECT (CASE WHEN n = 900_000 THEN 'abc' ELSE '1' END)::INT AS x FROM range(1_000_000) AS t(n)";
+    const { rows } = await tables.ask(sql);
+    let count = 0;
+    const all = async (): Promise<void> => {
+      for await (const some of rows) count += some.length;
+    };
+    await expect(all()).rejects.toThrow(/^DuckDB says: Conversion Error: Could not convert string 'abc' to INT32$/);
+    expect(count).toBeGreaterThan(0);
+  });
+
+  it('gives rows in their order, all of them', async () => {
+    const { rows } = await tables.ask('SELECT n FROM range(1_000_000) AS t(n) ORDER BY n DESC');
+    let next = 999_999;
+    for await (const some of rows) for (const [n] of some) if (Number(n) !== next--) throw new Error(`${String(n)}`);
+    expect(next).toBe(-1);
+  });
+
+  it('is one that makes nothing anywhere, not even while it is made ready', async () => {
+    const mine = temporaryFolder();
+    const there = await QueryTables.open(folder, { allow: [mine] });
+    for (const sql of [
+      `EXPORT DATABASE '${join(mine, 'a')}'`,
+      `/* a /* b */ */ EXPORT DATABASE '${join(mine, 'a')}'`,
+      `-- a\rEXPORT DATABASE '${join(mine, 'a')}'`,
+      `CREATE VIEW v AS SELECT E'\\'; ' AS a; EXPORT DATABASE '${join(mine, 'a')}'; SELECT 1`,
+      `COPY (SELECT 1) TO '${join(mine, 'a.csv')}'`,
+      `ATTACH '${join(mine, 'a.db')}'`,
+    ])
+      await expect(there.rows(sql), sql).rejects.toThrow(/^(EXPORT|EXPLAIN|COPY|ATTACH) is no question/);
+    there.close();
+    expect(readdirSync(mine)).toEqual([]);
   });
 
   it.each([
@@ -260,7 +298,19 @@ describe('a query', () => {
     },
     { proves: 'an error that comes with the rows', sql: `SELECT 'x'::INT`, says: /^DuckDB says: Conversion Error/ },
     { proves: 'nothing', sql: ' -- nothing\n;', says: /^There is no SQL/ },
-    { proves: 'no question', sql: 'SET threads = 1', says: /^SET is no question/ },
+    ...['SET threads = 1', 'USE memory', 'CHECKPOINT', 'INSTALL spatial', 'LOAD spatial', 'PRAGMA version'].map(
+      (sql) => ({
+        proves: 'no question',
+        sql,
+        says: new RegExp(`^${sql.split(' ')[0]} is no question: imr query takes one SELECT`),
+      }),
+    ),
+    {
+      proves: 'what changes a table',
+      sql: 'WITH a AS (SELECT 1) DELETE FROM items',
+      says: /^DuckDB says: Parser Error/,
+    },
+    { proves: 'two questions', sql: 'SELECT 1; SELECT 2', says: /^There are several questions/ },
     { proves: 'no question at the end', sql: 'CREATE TABLE u AS SELECT 1', says: /^CREATE is no question/ },
     {
       proves: 'a file that is not allowed',
