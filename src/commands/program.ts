@@ -43,6 +43,8 @@ export function createProgram(output: Output, end: End): Command {
  */
 export const plainArguments = (given: readonly string[]): string[] =>
   given.flatMap((argument, i) => {
+    // SQL that begins with a comment is no option.
+    if (/^--\s/.test(argument)) return `\n${argument}`;
     if (argument === '--ocr') return `--ocr=${isMode(given[i + 1]) ? given[i + 1] : OCR_MODES[0]}`;
     return given[i - 1] === '--ocr' && isMode(argument) ? [] : argument;
   });

@@ -161,13 +161,18 @@ function columnOf(name: string, type: DuckDBType, { DuckDBTypeId: ids }: DuckDb)
 const LOCKED = 'disabled by configuration';
 const ALLOW = '. A query reads the tables of the folder, and files that --allow names; it writes none.';
 
-/** What DuckDB says, as a sentence: without the place in the SQL, which takes several lines. */
+/** What DuckDB adds: the place in the SQL; of CSV, the whole line and what could be set otherwise, and here cannot. */
+const ADDED =
+  /\n\s*\nLINE [^]*|^Original Line:.*\n|^(?:\s*\n)?Column \w+ is being converted[^]*|^Possible solutions:[^]*/gm;
+
+/** What DuckDB says, as a sentence. */
 function told(error: unknown): unknown {
   if (error instanceof UsageError || error instanceof StoppedError || !(error instanceof Error)) return error;
-  const [words = ''] = error.message.split(/\n\s*\nLINE /);
-  const sentence = words
+  const { message } = error;
+  const sentence = message
+    .replaceAll(ADDED, '')
     .replace('Failed to extract statements: ', '')
     .replaceAll(/\s*\n\s*/g, ' ')
     .trim();
-  return new UsageError(`DuckDB says: ${sentence}${words.includes(LOCKED) ? ALLOW : ''}`, { cause: error });
+  return new UsageError(`DuckDB says: ${sentence}${message.includes(LOCKED) ? ALLOW : ''}`, { cause: error });
 }

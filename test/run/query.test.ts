@@ -90,6 +90,13 @@ describe('imr query', () => {
     expect(listed.filter(({ description }) => description === '')).toEqual([]);
   });
 
+  it('takes SQL that begins with a comment', async () => {
+    expect(await imrHere('query', out, '-- one\nSELECT 1 AS one', '--csv')).toMatchObject({
+      status: 0,
+      stdout: 'one\n1\n',
+    });
+  });
+
   it('refuses tables beside a run that is not finished: they are of an earlier one', async () => {
     const unfinished = join(temporaryFolder(), 'out');
     cpSync(out, unfinished, { recursive: true });

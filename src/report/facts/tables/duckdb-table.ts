@@ -55,7 +55,9 @@ async function connectTo({ path }: TablePlace): Promise<DuckDBConnection> {
 }
 
 function unreadable(error: Error): never {
-  const [why] = error.message.split('\n');
+  const [why = ''] = error.message.split('\n');
+  if (why.includes('lock'))
+    throw new UsageError(`Another program has the file of tables open: close it first (${why}).`);
   throw new TableError(`it cannot be read as DuckDB (${why})`);
 }
 
