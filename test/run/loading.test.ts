@@ -75,8 +75,7 @@ describe('a command starts soon, as it loads what it needs', () => {
       proves: 'tables are asked without the rooms that read letters',
       args: ['query', TABLES, 'SELECT 1'],
       needs: /@duckdb\/node-api/,
-      spares:
-        /fast-glob|compromise|pdfium|tesseract|hyparquet|dist\/(?:segment|record|run\/(?:pool|archive))\//,
+      spares: /fast-glob|compromise|pdfium|tesseract|hyparquet|dist\/(?:segment|record|run\/(?:pool|archive))\//,
     },
     {
       proves: 'DuckDB is loaded where it writes',

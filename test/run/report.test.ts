@@ -165,7 +165,7 @@ describe('imr report', () => {
   });
 
   it('ends soon when it is interrupted, without a page', async () => {
-    const many = await outputOf(inventRecords(1000));
+    const many = await outputOf(inventRecords(5000));
     const process = start('report', many, '--page', at('never.html'));
     const begun = (): string[] => readdirSync(WORK).filter((name) => name.startsWith('never'));
     const looking = setInterval(() => begun().length > 0 && process.kill('SIGINT'), 5);
