@@ -12,3 +12,6 @@ export const EXIT = {
   interrupted: { status: 130, meaning: 'interrupted' },
   terminated: { status: 143, meaning: 'ended by a scheduler' },
 } as const;
+
+/** Is told the exit status of a command. */
+export type End = (status: number) => void;
