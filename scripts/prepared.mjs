@@ -1,5 +1,6 @@
 // Makes a clone ready to run: installs the packages when they are missing or older than the lock file, builds when dist
-// is older than src. Plain Node.js, no packages; says nothing and takes no time when all is up to date.
+// is older than src. Plain Node.js, no packages; says nothing and takes no time when all is up to date. npm runs it too,
+// as "prepare": before it packs the clone, links it, or installs it by its address in git.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -35,7 +36,9 @@ function run(what, command, args) {
 
 // npm writes this file at the end of every installation.
 if (modified(at('node_modules', '.package-lock.json')) < modified(at('package-lock.json'))) {
-  run('Installing packages…', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // What builds is wanted also where NODE_ENV is "production". Without scripts: npm would begin this one anew.
+  const how = ['--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  run('Installing packages…', 'npm', ['ci', ...how]);
 }
 
 const source = Math.max(
