@@ -1,16 +1,18 @@
 /**
- * Writes the parts of README.md that come from the code (commands, exit statuses, warnings, failures), each between
- * two markers, and what the examples of docs/loading.md print.
- * `--check` writes nothing, leaves the examples to the test suite, and exits 1 when README.md is not up to date.
+ * Writes the parts of README.md and docs/*.md that come from the code (commands, exit statuses, warnings, failures),
+ * each between two markers in whichever of these pages has them, and what the examples of docs/loading.md print.
+ * `--check` writes nothing, leaves the examples to the test suite, and exits 1 when a page is not up to date.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { EXIT } from '../dist/commands/exit-status.js';
 import { createProgram } from '../dist/commands/program.js';
 import { standardOutput } from '../dist/console/output.js';
 import { FAILURES } from '../dist/vocabulary/failures.js';
 import { WARNINGS } from '../dist/vocabulary/warnings.js';
 
-const README = new URL('../README.md', import.meta.url);
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PART = /(?<=<!-- npm run docs: (?<name>[a-z ]+) -->\n)[\s\S]*?(?=<!-- end -->)/g;
 
 const table = (head, rows) =>
@@ -45,20 +47,28 @@ const PARTS = {
     ),
 };
 
-const present = readFileSync(README, 'utf8');
+const docs = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
+const pages = ['README.md', ...docs.sort().map((name) => `docs/${name}`)].map((page) => ({
+  page,
+  present: readFileSync(join(ROOT, page), 'utf8'),
+}));
+
 const missing = new Set(Object.keys(PARTS));
-const wanted = present.replace(PART, (...match) => {
-  const { name } = match.at(-1);
-  if (!missing.delete(name)) throw new Error(`README.md has markers for "${name}", twice or for nothing.`);
-  return PARTS[name]();
+const stale = pages.flatMap(({ page, present }) => {
+  const wanted = present.replace(PART, (...match) => {
+    const { name } = match.at(-1);
+    if (!missing.delete(name)) throw new Error(`${page} has markers for "${name}": there are others, or no such part.`);
+    return PARTS[name]();
+  });
+  return wanted === present ? [] : [{ page, wanted }];
 });
-if (missing.size > 0) throw new Error(`README.md has no markers for ${[...missing].join(', ')}.`);
+if (missing.size > 0) throw new Error(`No page has markers for ${[...missing].join(', ')}.`);
 
 if (!process.argv.includes('--check')) {
-  writeFileSync(README, wanted);
+  for (const { page, wanted } of stale) writeFileSync(join(ROOT, page), wanted);
   const { updateExamples } = await import('./doc-examples.mjs');
   await updateExamples();
-} else if (wanted !== present) {
-  console.error('README.md is not up to date; run: npm run docs');
+} else if (stale.length > 0) {
+  console.error(`Not up to date: ${stale.map(({ page }) => page).join(', ')}. Run: npm run docs`);
   process.exitCode = 1;
 }

@@ -76,8 +76,10 @@ describe('README.md', () => {
         ).toBe(true);
     }
   });
+});
 
-  test('has its commands, exit statuses, warnings and failures from the code', () => {
+describe('README.md and docs/*.md', () => {
+  test('have their commands, exit statuses, warnings and failures from the code', () => {
     const script = fileURLToPath(new URL('../scripts/docs.mjs', import.meta.url));
     const { status, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

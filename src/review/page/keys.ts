@@ -1,4 +1,4 @@
-/** What the keyboard does: a row an action. A key is meant with Shift where it is a capital letter. */
+/** What the keyboard does: one row per action. A key is meant with Shift where it is a capital letter. */
 export const KEYS = [
   { action: 'next-value', keys: ['j'], does: 'next value' },
   { action: 'previous-value', keys: ['k'], does: 'previous value' },
