@@ -3,11 +3,7 @@ import { createRequire } from 'node:module';
 type PdfParsePackage = typeof import('pdf-parse');
 
 /** What pdf.js takes from the package that it draws with as soon as it is loaded. It makes one, and text needs none. */
-const DRAWING: Readonly<Record<string, unknown>> = {
-  DOMMatrix: class {},
-  ImageData: class {},
-  Path2D: class {},
-};
+const DRAWING: Readonly<Record<string, unknown>> = { DOMMatrix: Object, ImageData: Object, Path2D: Object };
 
 let loading: Promise<PdfParsePackage> | undefined;
 
