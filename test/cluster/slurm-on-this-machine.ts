@@ -98,7 +98,7 @@ export class Slurm {
 
   async stop(): Promise<void> {
     if (existsSync(this.#env.SLURM_CONF)) await this.run('scancel', '--user', userInfo().username);
-    for (const service of this.#services.splice(0).reverse()) {
+    for (const service of this.#services.splice(0).toReversed()) {
       if (service.exitCode !== null || service.pid === undefined) continue;
       service.kill();
       await once(service, 'exit');
