@@ -20,7 +20,7 @@ const LINES = [
   {
     id: 'cut',
     line: (dice, some) => {
-      const whole = json({ file: 'c', text: some().text() });
+      const whole = json({ file: dice.name, text: some().text() });
       return whole.subarray(0, 1 + dice.below(whole.length - 1));
     },
   },
@@ -28,7 +28,7 @@ const LINES = [
     id: 'harmed',
     line: (dice, some) =>
       Buffer.from(
-        damaged(json({ file: 'h', text: some().text() }), dice, json({ file: 'o', text: '' })).bytes.map((byte) =>
+        damaged(json({ file: dice.name, text: some().text() }), dice, json({ file: 'o', text: '' })).bytes.map((byte) =>
           byte === 10 ? 32 : byte,
         ),
       ),
