@@ -119,7 +119,7 @@ describe('WorkerPool', () => {
   });
 
   it('names the letter of a line that cost its worker', async () => {
-    start({ timeout: 0.4 });
+    start({ timeout: 2 });
     const lines = ['hang', 'exit', 'a'].map((file, i) => ({
       input: Buffer.from(JSON.stringify({ file, text: 'x' })),
       line: 1 + i,
