@@ -27,6 +27,9 @@ write(letters, {
 const direct = join(temporaryFolder(), 'direct');
 await imrHere('extract', letters, '--out', direct, '--jobs', '1', '--quiet');
 
+/** Each of these starts several processes, which on a busy machine takes its time, in milliseconds. */
+const LONG = 120_000;
+
 const work = temporaryFolder();
 const PATH = `${commandFolder()}${delimiter}${process.env.PATH}`;
 const run = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
@@ -79,6 +82,7 @@ describe('GNU parallel', () => {
       expect(run('bash', [script], { ...env, LETTERS: letters })).toMatchObject({ status: 0 });
       expect(outputs(join(work, 'of parallel/all'))).toEqual(outputs(direct));
     },
+    LONG,
   );
 });
 
@@ -98,12 +102,16 @@ describe('Kubernetes', () => {
       .replaceAll('/out', join(work, 'pods'))
       .replace('$shard/32', '$shard/1');
 
-  it('the commands of the pods give what one run gives, and end with 0', () => {
-    const env = { JOB_COMPLETION_INDEX: '0' };
-    expect(run('sh', ['-c', told('kubernetes-extract.yaml')], env)).toMatchObject({ status: 0 });
-    expect(run('sh', ['-c', told('kubernetes-merge.yaml')])).toMatchObject({ status: 0 });
-    expect(outputs(join(work, 'pods/all'))).toEqual(outputs(direct));
-  });
+  it(
+    'the commands of the pods give what one run gives, and end with 0',
+    () => {
+      const env = { JOB_COMPLETION_INDEX: '0' };
+      expect(run('sh', ['-c', told('kubernetes-extract.yaml')], env)).toMatchObject({ status: 0 });
+      expect(run('sh', ['-c', told('kubernetes-merge.yaml')])).toMatchObject({ status: 0 });
+      expect(outputs(join(work, 'pods/all'))).toEqual(outputs(direct));
+    },
+    LONG,
+  );
 
   it('as many shards are read as are named', () => {
     const [, completions] = /completions: (\d+)/.exec(recipe('kubernetes-extract.yaml'))!;
@@ -114,24 +122,35 @@ describe('Kubernetes', () => {
 describe('filters', () => {
   const records = outputs(direct)['records.ndjson'];
 
-  it.skipIf(!isHere('python3'))(`spark.py, with a stand-in for Spark${without('python3')}`, async () => {
-    const env = { PYTHONPATH: STAND_IN, PYTHONDONTWRITEBYTECODE: '1' };
-    const script = join(RECIPES, 'spark.py');
-    expect(run('python3', [script, letters, 'answers'], env)).toEqual({ status: 0, stdout: '', stderr: '' });
-    const out = join(work, 'of spark');
-    expect((await imrHere('tables', join(work, 'answers'), '--out', out, '--quiet')).status).toBe(1);
-    expect(outputs(out)['records.ndjson']).toBe(records);
-    const failing = run('python3', [script, letters, 'none'], { ...env, PATH: nowhere() });
-    expect(failing).toMatchObject({ status: 1, stderr: expect.stringContaining('exited with error code 3') as string });
-    expect(readdirSync(work)).not.toContain('none');
-  });
+  it.skipIf(!isHere('python3'))(
+    `spark.py, with a stand-in for Spark${without('python3')}`,
+    async () => {
+      const env = { PYTHONPATH: STAND_IN, PYTHONDONTWRITEBYTECODE: '1' };
+      const script = join(RECIPES, 'spark.py');
+      expect(run('python3', [script, letters, 'answers'], env)).toEqual({ status: 0, stdout: '', stderr: '' });
+      const out = join(work, 'of spark');
+      expect((await imrHere('tables', join(work, 'answers'), '--out', out, '--quiet')).status).toBe(1);
+      expect(outputs(out)['records.ndjson']).toBe(records);
+      const failing = run('python3', [script, letters, 'none'], { ...env, PATH: nowhere() });
+      expect(failing).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('exited with error code 3') as string,
+      });
+      expect(readdirSync(work)).not.toContain('none');
+    },
+    LONG,
+  );
 
-  it.skipIf(!isHere('python3'))(`the mapper of Hadoop streaming, on what lines.py writes${without('python3')}`, () => {
-    const [, mapper] = /-mapper '(.*)'/.exec(recipe('hadoop-streaming.sh'))!;
-    const piped = `set -o pipefail; python3 '${join(RECIPES, 'lines.py')}' '${letters}' | ${mapper} | LC_ALL=C sort`;
-    const { status, stdout } = run('bash', ['-c', piped]);
-    expect(status).toBe(0);
-    const answers = stdout.split('\n').filter((line) => line.startsWith('{"schema_version"'));
-    expect(answers.sort()).toEqual(records!.split('\n').filter(Boolean).sort());
-  });
+  it.skipIf(!isHere('python3'))(
+    `the mapper of Hadoop streaming, on what lines.py writes${without('python3')}`,
+    () => {
+      const [, mapper] = /-mapper '(.*)'/.exec(recipe('hadoop-streaming.sh'))!;
+      const piped = `set -o pipefail; python3 '${join(RECIPES, 'lines.py')}' '${letters}' | ${mapper} | LC_ALL=C sort`;
+      const { status, stdout } = run('bash', ['-c', piped]);
+      expect(status).toBe(0);
+      const answers = stdout.split('\n').filter((line) => line.startsWith('{"schema_version"'));
+      expect(answers.sort()).toEqual(records!.split('\n').filter(Boolean).sort());
+    },
+    LONG,
+  );
 });
