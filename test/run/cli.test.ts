@@ -248,7 +248,7 @@ describe('imr extract --stdin', () => {
       line(['a.txt']),
       line({ file: 'large.txt', text: 'x'.repeat(60_000) }),
       line({ file: 'over "the" limit.txt', text: 'x'.repeat(200_000) }),
-      line({ text: 'x'.repeat(200_000), file: 'named too late.txt' }),
+      line({ text: 'x'.repeat(200_000), file: 'named last.txt' }),
       'null\n',
       line({ file: 'e.txt', text: corpusText(2) }).trimEnd(),
     ].join('');
@@ -263,11 +263,11 @@ describe('imr extract --stdin', () => {
       ['', 'bad-input-line'],
       ['c.txt', 'empty-file'],
       ['', 'bad-input-line'],
-      ['', 'bad-input-line'],
+      ['d.txt', 'bad-input-line'],
       ['', 'bad-input-line'],
       ['large.txt', 'too-large'],
       ['over "the" limit.txt', 'too-large'],
-      ['', 'too-large'],
+      ['named last.txt', 'too-large'],
       ['', 'bad-input-line'],
       ['e.txt', 'record'],
     ]);
