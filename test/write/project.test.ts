@@ -53,9 +53,8 @@ describe('projectTables', () => {
       expect(readFileSync(join(one, `${name}.${format}`)).equals(readFileSync(join(two, `${name}.${format}`)))).toBe(
         true,
       );
-    expect(readFileSync(join(one, 'datapackage.json'), 'utf8')).toBe(
-      readFileSync(join(two, 'datapackage.json'), 'utf8'),
-    );
+    for (const file of ['datapackage.json', 'load.sql', 'load.py', 'load.R'])
+      expect(readFileSync(join(one, file), 'utf8')).toBe(readFileSync(join(two, file), 'utf8'));
   });
 
   it.each(['csv', 'parquet'] as const)(
