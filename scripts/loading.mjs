@@ -5,7 +5,7 @@ import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { asJoined, asJson, lostOf } from './loading/compare.mjs';
+import { AS_JOINED, AS_LOADED, AS_WRITTEN, lostOf } from './loading/compare.mjs';
 import { misleadingTables, ROWS, writeJoined, writeTables } from './loading/tables.mjs';
 import { TOOLS } from './loading/tools.mjs';
 
@@ -25,23 +25,25 @@ console.log(
   '| tool | lost by guessing, lists joined | lost by guessing, lists as JSON | script | lost with it | seconds |',
 );
 console.log('| --- | ---: | ---: | --- | ---: | ---: |');
-for (const { tool, version, script, guess, load } of TOOLS.filter(({ tool }) =>
+for (const { tool, version, script, guess, load, loaded } of TOOLS.filter(({ tool }) =>
   [undefined, tool].includes(given.tool),
 )) {
   const name = version();
   if (name) {
-    const told = [await lost(guess, before, asJoined), await lost(guess, now, asJson)].map(summary);
+    const told = [await lost(guess, before, AS_JOINED), await lost(guess, now, AS_WRITTEN)].map(summary);
     const started = performance.now();
-    const loaded = summary(await lost(load, now, asJson));
-    console.log(`| ${[name, ...told, script, loaded, Math.round((performance.now() - started) / 1000)].join(' | ')} |`);
+    const withScript = summary(await lost(load, now, loaded ?? AS_LOADED));
+    console.log(
+      `| ${[name, ...told, script, withScript, Math.round((performance.now() - started) / 1000)].join(' | ')} |`,
+    );
   } else console.log(`| ${tool} is not on this machine | | | | | |`);
 }
 rmSync(folder, { recursive: true });
 
-async function lost(read, path, listed) {
+async function lost(read, path, understood) {
   const found = await read(path, tables);
   return made.flatMap((one) =>
-    lostOf(one, found[one.table.name], listed).map((column) => ({ ...column, table: one.table.name })),
+    lostOf(one, found[one.table.name], understood).map((column) => ({ ...column, table: one.table.name })),
   );
 }
 
@@ -49,7 +51,6 @@ function summary(columns) {
   if (given.columns)
     for (const { table, name, type, lost, refused } of columns)
       if (lost > 0 || refused) console.error(`${table}.${name} (${type}): ${refused?.split('\n')[0] ?? lost}`);
-  const sum = (some) => some.reduce((all, { lost }) => all + lost, 0);
   const refused = columns.filter((column) => column.refused).length;
   const lists = sum(columns.filter(({ type }) => type === 'list'));
   return [
@@ -57,4 +58,8 @@ function summary(columns) {
     ...(lists ? [`${lists} of them in lists`] : []),
     ...(refused ? [`${refused} columns refused`] : []),
   ].join(', ');
+}
+
+function sum(columns) {
+  return columns.reduce((all, { lost }) => all + lost, 0);
 }

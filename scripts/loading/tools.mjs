@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { AS_WRITTEN } from './compare.mjs';
 
 const driver = (name) => fileURLToPath(new URL(name, import.meta.url));
 const says = (command, args) => {
@@ -21,7 +22,10 @@ const PYTHON = ['python3', '/usr/bin/python3'].find(
 const PACKAGES = `for (name in c('readr', 'jsonlite')) library(name, character.only = TRUE)
 cat('R', format(getRversion()), 'with readr', format(packageVersion('readr')))`;
 
-/** Each tool: its version, or null where it is not there, and its two ways of reading. */
+/**
+ * Each tool: its version, or null where it is not there, its two ways of reading, and what is left to do after the
+ * second, where that is something.
+ */
 export const TOOLS = [
   {
     tool: 'DuckDB',
@@ -39,15 +43,15 @@ export const TOOLS = [
     tool: 'pandas',
     script: 'load.py',
     version: () => PYTHON && `pandas ${says(PYTHON, ['-c', 'import pandas; print(pandas.__version__)'])}`,
-    guess: (folder, tables) => byDriver(PYTHON, 'pandas.py', folder, tables, 'guess'),
-    load: (folder, tables) => byDriver(PYTHON, 'pandas.py', folder, tables, 'load'),
+    guess: (folder, tables) => byDriver(PYTHON, 'with_pandas.py', folder, tables, 'guess'),
+    load: (folder, tables) => byDriver(PYTHON, 'with_pandas.py', folder, tables, 'load'),
   },
   {
     tool: 'R',
     script: 'load.R',
     version: () => says('Rscript', ['-e', PACKAGES]),
-    guess: (folder, tables) => byDriver('Rscript', 'readr.R', folder, tables, 'guess'),
-    load: (folder, tables) => byDriver('Rscript', 'readr.R', folder, tables, 'load'),
+    guess: (folder, tables) => byDriver('Rscript', 'with-readr.R', folder, tables, 'guess'),
+    load: (folder, tables) => byDriver('Rscript', 'with-readr.R', folder, tables, 'load'),
   },
   {
     tool: 'SQLite',
@@ -55,6 +59,7 @@ export const TOOLS = [
     version: () => says('sqlite3', ['--version'])?.replace(/^(\S+).*/, 'SQLite $1') ?? null,
     guess: bySqlite,
     load: bySqlite,
+    loaded: AS_WRITTEN,
   },
 ];
 
