@@ -17,12 +17,12 @@ export async function merge(
   { out, force, quiet, ...tables }: MergeFlags,
   output: Output,
 ): Promise<number> {
-  const { format, escapeFormulas, bom, index } = tables;
+  const { format, escapeFormulas, bom, index, evidence } = tables;
   await requireFormat(format);
   const { tally, ignored, setAside } = await mergeOutputs(outs, {
     out,
     force,
-    tables: { format, escapeFormulas, bom, index },
+    tables: { format, escapeFormulas, bom, index, evidence },
     lock: quiet ? {} : { say: (message) => output.tell(message) },
   });
   if (!quiet) output.say(summarise({ tally, ignored, setAside, out }));

@@ -3,12 +3,15 @@ import { join, resolve } from 'node:path';
 import { UsageError } from '../run/usage.js';
 import { type FormatId, formatIds } from '../write/formats.js';
 import { DATA_PACKAGE, type TableName, tableFile } from '../write/outputs.js';
-import { ALL_TABLES } from '../write/tables.js';
+import type { AnyTable } from '../write/table.js';
+import { ALL_TABLES, USUAL_TABLES } from '../write/tables.js';
 import { requireAsWritten } from './as-written.js';
 
 /** The tables of an output folder, as they stand there. */
 export interface FolderTables {
   readonly format: FormatId;
+  /** Those of every folder, and those that were asked for. */
+  readonly tables: readonly AnyTable[];
   /** Whether an apostrophe was put before the cells that a spreadsheet would run as formulas. */
   readonly escapeFormulas: boolean;
   /** The absolute path of the file that holds a table. */
@@ -31,7 +34,9 @@ export async function folderTables(out: string): Promise<FolderTables> {
   const { resources } = await described(out);
   const format = formatIds().find((id) => id === resources[0]?.format);
   if (format === undefined) throw new UsageError(`${out} has tables in a format that imr query does not know.`);
-  for (const { name, columns } of ALL_TABLES) {
+  const there = new Set(resources.map(({ name }) => name));
+  const tables = ALL_TABLES.filter((table) => USUAL_TABLES.includes(table) || there.has(table.name));
+  for (const { name, columns } of tables) {
     const fields = resources.find((resource) => resource.name === name)?.schema.fields.map((field) => field.name) ?? [];
     if (fields.join() !== columns.map((column) => column.name).join())
       throw new UsageError(
@@ -39,9 +44,10 @@ export async function folderTables(out: string): Promise<FolderTables> {
           'that wrote it, or extract the letters anew.',
       );
   }
-  for (const table of ALL_TABLES) await requireAsWritten(out, table, format);
+  for (const table of tables) await requireAsWritten(out, table, format);
   return {
     format,
+    tables,
     escapeFormulas: await wereFormulasEscaped(out),
     pathOf: (table) => resolve(join(out, tableFile(table, format))),
   };

@@ -5,17 +5,18 @@ import { lines } from '../read/byte-lines.js';
 import type { Determination } from '../schema/determination.js';
 import type { WarningCode } from '../vocabulary/warnings.js';
 import { VERSION } from '../version.js';
+import { type ChosenTables, chosenTables, type TableChoice } from './chosen-tables.js';
 import { dataPackage } from './data-package.js';
-import { FORMATS, type FormatId, formatIds } from './formats.js';
+import { FORMATS, type FormatId } from './formats.js';
 import type { Format, SinkOptions } from './formats/format.js';
 import type { DecisionIndex } from './index-join.js';
-import { BrokenLineError, DATA_PACKAGE, filesOf, replaceFile, unfinished } from './outputs.js';
+import { BrokenLineError, DATA_PACKAGE, replaceFile, tableFile, tableFiles, unfinished } from './outputs.js';
 import { openTableFiles, type TableFiles } from './table-files.js';
-import { ALL_TABLES, FAILURE_TABLE, type Projection, RECORD_TABLES } from './tables.js';
+import { FAILURE_TABLE, type Projection } from './tables.js';
 import type { FailureLine } from './tables/failures.js';
 
 /** How the tables are written; they can be written again in another way without reading a letter. */
-export interface ProjectOptions extends SinkOptions {
+export interface ProjectOptions extends SinkOptions, TableChoice {
   readonly format: FormatId;
   /** A published decision index to compare the letters with. */
   readonly index?: string | undefined;
@@ -74,6 +75,7 @@ export class Tables {
   readonly #journal: JournalFiles;
   readonly #options: ProjectOptions;
   readonly #format: Format;
+  readonly #chosen: ChosenTables;
   readonly #files: TableFiles;
   readonly #records: Rows<Determination>;
   readonly #index: DecisionIndex | undefined;
@@ -84,14 +86,16 @@ export class Tables {
     journal: JournalFiles,
     options: ProjectOptions,
     format: Format,
+    chosen: ChosenTables,
     files: TableFiles,
     index: DecisionIndex | undefined,
   ) {
     this.#journal = journal;
     this.#options = options;
     this.#format = format;
+    this.#chosen = chosen;
     this.#files = files;
-    this.#records = new Rows(RECORD_TABLES, files);
+    this.#records = new Rows(chosen.ofRecords, files);
     this.#index = index;
   }
 
@@ -99,8 +103,9 @@ export class Tables {
     const { index } = options;
     const joined = index === undefined ? undefined : await (await import('./index-join.js')).indexJoin(index);
     const format = await FORMATS[options.format].load();
-    const files = await openTableFiles(journal.path, ALL_TABLES, options.format, format, options);
-    return new Tables(journal, options, format, files, joined);
+    const chosen = chosenTables(options);
+    const files = await openTableFiles(journal.path, chosen.all, options.format, format, options);
+    return new Tables(journal, options, format, chosen, files, joined);
   }
 
   /** Adds a record, given as its line of records.ndjson; records come in their order. */
@@ -121,9 +126,9 @@ export class Tables {
       await this.discard();
     }
     check();
-    await this.#removeOtherFormats();
-    const { path } = this.#journal;
-    await replaceFile(join(path, DATA_PACKAGE), dataPackage(VERSION, this.#options.format, this.#format));
+    await this.#removeOthers();
+    const description = dataPackage(VERSION, this.#options.format, this.#format, this.#chosen.all);
+    await replaceFile(join(this.#journal.path, DATA_PACKAGE), description);
     const rows = { records: this.#added, failures };
     return { warnings: this.#warnings, unread: this.#index?.unread ?? {}, rows };
   }
@@ -149,12 +154,13 @@ export class Tables {
     return added;
   }
 
-  async #removeOtherFormats(): Promise<void> {
-    for (const format of formatIds().filter((id) => id !== this.#options.format))
-      for (const file of filesOf(format)) {
-        const path = join(this.#journal.path, file);
-        for (const left of [path, unfinished(path)]) await rm(left, { force: true });
-      }
+  /** Takes away the tables of another format, and those that are not wanted now. */
+  async #removeOthers(): Promise<void> {
+    const written = new Set(this.#chosen.all.map(({ name }) => tableFile(name, this.#options.format)));
+    for (const file of tableFiles().filter((name) => !written.has(name) && name !== DATA_PACKAGE)) {
+      const path = join(this.#journal.path, file);
+      for (const left of [path, unfinished(path)]) await rm(left, { force: true });
+    }
   }
 
   #joined(record: Determination): Determination {

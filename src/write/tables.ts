@@ -3,6 +3,7 @@ import type { AnyTable, Cell, Table } from './table.js';
 import { citations } from './tables/citations.js';
 import { determinations } from './tables/determinations.js';
 import { diagnoses } from './tables/diagnoses.js';
+import { evidence } from './tables/evidence.js';
 import { failures } from './tables/failures.js';
 import { itemBodyParts } from './tables/item-body-parts.js';
 import { items } from './tables/items.js';
@@ -18,7 +19,7 @@ function projection<Input, Source>(table: Table<Input, Source>): Projection<Inpu
   return { table, cells: (input) => table.rows(input).map((source) => table.columns.map(({ cell }) => cell(source))) };
 }
 
-/** The tables that come out of records, in the order of the data package. */
+/** The tables that come out of records in every folder, in the order of the data package. */
 export const RECORD_TABLES: readonly Projection<Determination>[] = [
   projection(determinations),
   projection(items),
@@ -31,4 +32,11 @@ export const RECORD_TABLES: readonly Projection<Determination>[] = [
 /** The table of files that gave no record. */
 export const FAILURE_TABLE = projection(failures);
 
-export const ALL_TABLES: readonly AnyTable[] = [...RECORD_TABLES, FAILURE_TABLE].map(({ table }) => table);
+/** The table of where each value stands: there where it was asked for. */
+export const EVIDENCE_TABLE = projection(evidence);
+
+/** The tables of every folder, in the order of the data package. */
+export const USUAL_TABLES: readonly AnyTable[] = [...RECORD_TABLES, FAILURE_TABLE].map(({ table }) => table);
+
+/** All tables that there can be: those that are there only where they were asked for stand last. */
+export const ALL_TABLES: readonly AnyTable[] = [...USUAL_TABLES, EVIDENCE_TABLE.table];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type ArchiveOptions, type ArchiveResult, extractArchive } from '../../src/run/archive/archive.js';
 import { type Merged, mergeOutputs } from '../../src/run/archive/merge.js';
+import type { ProjectOptions } from '../../src/write/project.js';
 import { outputs, write } from './archive.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { read } from './quick-letters.mjs';
@@ -48,8 +49,13 @@ export async function interruptedRun(
   await quickRun(letters, out, { ...options, signal: interruption.signal }, () => interruption.abort());
 }
 
-export async function quickMerge(outs: readonly string[], out: string, force = false): Promise<Merged> {
-  return await mergeOutputs(outs, { out, force, tables: TABLES });
+export async function quickMerge(
+  outs: readonly string[],
+  out: string,
+  force = false,
+  tables: Partial<ProjectOptions> = {},
+): Promise<Merged> {
+  return await mergeOutputs(outs, { out, force, tables: { ...TABLES, ...tables } });
 }
 
 /** The outputs of an undisturbed run, in a new folder. */

@@ -13,7 +13,7 @@ const PROFILE = JSON.parse(readFileSync(new URL('profiles/datapackage-2.0.json',
 const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
 const validate = ajv.compile(PROFILE);
 const described = async (format: FormatId): Promise<Package & Record<string, unknown>> =>
-  JSON.parse(dataPackage('1.2.3', format, await FORMATS[format].load())) as never;
+  JSON.parse(dataPackage('1.2.3', format, await FORMATS[format].load(), ALL_TABLES)) as never;
 const DESCRIPTOR = await described('csv');
 
 describe('datapackage.json', () => {

@@ -46,5 +46,6 @@ export const tableOptions = (command: Command): Command =>
   command
     .addOption(new Option('--format <format>', 'format of the tables').choices(formatIds()).default('csv'))
     .option('--index <file>', "the regulator's decision index (CSV), to join and compare", somePath)
+    .option('--evidence', 'also the table evidence: the page and the words in which each value was found')
     .option('--no-escape-formulas', 'leave CSV cells that a spreadsheet would run as formulas as they are')
     .option('--bom', 'start CSV files with a byte order mark, for Excel', false);

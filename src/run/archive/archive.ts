@@ -276,13 +276,14 @@ function describePlan({ todo, changed, missing }: Plan, done: number): string {
   return `Resuming: ${done} letters are done, ${are(todo.length)} left${again}${gone}.`;
 }
 
-function describeArguments(paths: readonly string[], { reader, ocr, shard }: ArchiveOptions): RunArguments {
+function describeArguments(paths: readonly string[], { reader, ocr, shard, tables }: ArchiveOptions): RunArguments {
   return {
     version: VERSION,
     paths: paths.map((path) => resolve(path)),
     reader: reader ?? null,
     ocr: ocr ?? null,
     shard: shard ? `${shard.index}/${shard.count}` : null,
+    evidence: tables.evidence ?? false,
   };
 }
 

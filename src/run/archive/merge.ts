@@ -46,6 +46,8 @@ export async function mergeOutputs(outs: readonly string[], options: MergeOption
   const parts: FinishedRun[] = [];
   for (const source of sources) parts.push(await finishedRun(source));
   const asked = joinArguments(parts);
+  const { evidence } = asked;
+  if (tables.evidence && !evidence) throw withoutQuotes(parts);
   await requireUsableIndex(tables.index);
   const states = parts.map(({ state }) => state);
   const aside = { ignored: sumOf('ignored', states), setAside: sumOf('setAside', states) };
@@ -63,8 +65,15 @@ export async function mergeOutputs(outs: readonly string[], options: MergeOption
       await folder.writeState({ ...found, seal: null });
     });
     const readSeconds = (Date.now() - started.getTime()) / 1000;
-    const { tally, seal } = await concludeWithTables(folder, found!, tables);
-    const how = { options: { timeout: null, tables }, jobs: 1, read: 0, started, readSeconds, resumed: false };
+    const { tally, seal } = await concludeWithTables(folder, found!, { ...tables, evidence });
+    const how = {
+      options: { timeout: null, tables: { ...tables, evidence } },
+      jobs: 1,
+      read: 0,
+      started,
+      readSeconds,
+      resumed: false,
+    };
     await folder.writeFacts(await runFacts({ asked, tally, ...aside, ...how }));
     await folder.writeState({ ...found!, seal });
     return { tally, ...aside };
@@ -97,7 +106,7 @@ function joinArguments(parts: readonly FinishedRun[]): RunArguments {
   const given = states.map((state) => state.arguments);
   const [first] = given;
   if (!first) throw new UsageError('Say which output folders to merge.');
-  for (const key of ['version', 'reader', 'ocr'] as const) {
+  for (const key of ['version', 'reader', 'ocr', 'evidence'] as const) {
     const other = given.findIndex((asked) => asked[key] !== first[key]);
     if (other >= 0) {
       throw new UsageError(
@@ -109,6 +118,12 @@ function joinArguments(parts: readonly FinishedRun[]): RunArguments {
   requireAllShards(states);
   return { ...first, paths: [...new Set(given.flatMap((asked) => asked.paths))], shard: null };
 }
+
+const withoutQuotes = (parts: readonly FinishedRun[]): UsageError =>
+  new UsageError(
+    `${parts.map(({ folder }) => folder.path).join(', ')}: these runs kept no words of the evidence. Extract the ` +
+      'letters anew with --evidence, or merge without it.',
+  );
 
 /** A merge of some of the shards would pass for the whole archive. */
 function requireAllShards(states: readonly RunState[]): void {

@@ -10,6 +10,8 @@ const RunArguments = z.object({
   reader: z.string().nullable(),
   ocr: z.string().nullable(),
   shard: z.string().nullable(),
+  /** Whether the evidence of records has its words. */
+  evidence: z.boolean(),
 });
 export type RunArguments = z.infer<typeof RunArguments>;
 

@@ -7,6 +7,7 @@ import { type Content, lettersOf } from '../../read/letters.js';
 import { loadFile } from '../../read/load-file.js';
 import { openDocument, type OpenOptions } from '../../read/open.js';
 import { DEFAULT_MAX_BYTES } from '../../read/choices.js';
+import { withQuotes } from '../../record/quotes.js';
 import { settled } from '../../record/settled.js';
 import type { Determination } from '../../schema/determination.js';
 import { parseInputLine } from './input-line.js';
@@ -27,9 +28,11 @@ import type { Task } from './task.js';
 export interface ReadOptions extends Pick<OpenOptions, 'reader' | 'recheck' | 'ocr' | 'maxBytes'> {
   /** Whether the text of each letter is wanted beside its record. */
   readonly texts?: boolean | undefined;
+  /** Whether the words of each span are wanted in the evidence of records. */
+  readonly quotes?: boolean | undefined;
 }
 
-type Options = OpenOptions & Pick<ReadOptions, 'texts'>;
+type Options = OpenOptions & Pick<ReadOptions, 'texts' | 'quotes'>;
 
 /** How deep attachments in attachments are opened, and how many of one file on disk. */
 const DEPTH = 8;
@@ -129,7 +132,7 @@ async function contentOf(
 
 async function readLetters(
   document: Document,
-  { alive = () => {}, texts = false }: Options,
+  { alive = () => {}, texts = false, quotes = false }: Options,
 ): Promise<FileContent | { failure: Failure }> {
   let content: Content;
   try {
@@ -141,7 +144,8 @@ async function readLetters(
   const failures: (Failure & { readonly letter: Letter })[] = [];
   for (const letter of content.letters) {
     try {
-      const { record } = await settled(letter);
+      const { record: bare } = await settled(letter);
+      const record = quotes ? withQuotes(bare, letter.text) : bare;
       const line = Buffer.from(`${JSON.stringify(record)}\n`);
       letters.push({ line, counts: count(record), ...(texts ? { text: pagedText(letter) } : {}) });
     } catch (error) {
