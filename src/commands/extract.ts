@@ -19,6 +19,8 @@ interface ExtractFlags extends ProjectOptions {
   readonly force?: boolean;
   readonly shard?: string;
   readonly stdin?: boolean;
+  /** Keep the text of each letter. */
+  readonly text?: boolean;
   readonly reader?: PdfReaderId;
   readonly recheck?: number;
   readonly ocr?: OcrMode;
@@ -45,9 +47,9 @@ export async function extract(
   if (paths.length === 0)
     throw new UsageError('Say which files or folders to read, for example: imr extract letters --out out');
   await requireFormat(flags.format);
-  const { format, escapeFormulas, bom, index, evidence, shard: part, quiet = false, ...rest } = flags;
+  const { format, escapeFormulas, bom, index, evidence, text: texts, shard: part, quiet = false, ...rest } = flags;
   const shard = part === undefined ? undefined : parseShard(part);
-  const options = { ...rest, shard, quotes: evidence, timeout: timeoutOf(flags), maxBytes: bytesOf(flags) };
+  const options = { ...rest, shard, quotes: evidence, texts, timeout: timeoutOf(flags), maxBytes: bytesOf(flags) };
   // It starts while the rest of the program is loaded and letters are found. What is resumed may have none left.
   const workers = flags.resume ? undefined : startWorkers(options);
   const interruption = new Interruption(flags.out, output);

@@ -27,6 +27,7 @@ export function addExtract(program: Command, output: Output, end: End): void {
         '--stdin',
         'filter: a letter a line in ({"file", "text"} or {"file", "base64"}), a record or failure a line out',
       )
+      .option('--text', "also each letter's text, in which the evidence counts: texts/ID.txt below --out")
       .addOption(readerOption())
       .addOption(recheckOption())
       .addOption(ocrOption())

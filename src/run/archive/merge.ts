@@ -25,6 +25,8 @@ type LeftAside = Pick<RunState, 'ignored' | 'setAside'>;
 
 export interface Merged extends LeftAside {
   readonly tally: Tally;
+  /** Runs that kept no texts, where others did: so the merged folder has none. */
+  readonly withoutTexts: readonly string[];
 }
 
 /**
@@ -64,6 +66,7 @@ export async function mergeOutputs(outs: readonly string[], options: MergeOption
       await folder.clear({ keepRewrite: true });
       await folder.writeState({ ...found, seal: null });
     });
+    if (asked.text) for (const { folder: source } of parts) await folder.texts.takeFrom(source.texts, source.ledger);
     const readSeconds = (Date.now() - started.getTime()) / 1000;
     const { tally, seal } = await concludeWithTables(folder, found!, { ...tables, evidence });
     const how = {
@@ -76,7 +79,7 @@ export async function mergeOutputs(outs: readonly string[], options: MergeOption
     };
     await folder.writeFacts(await runFacts({ asked, tally, ...aside, ...how }));
     await folder.writeState({ ...found!, seal });
-    return { tally, ...aside };
+    return { tally, ...aside, withoutTexts: withoutTexts(parts) };
   }, options.lock);
   if (!merged) throw new StoppedError(`The merge into ${out} was ended before it began.`);
   return merged;
@@ -116,8 +119,19 @@ function joinArguments(parts: readonly FinishedRun[]): RunArguments {
     }
   }
   requireAllShards(states);
-  return { ...first, paths: [...new Set(given.flatMap((asked) => asked.paths))], shard: null };
+  return {
+    ...first,
+    paths: [...new Set(given.flatMap((asked) => asked.paths))],
+    text: given.every(({ text }) => text),
+    shard: null,
+  };
 }
+
+/** The runs that kept no texts, where others did. */
+const withoutTexts = (parts: readonly FinishedRun[]): string[] => {
+  const without = parts.filter(({ state }) => !state.arguments.text).map(({ folder }) => folder.path);
+  return without.length < parts.length ? without : [];
+};
 
 const withoutQuotes = (parts: readonly FinishedRun[]): UsageError =>
   new UsageError(

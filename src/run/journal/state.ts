@@ -12,6 +12,8 @@ const RunArguments = z.object({
   shard: z.string().nullable(),
   /** Whether the evidence of records has its words. */
   evidence: z.boolean(),
+  /** Whether the text of each letter is kept. */
+  text: z.boolean(),
 });
 export type RunArguments = z.infer<typeof RunArguments>;
 

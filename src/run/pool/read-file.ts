@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path/posix';
+import { crc32 } from 'node:zlib';
 import type { Attachment, Document } from '../../read/document.js';
 import { LetterFailure } from '../../read/failure.js';
 import { type Letter, pagedText } from '../../read/letter.js';
@@ -20,6 +21,7 @@ import {
   type OtherPageCounts,
   type Outcome,
   type RecordCounts,
+  type TextFacts,
   UNNAMED,
 } from './letter-outcome.js';
 import type { Task } from './task.js';
@@ -147,7 +149,10 @@ async function readLetters(
       const { record: bare } = await settled(letter);
       const record = quotes ? withQuotes(bare, letter.text) : bare;
       const line = Buffer.from(`${JSON.stringify(record)}\n`);
-      letters.push({ line, counts: count(record), ...(texts ? { text: pagedText(letter) } : {}) });
+      const counts = count(record);
+      letters.push(
+        texts ? { line, counts: { ...counts, text: factsOfText(letter) }, text: pagedText(letter) } : { line, counts },
+      );
     } catch (error) {
       failures.push({ ...asFailure(error), letter });
     }
@@ -161,6 +166,11 @@ async function readLetters(
     message: `${failures.length} of ${content.letters.length} letters gave no record: ${failures.map(told).join(' ')}`,
   };
   return letters.length === 0 ? { failure } : { letters, others: counted(content.others), failure };
+}
+
+function factsOfText({ id, text }: Letter): TextFacts {
+  const bytes = Buffer.from(text);
+  return { document_id: id, bytes: bytes.length, checksum: crc32(bytes) };
 }
 
 /** So many failures of a file are told one by one. */
