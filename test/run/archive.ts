@@ -70,11 +70,11 @@ export function start(...args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
-const NOT_DATA = ['run.json', '.imr', 'texts'];
+const NOT_DATA = new Set(['run.json', '.imr', 'texts']);
 
 /** All outputs but run.json and texts, by name. */
 export function outputs(folder: string): Record<string, string> {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !NOT_DATA.includes(name)) : [];
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !NOT_DATA.has(name)) : [];
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 

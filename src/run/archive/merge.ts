@@ -13,7 +13,7 @@ import type { Tally } from '../journal/tally.js';
 import { requireUsableIndex } from './usable-index.js';
 import { StoppedError, UsageError } from '../usage.js';
 
-interface MergeOptions {
+export interface MergeOptions {
   readonly out: string;
   readonly force?: boolean | undefined;
   readonly tables: ProjectOptions;

@@ -32,10 +32,13 @@ export class OutputFolder {
   readonly #facts: string;
   readonly #inner: string;
   readonly texts: LetterTexts;
+  /** Where records are gathered before they are put in order. */
+  readonly gathered: string;
   #lock: Lock | undefined;
 
   constructor(readonly path: string) {
     this.#inner = join(path, INNER);
+    this.gathered = join(this.#inner, 'gathered.ndjson');
     this.texts = new LetterTexts(path);
     this.records = join(path, RECORDS);
     this.#facts = join(path, FACTS);

@@ -10,7 +10,6 @@ import { openDocument, type OpenOptions } from '../../read/open.js';
 import { DEFAULT_MAX_BYTES } from '../../read/choices.js';
 import { withQuotes } from '../../record/quotes.js';
 import { settled } from '../../record/settled.js';
-import type { Determination } from '../../schema/determination.js';
 import { parseInputLine } from './input-line.js';
 import {
   type Failure,
@@ -20,10 +19,10 @@ import {
   type LetterRecord,
   type OtherPageCounts,
   type Outcome,
-  type RecordCounts,
   type TextFacts,
   UNNAMED,
 } from './letter-outcome.js';
+import { countsOf } from './record-counts.js';
 import type { Task } from './task.js';
 
 /** How letters are read, as it is told to a worker. */
@@ -149,7 +148,7 @@ async function readLetters(
       const { record: bare } = await settled(letter);
       const record = quotes ? withQuotes(bare, letter.text) : bare;
       const line = Buffer.from(`${JSON.stringify(record)}\n`);
-      const counts = count(record);
+      const counts = countsOf(record);
       letters.push(
         texts ? { line, counts: { ...counts, text: factsOfText(letter) }, text: pagedText(letter) } : { line, counts },
       );
@@ -194,17 +193,5 @@ function asFailure(error: unknown): Failure {
   return {
     code: 'invalid-record',
     message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-  };
-}
-
-function count(record: Determination): RecordCounts {
-  return {
-    case_number: record.case_number,
-    part: record.source.part,
-    reader: record.source.reader,
-    items: record.items.length,
-    upheld: record.items.filter((item) => item.decision === 'upheld').length,
-    overturned: record.items.filter((item) => item.decision === 'overturned').length,
-    warnings: record.warnings.map((warning) => warning.code),
   };
 }
