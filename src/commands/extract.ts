@@ -47,7 +47,18 @@ export async function extract(
   if (paths.length === 0)
     throw new UsageError('Say which files or folders to read, for example: imr extract letters --out out');
   await requireFormat(flags.format);
-  const { format, escapeFormulas, bom, index, evidence, text: texts, shard: part, quiet = false, ...rest } = flags;
+  const {
+    format,
+    escapeFormulas,
+    bom,
+    index,
+    indexColumns,
+    evidence,
+    text: texts,
+    shard: part,
+    quiet = false,
+    ...rest
+  } = flags;
   const shard = part === undefined ? undefined : parseShard(part);
   const options = { ...rest, shard, quotes: evidence, texts, timeout: timeoutOf(flags), maxBytes: bytesOf(flags) };
   // It starts while the rest of the program is loaded and letters are found. What is resumed may have none left.
@@ -60,7 +71,7 @@ export async function extract(
       import('../console/summary.js'),
     ]);
     const progress = await createProgress(quiet, output);
-    const tables = { format, escapeFormulas, bom, index, evidence };
+    const tables = { format, escapeFormulas, bom, index, indexColumns, evidence };
     const result = await extractArchive(
       paths,
       { ...options, tables, workers, signal: interruption.signal },

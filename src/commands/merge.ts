@@ -17,12 +17,12 @@ export async function merge(
   { out, force, quiet, ...tables }: MergeFlags,
   output: Output,
 ): Promise<number> {
-  const { format, escapeFormulas, bom, index, evidence } = tables;
+  const { format, escapeFormulas, bom, index, indexColumns, evidence } = tables;
   await requireFormat(format);
   const { tally, ignored, setAside, withoutTexts } = await mergeOutputs(outs, {
     out,
     force,
-    tables: { format, escapeFormulas, bom, index, evidence },
+    tables: { format, escapeFormulas, bom, index, indexColumns, evidence },
     lock: quiet ? {} : { say: (message) => output.tell(message) },
   });
   if (withoutTexts.length > 0)

@@ -17,12 +17,12 @@ export async function tables(
   { out, force, quiet, ...flags }: TablesFlags,
   output: Output,
 ): Promise<number> {
-  const { format, escapeFormulas, bom, index, evidence } = flags;
+  const { format, escapeFormulas, bom, index, indexColumns, evidence } = flags;
   await requireFormat(format);
   const { tally, repeated, overcome } = await tablesOfAnswers(paths, process.stdin, {
     out,
     force,
-    tables: { format, escapeFormulas, bom, index, evidence },
+    tables: { format, escapeFormulas, bom, index, indexColumns, evidence },
     lock: quiet ? {} : { say: (message) => output.tell(message) },
   });
   if (!quiet) {

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { UsageError } from '../run/usage.js';
 import { type FormatId, formatIds } from '../write/formats.js';
 import { DATA_PACKAGE, type TableName, tableFile } from '../write/outputs.js';
-import type { AnyTable } from '../write/table.js';
+import { CARRIED, carriedColumn } from '../write/carried.js';
+import type { AnyColumn, AnyTable } from '../write/table.js';
 import { ALL_TABLES, USUAL_TABLES } from '../write/tables.js';
 import { requireAsWritten } from './as-written.js';
 
@@ -22,7 +23,7 @@ interface Described {
   readonly resources: readonly {
     readonly name: string;
     readonly format: string;
-    readonly schema: { readonly fields: readonly { readonly name: string }[] };
+    readonly schema: { readonly fields: readonly { readonly name: string; readonly description?: string }[] };
   }[];
 }
 
@@ -34,11 +35,16 @@ export async function folderTables(out: string): Promise<FolderTables> {
   const { resources } = await described(out);
   const format = formatIds().find((id) => id === resources[0]?.format);
   if (format === undefined) throw new UsageError(`${out} has tables in a format that imr query does not know.`);
-  const there = new Set(resources.map(({ name }) => name));
-  const tables = ALL_TABLES.filter((table) => USUAL_TABLES.includes(table) || there.has(table.name));
-  for (const { name, columns } of tables) {
-    const fields = resources.find((resource) => resource.name === name)?.schema.fields.map((field) => field.name) ?? [];
-    if (fields.join() !== columns.map((column) => column.name).join())
+  const tables: AnyTable[] = [];
+  for (const table of ALL_TABLES) {
+    const { name, columns } = table;
+    const there = resources.find((resource) => resource.name === name);
+    if (!there && !USUAL_TABLES.includes(table)) continue;
+    const carried = (there?.schema.fields ?? []).slice(columns.length);
+    const fields = there?.schema.fields.slice(0, columns.length).map((field) => field.name) ?? [];
+    tables.push({ ...table, columns: [...columns, ...carried.map(columnOf)] });
+    const areKnown = carried.length === 0 || (WITH_CARRIED.has(name) && carried.every(isCarried));
+    if (!areKnown || fields.join() !== columns.map((column) => column.name).join())
       throw new UsageError(
         `The table ${name} in ${out} has other columns than this version of imr writes: query it with the version ` +
           'that wrote it, or extract the letters anew.',
@@ -52,6 +58,14 @@ export async function folderTables(out: string): Promise<FolderTables> {
     pathOf: (table) => resolve(join(out, tableFile(table, format))),
   };
 }
+
+/** The tables into which columns of a decision index are carried. */
+const WITH_CARRIED: ReadonlySet<string> = new Set<TableName>(['determinations', 'cases_without_letter']);
+
+type Field = Described['resources'][number]['schema']['fields'][number];
+
+const isCarried = ({ name }: Field): boolean => name.startsWith(CARRIED);
+const columnOf = ({ name, description = '' }: Field): AnyColumn => carriedColumn(name, description, () => null);
 
 async function described(out: string): Promise<Described> {
   const path = join(out, DATA_PACKAGE);

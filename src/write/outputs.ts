@@ -12,6 +12,7 @@ export const TABLE_NAMES = [
   'warnings',
   'failures',
   'evidence',
+  'cases_without_letter',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 

@@ -13,13 +13,15 @@ import type { DecisionIndex } from './index-join.js';
 import { BrokenLineError, DATA_PACKAGE, replaceFile, tableFile, tableFiles, unfinished } from './outputs.js';
 import { openTableFiles, type TableFiles } from './table-files.js';
 import { FAILURE_TABLE, type Projection } from './tables.js';
-import type { FailureLine } from './tables/failures.js';
+import { caseNumberOf, type FailureLine } from './tables/failures.js';
 
 /** How the tables are written; they can be written again in another way without reading a letter. */
 export interface ProjectOptions extends SinkOptions, TableChoice {
   readonly format: FormatId;
   /** A published decision index to compare the letters with. */
   readonly index?: string | undefined;
+  /** Columns of the index that are carried into the tables. */
+  readonly indexColumns?: readonly string[] | undefined;
 }
 
 /** What the tables are projected from, and the folder that they go into. */
@@ -37,11 +39,18 @@ interface JournalFiles {
 /** How many records are turned into rows at once. */
 const GROUP = 64;
 
+/** How many cases of the index no letter is of, and of how many of those a file failed that is named after them. */
+export interface CasesWithoutLetter {
+  readonly count: number;
+  readonly failed: number;
+}
+
 /** What joining the decision index added. */
 interface Added {
   readonly warnings: readonly WarningCode[];
   /** Values of the index that could not be read, by column. */
   readonly unread: Readonly<Record<string, number>>;
+  readonly cases: CasesWithoutLetter | null;
   /** How many records and failures went into the tables. */
   readonly rows: { readonly records: number; readonly failures: number };
 }
@@ -59,6 +68,12 @@ export async function projectTables(journal: JournalFiles, options: ProjectOptio
     throw error;
   }
   return await tables.finish();
+}
+
+/** An index takes memory, and what reads it time: neither without need. */
+async function openIndex({ index, indexColumns }: ProjectOptions): Promise<DecisionIndex | undefined> {
+  if (index === undefined) return undefined;
+  return await (await import('./index-join.js')).DecisionIndex.read(index, indexColumns);
 }
 
 /** Reads a line of the journal. `number`: which line of the file it is, from 1. */
@@ -100,10 +115,9 @@ export class Tables {
   }
 
   static async open(journal: JournalFiles, options: ProjectOptions): Promise<Tables> {
-    const { index } = options;
-    const joined = index === undefined ? undefined : await (await import('./index-join.js')).indexJoin(index);
+    const joined = await openIndex(options);
     const format = await FORMATS[options.format].load();
-    const chosen = chosenTables(options);
+    const chosen = chosenTables(options, joined);
     const files = await openTableFiles(journal.path, chosen.all, options.format, format, options);
     return new Tables(journal, options, format, chosen, files, joined);
   }
@@ -118,9 +132,11 @@ export class Tables {
   async finish(): Promise<Added> {
     const check = (): void => this.#journal.check();
     let failures: number;
+    let cases: CasesWithoutLetter | null;
     try {
       await this.#records.end();
       failures = await this.#addFailures();
+      cases = await this.#addCases();
       await this.#files.close(check);
     } finally {
       await this.discard();
@@ -130,7 +146,7 @@ export class Tables {
     const description = dataPackage(VERSION, this.#options.format, this.#format, this.#chosen.all);
     await replaceFile(join(this.#journal.path, DATA_PACKAGE), description);
     const rows = { records: this.#added, failures };
-    return { warnings: this.#warnings, unread: this.#index?.unread ?? {}, rows };
+    return { warnings: this.#warnings, unread: this.#index?.unread ?? {}, cases, rows };
   }
 
   /** Takes away what is not in place: all tables, where a run ends before they are whole. */
@@ -146,12 +162,37 @@ export class Tables {
     let added = 0;
     try {
       for await (const { text } of lines(createReadStream(lineFile)))
-        await failures.add(parse<FailureLine>(text, lineFile, ++added));
+        await failures.add(this.#noted(parse<FailureLine>(text, lineFile, ++added)));
       await failures.end();
     } finally {
       await failures.stopped();
     }
     return added;
+  }
+
+  #noted(failure: FailureLine): FailureLine {
+    const caseNumber = this.#index && caseNumberOf(failure.file);
+    if (caseNumber) this.#index?.addFailed(caseNumber, failure.file);
+    return failure;
+  }
+
+  /** Gives how many there are; null where that is not asked. */
+  async #addCases(): Promise<CasesWithoutLetter | null> {
+    const { ofCases } = this.#chosen;
+    if (!ofCases) return null;
+    const cases = new Rows([ofCases], this.#files);
+    let [count, failed] = [0, 0];
+    try {
+      for (const each of this.#index!.withoutLetter()) {
+        count++;
+        if (each.failedFiles.length > 0) failed++;
+        await cases.add(each);
+      }
+      await cases.end();
+    } finally {
+      await cases.stopped();
+    }
+    return { count, failed };
   }
 
   /** Takes away the tables of another format, and those that are not wanted now. */

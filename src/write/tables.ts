@@ -1,5 +1,6 @@
 import type { Determination } from '../schema/determination.js';
 import type { AnyTable, Cell, Table } from './table.js';
+import { casesWithoutLetter } from './tables/cases-without-letter.js';
 import { citations } from './tables/citations.js';
 import { determinations } from './tables/determinations.js';
 import { diagnoses } from './tables/diagnoses.js';
@@ -15,7 +16,7 @@ export interface Projection<Input> {
   readonly cells: (input: Input) => Cell[][];
 }
 
-function projection<Input, Source>(table: Table<Input, Source>): Projection<Input> {
+export function projection<Input, Source>(table: Table<Input, Source>): Projection<Input> {
   return { table, cells: (input) => table.rows(input).map((source) => table.columns.map(({ cell }) => cell(source))) };
 }
 
@@ -35,8 +36,11 @@ export const FAILURE_TABLE = projection(failures);
 /** The table of where each value stands: there where it was asked for. */
 export const EVIDENCE_TABLE = projection(evidence);
 
+/** The table of cases of the index that no letter is of: there where an index is. */
+export const CASES_TABLE = projection(casesWithoutLetter);
+
 /** The tables of every folder, in the order of the data package. */
 export const USUAL_TABLES: readonly AnyTable[] = [...RECORD_TABLES, FAILURE_TABLE].map(({ table }) => table);
 
 /** All tables that there can be: those that are there only where they were asked for stand last. */
-export const ALL_TABLES: readonly AnyTable[] = [...USUAL_TABLES, EVIDENCE_TABLE.table];
+export const ALL_TABLES: readonly AnyTable[] = [...USUAL_TABLES, EVIDENCE_TABLE.table, CASES_TABLE.table];

@@ -24,7 +24,7 @@ async function answersFor(letters: string): Promise<string[]> {
   const files = readdirSync(letters, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
   const lines = files
     .sort()
-    .reverse()
+    .toReversed()
     .map((file) => `${JSON.stringify({ file, text: '' })}\n`);
   const quick = async (task: Task) => {
     const { file } = parseInputLine((task as { input: Uint8Array }).input);

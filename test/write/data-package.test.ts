@@ -92,8 +92,8 @@ describe('every column', () => {
     expect(ALL_TABLES.map(({ name }) => name)).toEqual(TABLE_NAMES);
   });
 
-  it('every table starts with document_id and case_number', () => {
-    for (const { columns } of ALL_TABLES)
+  it('every table starts with document_id and case_number, but for cases that have no document', () => {
+    for (const { columns } of ALL_TABLES.filter(({ name }) => name !== 'cases_without_letter'))
       expect(columns.slice(0, 2).map(({ name }) => name)).toEqual(['document_id', 'case_number']);
   });
 });

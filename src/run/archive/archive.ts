@@ -69,7 +69,7 @@ export async function extractArchive(
   const started = new Date();
   const folder = new OutputFolder(options.out);
   const asked = describeArguments(paths, options);
-  await requireUsableIndex(options.tables.index);
+  await requireUsableIndex(options.tables);
   await checkFolder(folder, asked, options);
   await refuseOutputs(paths, folder, asked.text);
   const search = await find(paths, options.signal);
@@ -102,7 +102,12 @@ export async function extractArchive(
 
     const readSeconds = secondsSince(started);
     const counts = { inputs: inputs.length, done: done + read };
-    const { tally, seal } = await concludeWithTables(folder, counts, options.tables, tables);
+    const { tally, seal } = await concludeWithTables(
+      folder,
+      counts,
+      { ...options.tables, isPart: shard !== undefined },
+      tables,
+    );
     folder.check();
     if (asked.text && resumed) await folder.texts.keepOnly(folder.ledger, tally.letters);
     const jobs = jobsFor(read, options);

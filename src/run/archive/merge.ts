@@ -50,7 +50,7 @@ export async function mergeOutputs(outs: readonly string[], options: MergeOption
   const asked = joinArguments(parts);
   const { evidence } = asked;
   if (tables.evidence && !evidence) throw withoutQuotes(parts);
-  await requireUsableIndex(tables.index);
+  await requireUsableIndex(tables);
   const states = parts.map(({ state }) => state);
   const aside = { ignored: sumOf('ignored', states), setAside: sumOf('setAside', states) };
 

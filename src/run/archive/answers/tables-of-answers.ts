@@ -43,7 +43,7 @@ export async function tablesOfAnswers(
   const files = await answerFiles(paths, folder);
   if (!force && !(await folder.isEmpty()))
     throw new UsageError(`${out} is not empty. Give --force to replace its outputs, or another --out.`);
-  await requireUsableIndex(tables.index);
+  await requireUsableIndex(tables);
 
   const made = await folder.locked(async () => {
     const gathered = await Gathered.begin(folder.gathered);
