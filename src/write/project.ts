@@ -12,7 +12,8 @@ import type { Format, SinkOptions } from './formats/format.js';
 import type { DecisionIndex } from './index-join.js';
 import { BrokenLineError, DATA_PACKAGE, replaceFile, tableFile, tableFiles, unfinished } from './outputs.js';
 import { openTableFiles, type TableFiles } from './table-files.js';
-import { FAILURE_TABLE, type Projection } from './tables.js';
+import { Rows } from './rows.js';
+import { FAILURE_TABLE } from './tables.js';
 import { caseNumberOf, type FailureLine } from './tables/failures.js';
 
 /** How the tables are written; they can be written again in another way without reading a letter. */
@@ -35,9 +36,6 @@ interface JournalFiles {
   check(): void;
   isOurs(): boolean;
 }
-
-/** How many records are turned into rows at once. */
-const GROUP = 64;
 
 /** How many cases of the index no letter is of, and of how many of those a file failed that is named after them. */
 export interface CasesWithoutLetter {
@@ -209,46 +207,5 @@ export class Tables {
     const joined = this.#index.join(record);
     this.#warnings.push(...joined.warnings.slice(record.warnings.length).map(({ code }) => code));
     return joined;
-  }
-}
-
-/** The rows of several tables that come out of the same inputs. */
-class Rows<Input> {
-  readonly #projections: readonly Projection<Input>[];
-  readonly #files: TableFiles;
-  #group: Input[] = [];
-  /** The group before, on its way to disk while the next one is put together. */
-  #writing: Promise<unknown> = Promise.resolve();
-
-  constructor(projections: readonly Projection<Input>[], files: TableFiles) {
-    this.#projections = projections;
-    this.#files = files;
-  }
-
-  async add(input: Input): Promise<void> {
-    this.#group.push(input);
-    if (this.#group.length === GROUP) await this.#flush();
-  }
-
-  /** When all is written. */
-  async end(): Promise<void> {
-    await this.#flush();
-    await this.#writing;
-  }
-
-  /** When nothing is written any more, whether or not it could be. */
-  async stopped(): Promise<void> {
-    await this.#writing.catch(() => {});
-  }
-
-  async #flush(): Promise<void> {
-    const inputs = this.#group;
-    this.#group = [];
-    await this.#writing;
-    this.#writing = Promise.all(
-      this.#projections.map(({ table, cells }) => this.#files.write(table.name, inputs.flatMap(cells))),
-    );
-    // A failure is thrown where the next group is written; until then it must not count as unhandled.
-    this.#writing.catch(() => {});
   }
 }

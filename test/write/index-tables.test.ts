@@ -20,7 +20,11 @@ writeFileSync(
     'CM16-4,,,D,\nCM16-4,,,E,\n',
 );
 const options = (format: FormatId): ProjectOptions => ({
-  ...{ format, escapeFormulas: true, bom: false, index, indexColumns: ['Zip Code', 'employer'] },
+  format,
+  escapeFormulas: true,
+  bom: false,
+  index,
+  indexColumns: ['Zip Code', 'employer'],
 });
 
 const CASES = [
