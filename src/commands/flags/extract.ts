@@ -25,7 +25,7 @@ export function addExtract(program: Command, output: Output, end: End): void {
       .option('--shard <i/n>', 'only part i of n, to be merged later')
       .option(
         '--stdin',
-        'filter: a letter a line in ({"file", "text"} or {"file", "base64"}), a record or failure a line out',
+        'filter: one letter per line in ({"file", "text"} or {"file", "base64"}), one record or failure per line out',
       )
       .option('--text', "also each letter's text, in which the evidence counts: texts/ID.txt below --out")
       .addOption(readerOption())

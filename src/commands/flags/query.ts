@@ -11,7 +11,7 @@ export function addQuery(program: Command, output: Output, end: End): void {
     .argument('[sql]', 'a SELECT, such as: select outcome, count(*) from letters group by all; - for standard input')
     .option('--file <file>', 'take the SQL from a file', somePath)
     .option('--csv', 'answer as CSV')
-    .option('--json', 'answer as JSON: an array, an object a line')
+    .option('--json', 'answer as JSON: an array, one object per line')
     .option('--markdown', 'answer as a table of Markdown')
     .option('--allow <path>', 'a file, or a folder, that the query may read besides; repeatable', somePaths)
     .option('--no-escape-formulas', 'leave CSV cells that a spreadsheet would run as formulas as they are')

@@ -20,7 +20,7 @@ export const ocrOption = (): Option =>
   new Option(
     '--ocr [mode]',
     'recognise the English text of pages that are images: auto (also without a mode), of those without other text; ' +
-      'force, of all; some seconds a page',
+      'force, of all; some seconds per page',
   )
     .choices(OCR_MODES)
     .preset(OCR_MODES[0]);
@@ -28,7 +28,7 @@ export const ocrOption = (): Option =>
 export const timeoutOption = (): Option =>
   new Option(
     '--timeout <seconds>',
-    'time a letter, or a page of one, may take (default: 30; with --ocr 600)',
+    'time that a letter, or a page of one, may take (default: 30; with --ocr 600)',
   ).argParser(seconds);
 
 export const memoryOption = (): Option =>

@@ -21,7 +21,7 @@ export const casesWithoutLetter: Table<CaseWithoutLetter, CaseWithoutLetter> = {
   name: 'cases_without_letter',
   title: 'Cases without a letter',
   description:
-    'One row per case of the decision index that no record is of. There where --index was given, but not in a shard.',
+    'One row per case of the decision index that no record is of. Written only with --index, and not by a shard.',
   primaryKey: ['case_number'],
   foreignKeys: [],
   rows: (each) => [each],

@@ -20,7 +20,7 @@ export const evidence: Table<Determination, OneSpan> = {
   title: 'Evidence',
   description:
     "One row per place where a value of the record, or what a warning is about, stands in the letter's text. " +
-    'There where --evidence was given.',
+    'Written only with --evidence.',
   primaryKey: ['document_id', 'path', 'span_number'],
   foreignKeys: [TO_DETERMINATION],
   rows: (record) =>
