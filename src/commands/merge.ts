@@ -17,14 +17,16 @@ export async function merge(
   { out, force, quiet, ...tables }: MergeFlags,
   output: Output,
 ): Promise<number> {
-  const { format, escapeFormulas, bom, index } = tables;
+  const { format, escapeFormulas, bom, index, indexColumns, evidence } = tables;
   await requireFormat(format);
-  const { tally, ignored, setAside } = await mergeOutputs(outs, {
+  const { tally, ignored, setAside, withoutTexts } = await mergeOutputs(outs, {
     out,
     force,
-    tables: { format, escapeFormulas, bom, index },
+    tables: { format, escapeFormulas, bom, index, indexColumns, evidence },
     lock: quiet ? {} : { say: (message) => output.tell(message) },
   });
+  if (withoutTexts.length > 0)
+    output.tell(`imr: no texts are in ${out}, for these runs kept none: ${withoutTexts.join(', ')}.`);
   if (!quiet) output.say(summarise({ tally, ignored, setAside, out }));
   return (tally.failed > 0 ? EXIT.incomplete : EXIT.done).status;
 }

@@ -3,52 +3,38 @@ import type { FormatId } from './formats.js';
 import type { Format } from './formats/format.js';
 import { tableFile } from './outputs.js';
 import { type AnyColumn, type AnyTable, exampleText } from './table.js';
-import { ALL_TABLES } from './tables.js';
 
 /**
  * The Frictionless data package (version 2) that types every column and names the keys.
  * Profile: datapackage.org/profiles/2.0/datapackage.json.
  */
 
-/** The Table Schema of one table, as it stands in files of a format. */
-export function tableSchema({ columns, primaryKey, foreignKeys }: AnyTable, format: Format): object {
+/** The Table Schema of one table. */
+export function tableSchema({ columns, primaryKey, foreignKeys }: AnyTable): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: columns.map((column) => (column.type === 'list' ? listField(column, format) : field(column))),
+    fields: columns.map(field),
     missingValues: [''],
     primaryKey,
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 }
 
-function listField(column: AnyColumn, { list: { type, delimiter } }: Format): object {
-  const { name, itemType, description } = column;
-  return {
-    name,
-    type,
-    itemType,
-    ...(delimiter === undefined
-      ? { description }
-      : { delimiter, description: `${description} A list: "${delimiter}" stands between its elements.` }),
-    ...exampleAndConstraints(column),
-  };
-}
+/** The type of a column in a Table Schema; an array is JSON wherever a cell is text. */
+export const fieldType = ({ type }: AnyColumn): string => (type === 'list' ? 'array' : type);
 
 function field(column: AnyColumn): object {
-  const { name, type, description } = column;
+  const { name, type, itemType, description, example, constraints } = column;
   return {
     name,
-    type,
+    type: fieldType(column),
     ...(type === 'date' ? { format: 'default' } : {}),
+    ...(type === 'list' ? { itemType } : {}),
     description,
-    ...exampleAndConstraints(column),
+    example: exampleText(example),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
 }
-
-const exampleAndConstraints = ({ example, constraints }: AnyColumn): object => ({
-  example: exampleText(example),
-  ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
-});
 
 const TITLE = "California workers' compensation Independent Medical Review determinations";
 const DESCRIPTION =
@@ -58,8 +44,8 @@ const SOURCE =
   'Independent Medical Review final determination letters ' +
   "published by the California Division of Workers' Compensation";
 
-/** The text of datapackage.json for a folder of tables; nothing in it differs from run to run. */
-export function dataPackage(version: string, id: FormatId, format: Format): string {
+/** The text of datapackage.json for a folder with these tables; nothing in it differs from run to run. */
+export function dataPackage(version: string, id: FormatId, format: Format, tables: readonly AnyTable[]): string {
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'imr-determinations',
@@ -68,7 +54,7 @@ export function dataPackage(version: string, id: FormatId, format: Format): stri
     version: SCHEMA_RELEASE,
     sources: [{ title: SOURCE }],
     contributors: [{ title: `imr-extract ${version}`, roles: ['creator'] }],
-    resources: ALL_TABLES.map((table) => ({
+    resources: tables.map((table) => ({
       name: table.name,
       path: tableFile(table.name, id),
       title: table.title,
@@ -77,7 +63,7 @@ export function dataPackage(version: string, id: FormatId, format: Format): stri
       mediatype: format.mediaType,
       ...format.resource(table.name),
       type: 'table',
-      schema: tableSchema(table, format),
+      schema: tableSchema(table),
     })),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;

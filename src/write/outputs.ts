@@ -2,7 +2,7 @@ import { type FileHandle, open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FormatId, formatIds, formatRow } from './formats.js';
 
-/** The tables of an output folder, in the order of the data package. */
+/** The tables that an output folder can have, in the order of the data package. */
 export const TABLE_NAMES = [
   'determinations',
   'items',
@@ -11,22 +11,26 @@ export const TABLE_NAMES = [
   'diagnoses',
   'warnings',
   'failures',
+  'evidence',
+  'cases_without_letter',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 export const DATA_PACKAGE = 'datapackage.json';
 
+/** The scripts beside the tables that load them with their types. */
+export const LOAD_FILES = ['load.sql', 'load.py', 'load.R'] as const;
+export type LoadFileName = (typeof LOAD_FILES)[number];
+
 /** The file of an output folder that holds a table. */
 export const tableFile = (table: TableName, format: FormatId): string =>
   `${formatRow(format).oneFile ?? table}.${format}`;
 
-/** The files of an output folder that hold the tables in a format, each once. */
-export const filesOf = (format: FormatId): string[] => [
-  ...new Set(TABLE_NAMES.map((table) => tableFile(table, format))),
-];
+/** The files of an output folder that can hold tables in a format, each once. */
+const filesOf = (format: FormatId): string[] => [...new Set(TABLE_NAMES.map((table) => tableFile(table, format)))];
 
 /** Every file that writing tables can leave in a folder, whatever the format. */
-export const tableFiles = (): string[] => [DATA_PACKAGE, ...formatIds().flatMap(filesOf)];
+export const tableFiles = (): string[] => [DATA_PACKAGE, ...LOAD_FILES, ...formatIds().flatMap(filesOf)];
 
 /** What to say of a file of tables that is not as it was written, and what to do. */
 export const notAsWritten = (folder: string, file: string, what: string): string =>

@@ -27,6 +27,7 @@ export function addExtract(program: Command, output: Output, end: End): void {
         '--stdin',
         'filter: one letter per line in ({"file", "text"} or {"file", "base64"}), one record or failure per line out',
       )
+      .option('--text', "also each letter's text, in which the evidence counts: texts/ID.txt below --out")
       .addOption(readerOption())
       .addOption(recheckOption())
       .addOption(ocrOption())

@@ -15,6 +15,7 @@ export function addShow(program: Command, output: Output, end: End): void {
     .addOption(maxSizeOption())
     .option('--why', 'beside each value, name the rule that gave it')
     .option('--json', 'print the record instead')
+    .option('--text', "print the letter's text instead, in which the evidence counts")
     .option('--html <file>', 'write a page for the browser instead: the letter with every value highlighted', somePath)
     .action(async (file: string, options) => {
       const { show } = await import('../show.js');

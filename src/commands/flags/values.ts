@@ -46,3 +46,10 @@ export function fileSize(text: string): number {
 }
 
 export const collect = (text: string, sofar: string[] = []): string[] => [...sofar, text];
+
+/** Names with commas between; the option may be given again. */
+export function names(text: string, sofar: string[] = []): string[] {
+  const given = text.split(',').map((name) => name.trim());
+  if (given.includes('')) throw new InvalidArgumentError('It takes names with commas between; one of these is empty.');
+  return [...sofar, ...given];
+}

@@ -18,6 +18,7 @@ import { Known, type Plan } from '../journal/plan.js';
 import { Cases } from '../journal/versions.js';
 import { type Shard, inShard } from './shard.js';
 import type { Tally } from '../journal/tally.js';
+import type { LetterTexts } from '../journal/texts.js';
 import { requireUsableIndex } from './usable-index.js';
 import { UsageError } from '../usage.js';
 import { FORMATS } from '../../write/formats.js';
@@ -68,9 +69,9 @@ export async function extractArchive(
   const started = new Date();
   const folder = new OutputFolder(options.out);
   const asked = describeArguments(paths, options);
-  await requireUsableIndex(options.tables.index);
+  await requireUsableIndex(options.tables);
   await checkFolder(folder, asked, options);
-  await refuseOutputs(paths, folder);
+  await refuseOutputs(paths, folder, asked.text);
   const search = await find(paths, options.signal);
   if (!search) return { ...UNBEGUN, seconds: secondsSince(started) };
   const { inputs: all, ...aside } = search;
@@ -89,6 +90,7 @@ export async function extractArchive(
     const held = await recover(folder, {
       sealed: earlier?.seal ?? null,
       known: (entry, whole) => known.add(entry, whole),
+      text: asked.text,
       say: (message) => watcher.say(message),
     });
     const state = { arguments: asked, found: all.length, inputs: inputs.length, ...aside };
@@ -100,7 +102,14 @@ export async function extractArchive(
 
     const readSeconds = secondsSince(started);
     const counts = { inputs: inputs.length, done: done + read };
-    const { tally, seal } = await concludeWithTables(folder, counts, options.tables, tables);
+    const { tally, seal } = await concludeWithTables(
+      folder,
+      counts,
+      { ...options.tables, isPart: shard !== undefined },
+      tables,
+    );
+    folder.check();
+    if (asked.text && resumed) await folder.texts.keepOnly(folder.ledger, tally.letters);
     const jobs = jobsFor(read, options);
     await folder.writeFacts(
       await runFacts({ asked, options, jobs, tally, ...aside, read, started, readSeconds, resumed }),
@@ -116,11 +125,14 @@ const anyOf = (signal: AbortSignal | undefined, lost: AbortSignal): AbortSignal 
   signal ? AbortSignal.any([signal, lost]) : lost;
 
 /** Outputs are replaced, so none of them can be a letter. */
-async function refuseOutputs(paths: readonly string[], folder: OutputFolder): Promise<void> {
+async function refuseOutputs(paths: readonly string[], folder: OutputFolder, texts: boolean): Promise<void> {
+  if (texts) folder.texts.refuseLink();
   const real = new OutputFolder(await realpath(folder.path).catch(() => folder.path));
-  for (const path of paths)
-    if (real.writes(await realpath(path).catch(() => path)))
+  for (const path of paths) {
+    const at = await realpath(path).catch(() => path);
+    if (real.writes(at) || (texts && real.texts.holds(at)))
       throw new UsageError(`${path} is where the run writes to: it cannot be read as a letter. Give another --out.`);
+  }
 }
 
 interface Reading {
@@ -167,7 +179,7 @@ async function readLetters(
         await (await tables).discard();
         tables = undefined;
       }
-      await keep(outcome, plan, journal, tables);
+      await keep(outcome, plan, journal, tables, options.texts ? folder.texts : undefined);
       // What is attached to a file is read with it.
       if (outcome.holder !== undefined) continue;
       read++;
@@ -195,12 +207,14 @@ async function keep(
   { first }: Plan,
   journal: Journal,
   tables: Promise<Tables> | undefined,
+  texts: LetterTexts | undefined,
 ): Promise<void> {
   if (!('letters' in outcome)) return await journal.append(outcome);
   const { file, sha256, letters } = outcome;
   const original = first.get(sha256!);
   if (original !== undefined && original < file)
     return await journal.note({ ...factsOf(outcome), duplicate_of: original });
+  await texts?.write(letters);
   await journal.append(outcome);
   first.set(sha256!, file);
   for (const { line } of letters) await (await tables)?.add(line);
@@ -276,13 +290,18 @@ function describePlan({ todo, changed, missing }: Plan, done: number): string {
   return `Resuming: ${done} letters are done, ${are(todo.length)} left${again}${gone}.`;
 }
 
-function describeArguments(paths: readonly string[], { reader, ocr, shard }: ArchiveOptions): RunArguments {
+function describeArguments(
+  paths: readonly string[],
+  { reader, ocr, shard, tables, texts = false }: ArchiveOptions,
+): RunArguments {
   return {
     version: VERSION,
     paths: paths.map((path) => resolve(path)),
     reader: reader ?? null,
     ocr: ocr ?? null,
     shard: shard ? `${shard.index}/${shard.count}` : null,
+    evidence: tables.evidence ?? false,
+    text: texts,
   };
 }
 

@@ -10,6 +10,10 @@ const RunArguments = z.object({
   reader: z.string().nullable(),
   ocr: z.string().nullable(),
   shard: z.string().nullable(),
+  /** Whether the evidence of records has its words. */
+  evidence: z.boolean(),
+  /** Whether the text of each letter is kept. */
+  text: z.boolean(),
 });
 export type RunArguments = z.infer<typeof RunArguments>;
 

@@ -102,7 +102,15 @@ describe('what stands beside the letters', () => {
 
 const SEAL = { lines: 0, checksum: 0, records: 0 };
 const STATE = {
-  arguments: { version: '0.0.7', paths: ['letters'], reader: null, ocr: null, shard: null },
+  arguments: {
+    version: '0.0.7',
+    paths: ['letters'],
+    reader: null,
+    ocr: null,
+    shard: null,
+    evidence: false,
+    text: false,
+  },
   found: 0,
   inputs: 0,
   ignored: {},
@@ -258,6 +266,18 @@ const DAMAGES: readonly Damage[] = [
     table: 'determinations',
     change: set('decision_date', '2016-02-30', 1),
     says: 'in row 2, its decision_date is "2016-02-30"',
+  },
+  {
+    proves: 'a list as earlier versions wrote it',
+    table: 'items',
+    change: set('body_parts', 'low back; knee'),
+    says: 'in row 1, its body_parts is "low back; knee"',
+  },
+  {
+    proves: 'a list of none as earlier versions wrote it',
+    table: 'determinations',
+    change: set('licensed_states', '', 1),
+    says: 'in row 2, its licensed_states is ""',
   },
   {
     proves: 'truth in capitals',
