@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, rmSync } from 'node:fs';
+import { access, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { generatorOf } from '../page/html.js';
 import { OutputFolder } from '../run/journal/folder.js';
@@ -18,12 +18,17 @@ export interface FileKind {
 }
 
 export const REVIEW_PAGE: FileKind = { flag: '--page', called: 'page of imr review', sign: generatorOf('review') };
+/** The page of one letter is that of `imr review`, with one letter on it. */
+export const LETTER_PAGE: FileKind = { ...REVIEW_PAGE, flag: '--html', called: 'page of imr show' };
 export const STUDY_PAGE: FileKind = { flag: '--page', called: 'page of imr report', sign: generatorOf('report') };
 
-/** Refuses to write a file in the place of something else. */
+/**
+ * Refuses to write a file where none can be, or in the place of something else. `folder`: that of the run which the
+ * file is made from, if any.
+ */
 export async function requireFree(
   page: string,
-  folder: OutputFolder,
+  folder: OutputFolder | null,
   force: boolean,
   { flag, called, sign }: FileKind,
 ): Promise<void> {
@@ -31,12 +36,19 @@ export async function requireFree(
   // Neither a folder nor a device or a pipe: a pipe has no head to look at, and a file would take a device's place.
   if (!place?.isDirectory() || (there && !there.isFile()))
     throw new UsageError(`${page} cannot be written. Give ${flag} a file in a folder that exists.`);
+  await access(dirname(page), constants.W_OK).catch((error: Error) => {
+    throw unwritten(page, flag, error);
+  });
+  if (folder) await requireNoOutput(page, folder, flag);
+  if (!force && !(await isFreeFor(sign, page)))
+    throw new UsageError(`${page} is there and is no ${called}. Give ${flag} another file, or --force.`);
+}
+
+async function requireNoOutput(page: string, folder: OutputFolder, flag: string): Promise<void> {
   const real = join(await realpath(dirname(page)).catch(() => dirname(page)), basename(page));
   const outputs = new OutputFolder(await realpath(folder.path));
   if (outputs.writes(await realpath(page).catch(() => real)))
     throw new UsageError(`${page} is an output of the run in ${folder.path}. Give ${flag} another file.`);
-  if (!force && !(await isFreeFor(sign, page)))
-    throw new UsageError(`${page} is there and is no ${called}. Give ${flag} another file, or --force.`);
 }
 
 /** So far into a file it says what made it. */
@@ -76,7 +88,7 @@ export async function writePage(given: string, page: string | AsyncIterable<stri
     await rename(begun, path);
   } catch (error) {
     await rm(begun, { force: true });
-    throw unwritten(path, kind, error as Error);
+    throw unwritten(path, kind.flag, error as Error);
   } finally {
     for (const signal of STOPS) process.off(signal, stop);
   }
@@ -86,7 +98,7 @@ export async function writePage(given: string, page: string | AsyncIterable<stri
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EIO']);
 
 /** Why a file was not written, in a sentence; an error that is not of writing stays what it is. */
-function unwritten(path: string, { flag }: FileKind, error: Partial<NodeJS.ErrnoException> & Error): Error {
+function unwritten(path: string, flag: string, error: Partial<NodeJS.ErrnoException> & Error): Error {
   const { code } = error;
   if (code === undefined) return error;
   if (FULL.has(code))

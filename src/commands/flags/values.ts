@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { LARGEST_MAX_SIZE } from '../../read/choices.js';
 
@@ -8,6 +9,25 @@ export function somePath(text: string): string {
   if (text === '') throw new InvalidArgumentError('It takes a path; this one is empty (a variable that is not set?).');
   return text;
 }
+
+/** A path that is given once: of two, one would be passed over in silence. */
+export function onePath(text: string, before: string | undefined): string {
+  if (before !== undefined)
+    throw new InvalidArgumentError(`It takes one path; ${before} was given before. Put files into one folder.`);
+  return somePath(text);
+}
+
+/** The path of a file to write, whose name tells what it is. */
+const fileEnding =
+  (...endings: readonly string[]) =>
+  (text: string, before: string | undefined): string => {
+    const path = onePath(text, before);
+    if (!endings.includes(extname(path).toLowerCase()))
+      throw new InvalidArgumentError(`It takes a file that ends in ${endings.join(' or ')}.`);
+    return path;
+  };
+export const pageFile = fileEnding('.html', '.htm');
+export const csvFile = fileEnding('.csv');
 
 export const somePaths = (text: string, sofar: string[] = []): string[] => [...sofar, somePath(text)];
 

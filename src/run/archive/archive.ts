@@ -19,7 +19,7 @@ import { Cases } from '../journal/versions.js';
 import { type Shard, inShard } from './shard.js';
 import type { Tally } from '../journal/tally.js';
 import { requireUsableIndex } from './usable-index.js';
-import { UsageError } from '../usage.js';
+import { keeping, UsageError } from '../usage.js';
 import { FORMATS } from '../../write/formats.js';
 import type { ProjectOptions, Tables } from '../../write/project.js';
 import { VERSION } from '../../version.js';
@@ -109,8 +109,20 @@ export async function extractArchive(
     return { ...begun, interrupted: false, tally, done: done + read, seconds: secondsSince(started) };
   };
   const lock = { ...options.lock, say: (message: string) => watcher.say(message), signal: options.signal };
-  return (await folder.locked(work, lock)) ?? { ...begun, done: undefined, seconds: secondsSince(started) };
+  const kept = (lost: AbortSignal): Promise<ArchiveResult> =>
+    keeping(
+      folder.path,
+      () => keptIn(folder),
+      async () => await work(lost),
+    );
+  return (await folder.locked(kept, lock)) ?? { ...begun, done: undefined, seconds: secondsSince(started) };
 }
+
+/** What of a run is kept that could not go on. */
+const keptIn = (folder: OutputFolder): string =>
+  folder.hasRun()
+    ? `What was read before is kept in ${folder.path}. Go on with the same command and --resume.`
+    : 'No letter was read before: start again with the same command.';
 
 const anyOf = (signal: AbortSignal | undefined, lost: AbortSignal): AbortSignal =>
   signal ? AbortSignal.any([signal, lost]) : lost;

@@ -11,7 +11,7 @@ import { distinctFolders, isWithinOrAround } from './real-paths.js';
 import { parseShard } from './shard.js';
 import type { Tally } from '../journal/tally.js';
 import { requireUsableIndex } from './usable-index.js';
-import { StoppedError, UsageError } from '../usage.js';
+import { keeping, StoppedError, UsageError } from '../usage.js';
 
 interface MergeOptions {
   readonly out: string;
@@ -50,7 +50,7 @@ export async function mergeOutputs(outs: readonly string[], options: MergeOption
   const states = parts.map(({ state }) => state);
   const aside = { ignored: sumOf('ignored', states), setAside: sumOf('setAside', states) };
 
-  const merged = await folder.locked(async () => {
+  const work = async (): Promise<Merged> => {
     let found: Omit<RunState, 'format' | 'seal'> | undefined;
     await putInOrder(parts, folder, async ({ files, distinct }) => {
       for (const [i, { folder: source, state }] of parts.entries())
@@ -68,10 +68,14 @@ export async function mergeOutputs(outs: readonly string[], options: MergeOption
     await folder.writeFacts(await runFacts({ asked, tally, ...aside, ...how }));
     await folder.writeState({ ...found!, seal });
     return { tally, ...aside };
-  }, options.lock);
+  };
+  const merged = await folder.locked(async () => await keeping(out, () => keptBeside(out), work), options.lock);
   if (!merged) throw new StoppedError(`The merge into ${out} was ended before it began.`);
   return merged;
 }
+
+const keptBeside = (out: string): string =>
+  `What was to be merged is as it was. Merge again, with --force where ${out} is not empty.`;
 
 /**
  * What all runs together set aside. Runs over the same paths, as shards are, each counted the same files: of

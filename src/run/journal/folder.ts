@@ -3,6 +3,7 @@ import { mkdir, readFile, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { replaceFile, tableFiles, unfinished } from '../../write/outputs.js';
 import { StoppedError, UsageError } from '../usage.js';
+import { makeFolders } from './make-folders.js';
 import { isOfLock, Lock, type LockOptions } from './lock.js';
 import type { RunState } from './state.js';
 import { writtenState } from './written-state.js';
@@ -61,7 +62,7 @@ export class OutputFolder {
   async locked<T>(work: (lost: AbortSignal) => Promise<T>, options: LockOptions = {}): Promise<T | undefined> {
     const lock = await this.#usable(async () => {
       this.#refuseLink();
-      await mkdir(this.#inner, { recursive: true });
+      await makeFolders(this.#inner);
       return await Lock.take(join(this.#inner, LOCK), this.path, options);
     });
     if (!lock) return undefined;
@@ -114,7 +115,7 @@ export class OutputFolder {
   async prepareRewrite(): Promise<{ records: string; ledger: string }> {
     const folder = join(this.#inner, SETTLING);
     await this.dropRewrite();
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder);
     return { records: join(folder, RECORDS), ledger: join(folder, LEDGER) };
   }
 
