@@ -1,6 +1,6 @@
 import { constants, rmSync } from 'node:fs';
 import { access, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { generatorOf } from '../page/html.js';
 import { OutputFolder } from '../run/journal/folder.js';
 import { StoppedError, UsageError } from '../run/usage.js';
@@ -13,14 +13,17 @@ export interface FileKind {
   readonly flag: string;
   /** What it is called. */
   readonly called: string;
+  /** How its name ends, in one of these ways. */
+  readonly endings: readonly string[];
   /** What stands in the head of each such file, and in no other. */
   readonly sign: string;
 }
 
-export const REVIEW_PAGE: FileKind = { flag: '--page', called: 'page of imr review', sign: generatorOf('review') };
+const PAGE = { flag: '--page', endings: ['.html', '.htm'] } as const;
+export const REVIEW_PAGE: FileKind = { ...PAGE, called: 'page of imr review', sign: generatorOf('review') };
 /** The page of one letter is that of `imr review`, with one letter on it. */
 export const LETTER_PAGE: FileKind = { ...REVIEW_PAGE, flag: '--html', called: 'page of imr show' };
-export const STUDY_PAGE: FileKind = { flag: '--page', called: 'page of imr report', sign: generatorOf('report') };
+export const STUDY_PAGE: FileKind = { ...PAGE, called: 'page of imr report', sign: generatorOf('report') };
 
 /**
  * Refuses to write a file where none can be, or in the place of something else. `folder`: that of the run which the
@@ -30,7 +33,7 @@ export async function requireFree(
   page: string,
   folder: OutputFolder | null,
   force: boolean,
-  { flag, called, sign }: FileKind,
+  { flag, called, endings, sign }: FileKind,
 ): Promise<void> {
   const [place, there] = await Promise.all([stat(dirname(page)).catch(() => null), stat(page).catch(() => null)]);
   // Neither a folder nor a device or a pipe: a pipe has no head to look at, and a file would take a device's place.
@@ -40,6 +43,10 @@ export async function requireFree(
     throw unwritten(page, flag, error);
   });
   if (folder) await requireNoOutput(page, folder, flag);
+  if (!endings.includes(extname(page).toLowerCase()))
+    throw new UsageError(
+      `${page} is no name for a ${called}. Give ${flag} a file that ends in ${endings.join(' or ')}.`,
+    );
   if (!force && !(await isFreeFor(sign, page)))
     throw new UsageError(`${page} is there and is no ${called}. Give ${flag} another file, or --force.`);
 }

@@ -96,7 +96,7 @@ describe('what is found adds up', () => {
     const parts = ['withRecords', 'withoutRecords', 'duplicates', 'holders', 'set_aside'].map((name) => counts[name]!);
     expect(parts.reduce((sum, count) => sum + count, 0)).toBe(counts['found']);
     expect(counts['found']).toBe(counts['files']! + 5);
-    const text = summarise({ tally: tally!, ignored, setAside, out });
+    const text = summarise({ tally: tally!, ignored, setAside, out, format: 'csv' });
     expect(text).toContain('\nSet aside: 1 hidden folder, 1 link to a folder that is read anyway, 1 pipe\n');
     expect(text).toContain(
       `\nFound ${counts['found']} (${counts['attached']} of them attached to others): ${parts[0]} with records, ` +

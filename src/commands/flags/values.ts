@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { LARGEST_MAX_SIZE } from '../../read/choices.js';
 
@@ -16,18 +15,6 @@ export function onePath(text: string, before: string | undefined): string {
     throw new InvalidArgumentError(`It takes one path; ${before} was given before. Put files into one folder.`);
   return somePath(text);
 }
-
-/** The path of a file to write, whose name tells what it is. */
-const fileEnding =
-  (...endings: readonly string[]) =>
-  (text: string, before: string | undefined): string => {
-    const path = onePath(text, before);
-    if (!endings.includes(extname(path).toLowerCase()))
-      throw new InvalidArgumentError(`It takes a file that ends in ${endings.join(' or ')}.`);
-    return path;
-  };
-export const pageFile = fileEnding('.html', '.htm');
-export const csvFile = fileEnding('.csv');
 
 export const somePaths = (text: string, sofar: string[] = []): string[] => [...sofar, somePath(text)];
 

@@ -1,5 +1,6 @@
 import type { ProjectOptions } from '../../write/project.js';
 import { concludeWithTables } from '../journal/conclude.js';
+import { notEmpty } from './earlier-run.js';
 import { runFacts } from './facts.js';
 import { type FinishedRun, finishedRun } from '../journal/finished.js';
 import { OutputFolder } from '../journal/folder.js';
@@ -41,8 +42,7 @@ export async function mergeOutputs(outs: readonly string[], options: MergeOption
       throw new UsageError(
         `${out} is ${path}, which is itself to be merged, or lies in it or around it: give another --out.`,
       );
-  if (!force && !(await folder.isEmpty()))
-    throw new UsageError(`${out} is not empty. Give --force to replace its outputs, or another --out.`);
+  if (!force && !(await folder.isEmpty())) throw new UsageError(await notEmpty(folder, false));
   const parts: FinishedRun[] = [];
   for (const source of sources) parts.push(await finishedRun(source));
   const asked = joinArguments(parts);
@@ -87,13 +87,18 @@ function sumOf(kind: keyof LeftAside, states: readonly RunState[]): Record<strin
     const key = JSON.stringify([...state.arguments.paths].sort());
     const counts = byPaths.get(key) ?? {};
     byPaths.set(key, counts);
-    for (const [name, count] of Object.entries(state[kind])) counts[name] = Math.max(counts[name] ?? 0, count);
+    for (const [name, count] of Object.entries(state[kind]))
+      // What one run left out by its globs another may have read.
+      if (name !== 'left-out' || haveSameGlobs(states)) counts[name] = Math.max(counts[name] ?? 0, count);
   }
   const sums: Record<string, number> = {};
   for (const counts of byPaths.values())
     for (const [name, count] of Object.entries(counts)) sums[name] = (sums[name] ?? 0) + count;
   return sums;
 }
+
+const haveSameGlobs = (states: readonly RunState[]): boolean =>
+  new Set(states.map(({ arguments: { include, exclude } }) => JSON.stringify([include, exclude]))).size === 1;
 
 /** The arguments of the one run that the merge stands for. Refuses runs that cannot be parts of one. */
 function joinArguments(parts: readonly FinishedRun[]): RunArguments {
@@ -111,7 +116,8 @@ function joinArguments(parts: readonly FinishedRun[]): RunArguments {
     }
   }
   requireAllShards(states);
-  return { ...first, paths: [...new Set(given.flatMap((asked) => asked.paths))], shard: null };
+  const globs = haveSameGlobs(states) ? {} : { include: [], exclude: [] };
+  return { ...first, ...globs, paths: [...new Set(given.flatMap((asked) => asked.paths))], shard: null };
 }
 
 /** A merge of some of the shards would pass for the whole archive. */

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { replaceFile, tableFiles, unfinished } from '../../write/outputs.js';
 import { StoppedError, UsageError } from '../usage.js';
@@ -25,6 +25,8 @@ const README = 'README.md';
 
 /** An output folder and what a run keeps in it. `.imr/` is for resuming and merging, not for readers. */
 export class OutputFolder {
+  /** How an output folder is known, by what stands in it; see `RunFolders`. */
+  static readonly signs = { mark: INNER, made: ['texts'] } as const;
   readonly records: string;
   readonly ledger: string;
   readonly failures: string;
@@ -144,6 +146,11 @@ export class OutputFolder {
       if (existsSync(join(folder, name))) await rename(join(folder, name), place);
     }
     await rmdir(folder);
+  }
+
+  /** The day, by the clock of the disk, on which the run last wrote its state. */
+  async lastWritten(): Promise<string> {
+    return (await stat(this.#state)).mtime.toISOString().slice(0, 10);
   }
 
   /** Throws where the state is damaged, or of another version. */

@@ -8,7 +8,7 @@ import { dirname, resolve } from 'node:path';
 export async function makeFolders(path: string): Promise<void> {
   const missing: string[] = [];
   for (let at = resolve(path); at !== dirname(at) && !(await isThere(at)); at = dirname(at)) missing.push(at);
-  for (const folder of missing.reverse()) await make(folder);
+  for (const folder of missing.toReversed()) await make(folder);
 }
 
 const isThere = (path: string): Promise<boolean> =>

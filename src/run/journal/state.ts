@@ -10,6 +10,8 @@ const RunArguments = z.object({
   reader: z.string().nullable(),
   ocr: z.string().nullable(),
   shard: z.string().nullable(),
+  include: z.array(z.string()).default([]),
+  exclude: z.array(z.string()).default([]),
 });
 export type RunArguments = z.infer<typeof RunArguments>;
 
