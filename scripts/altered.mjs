@@ -80,7 +80,7 @@ const sampled = (list, count) =>
   list.length <= count ? list : Array.from({ length: count }, (_, i) => list[Math.floor((i * list.length) / count)]);
 
 /**
- * What an alteration is made of, a file an entry: `from` goes into it, `wanted` is to be found in it. A file's letters
+ * What an alteration is made of, one entry per file: `from` goes into it, `wanted` is to be found in it. A file's letters
  * are all of one folder.
  */
 function filesOf({ of, takes = 1, finds = takes, images = false }, sets) {

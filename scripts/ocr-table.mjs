@@ -173,7 +173,7 @@ for (const key of fields)
     columns.map(({ tally }) => (tally.has(key) ? f1(tally.get(key)).toFixed(1) : '-')),
   );
 row(
-  'seconds a page',
+  'seconds per page',
   columns.map(({ each }) => each.toFixed(1)),
 );
 row(

@@ -2,7 +2,9 @@
  * imr-extract: California workers' compensation Independent Medical Review letters as validated records.
  *
  * @example
+ * import { readFile } from 'node:fs/promises';
  * import { extractDetermination } from 'imr-extract';
+ *
  * const record = await extractDetermination(await readFile('CM16-0999999.pdf'));
  */
 import type { Letter } from './read/letter.js';

@@ -9,7 +9,7 @@ import { canRun, examplesOf, PAGE, prepareOutputs, run } from '../scripts/doc-ex
 import { runEvaluate } from '../src/evaluate/run.js';
 import { annotationOf } from '../src/review/judging/to-annotation.js';
 
-const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const read = (page: string): string => readFileSync(new URL(`../${page}`, import.meta.url), 'utf8');
 
 const EVALUATING = new URL('../docs/evaluating.md', import.meta.url);
 
@@ -57,10 +57,15 @@ describe('docs/evaluating.md', () => {
   });
 });
 
-describe('README.md', () => {
-  test('shows rows that the tables of the corpus have', () => {
-    const shown = [...README.matchAll(/`(\w+\.csv)`[^\n]*\n\n```csv\n([\s\S]*?)```/g)];
+describe('README.md and docs/outputs.md', () => {
+  test('show rows that the tables of the corpus have', () => {
+    const [ofReadme, ofOutputs] = ['README.md', 'docs/outputs.md'].map((page) => [
+      ...read(page).matchAll(/`(\w+\.csv)`[^\n]*\n\n```csv\n([\s\S]*?)```/g),
+    ]);
+    const shown = [...ofReadme!, ...ofOutputs!];
     expect(shown.map(([, name]) => name)).toEqual([
+      'items.csv',
+      'diagnoses.csv',
       'determinations.csv',
       'items.csv',
       'citations.csv',

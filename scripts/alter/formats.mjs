@@ -19,7 +19,7 @@ export const asHtml = (text) =>
 export const asPreformatted = (text) =>
   `<!doctype html><html><body><pre>${escaped(text.replaceAll('\f', '\n'))}</pre></body></html>`;
 
-/** HTML with a line a line, as web mail shows it. */
+/** HTML with one line per line, as web mail shows it. */
 export const asLines = (text) =>
   `<div dir="ltr">${text
     .split(/[\n\f]/)

@@ -42,7 +42,7 @@ export async function addPagesOf(document, bytes, indices) {
   return pages.map((page) => document.addPage(page));
 }
 
-/** Adds a page with a text, a line a line. */
+/** Adds a page with a text, one line of it per line. */
 export async function addTextPage(document, text) {
   const font = await document.embedFont(StandardFonts.TimesRoman);
   const page = document.addPage([612, 792]);

@@ -88,7 +88,7 @@ const GRAY = 1;
 const GRAYSCALE = 0x08;
 const WHITE = 0xffffffff;
 
-/** Each page as an image: a byte of gray a pixel. */
+/** Each page as an image: one byte of gray per pixel. */
 export const imagesOf = (bytes, dpi) =>
   eachPage(bytes, (page) => {
     const width = Math.round((pdfium._FPDF_GetPageWidthF(page) * dpi) / 72);

@@ -1,4 +1,4 @@
-/** What a bench found, as a person reads it: ratios first, then a line a measure and a column a version. */
+/** What a bench found, as a person reads it: ratios first, then one line per measure and one column per version. */
 import { STAGE_NAMES } from './profile.mjs';
 import { median, medianRatio } from './result.mjs';
 
@@ -29,7 +29,7 @@ function timesFaster(one, other, kind) {
 const ofRuns = (kind, what) => [
   { what: `letters/s from ${what}`, value: ({ letters, runs }) => rate(letters, runs[kind]) },
   {
-    what: '  CPU ms a letter, all processes',
+    what: '  CPU ms per letter, all processes',
     value: ({ letters, runs }) => ofKnown(runs[kind], ({ cpu }) => cpu, median) * (1000 / letters),
     digits: 2,
   },
@@ -54,7 +54,7 @@ function measuresOf(versions) {
       what: `most memory, ${count} letters, MB`,
       value: ({ memory }) => memory.find(({ letters }) => letters === count)?.peak / MB,
     })),
-    { what: 'CPU ms a letter, one warm process', value: ({ stages }) => stages.cpu, digits: 2 },
+    { what: 'CPU ms per letter, one warm process', value: ({ stages }) => stages.cpu, digits: 2 },
     ...STAGE_NAMES.map((name) => ({ what: `  ${name}`, value: ({ stages }) => stages.stages[name], digits: 2 })),
     ...namesIn(({ stages }) => stages.readers).flatMap((id) => [
       { what: `  reading by ${id} first`, value: ({ stages }) => stages.readers[id]?.cpu, digits: 2 },

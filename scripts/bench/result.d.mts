@@ -23,7 +23,7 @@ export interface MeasuredVersion {
   readonly memory: readonly { readonly letters: number; readonly peak: number | null }[];
   /** Milliseconds. */
   readonly startUp: Readonly<Record<'node' | 'help' | 'letter', number>>;
-  /** CPU milliseconds a letter: in all, by stage, and of reading where one reader is tried first. */
+  /** CPU milliseconds per letter: in all, by stage, and of reading where one reader is tried first. */
   readonly stages: {
     readonly cpu: number;
     readonly stages: Readonly<Record<string, number>>;

@@ -1,5 +1,5 @@
 /**
- * CPU milliseconds a letter by stage and by reader, in one process of its own, so that versions do not share what an
+ * CPU milliseconds per letter by stage and by reader, in one process of its own, so that versions do not share what an
  * engine learns: `node stages.mjs DIST PASSES LETTER…` prints JSON. PDF_READER names the one reader, where it is set.
  */
 import { execFile } from 'node:child_process';
@@ -12,7 +12,7 @@ import { profiled, STAGE_NAMES } from './profile.mjs';
 /** Seconds that the passes of one reader may take, the warm ones and the measured ones each. */
 const MOST = 10;
 
-/** CPU milliseconds a letter of passes over letters, at most so many and about so long. */
+/** CPU milliseconds per letter of passes over letters, at most so many and about so long. */
 async function cpuOf(passes, letters, work) {
   const until = performance.now() + MOST * 1000;
   const before = process.cpuUsage();

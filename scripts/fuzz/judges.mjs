@@ -1,4 +1,4 @@
-/** What is expected of every input, a row a judge: `judge(outcome)` gives a sentence for each thing that is not so. */
+/** What is expected of every input, one row per judge: `judge(outcome)` gives a sentence for each thing that is not so. */
 import { accounting } from './judges/accounting.mjs';
 import { ends, errors } from './judges/ends.mjs';
 import { growth } from './judges/growth.mjs';

@@ -1,5 +1,5 @@
 /**
- * The kinds of inputs, a row a kind. `make(dice, some)` gives an input, the same for the same dice: `{ file, bytes }`,
+ * The kinds of inputs, one row per kind. `make(dice, some)` gives an input, the same for the same dice: `{ file, bytes }`,
  * or what its command in `runs.mjs` takes, and `made`, what it was made of. `share`: how many of each round of inputs.
  */
 import { damaged } from './inputs/bytes.mjs';

@@ -1,7 +1,7 @@
 /** Processes looked after: what they take of time and memory. Where the system does not tell, nothing is known. */
 import { readFileSync, readdirSync } from 'node:fs';
 
-/** Ticks of the clock a second, and bytes a page of memory, as Linux has them on all usual machines. */
+/** Ticks of the clock per second, and bytes per page of memory, as Linux has them on all usual machines. */
 const [TICKS, PAGE] = [100, 4096];
 
 /** What a process is and takes; `waited`: CPU seconds of its children that have ended. Null where it is not known. */

@@ -85,11 +85,16 @@ const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export async function writePage(given: string, page: string | AsyncIterable<string>, kind: FileKind): Promise<void> {
   const path = await realpath(given).catch(() => given);
   const begun = `${path}.${process.pid}.new`;
+  const release = (): void => {
+    for (const signal of STOPS) process.off(signal, stop);
+  };
   const stop = (signal: NodeJS.Signals): void => {
     rmSync(begun, { force: true });
+    // Not before: a second signal would end the process with the file there.
+    release();
     process.kill(process.pid, signal);
   };
-  for (const signal of STOPS) process.once(signal, stop);
+  for (const signal of STOPS) process.on(signal, stop);
   try {
     await writeFile(begun, page, { flag: 'wx' });
     await rename(begun, path);
@@ -97,7 +102,7 @@ export async function writePage(given: string, page: string | AsyncIterable<stri
     await rm(begun, { force: true });
     throw unwritten(path, kind.flag, error as Error);
   } finally {
-    for (const signal of STOPS) process.off(signal, stop);
+    release();
   }
 }
 

@@ -34,7 +34,7 @@ function annotationOf({ content, name }: JsonText): Annotation {
   const more = problems.length - MOST_PROBLEMS;
   throw new UsageError(
     [
-      `${name} is no valid annotation:`,
+      `${name} is not a valid annotation:`,
       ...problems.slice(0, MOST_PROBLEMS).map((problem) => `  ${problem}`),
       ...(more > 0 ? [`  and ${more} more: docs/evaluating.md tells how an annotation is written`] : []),
     ].join('\n'),

@@ -129,5 +129,5 @@ function keysOf({ content }: JsonText): string[] {
 function recordOf({ content, name }: JsonText, key: string): EvaluatedRecord {
   const result = EvaluatedRecord.safeParse(content);
   if (result.success) return result.data;
-  throw new UsageError(`${name} (${key}) is no record:\n${z.prettifyError(result.error)}`);
+  throw new UsageError(`${name} (${key}) is not a record:\n${z.prettifyError(result.error)}`);
 }

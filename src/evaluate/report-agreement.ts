@@ -63,7 +63,7 @@ function markdownOf(agreed: Agreement): string {
     `**Table.** How often two people agree, by column, on ${lettersOf(letters, drawn)}.`,
     markdownTable(PRINTED, inOrder(scores)),
     'They agree on a value where both wrote down the same, but for case and punctuation. Each entry of a list ' +
-      'counts. Intervals are Wilson score intervals of the share, which take values for independent of each other. ' +
+      'counts. Intervals are Wilson score intervals of the share, which treat values as independent of each other. ' +
       `Kappa is told of values from closed lists; "${UNDEFINED}" where nothing varies.`,
     ...onlyOne(agreed),
     ...(drawn.caution === null ? [] : [drawn.caution]),

@@ -64,7 +64,7 @@ function markdownOf({ scores, letters, drawn }: Evaluation, version: string | nu
     markdownTable(PRINTED, inOrder(scores)),
     'A value is right where the record says what was written down by hand, but for case and punctuation; it is ' +
       'wrong where it differs, is missed or is made up. Each entry of a list counts. Intervals are Wilson score ' +
-      'intervals of the share, which take values for independent of each other: where mistakes gather in few ' +
+      'intervals of the share, which treat values as independent of each other: where mistakes gather in few ' +
       'letters, they are too narrow.',
     ...(drawn.caution === null ? [] : [drawn.caution]),
   ].join('\n\n');

@@ -30,7 +30,7 @@ const COLUMNS: readonly AnswerColumn[] = ['table', 'column', 'type', 'descriptio
   isNumber: false,
 }));
 
-/** The list as an answer, a row a column, for other programs. */
+/** The list as an answer, one row per column, for other programs. */
 export function asAnswer(list: readonly Listed[]): Answer {
   const rows = list.flatMap(({ name, columns }) =>
     columns.map((column): readonly Value[] => [name, column.name, column.type, column.description]),

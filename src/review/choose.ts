@@ -143,7 +143,7 @@ async function recordsAt(path: string, places: readonly Place[]): Promise<Determ
 function parsed(line: Buffer, path: string): Determination {
   const record = jsonOf(line) as Determination | null | undefined;
   if (typeof record?.document_id === 'string') return record;
-  throw new StoppedError(`${path} is damaged: a line of it is no record. Extract anew with --force.`);
+  throw new StoppedError(`${path} is damaged: a line of it is not a record. Extract anew with --force.`);
 }
 
 function jsonOf(line: Buffer): unknown {

@@ -47,9 +47,9 @@ export const Drug = z.strictObject({
     .nullable()
     .describe(
       'What the quantity counts, in the plural ("tablets", "ml", "boxes"): the word behind its number, otherwise the ' +
-        'one form in which the request says that the medicine comes ("tablets 10mg #60"); null where neither is told.',
+        'one form in which the request says that the medicine comes ("tablets 10mg #60"); null where neither is given.',
     ),
-  refills: whole(BOUNDS.refills).nullable().describe('Number of refills, where it is told.'),
+  refills: whole(BOUNDS.refills).nullable().describe('Number of refills, where given.'),
 });
 
 const bodyParts = z.array(z.enum(BODY_PARTS).describe('Part of the body.'));
@@ -57,15 +57,15 @@ const side = z.enum(SIDES).nullable();
 
 /** What was asked for before, or granted of, a modified request. */
 export const Portion = z.strictObject({
-  text: z.string().min(1).describe('The words that tell it.'),
+  text: z.string().min(1).describe('The words that say so.'),
   quantity: Drug.shape.quantity,
   sessions: whole(BOUNDS.sessions).nullable().describe('Number of sessions or visits, where it can be read directly.'),
 });
 
 /** How often, and for how long; a lone number is both least and most. */
 const range = z.strictObject({
-  min: whole(BOUNDS.sessions).describe('The least told.'),
-  max: whole(BOUNDS.sessions).describe('The most told.'),
+  min: whole(BOUNDS.sessions).describe('The smallest number given.'),
+  max: whole(BOUNDS.sessions).describe('The largest number given.'),
 });
 export const Frequency = z.strictObject({
   times: range.describe('How many times.'),
@@ -89,10 +89,10 @@ export const Item = z.strictObject({
   drug: Drug.nullable().describe('What was prescribed, for medicines.'),
   sessions: whole(BOUNDS.sessions).nullable().describe('Number of sessions or visits, where it can be read directly.'),
   frequency: Frequency.nullable().describe(
-    'How often and for how long, where the request tells it: of a modified request, the part in dispute. ' +
+    'How often and for how long, where the request says so: of a modified request, the part in dispute. ' +
       '"Every 8 hours" is 3 times a day, "2x4" of a therapy 2 times a week for 4 weeks; hours of care ' +
-      '("4 hours a day") and amounts ("4 tablets a day") are no times. Null where several frequencies are told, ' +
-      'or one that is no whole number ("every other week").',
+      '("4 hours a day") and amounts ("4 tablets a day") do not count. Null where several frequencies are given, ' +
+      'or one that is not a whole number ("every other week").',
   ),
   body_parts: bodyParts.describe('Parts of the body that the request names, in order of first mention.'),
   side: side.describe('Side of the body that the request names.'),
@@ -105,7 +105,7 @@ export const Item = z.strictObject({
   retrospective: z
     .boolean()
     .describe('Whether the request says that it is retrospective, or gives the date of a service.'),
-  original: Portion.nullable().describe('Of a modified request, what was asked for at first.'),
+  original: Portion.nullable().describe('Of a modified request, what was first asked for.'),
   authorized: Portion.nullable().describe('Of a modified request, what the claims administrator authorized.'),
   claims_administrator: Guideline.nullable().describe('What the denial was based on.'),
   reviewer: Guideline.nullable().describe('What the independent reviewer based the decision on.'),
@@ -115,8 +115,8 @@ export const Item = z.strictObject({
 
 export const Diagnosis = z.strictObject({
   text: z.string().min(1).describe('The condition as the clinical case summary words it.'),
-  cue: z.enum(['diagnosis', 'treated_for', 'claim']).describe('Which kind of words announce it.'),
-  code: z.string().nullable().describe('ICD code that stands with it.'),
+  cue: z.enum(['diagnosis', 'treated_for', 'claim']).describe('Which kind of words announces it.'),
+  code: z.string().nullable().describe('ICD code given with it.'),
   body_parts: bodyParts.describe('Parts of the body that its words name, in order of first mention.'),
   side: side.describe('Side of the body that its words name.'),
   kind: z.enum(DIAGNOSIS_KINDS).nullable().describe('What kind of condition it is.'),
@@ -138,7 +138,7 @@ export const EvidenceSpan = z.strictObject({
   start: z.int().min(0).describe("First character, counted in the letter's normalised text."),
   end: z.int().min(0).describe('The character after the last.'),
   page: z.int().min(1).describe('Page of the file on which it starts.'),
-  ocr: z.literal(true).optional().describe('There where the words were recognised from an image of the page.'),
+  ocr: z.literal(true).optional().describe('Present where the words were recognised from an image of the page.'),
 });
 
 export const Determination = z.strictObject({
@@ -193,7 +193,7 @@ export const Determination = z.strictObject({
       sex: z.enum(['male', 'female']).nullable().describe('Sex.'),
       injury_dates: z.array(isoDate).describe('Dates of injury the clinical case summary states.'),
     })
-    .describe('The injured worker, as the clinical case summary tells it.'),
+    .describe('The injured worker, as the clinical case summary describes them.'),
   diagnoses: z.array(Diagnosis).describe('What the summary says the injured worker has, in order of first mention.'),
   items: z.array(Item).describe('The disputed treatments, in order.'),
   evidence: z

@@ -16,7 +16,7 @@ const END: Record<Anchoring['ends'], string> = {
   open: '',
 };
 
-/** One expression for all anchors, one group a row: a line start, a number if any, the words. */
+/** One expression for all anchors, one group per row: a line start, a number if any, the words. */
 const ANY_ANCHOR = new RegExp(`^(?:\\d{1,2}[.)][^\\S\\n]*)?\\[?(?:${ANCHORS.map(sourceOf).join('|')})`, 'gim');
 
 function sourceOf({ words, ends }: Anchoring): string {

@@ -2,8 +2,8 @@
 const WIDE = /[^\0-\xff]/;
 
 /**
- * The same text, a byte a character in memory where that holds it. The engine keeps what is cut from a text with one
- * wider character, or put together of such cuts, in two bytes a character, and compiles every expression once more for
+ * The same text, one byte per character in memory where that holds it. The engine keeps what is cut from a text with one
+ * wider character, or put together of such cuts, in two bytes per character, and compiles every expression once more for
  * it.
  */
 export const narrow = (text: string): string =>

@@ -2,7 +2,7 @@ import { anyOf } from './expressions.js';
 
 /**
  * Numbers in words and digits. One dictionary gives both the expression and the value: what is found can be read.
- * A test holds this reader to that of compromise/three, which takes 230 to 380 ms to load and 0.75 ms a request, too
+ * A test holds this reader to that of compromise/three, which takes 230 to 380 ms to load and 0.75 ms per request, too
  * much for a run.
  */
 

@@ -105,7 +105,7 @@ export const FAILURES = {
   },
   'bad-input-line': {
     meaning: 'A line on standard input is not the JSON that --stdin asks for.',
-    next: 'Send one JSON object a line, with "file" and "text" or "base64".',
+    next: 'Send one JSON object per line, with "file" and "text" or "base64".',
   },
 } as const satisfies Record<string, { meaning: string; next: string }>;
 

@@ -14,7 +14,7 @@ export const WARNINGS = {
   'unread-page': {
     about: 'reading',
     meaning:
-      'A page of the letter has no text that could be read; what it says is missing, and the outcome is not told.',
+      'A page of the letter has no text that could be read; what it says is missing, and the outcome is left empty.',
   },
   'mended-file': {
     about: 'reading',
@@ -36,7 +36,7 @@ export const WARNINGS = {
   'drawn-out-of-order': {
     about: 'reading',
     meaning:
-      'The text of a page was drawn in another order than it is read in and was put in order by position, or the pages of a file stand in reverse order and were turned.',
+      'The text of a page was drawn in another order than it is read in and was put in order by position, or the pages of a file were in reverse order and were turned around.',
   },
   'reading-order': {
     about: 'reading',
@@ -46,7 +46,7 @@ export const WARNINGS = {
   'readers-differ': {
     about: 'reading',
     meaning:
-      'The file was read in two ways, which differ (--recheck); the reading of the library was taken. Please report it.',
+      'The file was read in two ways that differ (--recheck); the reading of the library was taken. Please report it.',
   },
   'pages-left-out': {
     about: 'reading',
@@ -108,7 +108,8 @@ export const WARNINGS = {
   'no-items': { about: 'reading', meaning: 'No disputed item was found.' },
   'item-without-request': {
     about: 'reading',
-    meaning: 'A decision stands with no words of what was asked for; it gave no item, and the outcome is not told.',
+    meaning:
+      'A decision stands without the words of what was asked for; it gave no item, and the outcome is left empty.',
   },
   'item-without-decision': { about: 'reading', meaning: 'A disputed item has no decision.' },
   'unknown-decision': {
@@ -125,12 +126,12 @@ export const WARNINGS = {
   },
   'ambiguous-date': {
     about: 'letter',
-    meaning: 'The head of the letter lacks a date of which its prose gives more than one; none was taken.',
+    meaning: 'The head of the letter lacks a date for which its prose gives more than one; none was taken.',
   },
   'missing-section': { about: 'reading', meaning: 'A section that every letter of this layout has was not found.' },
   'missing-value': { about: 'reading', meaning: 'A value that every letter of this layout gives was not found.' },
-  'untold-value': { about: 'letter', meaning: 'The summary has no word of a value that letters of this layout give.' },
-  'unreadable-date': { about: 'reading', meaning: 'The label of a date is followed by none.' },
+  'untold-value': { about: 'letter', meaning: 'The summary says nothing of a value that letters of this layout give.' },
+  'unreadable-date': { about: 'reading', meaning: 'The label of a date is not followed by one.' },
   'unread-citation': {
     about: 'reading',
     meaning:
@@ -158,12 +159,12 @@ export const WARNINGS = {
   },
   'unread-diagnosis': {
     about: 'reading',
-    meaning: 'The summary speaks of diagnoses, and none of it was read as one.',
+    meaning: 'The summary speaks of diagnoses, but none was read in it.',
   },
   'unknown-body-part': {
     about: 'reading',
     meaning:
-      'A word of a request or a diagnosis looks like a part of the body and is none known, or was read as a misspelling.',
+      'A word of a request or a diagnosis looks like a part of the body but is not a known one, or was read as a misspelling.',
   },
   'unknown-treatment': {
     about: 'reading',
@@ -179,7 +180,7 @@ export const WARNINGS = {
   },
   'misspelt-medicine': {
     about: 'reading',
-    meaning: 'A medicine is written a letter away from a known name; its class was taken from that.',
+    meaning: 'The name of a medicine is one letter away from a known one; its class was taken from that.',
   },
   'unknown-ingredients': {
     about: 'reading',
@@ -192,14 +193,14 @@ export const WARNINGS = {
   'unread-modification': {
     about: 'reading',
     meaning:
-      'A request tells that a part of it was granted, in words that were not read: what was asked for at first and what was authorized are missing.',
+      'A request says that part of it was granted, in words that were not read: what was first asked for and what was authorized are missing.',
   },
   'impossible-number': {
     about: 'letter',
     meaning: 'A number is larger than what it counts can be, or has too many digits to be read; it was left out.',
   },
   'ambiguous-age': { about: 'letter', meaning: 'More than one age is given for the injured worker.' },
-  'ambiguous-sex': { about: 'letter', meaning: 'The letter tells the sex of the injured worker both ways.' },
+  'ambiguous-sex': { about: 'letter', meaning: 'The letter gives the sex of the injured worker both ways.' },
   'unread-injury-date': {
     about: 'reading',
     meaning: 'The summary speaks of an injury beside a date that was not, or could not be, read as that of the injury.',
@@ -214,7 +215,7 @@ export const WARNINGS = {
   },
   'impossible-date': {
     about: 'letter',
-    meaning: 'A date lies in a year in which no case under review can have had it, or is in no calendar.',
+    meaning: 'A date lies in a year in which no case under review can have had it, or does not exist.',
   },
   'care-before-injury': { about: 'letter', meaning: 'Care, or the request for it, is dated before the injury.' },
   'request-after-denial': { about: 'letter', meaning: 'The request for authorization is dated after its denial.' },
@@ -241,7 +242,7 @@ export const WARNINGS = {
   'rationale-treatment': { about: 'letter', meaning: 'The rationale concludes on another treatment than the request.' },
   'unknown-condition': {
     about: 'reading',
-    meaning: 'The kind of a diagnosis could not be told, as no word of it is known for a condition.',
+    meaning: 'The kind of a diagnosis could not be told: none of its words is known to name a condition.',
   },
   'unknown-specialty': {
     about: 'reading',
@@ -251,33 +252,33 @@ export const WARNINGS = {
     about: 'letter',
     meaning: 'The rationale concludes on another part of the body, or other levels of the spine, than the request.',
   },
-  'rationale-side': { about: 'letter', meaning: 'The rationale is on another side of the body than the request.' },
+  'rationale-side': { about: 'letter', meaning: 'The rationale is about another side of the body than the request.' },
   'rationale-quantity': {
     about: 'letter',
     meaning: 'The rationale concludes on another strength, quantity or number of sessions than the request.',
   },
   'summary-side': {
     about: 'letter',
-    meaning: 'The summary speaks of the other side of the body than the request only.',
+    meaning: 'The summary speaks only of the other side of the body than the request.',
   },
   'summary-body-part': {
     about: 'letter',
-    meaning: 'The summary speaks of other parts of the body than the request only.',
+    meaning: 'The summary speaks only of other parts of the body than the request.',
   },
   'guideline-body-part': {
     about: 'letter',
-    meaning: 'A guideline cited is for another part of the body than the request, and none is for that.',
+    meaning: 'A guideline cited is for another part of the body than the request, and none is for the one it names.',
   },
   'duplicate-item': { about: 'letter', meaning: 'The same request is decided twice.' },
-  'undecided-request': { about: 'letter', meaning: 'The summary tells of a denied request on which no item decides.' },
+  'undecided-request': { about: 'letter', meaning: 'The summary mentions a denied request that no item decides.' },
   'denied-otherwise': {
     about: 'letter',
     meaning:
-      'The summary tells a denied request with another side, part of the body, strength or number than the item.',
+      'The summary gives a denied request with another side, part of the body, strength or number than the item.',
   },
   'certified-request': {
     about: 'letter',
-    meaning: 'The summary tells that utilization review approved a request; an item decides on it as disputed.',
+    meaning: 'The summary says that utilization review approved a request which an item decides as disputed.',
   },
   'outcome-mismatch': {
     about: 'letter',
@@ -291,7 +292,7 @@ export const WARNINGS = {
   },
   'uncompared-values': {
     about: 'reading',
-    meaning: 'The letter tells so many requests that not all of them were compared with its items.',
+    meaning: 'The letter names so many requests that not all of them were compared with its items.',
   },
   'index-mismatch': {
     about: 'reading',
@@ -299,7 +300,7 @@ export const WARNINGS = {
   },
   'not-in-index': {
     about: 'reading',
-    meaning: 'The decision index that the letter was compared with has no such case.',
+    meaning: 'The decision index that the letter was compared with does not have this case.',
   },
 } as const satisfies Record<string, { readonly about: About; readonly meaning: string }>;
 

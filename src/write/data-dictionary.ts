@@ -15,7 +15,7 @@ export function dataDictionary(): string {
     '',
     '## The record (records.ndjson)',
     '',
-    'One JSON object a line, one line a letter. `[]` stands for the elements of a list, `{}` for any key.',
+    'One JSON object per line, one line per letter. `[]` stands for the elements of a list, `{}` for any key.',
     '',
     ...rows(['field', 'type', 'description', 'example'], fieldsBelow('', RECORD_SCHEMA, '')),
     '',

@@ -52,7 +52,7 @@ const exampleAndConstraints = ({ example, constraints }: AnyColumn): object => (
 
 const TITLE = "California workers' compensation Independent Medical Review determinations";
 const DESCRIPTION =
-  'Records of Independent Medical Review final determination letters, one table a grain; ' +
+  'Records of Independent Medical Review final determination letters, one table per grain; ' +
   'records.ndjson holds the same in full, with the place of every value.';
 const SOURCE =
   'Independent Medical Review final determination letters ' +

@@ -4,7 +4,7 @@ import type { Format } from './formats/format.js';
 interface FormatRow {
   /** Whether rows are written while letters are read: only where that takes no memory from the workers. */
   readonly alongside: boolean;
-  /** The name, without its ending, of the one file that holds all tables; a table a file where there is none. */
+  /** The name, without its ending, of the one file that holds all tables; one file per table where there is none. */
   readonly oneFile?: string;
   /** What must be installed before the format can be written; null where all is there. */
   readonly missing?: () => Promise<string | null>;

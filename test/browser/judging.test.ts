@@ -261,8 +261,6 @@ await describeInBrowser('letters are judged', (browser: Browser) => {
     ];
     await page.getByLabel('Annotations to import').setInputFiles(files);
     // Of the record, the line that is none, and the one after it.
-    await page
-      .getByText('0 annotations imported. notes.json: it is no annotation. And 3 more that are none.')
-      .waitFor();
+    await page.getByText('0 annotations imported. notes.json: it is not an annotation. And 3 more like it.').waitFor();
   });
 });

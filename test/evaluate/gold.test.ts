@@ -54,7 +54,7 @@ describe('broken annotations', () => {
   ])('unjudged: %s', (_, unjudged) => {
     const gold = JSON.stringify({ ...JSON.parse(EXAMPLE), unjudged });
     expect(() => parseGold(gold, 'smith.json')).toThrow(
-      `smith.json is no valid annotation:\n  unjudged: "${unjudged[0]}" leads nowhere in it`,
+      `smith.json is not a valid annotation:\n  unjudged: "${unjudged[0]}" leads nowhere in it`,
     );
   });
 
@@ -95,12 +95,12 @@ describe('where annotations are read from', () => {
     {
       proves: 'the line of a broken one',
       files: { 'a.ndjson': `${line()}\n${line({ ...SECOND, age: 'old' })}\n` },
-      message: 'a.ndjson, line 2 is no valid annotation:\n  age: ',
+      message: 'a.ndjson, line 2 is not a valid annotation:\n  age: ',
     },
     {
       proves: 'which of an array is broken',
       files: { 'a.json': `[${line()},${line({ ...SECOND, sex: 'm' })}]` },
-      message: 'a.json, annotation 2 is no valid annotation:\n  sex: ',
+      message: 'a.json, annotation 2 is not a valid annotation:\n  sex: ',
     },
     { proves: 'a line that is no JSON', files: { 'a.ndjson': `${line()}\n{` }, message: 'a.ndjson, line 2: not JSON' },
     {

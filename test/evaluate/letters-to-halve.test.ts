@@ -8,7 +8,7 @@ describe('letters that halve the interval', () => {
     { right: 1, places: 1, letters: 1, further: 5, proves: 'z² + 2 places are half as wide as 1 that is right' },
     { right: 30, places: 30, letters: 30, further: 34, proves: 'shares of 1: somewhat more than as many again' },
     { right: 500, places: 1000, letters: 1000, further: 3012, proves: 'shares of a half: four times as many' },
-    { right: 60, places: 60, letters: 30, further: 32, proves: 'two places a letter come twice as fast' },
+    { right: 60, places: 60, letters: 30, further: 32, proves: 'two places per letter come twice as fast' },
   ])('$right of $places in $letters letters: $further; $proves', ({ right, places, letters, further }) => {
     expect(lettersToHalve(right, places, letters)).toBe(further);
   });

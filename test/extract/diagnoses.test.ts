@@ -326,7 +326,7 @@ describe('lists', () => {
     [
       'DIAGNOSES:\nFacet joint hypertrophy\nLumbar facet arthropathy\nThe plan is to repeat the blocks and to check the level of the medication in two weeks.',
       ['Facet joint hypertrophy', 'Lumbar facet arthropathy'],
-      'an entry a line',
+      'one entry per line',
     ],
     [
       'Diagnoses: 1. Rotator cuff tear, full thickness\n2. Adhesive capsulitis, mild\nThe provider recommended surgery with rehabilitation afterwards, and a sling to be worn.',

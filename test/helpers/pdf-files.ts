@@ -19,7 +19,7 @@ export const letterPages = (name: string): string[] =>
 /** An invented letter as it is printed; its streams are not compressed. */
 export const letterPdf = (name: string): Buffer => readFileSync(new URL(`letters/${name}.pdf`, CORPUS));
 
-/** Bytes with what a change makes of them as a text of a character a byte. */
+/** Bytes with what a change makes of them as a text of one character per byte. */
 export const changed = (bytes: Buffer, change: (text: string) => string): Buffer =>
   Buffer.from(change(bytes.toString('latin1')), 'latin1');
 

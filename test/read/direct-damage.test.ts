@@ -7,7 +7,7 @@ import { partsOf } from '../helpers/pdf-parts.js';
 /** What is damaged is refused by the direct reader, or read as PDFium reads it. */
 
 const LETTERS = ['table-2016-plain', 'notice-2013-hard', 'letter-2014-plain'];
-/** Damaged files a letter. */
+/** Damaged files per letter. */
 const FILES = 150;
 
 describe.each(LETTERS)('%s', (name) => {

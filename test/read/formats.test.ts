@@ -28,7 +28,7 @@ const wordParagraph = (text: string): string =>
 
 const FORMATS: readonly (readonly [string, string, (text: string) => Uint8Array])[] = [
   [
-    'HTML, a line a paragraph',
+    'HTML, one line per paragraph',
     'text/html',
     (text) =>
       page(

@@ -278,7 +278,7 @@ const values = (record: Determination): object => {
   return { ...rest, warnings: warnings.filter(({ code }) => code !== 'pages-left-out') };
 };
 
-/** A PDF of a page a text. */
+/** A PDF with one page per text. */
 async function printed(...texts: string[]): Promise<PDFDocument> {
   const pdf = await PDFDocument.create();
   const font = await pdf.embedFont(StandardFonts.Helvetica);

@@ -66,7 +66,7 @@ describe('the head of a letter, in whatever order it was drawn', () => {
 
   it.each<[string, string, boolean]>([
     [
-      'a label a line',
+      'one label per line',
       'Case Number: CM18-0999155\nDate Assigned: 10/02/2018\nDecision Date: 11/15/2018\nPriority: Standard',
       false,
     ],

@@ -79,8 +79,8 @@ describe('imr query', () => {
 
   it('lists tables and views with their columns', async () => {
     const { stdout } = await imrHere('query', out);
-    expect(stdout).toMatch(/^determinations: One row a letter\.\n {2}document_id +VARCHAR\n/);
-    expect(stdout).toMatch(/\nrequests: One row a treatment request[^\n]*\n {2}document_id +VARCHAR\n/);
+    expect(stdout).toMatch(/^determinations: One row per letter\.\n {2}document_id +VARCHAR\n/);
+    expect(stdout).toMatch(/\nrequests: One row per treatment request[^\n]*\n {2}document_id +VARCHAR\n/);
     expect(stdout).toMatch(/\n {2}injury_dates +DATE\[\]\n/);
     const listed = JSON.parse((await imrHere('query', out, '--json')).stdout) as {
       table: string;

@@ -4,7 +4,7 @@ import { plainText } from '../../src/read/clean/characters.js';
 import { narrow } from '../../src/text/narrow.js';
 import { Passage } from '../../src/text/passage.js';
 
-/** How many bytes a character the engine keeps a text in: what it writes out tells. */
+/** How many bytes per character the engine keeps a text in: what it writes out tells. */
 const width = (text: string): 1 | 2 => (serialize(text)[2] === '"'.charCodeAt(0) ? 1 : 2);
 
 const LONG = 'The worker was seen for pain of the low back. ';

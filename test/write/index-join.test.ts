@@ -62,7 +62,7 @@ const ROWS: Row[] = [
     warnings: [['index-mismatch', '/outcome']],
   },
   {
-    proves: 'an index with a row an item: outcomes that differ make a partial one',
+    proves: 'an index with one row per item: outcomes that differ make a partial one',
     index: 'case_number,decision\nCM16-0000042,Uphold\nCM16-0000042,Overturn\n',
     record: { outcome: 'partially_overturned' },
     warnings: [],

@@ -1,5 +1,5 @@
 /**
- * What can be wrong with the structure of a PDF, a row a lie. `tell(pdf, dice)` changes a PDF of `structure.mjs` before
+ * What can be wrong with the structure of a PDF, one row per lie. `tell(pdf, dice)` changes a PDF of `structure.mjs` before
  * it is written: its `pages`, what they draw (`content`), its `streams`, `font` and `catalogue`, and the `raw` file.
  */
 import { ANNOTATIONS } from './lies/annotations.mjs';

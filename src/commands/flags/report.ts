@@ -16,7 +16,7 @@ export function addReport(program: Command, output: Output, end: End): void {
     .option('--json', 'print all figures as JSON')
     .option('--against <out>', 'compare with another run: another year, insurer, or version of imr', onePath)
     .option('--changes <file>', 'with --against: write every value of letters in both that changed (.csv)', onePath)
-    .option('--gold <path>', 'annotations, a file or a folder of them: tell how far to trust each column', onePath)
+    .option('--gold <path>', 'annotations, a file or a folder of them: show how far to trust each column', onePath)
     .option('--force', 'replace a file that is no such page, or no such list of changes')
     .addOption(quietOption('no summary'))
     .action(async (out: string, options) => {

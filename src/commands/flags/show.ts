@@ -15,7 +15,7 @@ export function addShow(program: Command, output: Output, end: End): void {
     .addOption(readerOption())
     .addOption(ocrOption())
     .addOption(maxSizeOption())
-    .option('--why', 'tell beside each value the rule that gave it')
+    .option('--why', 'beside each value, name the rule that gave it')
     .option('--json', 'print the record instead')
     .option('--html <file>', 'write a page for the browser (.html): the letter with every value highlighted', onePath)
     .option('--force', 'replace a file that is no such page')

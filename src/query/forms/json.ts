@@ -1,7 +1,7 @@
 import { jsonOf } from '../values.js';
 import type { MakeForm } from './form.js';
 
-/** One array, an object a line. Numbers have all their digits, dates are text. */
+/** One array, one object per line. Numbers have all their digits, dates are text. */
 export const json: MakeForm = (columns) => {
   const keys = columns.map(({ name }) => JSON.stringify(name));
   let between = '\n';

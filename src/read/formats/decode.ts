@@ -14,10 +14,10 @@ const LENIENT = new TextDecoder('utf-8');
 const UTF16_LITTLE = new TextDecoder('utf-16le');
 const UTF16_BIG = new TextDecoder('utf-16be');
 
-/** Encodings of more than a byte a character: the mark that a text in them may start with, and where its zeros stand. */
+/** Encodings of more than one byte per character: the mark that a text in them may start with, and where its zeros stand. */
 interface Wide {
   readonly mark: readonly number[];
-  /** Bytes a character, and which of them are zero in plain text. */
+  /** Bytes per character, and which of them are zero in plain text. */
   readonly width: 2 | 4;
   readonly zeros: readonly number[];
   readonly decode: (bytes: Uint8Array) => string;

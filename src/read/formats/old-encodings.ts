@@ -1,6 +1,6 @@
 import { decodeWindows1252 } from './windows-1252.js';
 
-/** An encoding of a byte a character, as it shows in a text that is not UTF-8. */
+/** An encoding of one byte per character, as it shows in a text that is not UTF-8. */
 interface Encoding {
   readonly id: string;
   /** What only it writes so; bytes, a character each. */

@@ -1,4 +1,4 @@
-/** An image in shades of grey, a byte a pixel, 0 black, row by row from the top. */
+/** An image in shades of grey, one byte per pixel, 0 black, row by row from the top. */
 export interface GreyImage {
   readonly width: number;
   readonly height: number;

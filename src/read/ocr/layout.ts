@@ -25,7 +25,7 @@ const SHORT_DASH = 0.75;
 /** Marks without a letter or digit that the engine is less sure of are spots. */
 const SURE = 70;
 
-/** The text of a page from its lines of words: a line a row, an empty line where there is a gap. */
+/** The text of a page from its lines of words: one line per row, an empty line where there is a gap. */
 export function textOf(lines: readonly Row[]): string {
   const rows = rowsOf(lines.map((line) => withoutSpots(line.filter(isSaid))));
   const pitch = median(rows.slice(1).map((row, i) => middleOf(row) - middleOf(rows[i]!)));

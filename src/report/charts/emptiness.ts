@@ -11,7 +11,7 @@ const LEAST_WIDTH = 52;
 const MOST_WIDTH = 110;
 const ROW = 22;
 
-/** Which columns are empty how often, a column of the table a row, by the values of the figure. */
+/** Which columns are empty how often, one row per column of the table, by the values of the figure. */
 export function drawEmptiness(canvas: Canvas, { columns, rows }: Emptiness): Drawing {
   const cells = rows.flatMap((row, x) =>
     columns.map((column, y) => {

@@ -7,7 +7,7 @@ import { beside, type Canvas, draw, type Drawing, LETTER, stacked } from './canv
 /** Below this a second panel beside the first would be too narrow. */
 const TWO_ABREAST = 560;
 
-/** What was published against what is counted here, by year, a panel a measure. */
+/** What was published against what is counted here, by year, one panel per measure. */
 export function drawPublished(canvas: Canvas, { rows }: Published): Drawing {
   const measures = groupBy(rows, ({ measure }) => measure);
   const abreast = canvas.width >= TWO_ABREAST ? 2 : 1;

@@ -3,7 +3,7 @@ import type { Trust } from '../study.js';
 import type { Canvas, Drawing } from './canvas.js';
 import { estimatesPanel, namesWidth } from './named-rows.js';
 
-/** The share of values that are right, a column a row. */
+/** The share of values that are right, one row per column. */
 export function drawTrust(canvas: Canvas, { rows }: Trust): Drawing {
   const lowest = Math.min(...rows.map(({ low }) => low), 0.95);
   const names = rows.map(({ field }) => field);

@@ -57,4 +57,4 @@ export function letterOf(record: object): Letter {
 }
 
 const noRecord = (path: string): StoppedError =>
-  new StoppedError(`${path} is damaged: a line of it is no record. Extract anew with --force.`);
+  new StoppedError(`${path} is damaged: a line of it is not a record. Extract anew with --force.`);

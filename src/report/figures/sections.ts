@@ -89,7 +89,7 @@ export const SECTIONS: readonly SectionDefinition[] = [
       {
         kind: 'distribution',
         id: 'requests-of-letter',
-        title: 'Requests in a letter',
+        title: 'Requests per letter',
         measure: 'request',
         numberOf: requestsOf,
         sql: 'item_count',

@@ -67,11 +67,11 @@ function howOf(untested: readonly RatesCounter[]): string {
   return [
     `Each value with at least ${FEW_DECIDED} decided requests in at least ${FEW_LETTERS} letters, and as many ` +
       'decided requests without it, is tested against all other requests of its figure.',
-    'Requests of one letter are decided together, by one reviewer: so the reach of chance is reckoned over letters ' +
+    'Requests of one letter are decided together, by one reviewer: so the reach of chance is computed over letters ' +
       '(their linearised variance, as of cluster samples), wherever that is greater than over single requests. ' +
-      'Letters are taken for independent. Where fewer than 5 are expected, Fisher’s exact test has to agree.',
+      'Letters are treated as independent. Where fewer than 5 are expected, Fisher’s exact test has to agree.',
     'Of so many tests some would come out by chance. Those listed are chosen so that no more than about one in ' +
-      'twenty of them is expected to be false (Benjamini and Hochberg). That a rate differs does not tell why: values go ' +
+      'twenty of them is expected to be false (Benjamini and Hochberg). That a rate differs does not say why: values go ' +
       'together, as specialties do with treatments, and one fact can stand in several rows.',
     ...(left.length === 0 ? [] : [`Not tested: ${left.join('; ')}.`]),
   ].join(' ');

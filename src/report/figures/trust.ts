@@ -19,7 +19,7 @@ export function trustFigure({ id, title }: OwnDefinition, judged: Judged | null)
     says:
       judged === null ? 'No verdicts were given, so it is not known here (see --gold).' : says(judged.letters, rows),
     how:
-      'By verdicts of people on letters of this or another folder. Intervals are Wilson’s and take values for ' +
+      'By verdicts of people on letters of this or another folder. Intervals are Wilson’s and treat values as ' +
       'independent; where mistakes gather in few letters, they are too narrow. Filters do not change it.',
     sql: null,
     letters: judged?.letters ?? 0,

@@ -63,8 +63,7 @@ function report({ taken, replaced, foreign, problems }: Imported): string {
   if (replaced > 0) parts.push(`Verdicts that were there on ${plural(replaced, 'letter')} are replaced.`);
   if (foreign > 0) parts.push(`${plural(foreign, 'annotation')} of letters that are not on this page left out.`);
   const [first, ...others] = problems;
-  if (first !== undefined)
-    parts.push(first, ...(others.length > 0 ? [`And ${others.length} more that are none.`] : []));
+  if (first !== undefined) parts.push(first, ...(others.length > 0 ? [`And ${others.length} more like it.`] : []));
   return parts.join(' ');
 }
 

@@ -52,7 +52,7 @@ export async function imported(
   for (const { name, text } of files) {
     for (const { where, content } of annotationsIn(text)) {
       if (!isAnnotation(content)) {
-        problems.push(`${name}${where}: it is no annotation.`);
+        problems.push(`${name}${where}: it is not an annotation.`);
         continue;
       }
       const index = content.document_id === undefined ? byCase.get(content.case_number) : byId.get(content.document_id);
@@ -67,7 +67,7 @@ export async function imported(
         store.set(rows[index]!, verdicts, progressOf(questionsOf(record), verdicts));
         taken++;
       } catch (error) {
-        problems.push(`${name}${where}: it is no annotation (${(error as Error).message}).`);
+        problems.push(`${name}${where}: it is not an annotation (${(error as Error).message}).`);
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { LetterRow } from '../page-data.js';
 
-/** What letters are filtered by: a filter a row. */
+/** What letters are filtered by: one row per filter. */
 
 export const FILTERS = [
   { id: 'warning', title: 'Warning', valuesOf: ({ warnings }) => warnings },

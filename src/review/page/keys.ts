@@ -1,4 +1,4 @@
-/** What the keyboard does: a row an action. A key is meant with Shift where it is a capital letter. */
+/** What the keyboard does: one row per action. A key is meant with Shift where it is a capital letter. */
 export const KEYS = [
   { action: 'next-value', keys: ['j'], does: 'next value' },
   { action: 'previous-value', keys: ['k'], does: 'previous value' },
@@ -8,7 +8,7 @@ export const KEYS = [
   { action: 'previous-letter', keys: ['K', '['], does: 'previous letter' },
   { action: 'right', keys: ['y'], does: 'the value is right; on to the next that has no verdict' },
   { action: 'wrong', keys: ['w'], does: 'the value is wrong: write the right one' },
-  { action: 'absent', keys: ['x'], does: 'the letter does not tell it: made up' },
+  { action: 'absent', keys: ['x'], does: 'the letter does not say it: made up' },
   { action: 'missing', keys: ['m'], does: 'something is missing: select its words first, then choose the field' },
   { action: 'take-back', keys: ['u'], does: 'take the verdict back' },
   { action: 'accept-group', keys: ['g'], does: 'accept what is left of the group' },

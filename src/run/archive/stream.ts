@@ -12,7 +12,7 @@ import { UsageError } from '../usage.js';
 const WINDOW = 256;
 
 /**
- * A filter: a file a line in, its record or failure a line out, in the same order; a file with several letters, or with
+ * A filter: one file per line in, its record or failure as a line out, in the same order; a file with several letters, or with
  * others attached to it, gives a line each. Gives the number of lines that came in. Throws a UsageError where the input
  * cannot be read.
  *

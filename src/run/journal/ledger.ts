@@ -6,7 +6,7 @@ import { StoppedError } from '../usage.js';
 import type { Seal } from './state.js';
 
 /**
- * The ledger says what became of each file, one line a file. A line is written once the record it speaks of is safe on
+ * The ledger says what became of each file, one line per file. A line is written once the record it speaks of is safe on
  * disk, so the ledger alone tells what is done. A later line about the same file replaces an earlier one.
  */
 export type Entry = FileFacts &

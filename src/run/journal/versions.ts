@@ -30,7 +30,7 @@ export class Cases {
   }
 }
 
-/** Case numbers as they come, and which of them come again. Eight bytes a letter: an archive has millions. */
+/** Case numbers as they come, and which of them come again. Eight bytes per letter: an archive has millions. */
 export class CaseNumbers {
   readonly #all: number[] = [];
   readonly #warned: number[] = [];

@@ -41,7 +41,7 @@ export class WorkerProcess {
       execArgv: [
         // The engine may use what the process may use: it would end the process more slowly.
         `--max-old-space-size=${megabytes}`,
-        // Room for what a letter makes at once: a small one is cleared several times a letter, in an eighth of its time.
+        // Room for what a letter makes at once: a small one is cleared several times per letter, in an eighth of its time.
         `--min-semi-space-size=${YOUNG}`,
       ],
     });

@@ -269,7 +269,7 @@ export const STAMP_WORDS: ReadonlySet<string> = new Set(
     on | page | pages | re | the | to | unit | v | via | with`),
 );
 
-/** Words written across a page, which come out a letter a line or with blanks between. */
+/** Words written across a page, which come out one letter per line or with blanks between. */
 export const WATERMARKS: readonly string[] =
   wordList(`DRAFT | COPY | FILECOPY | CONFIDENTIAL | SAMPLE | VOID | ORIGINAL |
   DUPLICATE | UNOFFICIAL | REDACTED | RECEIVED | FILED | PRIVILEGED | DONOTCOPY | CERTIFIEDCOPY | SUPERSEDED`);

@@ -41,7 +41,7 @@ const days = (name: string, from: string, to: string, of: string): ViewColumn =>
 
 const letters: View = {
   name: 'letters',
-  description: 'One row a letter: determinations, with the periods of the decision and the days that each step took.',
+  description: 'One row per letter: determinations, with the periods of the decision and the days that each step took.',
   columns: [
     ...allOf('determinations', 'l'),
     column('year', 'year(l.decision_date)', 'Year of the decision.'),
@@ -60,7 +60,7 @@ const OF_LETTER = ['decision_date', 'year', 'quarter', 'month', 'outcome', 'prio
 const requests: View = {
   name: 'requests',
   description:
-    'One row a treatment request: items, with what its letter tells. Overturn rate: count_if(overturned) / ' +
+    'One row per treatment request: items, with what their letter says. Overturn rate: count_if(overturned) / ' +
     'count(overturned), for overturned is empty where the request was neither upheld nor overturned.',
   columns: [
     ...allOf('items', 'i'),
@@ -98,7 +98,7 @@ const REQUEST_KEY = ['document_id', 'case_number', 'item_number'];
 
 const requestBodyParts: View = {
   name: 'request_body_parts',
-  description: 'One row a part of the body that a request names, with the request.',
+  description: 'One row per part of the body that a request names, with the request.',
   columns: [
     ...some(requests.columns, 'r', REQUEST_KEY),
     ...some(allOf('item_body_parts', 'p'), 'p', ['body_part', 'side']),
@@ -109,7 +109,7 @@ const requestBodyParts: View = {
 
 const requestIngredients: View = {
   name: 'request_ingredients',
-  description: 'One row an active substance of the medicine that a request is for, brands and generics together.',
+  description: 'One row per active substance of the medicine that a request is for, brands and generics together.',
   columns: [
     ...some(requests.columns, 'r', REQUEST_KEY),
     column('ingredient', 'r.ingredient', 'Active substance, by United States Adopted Name, salts dropped.'),
@@ -124,7 +124,7 @@ const GUIDELINE = `concat_ws(': ', authority, coalesce(guideline, chapter))`;
 const requestCitations: View = {
   name: 'request_citations',
   description:
-    'One row a guideline section that a side cites for a request, once however often it is cited; section is empty ' +
+    'One row per guideline section that a side cites for a request, once however often it is cited; section is empty ' +
     'where a guideline is cited without one. Requests by guideline: count(DISTINCT (document_id, item_number)).',
   columns: [
     ...some(requests.columns, 'r', REQUEST_KEY),
@@ -156,7 +156,7 @@ const AGREEMENT = `CASE
 
 const requestAgreement: View = {
   name: 'request_agreement',
-  description: 'One row a request: the guidelines that each side cites for it, and whether the two agree.',
+  description: 'One row per request: the guidelines that each side cites for it, and whether the two agree.',
   columns: [
     ...some(requests.columns, 'r', REQUEST_KEY),
     column('claims_administrator_guidelines', 'r.claims_administrator_guidelines', 'What the denial was based on.'),
@@ -178,7 +178,7 @@ const requestAgreement: View = {
 const letterSpecialties: View = {
   name: 'letter_specialties',
   description:
-    'One row a specialty of the reviewer of a letter: of two specialties there are two rows. ' +
+    "One row per specialty of a letter's reviewer: a reviewer with two specialties has two rows. " +
     'Requests by specialty: requests JOIN letter_specialties USING (document_id).',
   columns: [
     ...some(letters.columns, 'l', ['document_id', 'case_number']),
@@ -190,7 +190,7 @@ const letterSpecialties: View = {
 
 const letterDiagnoses: View = {
   name: 'letter_diagnoses',
-  description: 'One row a diagnosis, with what its letter tells.',
+  description: 'One row per diagnosis, with what its letter says.',
   columns: [...allOf('diagnoses', 'd'), ...some(letters.columns, 'l', OF_LETTER)],
   from: 'diagnoses AS d JOIN letters AS l USING (document_id)',
 };

@@ -35,7 +35,7 @@ export const citations: Table<Determination, CitationPart> = {
   name: 'citations',
   title: 'Guideline citations',
   description:
-    'One row for each section and page range of each citation: a citation of two sections on one page range has ' +
+    'One row per section and page range of each citation: a citation of two sections on one page range has ' +
     'two rows. Count citations by their key without part_number.',
   primaryKey: ['document_id', 'item_number', 'side', 'citation_number', 'part_number'],
   foreignKeys: [TO_DETERMINATION, TO_ITEM],

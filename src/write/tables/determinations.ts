@@ -17,7 +17,7 @@ const EXAMPLE_SHA256 = '3f2a9c0d1b7e4a65c1d2e3f405162738495a6b7c8d9eafb0c1d2e3f4
 export const determinations: Table<Determination, OfRecord> = {
   name: 'determinations',
   title: 'Determinations',
-  description: 'One row a letter.',
+  description: 'One row per letter.',
   primaryKey: ['document_id'],
   foreignKeys: [],
   rows: (record) => [{ record }],

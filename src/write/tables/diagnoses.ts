@@ -14,7 +14,7 @@ const of = (name: string, example: Example, cell: (diagnosis: Diagnosis) => Cell
 export const diagnoses: Table<Determination, OneDiagnosis> = {
   name: 'diagnoses',
   title: 'Diagnoses',
-  description: 'One row a diagnosis of the clinical case summary.',
+  description: 'One row per diagnosis in the clinical case summary.',
   primaryKey: ['document_id', 'diagnosis_number'],
   foreignKeys: [TO_DETERMINATION],
   rows: (record) => record.diagnoses.map((diagnosis, i) => ({ record, diagnosis, number: i + 1 })),

@@ -16,7 +16,7 @@ export interface FailureLine {
 export const failures: Table<FailureLine, FailureLine> = {
   name: 'failures',
   title: 'Failures',
-  description: 'One row a file that gave no record, and why.',
+  description: 'One row per file that gave no record, and why.',
   primaryKey: ['file'],
   foreignKeys: [],
   rows: (failure) => [failure],

@@ -11,7 +11,7 @@ interface OnePart extends OfRecord {
 export const itemBodyParts: Table<Determination, OnePart> = {
   name: 'item_body_parts',
   title: 'Body parts of items',
-  description: 'One row a part of the body that a disputed item names: an item of two parts has two rows.',
+  description: 'One row per part of the body that a disputed item names: an item with two parts has two rows.',
   primaryKey: ['document_id', 'item_number', 'body_part'],
   foreignKeys: [TO_DETERMINATION, TO_ITEM],
   rows: (record) => record.items.flatMap((item) => item.body_parts.map((part) => ({ record, item, part }))),

@@ -13,7 +13,7 @@ const of = (name: string, path: string, example: Example, cell: (item: Item) => 
 export const items: Table<Determination, OneItem> = {
   name: 'items',
   title: 'Disputed items',
-  description: 'One row a disputed item: what was asked for, what was decided, on what basis.',
+  description: 'One row per disputed item: what was asked for, what was decided, on what basis.',
   primaryKey: ['document_id', 'item_number'],
   foreignKeys: [TO_DETERMINATION],
   rows: (record) => record.items.map((item) => ({ record, item })),

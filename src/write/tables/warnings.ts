@@ -14,7 +14,7 @@ const of = (name: string, example: Example, cell: (warning: Warning) => Cell): C
 export const warnings: Table<Determination, OneWarning> = {
   name: 'warnings',
   title: 'Warnings',
-  description: 'One row a doubt about a record.',
+  description: 'One row per doubt about a record.',
   primaryKey: ['document_id', 'warning_number'],
   foreignKeys: [TO_DETERMINATION],
   rows: (record) => record.warnings.map((warning, i) => ({ record, warning, number: i + 1 })),

@@ -168,8 +168,8 @@ describe('what changed between two runs', () => {
   });
 
   it.each([
-    ['a line that is no JSON', `${JSON.stringify(RECORDS[0])}\n{"docu`, /a line of it is no record/],
-    ['a record without an id', '{"schema_version":"1"}\n', /a line of it is no record/],
+    ['a line that is no JSON', `${JSON.stringify(RECORDS[0])}\n{"docu`, /a line of it is not a record/],
+    ['a record without an id', '{"schema_version":"1"}\n', /a line of it is not a record/],
     [
       'two records of one letter',
       `${JSON.stringify(RECORDS[0])}\n`.repeat(2),

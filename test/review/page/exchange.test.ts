@@ -52,8 +52,8 @@ describe('verdicts go out of the page and in again', () => {
     ['an array', (all) => `[${all.join(',')}]`, 2, 0, []],
     ['blank lines', (all) => `\n${all.join('\n\n')}\n`, 2, 0, []],
     ['a letter that is not on the page', ([one]) => one!.replace(/"document_id":"\w+"/, '"document_id":"x"'), 0, 1, []],
-    ['a line that is no JSON', ([one]) => `${one}\n{`, 1, 0, ['a.json, line 2: it is no annotation.']],
-    ['JSON that is no annotation', () => '[{"case_number": 3}]', 0, 0, ['a.json: it is no annotation.']],
+    ['a line that is no JSON', ([one]) => `${one}\n{`, 1, 0, ['a.json, line 2: it is not an annotation.']],
+    ['JSON that is no annotation', () => '[{"case_number": 3}]', 0, 0, ['a.json: it is not an annotation.']],
     ['nothing', () => '', 0, 0, []],
   ])('%s', async (_, alter, taken, foreign, problems) => {
     const result = await bring(alter(await lines(judged(NAMED, NAMED + 1))));
@@ -66,8 +66,8 @@ describe('verdicts go out of the page and in again', () => {
     ['words where a list is due', (one) => (one['specialties'] = 'Surgery'), /\/reviewer\/specialties: "Surgery"/],
     ['a word of no vocabulary', (one) => (one['sex'] = 'constructor'), /\/injured_worker\/sex: "constructor"/],
     ['an entry without words', (one) => (one['diagnoses'] = [{ text: '' }]), /\/diagnoses\/0\/text: ""/],
-    ['entries that are none', (one) => (one['items'] = [null]), /it is no annotation\.$/],
-    ['pointers that are none', (one) => (one['unjudged'] = 3), /it is no annotation\.$/],
+    ['entries that are none', (one) => (one['items'] = [null]), /it is not an annotation\.$/],
+    ['pointers that are none', (one) => (one['unjudged'] = 3), /it is not an annotation\.$/],
     [
       'more entries than can be paired',
       (one) => (one['diagnoses'] = Array.from({ length: 1_000_001 }, () => ({ text: 'x' }))),

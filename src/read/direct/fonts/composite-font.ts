@@ -15,7 +15,7 @@ const ODD =
   /[\u0000-\u001f\u007f-\u009f\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\uf8ff\ufb1d-\ufdff\ufe70-\uffff]/;
 
 /**
- * A font of two bytes a character that the file holds, a TrueType font by the numbers of its glyphs, with a map that says
+ * A font of two bytes per character that the file holds, a TrueType font by the numbers of its glyphs, with a map that says
  * what they are: as Word makes it for characters that no list of 256 has. Refuses others.
  */
 export function compositeFont(file: PdfFile, dictionary: Dictionary): Font {

@@ -14,7 +14,7 @@ const ALL_CAPS = 1 << 16;
 const WIDEST = 10_000;
 
 /**
- * A font of one byte a character that the file names and does not hold, one of the standard fonts: what it is drawn in is
+ * A font of one byte per character that the file names and does not hold, one of the standard fonts: what it is drawn in is
  * known to the last point. Refuses others.
  */
 export function simpleFont(file: PdfFile, dictionary: Dictionary): Font {

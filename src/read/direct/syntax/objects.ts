@@ -1,4 +1,4 @@
-/** The kinds of objects that a PDF is made of (ISO 32000-1, 7.3). A string is one character a byte. */
+/** The kinds of objects that a PDF is made of (ISO 32000-1, 7.3). A string is one character per byte. */
 export type PdfObject =
   | null
   | boolean

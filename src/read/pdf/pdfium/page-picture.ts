@@ -4,7 +4,7 @@ import { pageFunctions } from './page-functions.js';
 
 /** Pixels to a point: a full stop of small print still is one. */
 const SCALE = 1.5;
-/** A page larger than this, in pixels a side, is drawn smaller. */
+/** A page larger than this, in pixels per side, is drawn smaller. */
 const LARGEST = 2400;
 const GRAY = 1;
 const WHITE = 0xffffffff;
@@ -15,7 +15,7 @@ const WITH_ANNOTATIONS = 1;
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  /** Row by row from the top, a byte a pixel: 0 is black. */
+  /** Row by row from the top, one byte per pixel: 0 is black. */
   readonly pixels: Uint8Array;
 }
 

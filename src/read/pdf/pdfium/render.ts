@@ -2,7 +2,7 @@ import { ReadFailure } from '../../failure.js';
 import type { GreyImage } from '../../ocr/image.js';
 import { type Engine, withEngine } from './engine.js';
 
-/** FPDFBitmap_Gray: a byte a pixel. */
+/** FPDFBitmap_Gray: one byte per pixel. */
 const GREY = 1;
 /** FPDF_ANNOT: what is stamped on the page or filled into its forms is drawn as well. */
 const WITH_ANNOTATIONS = 1;

@@ -14,12 +14,12 @@ export function distributionSays(
   const { n, missing, impossible, mean, median, lower_quartile: low, upper_quartile: high } = spread;
   if (n + missing + impossible === 0) return 'There are no letters.';
   const aside = [
-    ...(missing > 0 ? [`${counted(missing, 'letter')} ${missing === 1 ? 'does' : 'do'} not tell it`] : []),
+    ...(missing > 0 ? [`${counted(missing, 'letter')} ${missing === 1 ? 'does' : 'do'} not give it`] : []),
     ...(impossible > 0
       ? [`${counted(impossible, 'letter')} ${impossible === 1 ? 'has' : 'have'} the dates in the wrong order`]
       : []),
   ].join(', ');
-  if (mean === null || median === null || low === null || high === null) return `It cannot be told: ${aside}.`;
+  if (mean === null || median === null || low === null || high === null) return `It cannot be worked out: ${aside}.`;
   const unit = `${measure}${median === 1 ? '' : 's'}${isOfChosen ? ' that the filters choose' : ''}`;
   const said =
     n === 1

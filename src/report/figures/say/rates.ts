@@ -11,7 +11,7 @@ export function ratesSay(figure: Omit<Rates, 'says' | 'sql'>, { among }: Pick<Ra
     counted(count, among === undefined ? 'request' : `${among.called} request`);
   if (of === 0) return `There are no ${among === undefined ? '' : `${among.called} `}requests.`;
   const told = rows.filter(({ value }) => value !== null);
-  if (told.length === 0) return `None of ${requests(of)} tells it.`;
+  if (told.length === 0) return `None of ${requests(of)} gives it.`;
   return order === 'time' ? overTime(told) : [most(told, requests(of)), extremes(told)].join(' ');
 }
 
@@ -19,10 +19,10 @@ function most(told: readonly RateRow[], ofAll: string): string {
   const [first, second] = [...told].sort((a, b) => b.requests - a.requests);
   if (first === undefined) return '';
   const said = `${percent(first.share)} (${whole(first.requests)}) of ${ofAll}`;
-  if (second === undefined) return `${quoted(first.value)} is the only value told: ${said}.`;
+  if (second === undefined) return `${quoted(first.value)} is the only value: ${said}.`;
   return second.requests === first.requests
-    ? `No value is told more often than ${quoted(first.value)} and ${quoted(second.value)}: each ${said}.`
-    : `${quoted(first.value)} is told most often: ${said}.`;
+    ? `No value is more frequent than ${quoted(first.value)} and ${quoted(second.value)}: each ${said}.`
+    : `${quoted(first.value)} is the most frequent: ${said}.`;
 }
 
 const ENOUGH = `at least ${FEW_DECIDED} decided`;

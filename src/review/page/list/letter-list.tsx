@@ -88,7 +88,7 @@ export function LetterList({ session }: { readonly session: Session }) {
           );
         })}
       </div>
-      {listed.length === 0 ? <p class="none">No letter is like that.</p> : null}
+      {listed.length === 0 ? <p class="none">No letter matches.</p> : null}
     </div>
   );
 }
