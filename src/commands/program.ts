@@ -5,6 +5,7 @@ import type { Output } from '../console/output.js';
 import { VERSION } from '../version.js';
 import { type End, EXIT } from './exit-status.js';
 import { withExamples, withSection, wrapped } from './flags/examples.js';
+import { addCompletion } from './flags/completion.js';
 import { addEvaluate } from './flags/evaluate.js';
 import { addExtract } from './flags/extract.js';
 import { addMerge } from './flags/merge.js';
@@ -15,7 +16,7 @@ import { addSchema } from './flags/schema.js';
 import { addShow } from './flags/show.js';
 
 /** In the order of the help. */
-const COMMANDS = [addExtract, addMerge, addShow, addReview, addReport, addSchema, addEvaluate, addQuery];
+const COMMANDS = [addExtract, addMerge, addShow, addReview, addReport, addSchema, addEvaluate, addQuery, addCompletion];
 
 /**
  * The commands, their arguments and options. A command's own module is loaded when it is called: help is fast.
@@ -23,12 +24,15 @@ const COMMANDS = [addExtract, addMerge, addShow, addReview, addReport, addSchema
 export function createProgram(output: Output, end: End): Command {
   const program = new Command('imr')
     .description('Turns Independent Medical Review determination letters into validated, traceable records and tables.')
-    .version(VERSION)
+    .version(VERSION, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
     .configureHelp({ optionTerm: ({ short, flags }) => (short ? flags : `    ${flags}`) })
     .showHelpAfterError('(imr --help, or imr COMMAND --help, says what there is)')
     .configureOutput({ writeOut: (text) => output.print(text), writeErr: (text) => output.tellLines(text) })
     .exitOverride();
   for (const add of COMMANDS) add(program, output, end);
+  for (const command of program.commands) command.helpOption('-h, --help', 'show this help');
   withExamples(
     program,
     ['imr extract letters --out out', 'read the letters of a folder into the tables of another'],

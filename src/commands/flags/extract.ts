@@ -14,7 +14,7 @@ import {
   tableOptions,
   timeoutOption,
 } from './shared.js';
-import { collect, somePath, somePaths } from './values.js';
+import { collectGlob, somePath, somePaths } from './values.js';
 
 export function addExtract(program: Command, output: Output, end: End): void {
   const command = program
@@ -27,9 +27,9 @@ export function addExtract(program: Command, output: Output, end: End): void {
       '--include <glob>',
       'only what matches: a file, or a folder with all in it, by its path below the folder given ("2016/**"), or by ' +
         'its name alone ("*.pdf"); repeatable',
-      collect,
+      collectGlob,
     )
-    .option('--exclude <glob>', 'leave out what matches, in the same way; repeatable', collect)
+    .option('--exclude <glob>', 'leave out what matches, in the same way; repeatable', collectGlob)
     .option('--shard <i/n>', 'only part i of n, to be merged later')
     .option('--list', 'print the path of each letter that would be read, and read nothing and write nothing')
     .option(

@@ -53,3 +53,9 @@ export function fileSize(text: string): number {
 }
 
 export const collect = (text: string, sofar: string[] = []): string[] => [...sofar, text];
+
+/** A glob, of several. */
+export function collectGlob(text: string, sofar: string[] = []): string[] {
+  if (text === '') throw new InvalidArgumentError('It takes a glob; this one is empty (a variable that is not set?).');
+  return collect(text, sofar);
+}
