@@ -191,7 +191,7 @@ describe('wrong usage ends with 2 and says what to do', () => {
     { args: ['merge', out, '--out', mine], message: `${mine} cannot be the output folder: it is a file` },
     { args: ['merge', out, '--out', join(mine, 'out'), '--force'], message: 'it is a file, or below one' },
     { args: ['extrakt', letters], message: "unknown command 'extrakt'" },
-    { args: ['merge', letters], message: "required option '--out <dir>' not specified" },
+    { args: ['merge', letters], message: "required option '-o, --out <dir>' not specified" },
     { args: ['show'], message: "missing required argument 'file'" },
     { args: ['show', join(letters, 'nowhere.pdf')], message: 'could not be read (ENOENT)' },
     { args: ['show', letters], message: 'could not be read (EISDIR)' },
