@@ -56,7 +56,7 @@ export const FAILURES = {
     next: 'Look at it; if it is a letter, scan it again, upright, in black and white at 300 dpi, and rerun with --ocr.',
   },
   'unmapped-text': {
-    meaning: 'The fonts of the PDF do not tell which letters they draw: what a reader sees cannot be taken from it.',
+    meaning: 'The fonts of the PDF do not say which characters they draw: what a reader sees cannot be taken from it.',
     next: 'Rerun with --ocr=force, or print it to a new PDF and rerun.',
   },
   'not-a-pdf': {
@@ -69,7 +69,7 @@ export const FAILURES = {
   },
   'error-page': {
     meaning: 'The file is a page on which a web site says that it has no letter to give.',
-    next: 'Fetch the letter again, by a browser if need be.',
+    next: 'Fetch the letter again, with a browser if need be.',
   },
   'not-text': {
     meaning: 'The content is neither a PDF nor text.',
