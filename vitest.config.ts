@@ -21,7 +21,7 @@ const PURE = [
 ];
 const pure = [
   ...PURE.map((room) => `test/${room}/**/*.test.ts`),
-  'test/{altered,fuzz,growth,linear-helper,security}.test.ts',
+  'test/{altered,fuzz,growth,linear-helper,repository,security}.test.ts',
 ];
 
 /** It puts other modules in the place of those that it tests with. */

@@ -1,7 +1,7 @@
 // Builds dist: the program by the compiler, what runs in pages and what draws their charts by the bundler.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +14,8 @@ rmSync(at('dist'), { recursive: true, force: true });
 const compiler = at('node_modules', 'typescript', 'bin', 'tsc');
 const { status } = spawnSync(process.execPath, [compiler, '-p', at('tsconfig.build.json')], { stdio: 'inherit' });
 if (status !== 0) process.exit(1);
+// npm sees to this where it makes the command, not where the command is built again.
+chmodSync(at('dist', 'cli.js'), 0o755);
 
 /** What runs in a browser: the page of a room, and where its script begins. */
 const PAGES = [

@@ -1,5 +1,7 @@
 export interface DocExample {
   readonly language: 'sql' | 'python' | 'r' | 'bash';
+  /** The folder whose load.sql is run before it. */
+  readonly loaded?: string;
   readonly code: string;
   readonly output: string;
   readonly tool: string;

@@ -10,12 +10,14 @@ import { DuckDBInstance } from '@duckdb/node-api';
 
 const path = (below) => fileURLToPath(new URL(below, import.meta.url));
 export const PAGE = path('../docs/loading.md');
-const EXAMPLE = /```(?<language>sql|python|r|bash)\n(?<code>[\s\S]*?)```\n\n```text\n(?<output>[\s\S]*?)```/g;
+const EXAMPLE =
+  /```(?<language>sql|python|r|bash)(?: load (?<loaded>[\w-]+))?\n(?<code>[\s\S]*?)```\n\n```text\n(?<output>[\s\S]*?)```/g;
 
 /** The examples of a page, in order, with the tool that each needs. */
 export function examplesOf(page) {
-  return [...page.matchAll(EXAMPLE)].map(({ groups: { language, code, output } }) => ({
+  return [...page.matchAll(EXAMPLE)].map(({ groups: { language, loaded, code, output } }) => ({
     language,
+    loaded,
     code,
     output,
     tool: { sql: 'DuckDB', python: 'pandas', r: 'readr' }[language] ?? /^\w+/.exec(code)[0],
@@ -43,7 +45,9 @@ const IMR = `imr() { '${process.execPath}' '${path('../dist/cli.js')}' "$@"; }`;
 const RUNNERS = {
   imr: (code) => ['sh', ['-c', `${IMR}\n${code}`]],
   pandas: PYTHON && ((code) => [PYTHON, ['-c', code]]),
-  readr: spawnSync('Rscript', ['-e', 'library(readr)']).status === 0 && ((code) => ['Rscript', ['-e', code]]),
+  readr:
+    spawnSync('Rscript', ['-e', 'library(readr); library(jsonlite)']).status === 0 &&
+    ((code) => ['Rscript', ['-e', code]]),
   sqlite3: spawnSync('sqlite3', ['--version']).status === 0 && ((code) => ['sh', ['-c', code]]),
   jq: spawnSync('jq', ['--version']).status === 0 && ((code) => ['sh', ['-c', code]]),
 };
@@ -52,22 +56,28 @@ const RUNNERS = {
 export const canRun = ({ tool }) => tool === 'DuckDB' || Boolean(RUNNERS[tool]);
 
 /** What an example prints; of SQL, the rows as lines of comma-separated values. */
-export async function run({ tool, code }, folder) {
-  if (tool === 'DuckDB') return await query(code, folder);
+export async function run({ tool, loaded, code }, folder) {
+  if (tool === 'DuckDB') return await query(code, folder, loaded);
   const [command, args] = RUNNERS[tool](code);
   return execFileSync(command, args, { cwd: folder, encoding: 'utf8' });
 }
 
-async function query(sql, folder) {
+/** `loaded`: the folder whose load.sql is run first. */
+async function query(sql, folder, loaded) {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   // A search path would do, were it not that what stands below the working folder comes before it.
   const before = process.cwd();
+  if (loaded !== undefined) {
+    process.chdir(join(folder, loaded));
+    await connection.run(readFileSync('load.sql', 'utf8')).finally(() => process.chdir(before));
+  }
   process.chdir(folder);
   const reader = await connection.runAndReadAll(sql).finally(() => process.chdir(before));
   return [reader.columnNames(), ...reader.getRowsJson()].map((row) => `${row.join(',')}\n`).join('');
 }
 
-const blockOf = ({ language, code, output }) => `\`\`\`${language}\n${code}\`\`\`\n\n\`\`\`text\n${output}\`\`\``;
+const blockOf = ({ language, loaded, code, output }) =>
+  `\`\`\`${language}${loaded === undefined ? '' : ` load ${loaded}`}\n${code}\`\`\`\n\n\`\`\`text\n${output}\`\`\``;
 
 /** Writes what the examples print into the page. */
 export async function updateExamples() {

@@ -1,11 +1,11 @@
 /**
- * Writes the parts of README.md and docs/*.md that come from the code (commands, exit statuses, warnings, failures),
- * each between two markers in whichever of these pages has them, and what the examples of docs/loading.md print.
+ * Writes the parts of README.md and docs/*.md that come from the code (commands, exit statuses, warnings, failures) or
+ * are files of the repository, each between two markers in whichever of these pages has them, and what the examples of docs/loading.md print.
  * Writes the manual page too. `--check` writes nothing, leaves the examples to the test suite, and exits 1 when a page is not up to date.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { EXIT } from '../dist/commands/exit-status.js';
 import { createProgram } from '../dist/commands/program.js';
 import { standardOutput } from '../dist/console/output.js';
@@ -14,7 +14,7 @@ import { WARNINGS } from '../dist/vocabulary/warnings.js';
 import { manPage } from './man-page.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const PART = /(?<=<!-- npm run docs: (?<name>[a-z ]+) -->\n)[\s\S]*?(?=<!-- end -->)/g;
+const PART = /(?<=<!-- npm run docs: (?<name>[a-z ]+|file \S+) -->\n)[\s\S]*?(?=<!-- end -->)/g;
 
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows]
@@ -49,6 +49,12 @@ const PARTS = {
 };
 
 const textOf = (page) => (existsSync(join(ROOT, page)) ? readFileSync(join(ROOT, page), 'utf8') : '');
+
+const LANGUAGES = { '.sh': 'bash', '.sbatch': 'bash', '.py': 'python', '.yaml': 'yaml' };
+
+/** A file as it stands in the repository. */
+const shown = (file) => `\`\`\`${LANGUAGES[extname(file)]}\n${readFileSync(join(ROOT, file), 'utf8')}\`\`\`\n`;
+
 const docs = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
 const pages = ['README.md', ...docs.sort().map((name) => `docs/${name}`)].map((page) => ({
   page,
@@ -59,6 +65,7 @@ const missing = new Set(Object.keys(PARTS));
 const stale = pages.flatMap(({ page, present }) => {
   const wanted = present.replace(PART, (...match) => {
     const { name } = match.at(-1);
+    if (name.startsWith('file ')) return shown(name.slice('file '.length));
     if (!missing.delete(name)) throw new Error(`${page} has markers for "${name}": there are others, or no such part.`);
     return PARTS[name]();
   });

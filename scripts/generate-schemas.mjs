@@ -22,10 +22,10 @@ async function keep(name, text) {
 
 await keep(schemaFile('determination'), json(madeJsonSchema()));
 // The tables are made of what stands there now.
-const [{ dataDictionary }, { tableSchema }, { csv }, { ALL_TABLES }] = await Promise.all(
-  ['data-dictionary', 'data-package', 'formats/csv', 'tables'].map((name) => import(`../dist/write/${name}.js`)),
+const [{ dataDictionary }, { tableSchema }, { ALL_TABLES }] = await Promise.all(
+  ['data-dictionary', 'data-package', 'tables'].map((name) => import(`../dist/write/${name}.js`)),
 );
-for (const table of ALL_TABLES) await keep(schemaFile(table.name), json(tableSchema(table, csv)));
+for (const table of ALL_TABLES) await keep(schemaFile(table.name), json(tableSchema(table)));
 await keep('README.md', dataDictionary());
 
 const wanted = new Set(['README.md', ...['determination', ...ALL_TABLES.map(({ name }) => name)].map(schemaFile)]);

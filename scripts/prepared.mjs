@@ -1,7 +1,8 @@
 // Makes a clone ready to run: installs the packages when they are missing or older than the lock file, builds when dist
-// is older than src. Plain Node.js, no packages; says nothing and takes no time when all is up to date.
+// is older than src. Plain Node.js, no packages; says nothing and takes no time when all is up to date. npm runs it too,
+// as "prepare": before it packs the clone, links it, or installs it by its address in git.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,10 +34,28 @@ function run(what, command, args) {
   }
 }
 
-// npm writes this file at the end of every installation.
-if (modified(at('node_modules', '.package-lock.json')) < modified(at('package-lock.json'))) {
-  run('Installing packages…', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+/** Whether what is installed is what the lock file tells; optional packages may have been left out. */
+function isInstalled() {
+  const [told, installed] = [at('package-lock.json'), at('node_modules', '.package-lock.json')].map((path) =>
+    existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {},
+  );
+  return Object.entries(told).every(([path, { version, optional }]) =>
+    path === '' || (optional && !installed[path]) ? true : installed[path]?.version === version,
+  );
 }
+
+const leavesOutDev = `${process.env.npm_config_omit}`.includes('dev') || process.env.NODE_ENV === 'production';
+if (process.env.npm_lifecycle_event === 'prepare' && leavesOutDev && existsSync(at('node_modules'))) {
+  if (existsSync(at('dist', 'cli.js'))) process.exit();
+  process.stderr.write('Without its development packages the program cannot be built: install without --omit=dev.\n');
+  process.exit(1);
+}
+
+// Whatever npm was told that runs this (-g, --dry-run, --omit): building needs all packages, here. Without scripts, for
+// "prepare" is one: it would begin anew.
+const INSTALL = ['ci', '--no-global', '--location=project', '--no-dry-run', '--include=dev', '--include=optional'];
+const QUIETLY = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+if (!isInstalled()) run('Installing packages…', 'npm', [...INSTALL, ...QUIETLY]);
 
 const source = Math.max(
   newest(at('src'), (name) => /\.(?:tsx?|css|json)$/.test(name)),

@@ -241,9 +241,11 @@ describe('judges', () => {
 it.each<[string, string | null]>([
   ['{"file":"a","text":"x"}', 'a'],
   ['\ufeff{"file":"a","base64":"eA=="}\r', 'a'],
-  ['{"file":"a"}', ''],
+  ['{"file":"a"}', 'a'],
   ['{"file":1,"text":"x"}', ''],
-  ['{"file":"a","text":"', ''],
+  ['{"file":"a","text":"', 'a'],
+  ['{"file":"a\\"b","text"', 'a"b'],
+  ['{"file":"a', ''],
   ['null', ''],
   [' ', ''],
   ['\r', null],

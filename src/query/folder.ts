@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../run/usage.js';
 import { type FormatId, formatIds } from '../write/formats.js';
-import { DATA_PACKAGE, type TableName, tableFile } from '../write/outputs.js';
+import { fieldType } from '../write/data-package.js';
+import { DATA_PACKAGE, notAsWritten, type TableName, tableFile } from '../write/outputs.js';
 import { ALL_TABLES } from '../write/tables.js';
 import { requireAsWritten } from './as-written.js';
 
@@ -19,7 +20,7 @@ interface Described {
   readonly resources: readonly {
     readonly name: string;
     readonly format: string;
-    readonly schema: { readonly fields: readonly { readonly name: string }[] };
+    readonly schema: { readonly fields: readonly { readonly name: string; readonly type: string }[] };
   }[];
 }
 
@@ -32,11 +33,15 @@ export async function folderTables(out: string): Promise<FolderTables> {
   const format = formatIds().find((id) => id === resources[0]?.format);
   if (format === undefined) throw new UsageError(`${out} has tables in a format that imr query does not know.`);
   for (const { name, columns } of ALL_TABLES) {
-    const fields = resources.find((resource) => resource.name === name)?.schema.fields.map((field) => field.name) ?? [];
-    if (fields.join() !== columns.map((column) => column.name).join())
+    const fields = resources.find((resource) => resource.name === name)?.schema.fields ?? [];
+    if (fields.map((field) => field.name).join() !== columns.map((column) => column.name).join())
       throw new UsageError(
         `The table ${name} in ${out} has other columns than this version of imr writes: query it with the version ` +
           'that wrote it, or extract the letters anew.',
+      );
+    if (fields.map(({ type }) => type).join() !== columns.map(fieldType).join())
+      throw new UsageError(
+        notAsWritten(out, tableFile(name, format), 'its lists are in the form of an earlier version'),
       );
   }
   for (const table of ALL_TABLES) await requireAsWritten(out, table, format);

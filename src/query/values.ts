@@ -56,7 +56,7 @@ export function jsonOf(value: Value): string {
     .join(',')}}`;
 }
 
-/** Between the elements of a list, as in the tables. */
+/** Between the elements of a list. */
 const BETWEEN = '; ';
 
 /** A value as text for people; nothing where there is none. */

@@ -1,6 +1,6 @@
 /**
  * One line of a stream of bytes, without its line end; `complete` is false for a last line that has none. Of a line
- * longer than the limit `text` is the start and `length` the whole.
+ * longer than the limit `text` is its start and its end, on two lines; `length` is that of the whole.
  */
 export interface Line {
   readonly text: Buffer;
@@ -9,12 +9,12 @@ export interface Line {
 }
 
 const LINE_END = 0x0a;
-/** So much is kept of a line that is too long: enough to tell which it is. */
+/** So much is kept of either end of a line that is too long: enough to tell which it is. */
 const KEPT = 4096;
 
 /**
  * The lines of a stream, as soon as each is whole. Only "\n" ends one: JSON strings may hold other line separators
- * (U+2028), where newer versions of node:readline end a line. What is over `limit` bytes of a line is not kept.
+ * (U+2028), where newer versions of node:readline end a line. A line of more than `limit` bytes is not kept.
  */
 export async function* lines(chunks: AsyncIterable<Buffer>, limit = Infinity): AsyncGenerator<Line> {
   const begun = new Beginning(limit);
@@ -34,24 +34,31 @@ export async function* lines(chunks: AsyncIterable<Buffer>, limit = Infinity): A
 class Beginning {
   length = 0;
   #pieces: Buffer[] = [];
+  /** Of a line that is too long, of which the pieces are the end then. */
+  #start: Buffer | undefined;
 
   constructor(private readonly limit: number) {}
 
   add(piece: Buffer): void {
-    const before = this.length;
     this.length += piece.length;
-    if (this.length <= this.limit) this.#pieces.push(piece);
+    if (this.length <= this.limit) {
+      this.#pieces.push(piece);
+      return;
+    }
+    const rest = Buffer.concat([...this.#pieces, this.#start ? piece.subarray(-KEPT) : piece]);
     // Copied, as a part would keep the whole in memory.
-    else if (before <= this.limit)
-      this.#pieces = [Buffer.from(Buffer.concat([...this.#pieces, piece]).subarray(0, KEPT))];
+    this.#start ??= Buffer.from(rest.subarray(0, KEPT));
+    this.#pieces = [Buffer.from(rest.subarray(-KEPT))];
   }
 
   /** The line, after which another begins. */
   take(): { text: Buffer; length: number } {
-    const [first] = this.#pieces;
-    const text = this.#pieces.length === 1 ? first! : Buffer.concat(this.#pieces);
+    const pieces = this.#start ? [this.#start, Buffer.of(LINE_END), ...this.#pieces] : this.#pieces;
+    const [first] = pieces;
+    const text = pieces.length === 1 ? first! : Buffer.concat(pieces);
     const { length } = this;
     this.#pieces = [];
+    this.#start = undefined;
     this.length = 0;
     return { text, length };
   }

@@ -1,6 +1,6 @@
 import { SCHEMA_VERSION } from '../schema/version.js';
 import { type Field, type JsonSchema, present, RECORD_SCHEMA } from './record-schema.js';
-import { type AnyColumn, type AnyTable, exampleText, LIST_DELIMITER } from './table.js';
+import { type AnyColumn, type AnyTable, exampleText } from './table.js';
 import { ALL_TABLES } from './tables.js';
 
 /** The data dictionary, as Markdown: every column of every table and every field of the record, with an example. */
@@ -30,7 +30,7 @@ const INTRODUCTION = [
 
 const CONVENTIONS = [
   'An absent value is an empty cell in CSV, null in Parquet, DuckDB and JSON.',
-  `A list is one CSV cell with \`${LIST_DELIMITER}\` between its elements, a list in Parquet and DuckDB.`,
+  'A list is a JSON array in a CSV cell (`["low back","knee"]`, `[]` without elements), a list in Parquet and DuckDB.',
   'Dates are ISO (2016-12-29).',
   'A CSV cell that a spreadsheet would run as a formula has an apostrophe before it, unless `--no-escape-formulas` is',
   'given; to undo it, take one apostrophe off where apostrophes and then one of `= + - @`, their full-width forms,',

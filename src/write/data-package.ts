@@ -10,45 +10,32 @@ import { ALL_TABLES } from './tables.js';
  * Profile: datapackage.org/profiles/2.0/datapackage.json.
  */
 
-/** The Table Schema of one table, as it stands in files of a format. */
-export function tableSchema({ columns, primaryKey, foreignKeys }: AnyTable, format: Format): object {
+/** The Table Schema of one table. */
+export function tableSchema({ columns, primaryKey, foreignKeys }: AnyTable): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: columns.map((column) => (column.type === 'list' ? listField(column, format) : field(column))),
+    fields: columns.map(field),
     missingValues: [''],
     primaryKey,
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 }
 
-function listField(column: AnyColumn, { list: { type, delimiter } }: Format): object {
-  const { name, itemType, description } = column;
-  return {
-    name,
-    type,
-    itemType,
-    ...(delimiter === undefined
-      ? { description }
-      : { delimiter, description: `${description} A list: "${delimiter}" stands between its elements.` }),
-    ...exampleAndConstraints(column),
-  };
-}
+/** The type of a column in a Table Schema; an array is JSON wherever a cell is text. */
+export const fieldType = ({ type }: AnyColumn): string => (type === 'list' ? 'array' : type);
 
 function field(column: AnyColumn): object {
-  const { name, type, description } = column;
+  const { name, type, itemType, description, example, constraints } = column;
   return {
     name,
-    type,
+    type: fieldType(column),
     ...(type === 'date' ? { format: 'default' } : {}),
+    ...(type === 'list' ? { itemType } : {}),
     description,
-    ...exampleAndConstraints(column),
+    example: exampleText(example),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
 }
-
-const exampleAndConstraints = ({ example, constraints }: AnyColumn): object => ({
-  example: exampleText(example),
-  ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
-});
 
 const TITLE = "California workers' compensation Independent Medical Review determinations";
 const DESCRIPTION =
@@ -77,7 +64,7 @@ export function dataPackage(version: string, id: FormatId, format: Format): stri
       mediatype: format.mediaType,
       ...format.resource(table.name),
       type: 'table',
-      schema: tableSchema(table, format),
+      schema: tableSchema(table),
     })),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;

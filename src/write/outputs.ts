@@ -16,6 +16,10 @@ export type TableName = (typeof TABLE_NAMES)[number];
 
 export const DATA_PACKAGE = 'datapackage.json';
 
+/** The scripts beside the tables that load them with their types. */
+export const LOAD_FILES = ['load.sql', 'load.py', 'load.R'] as const;
+export type LoadFileName = (typeof LOAD_FILES)[number];
+
 /** The file of an output folder that holds a table. */
 export const tableFile = (table: TableName, format: FormatId): string =>
   `${formatRow(format).oneFile ?? table}.${format}`;
@@ -26,7 +30,7 @@ export const filesOf = (format: FormatId): string[] => [
 ];
 
 /** Every file that writing tables can leave in a folder, whatever the format. */
-export const tableFiles = (): string[] => [DATA_PACKAGE, ...formatIds().flatMap(filesOf)];
+export const tableFiles = (): string[] => [DATA_PACKAGE, ...LOAD_FILES, ...formatIds().flatMap(filesOf)];
 
 /** What to say of a file of tables that is not as it was written, and what to do. */
 export const notAsWritten = (folder: string, file: string, what: string): string =>

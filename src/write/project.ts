@@ -9,7 +9,8 @@ import { dataPackage } from './data-package.js';
 import { FORMATS, type FormatId, formatIds } from './formats.js';
 import type { Format, SinkOptions } from './formats/format.js';
 import type { DecisionIndex } from './index-join.js';
-import { BrokenLineError, DATA_PACKAGE, filesOf, replaceFile, unfinished } from './outputs.js';
+import { loadFiles } from './load/load-files.js';
+import { BrokenLineError, DATA_PACKAGE, filesOf, LOAD_FILES, replaceFile, unfinished } from './outputs.js';
 import { openTableFiles, type TableFiles } from './table-files.js';
 import { ALL_TABLES, FAILURE_TABLE, type Projection, RECORD_TABLES } from './tables.js';
 import type { FailureLine } from './tables/failures.js';
@@ -122,8 +123,7 @@ export class Tables {
     }
     check();
     await this.#removeOtherFormats();
-    const { path } = this.#journal;
-    await replaceFile(join(path, DATA_PACKAGE), dataPackage(VERSION, this.#options.format, this.#format));
+    await this.#describe();
     const rows = { records: this.#added, failures };
     return { warnings: this.#warnings, unread: this.#index?.unread ?? {}, rows };
   }
@@ -149,12 +149,21 @@ export class Tables {
     return added;
   }
 
+  /** Writes what says how the tables are to be read. */
+  async #describe(): Promise<void> {
+    const { path } = this.#journal;
+    const { format } = this.#options;
+    for (const { name, text } of loadFiles(ALL_TABLES, format, this.#options))
+      await replaceFile(join(path, name), text);
+    await replaceFile(join(path, DATA_PACKAGE), dataPackage(VERSION, format, this.#format));
+  }
+
   async #removeOtherFormats(): Promise<void> {
-    for (const format of formatIds().filter((id) => id !== this.#options.format))
-      for (const file of filesOf(format)) {
-        const path = join(this.#journal.path, file);
-        for (const left of [path, unfinished(path)]) await rm(left, { force: true });
-      }
+    const others = formatIds().filter((id) => id !== this.#options.format);
+    for (const file of [...LOAD_FILES, ...others.flatMap(filesOf)]) {
+      const path = join(this.#journal.path, file);
+      for (const left of [path, unfinished(path)]) await rm(left, { force: true });
+    }
   }
 
   #joined(record: Determination): Determination {

@@ -1,16 +1,6 @@
 import type { TableName } from './outputs.js';
 
-/** Between the elements of a list in one CSV cell. */
-export const LIST_DELIMITER = '; ';
-
-/** A list as one cell; a semicolon inside an element becomes a comma, so that it does not part it. */
-export const joinedList = (list: readonly string[]): string =>
-  list.map((element) => element.replaceAll(';', ',')).join(LIST_DELIMITER);
-
-/** The list that was joined to a cell. */
-export const splitList = (cell: string): readonly string[] => (cell === '' ? [] : cell.split(LIST_DELIMITER));
-
-/** What a cell can hold; a list is written into a CSV cell with "; " between its elements. */
+/** What a cell can hold. */
 export type Cell = string | number | boolean | null | readonly string[];
 
 /** A cell as an example of its column. */
@@ -21,9 +11,25 @@ export function storable(text: string): string {
   return text.includes('\0') || !text.isWellFormed() ? text.replaceAll('\0', '\ufffd').toWellFormed() : text;
 }
 
+/** A list as one cell of CSV: a JSON array. It loses nothing, and no reader takes it for a date, a number or a truth. */
+export const listText = (list: readonly string[]): string => JSON.stringify(list.map(storable));
+
+const NO_ELEMENTS: readonly string[] = [];
+
+/** The list of a cell of CSV; undefined where it holds none. */
+export function listOf(cell: string): readonly string[] | undefined {
+  if (cell === '[]') return NO_ELEMENTS;
+  try {
+    const list: unknown = JSON.parse(cell);
+    return Array.isArray(list) && list.every((element) => typeof element === 'string') ? list : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** An example cell as it stands in a CSV file. */
 export function exampleText(example: Example): string {
-  return typeof example === 'object' ? example.join(LIST_DELIMITER) : String(example);
+  return typeof example === 'object' ? listText(example) : String(example);
 }
 
 /** The types of the Table Schema that the tables use. */

@@ -23,10 +23,9 @@ export interface TableSchema {
 interface Field {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'array';
-  /** Of a list: what it holds, and in CSV what stands between its elements. */
   readonly description: string;
+  /** Of a list: what it holds. */
   readonly itemType?: string;
-  readonly delimiter?: string;
   readonly constraints?: {
     readonly required?: boolean;
     readonly enum?: readonly string[];
@@ -41,7 +40,7 @@ const TYPES = {
   number: 'DOUBLE',
   boolean: 'BOOLEAN',
   date: 'DATE',
-  array: 'VARCHAR[]',
+  array: 'VARCHAR',
 };
 const LIST_TYPES: Record<string, string> = { string: 'VARCHAR[]', date: 'DATE[]' };
 
@@ -59,7 +58,7 @@ export async function openDatabase(): Promise<Query> {
 }
 
 /**
- * Loads the CSV tables of a data package with exactly the types that it declares; cells are unescaped and lists split
+ * Loads the CSV tables of a data package with exactly the types that it declares; cells are unescaped and lists read
  * as documented. A cell that is not of its type fails the load.
  */
 export async function loadCsv(query: Query, folder: string, prefix = ''): Promise<void> {
@@ -73,12 +72,11 @@ export async function loadCsv(query: Query, folder: string, prefix = ''): Promis
   }
 }
 
-function cellOf({ name, type, itemType = '', delimiter }: Field): string {
+function cellOf({ name, type, itemType = '' }: Field): string {
+  if (type === 'array') return `CAST("${name}"::JSON AS ${LIST_TYPES[itemType]}) AS "${name}"`;
   if (type !== 'string') return `"${name}"`;
   const cell = String.raw`regexp_replace("${name}", '^''(''*[=+\-@\t\r\x{ff1d}\x{ff0b}\x{ff0d}\x{ff20}])', '\1')`;
-  if (delimiter === undefined) return `${cell} AS "${name}"`;
-  const list = `CASE WHEN "${name}" IS NULL THEN [] ELSE string_split(${cell}, '${delimiter}') END`;
-  return `${list}::${LIST_TYPES[itemType]} AS "${name}"`;
+  return `${cell} AS "${name}"`;
 }
 
 /** Loads the tables of a data package that stand in a database, under the name of each in its dialect. */

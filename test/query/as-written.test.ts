@@ -40,3 +40,12 @@ describe('a CSV table that is not as it was written is refused', () => {
     });
   });
 });
+
+it('tables whose lists are in the form of an earlier version are refused: each would be taken for one text', async () => {
+  const out = await outputOf(RECORDS);
+  const path = join(out, 'datapackage.json');
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('"type": "array"', '"type": "string", "delimiter": "; "'));
+  await expect(QueryTables.open(out)).rejects.toThrow(
+    /determinations\.csv is not as imr writes it: its lists are in the form of an earlier version.*imr merge/,
+  );
+});

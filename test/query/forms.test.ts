@@ -40,8 +40,8 @@ describe('an answer', () => {
       of: value('', new Numeral('1234567890123456789.25')),
       gives: 'text,n\n,1234567890123456789.25\n',
     },
-    { proves: 'lists as in the tables', form: 'csv', of: value(['a;b', 'c']), gives: 'text,n\n"a,b; c",1\n' },
-    { proves: 'lists of numbers', form: 'csv', of: value([1, 2n]), gives: 'text,n\n1; 2,1\n' },
+    { proves: 'lists as in the tables', form: 'csv', of: value(['a;b', 'c']), gives: 'text,n\n"[""a;b"",""c""]",1\n' },
+    { proves: 'lists of numbers', form: 'csv', of: value([1, 2n]), gives: 'text,n\n"[1,2]",1\n' },
     {
       proves: 'what is nested is JSON',
       form: 'csv',

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CLI, letter, write } from './archive.js';
+import { CLI, corpusPdf, letter, write } from './archive.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { imrHere } from './imr-here.js';
 
@@ -10,7 +10,8 @@ const folder = temporaryFolder();
 write(folder, { 'a.txt': letter(0) });
 const A = join(folder, 'a.txt');
 const B = join(folder, 'b.txt');
-write(folder, { 'b.txt': letter(1) });
+const PDF = join(folder, 'c.pdf');
+write(folder, { 'b.txt': letter(1), 'c.pdf': corpusPdf(0) });
 const OUT = join(folder, 'read');
 spawnSync(process.execPath, [CLI, 'extract', B, '--out', OUT, '--quiet']);
 
@@ -50,6 +51,12 @@ describe('a command starts soon, as it loads what it needs', () => {
       args: ['extract', A, '--out', join(folder, 'out'), '--quiet'],
       needs: /csv-stringify/,
       spares: /zod|fast-glob|csv-parse|tesseract|put-in-order|@observablehq|linkedom|duckdb|dist\/report\//,
+    },
+    {
+      proves: 'a PDF that is read in two ways needs no third reader',
+      args: ['extract', PDF, '--out', join(folder, 'rechecked'), '--recheck', '1', '--quiet'],
+      needs: /dist\/read\/pdf\/pdfium/,
+      spares: /pdf-parse|pdfjs|mammoth|html-to-text|tesseract|duckdb/,
     },
     {
       proves: 'figures need no reader of letters, no other format of tables and, without a page, no charts',

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Task } from '../../src/run/pool/task.js';
 import { WorkerPool } from '../../src/run/pool/pool.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -23,10 +24,13 @@ const start = (
   pool = new WorkerPool({ jobs: 1, timeout: 30, memory: MEMORY, worker: UNRULY, ...options });
 };
 
-const read = async (files: readonly string[], path = ''): Promise<string[]> => {
-  const outcomes = (await Promise.all(files.map((file) => pool.read({ file, path })))).flat();
+const read = async (files: readonly string[], path = ''): Promise<string[]> =>
+  await answersTo(files.map((file) => ({ file, path })));
+
+async function answersTo(tasks: readonly Task[]): Promise<string[]> {
+  const outcomes = (await Promise.all(tasks.map((task) => pool.read(task)))).flat();
   return outcomes.map((outcome) => `${outcome.file} ${'failure' in outcome ? outcome.failure.code : 'read'}`);
-};
+}
 
 function isRunning(id: number): boolean {
   try {
@@ -112,6 +116,15 @@ describe('WorkerPool', () => {
       { file: 'hang', failure: { code: 'timed-out', message: 'The letter took longer than 0.4 s.' } },
     ]);
     expect(readFileSync(log, 'utf8')).toBe('hang\n');
+  });
+
+  it('names the letter of a line that cost its worker', async () => {
+    start({ timeout: 2 });
+    const lines = ['hang', 'exit', 'a'].map((file, i) => ({
+      input: Buffer.from(JSON.stringify({ file, text: 'x' })),
+      line: 1 + i,
+    }));
+    expect(await answersTo(lines)).toEqual(['hang timed-out', 'exit worker-crashed', 'a read']);
   });
 
   it('goes on after many losses in a row', async () => {

@@ -56,7 +56,8 @@ const LETTERS = {
   large: [{ line: Buffer.alloc(25_000_000, 'x') }],
 };
 
-serve(async ({ file, path }) => {
+serve(async (task) => {
+  const { file, path = '' } = task.input ? JSON.parse(Buffer.from(task.input).toString()) : task;
   if (path.includes('/')) {
     writeFileSync(`${path}.process`, `${process.pid}`);
     appendFileSync(path, `${file}\n`);

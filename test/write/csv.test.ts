@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvLines } from '../../src/write/formats/csv-lines.js';
-import { storable } from '../../src/write/table.js';
+import { listOf, storable } from '../../src/write/table.js';
 import { NASTY_CELLS } from '../helpers/records.js';
 
 const ESCAPED = { escapeFormulas: true };
@@ -36,10 +36,16 @@ describe('one cell', () => {
     { proves: 'NUL is replaced: many readers end there', cell: 'a\0b', line: 'a\ufffdb\n' },
     { proves: 'half a surrogate pair is replaced: it is no UTF-8', cell: 'a\ud83d', line: 'a\ufffd\n' },
     { proves: 'a whole pair stays', cell: 'a💉', line: 'a💉\n' },
-    { proves: 'a list is one cell', cell: ['a', 'b'], line: 'a; b\n' },
-    { proves: 'a semicolon inside an element does not part it', cell: ['a; b', 'c'], line: '"a, b; c"\n' },
-    { proves: 'a list is escaped as one cell', cell: ['=a', '=b'], line: "'=a; =b\n" },
-    { proves: 'an empty list is an empty cell', cell: [], line: '\n' },
+    { proves: 'a list is one cell, a JSON array', cell: ['a', 'b'], line: '"[""a"",""b""]"\n' },
+    { proves: 'elements stay as they are', cell: ['a; b', 'é "c"'], line: '"[""a; b"",""é \\""c\\""""]"\n' },
+    { proves: 'a list has no line ends', cell: ['a\nb\r'], line: '"[""a\\nb\\r""]"\n' },
+    {
+      proves: 'what is no text in an element is replaced',
+      cell: ['a\0', '\ud83d'],
+      line: '"[""a\ufffd"",""\ufffd""]"\n',
+    },
+    { proves: 'a list of formulas is no formula', cell: ['=a', '=b'], line: '"[""=a"",""=b""]"\n' },
+    { proves: 'a list without elements is not an absent one', cell: [], line: '[]\n' },
   ])('$proves', ({ cell, line }) => {
     expect(csvLines([[cell]], ESCAPED)).toBe(line);
   });
@@ -95,6 +101,27 @@ describe('reading back', () => {
         );
       }),
     );
+  });
+
+  it('any list comes back', () => {
+    fc.assert(
+      fc.property(fc.array(text), (list) => {
+        expect(listOf(read(csvLines([['x', list]], ESCAPED))[0]![1]!)).toEqual(list.map(storable));
+      }),
+    );
+  });
+
+  it.each([
+    { proves: 'nothing', cell: '' },
+    { proves: 'elements that are joined, as earlier versions did', cell: 'low back; knee' },
+    { proves: 'one element', cell: '2015-02-03' },
+    { proves: 'a number', cell: '722.10' },
+    { proves: 'a text', cell: '"knee"' },
+    { proves: 'an object', cell: '{"a":"b"}' },
+    { proves: 'elements that are no texts', cell: '["a",1]' },
+    { proves: 'half a list', cell: '["a"' },
+  ])('$proves is no list', ({ cell }) => {
+    expect(listOf(cell)).toBeUndefined();
   });
 
   it('no cell starts as a formula, whatever it holds', () => {

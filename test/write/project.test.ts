@@ -16,10 +16,18 @@ const parquet = async (folder: string, table: string): Promise<Record<string, un
   parquetReadObjects({ file: await asyncBufferFromFile(join(folder, `${table}.parquet`)) });
 
 describe('projectTables', () => {
-  it('writes every table and the data package, and nothing else', async () => {
+  it('writes every table, the data package and the scripts that load them, and nothing else', async () => {
     const folder = await outputOf(RECORDS);
     expect(readdirSync(folder).sort()).toEqual(
-      ['.imr', ...ALL_TABLES.map(({ name }) => `${name}.csv`), 'datapackage.json', 'records.ndjson'].sort(),
+      [
+        '.imr',
+        'datapackage.json',
+        'load.R',
+        'load.py',
+        'load.sql',
+        'records.ndjson',
+        ...ALL_TABLES.map(({ name }) => `${name}.csv`),
+      ].sort(),
     );
   });
 
@@ -53,9 +61,8 @@ describe('projectTables', () => {
       expect(readFileSync(join(one, `${name}.${format}`)).equals(readFileSync(join(two, `${name}.${format}`)))).toBe(
         true,
       );
-    expect(readFileSync(join(one, 'datapackage.json'), 'utf8')).toBe(
-      readFileSync(join(two, 'datapackage.json'), 'utf8'),
-    );
+    for (const file of ['datapackage.json', 'load.sql', 'load.py', 'load.R'])
+      expect(readFileSync(join(one, file), 'utf8')).toBe(readFileSync(join(two, file), 'utf8'));
   });
 
   it.each(['csv', 'parquet'] as const)(

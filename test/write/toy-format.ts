@@ -6,7 +6,6 @@ import { FORMATS, type FormatId } from '../../src/write/formats.js';
 const toy: FileATableFormat = {
   mediaType: 'application/x-toy',
   resource: () => ({ encoding: 'utf-8' }),
-  list: { type: 'array' },
   async open(path, columns) {
     let text = `${JSON.stringify(columns.map(({ name }) => name))}\n`;
     return {

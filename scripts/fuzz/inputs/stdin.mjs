@@ -20,7 +20,7 @@ const LINES = [
   {
     id: 'cut',
     line: (dice, some) => {
-      const whole = json({ file: 'c', text: some().text() });
+      const whole = json({ file: dice.name, text: some().text() });
       return whole.subarray(0, 1 + dice.below(whole.length - 1));
     },
   },
@@ -28,7 +28,7 @@ const LINES = [
     id: 'harmed',
     line: (dice, some) =>
       Buffer.from(
-        damaged(json({ file: 'h', text: some().text() }), dice, json({ file: 'o', text: '' })).bytes.map((byte) =>
+        damaged(json({ file: dice.name, text: some().text() }), dice, json({ file: 'o', text: '' })).bytes.map((byte) =>
           byte === 10 ? 32 : byte,
         ),
       ),
@@ -119,13 +119,28 @@ export function inputLines(dice, some) {
   return { input, lines, jobs: dice.pick([1, 2]), made: rows.map(({ id }) => id) };
 }
 
-/** The name by which a line is answered: "" for one that cannot be read, null for one that needs no answer. */
+/** The name by which a line is answered: "" where none can be told, null for a line that needs no answer. */
 export function answeredAs(line) {
   if (line.length === 0 || (line.length === 1 && line[0] === 0x0d)) return null;
   try {
-    const { file, text, base64 } = JSON.parse(line.toString().replace(/^\ufeff/, ''));
-    return typeof file === 'string' && (typeof text === 'string' || typeof base64 === 'string') ? file : '';
+    const { file } = JSON.parse(line.toString().replace(/^\ufeff/, '')) ?? {};
+    return typeof file === 'string' ? file : '';
   } catch {
-    return '';
+    return firstName(line.toString());
   }
+}
+
+/** The value of the first key "file" in what is no JSON as a whole, where that value is a whole string. */
+function firstName(line) {
+  for (const { index, 0: key } of line.matchAll(/"file"\s*:\s*(?=")/g)) {
+    const from = index + key.length;
+    for (let to = line.indexOf('"', from + 1); to > 0 && to - from < 5000; to = line.indexOf('"', to + 1)) {
+      try {
+        return JSON.parse(line.slice(from, to + 1));
+      } catch {
+        // The quote was an escaped one, or the string has what none may have.
+      }
+    }
+  }
+  return '';
 }

@@ -1,9 +1,9 @@
 import { csvLines } from '../../write/formats/csv-lines.js';
 import type { Cell } from '../../write/table.js';
-import { isList, Numeral, textOf, type Value } from '../values.js';
+import { jsonOf, Numeral, type Value } from '../values.js';
 import type { MakeForm } from './form.js';
 
-/** CSV as the tables have it: an absent value is an empty cell, and lists have "; " between their elements. */
+/** CSV as the tables have it: an absent value is an empty cell, and a list is a JSON array. */
 export const csv: MakeForm = (columns, options) => ({
   begin: () => csvLines([columns.map(({ name }) => name)], options),
   rows: (rows) =>
@@ -16,8 +16,7 @@ export const csv: MakeForm = (columns, options) => ({
 
 function cellOf(value: Value): Cell | bigint {
   if (value instanceof Numeral) return value.text.includes('.') ? exactly(value.text) : BigInt(value.text);
-  if (isList(value) && value.every((element) => typeof element === 'string')) return value as readonly string[];
-  return value === null || typeof value !== 'object' ? value : textOf(value);
+  return value === null || typeof value !== 'object' ? value : jsonOf(value);
 }
 
 /** A decimal as a number where that has all its digits, for numbers are no formulas; as text elsewhere. */

@@ -1,6 +1,7 @@
-import { PDFParse, PasswordException } from 'pdf-parse';
+import type { PDFParse } from 'pdf-parse';
 import { type Page, wholePage, withoutText } from '../document.js';
 import { ReadFailure } from '../failure.js';
+import { loadPdfParse } from './load-pdf-parse.js';
 import type { PdfReader } from './pdf-reader.js';
 import { isUnmapped } from './page/words.js';
 
@@ -11,6 +12,7 @@ import { isUnmapped } from './page/words.js';
 export const pdfParse: PdfReader = {
   id: 'pdf-parse',
   async read(bytes, wanted) {
+    const { PDFParse, PasswordException } = await loadPdfParse();
     // pdf.js takes the buffer it is given for its own.
     const parser = new PDFParse({ data: Uint8Array.from(bytes), verbosity: 0 });
     try {

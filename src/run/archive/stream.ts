@@ -41,10 +41,12 @@ async function* tasks(
   counter: { lines: number },
 ): AsyncGenerator<Task> {
   const limit = longestLine(maxBytes);
-  for await (const { text, length } of lines(readable(input), limit)) {
-    if (isBlank(text)) continue;
+  let number = 0;
+  for await (const line of lines(readable(input), limit)) {
+    number++;
+    if (isBlank(line.text)) continue;
     counter.lines++;
-    yield length > limit ? tooLongLine(text, length, limit) : { input: text };
+    yield line.length > limit ? tooLongLine(line, number, limit) : { input: line.text, line: number };
   }
 }
 

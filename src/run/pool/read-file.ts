@@ -21,7 +21,7 @@ import {
   type RecordCounts,
   UNNAMED,
 } from './letter-outcome.js';
-import type { Task } from './task.js';
+import { fileOf, type Task } from './task.js';
 
 /** How letters are read, as it is told to a worker. */
 export interface ReadOptions extends Pick<OpenOptions, 'reader' | 'recheck' | 'ocr' | 'maxBytes'> {
@@ -42,16 +42,15 @@ interface Input extends Pick<FileFacts, 'file' | 'holder' | 'modified'> {
 
 /** What became of a file, then of each file attached to it. Never throws. */
 export async function readFile(task: Task, options: Options): Promise<Outcome[]> {
-  const unread = (failure: Failure): Outcome[] => {
-    const file = 'input' in task ? '' : task.file;
-    return [{ file, bytes: null, modified: null, sha256: null, failure }];
-  };
+  const unread = (failure: Failure): Outcome[] => [
+    { file: fileOf(task), bytes: null, modified: null, sha256: null, failure },
+  ];
   if ('failure' in task) return unread(task.failure);
   let input: Input;
   try {
     input =
       'input' in task
-        ? { ...parseInputLine(task.input), modified: null }
+        ? { ...parseInputLine(task.input, task.line), modified: null }
         : { file: task.file, ...loadFile(task.path, options.maxBytes ?? DEFAULT_MAX_BYTES) };
   } catch (error) {
     return unread(asFailure(error));

@@ -1,13 +1,16 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Cell, joinedList, storable } from '../table.js';
+import { type Cell, listText, storable } from '../table.js';
 import type { SinkOptions } from './format.js';
 
 /** Rows as lines of CSV; it runs in pages too. */
 
 export type CsvOptions = Pick<SinkOptions, 'escapeFormulas'>;
 
+/** What a formula starts with, as an expression: full-width signs too. */
+export const FORMULA_START = String.raw`[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]`;
+
 /** Cells that a spreadsheet takes for a formula, or that look escaped: so one rule takes the apostrophe off again. */
-const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+const FORMULA = new RegExp(`^'*${FORMULA_START}`);
 
 /** Rows as RFC 4180 lines, each ending in LF. */
 export function csvLines(rows: readonly (readonly (Cell | bigint)[])[], { escapeFormulas }: CsvOptions): string {
@@ -17,7 +20,9 @@ export function csvLines(rows: readonly (readonly (Cell | bigint)[])[], { escape
         ? cell
         : typeof cell === 'boolean'
           ? String(cell)
-          : safeText(typeof cell === 'string' ? cell : joinedList(cell), escapeFormulas),
+          : typeof cell === 'string'
+            ? safeText(cell, escapeFormulas)
+            : listText(cell),
     ),
   );
   // A lone CR is quoted too: spreadsheets take it for a line end.

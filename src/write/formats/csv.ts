@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { type Cell, LIST_DELIMITER } from '../table.js';
+import type { Cell } from '../table.js';
 import { csvLines, type CsvOptions } from './csv-lines.js';
 import type { FileATableFormat, Sink } from './format.js';
 
@@ -12,8 +12,6 @@ export const csv: FileATableFormat = {
     encoding: 'utf-8',
     dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
   }),
-  // The profile has no type "list" before version 2.1; "delimiter" and "itemType" tell what the string holds.
-  list: { type: 'string', delimiter: LIST_DELIMITER },
   async open(path, columns, options) {
     const file = await open(path, 'w');
     const header = csvLines([columns.map(({ name }) => name)], options);

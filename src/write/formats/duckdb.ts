@@ -24,7 +24,6 @@ const CHECKPOINT = `CHECKPOINT ${CATALOG}`;
 export const duckdb: OneFileFormat = {
   mediaType: 'application/vnd.duckdb',
   resource: (table) => ({ dialect: { table } }),
-  list: { type: 'array' },
   openAll: async (path, tables) => await Database.open(path, tables),
 };
 

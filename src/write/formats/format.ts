@@ -32,8 +32,6 @@ interface DescribedFormat {
   readonly mediaType: string;
   /** Properties of a table in the data package besides name and type, such as encoding and dialect. */
   readonly resource: (table: TableName) => object;
-  /** How a Table Schema declares a column of lists; `delimiter`: what stands between the elements in a cell of text. */
-  readonly list: { readonly type: 'string' | 'array'; readonly delimiter?: string };
 }
 
 /** A format that has a file for each table. */

@@ -9,7 +9,6 @@ const ROW_GROUP = 20_000;
 export const parquet: FileATableFormat = {
   mediaType: 'application/vnd.apache.parquet',
   resource: () => ({}),
-  list: { type: 'array' },
   open: async (path, columns) => new ParquetSink(path, columns),
 };
 

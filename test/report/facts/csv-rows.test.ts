@@ -20,10 +20,11 @@ async function read(
   bytes: Buffer | string,
   asked: readonly string[],
   ends: readonly number[] = [],
+  lists: ReadonlySet<string> = new Set(),
 ): Promise<{ rows: string[][]; empty: number[] }> {
   const rows: string[][] = [];
   const empty: number[] = [];
-  for await (const some of csvRows(inPieces(Buffer.from(bytes), ends), asked, asked)) {
+  for await (const some of csvRows(inPieces(Buffer.from(bytes), ends), asked, { emptiable: asked, lists })) {
     expect(some.before).toBe(rows.length);
     for (let i = 0; i < some.count; i++) rows.push(some.texts.map((texts) => texts[i]!));
     empty.push(...some.empty);
@@ -63,6 +64,11 @@ describe('what CSV says', () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it('is empty in a column of lists where there are no elements, in quotes or not', async () => {
+    const text = 'text,list\n[],[]\n[],"[]"\n,"[""a""]"\nx,\n';
+    expect(await read(text, ['text', 'list'], [], new Set(['list']))).toMatchObject({ empty: [2, 2, 1, 0] });
   });
 
   it('is the same where each line ends in CRLF and each cell is in quotes, as spreadsheets save it', async () => {

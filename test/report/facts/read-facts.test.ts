@@ -260,6 +260,18 @@ const DAMAGES: readonly Damage[] = [
     says: 'in row 2, its decision_date is "2016-02-30"',
   },
   {
+    proves: 'a list as earlier versions wrote it',
+    table: 'items',
+    change: set('body_parts', 'low back; knee'),
+    says: 'in row 1, its body_parts is "low back; knee"',
+  },
+  {
+    proves: 'a list of none as earlier versions wrote it',
+    table: 'determinations',
+    change: set('licensed_states', '', 1),
+    says: 'in row 2, its licensed_states is ""',
+  },
+  {
     proves: 'truth in capitals',
     table: 'items',
     change: set('retrospective', 'TRUE'),

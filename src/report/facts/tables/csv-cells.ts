@@ -5,6 +5,7 @@ const QUOTE = 0x22;
 const COMMA = 0x2c;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+const NO_ELEMENTS = '[]';
 
 /**
  * Where the cells of a row of CSV stand (RFC 4180; lines may end in LF or CRLF). The text is that of bytes, a character
@@ -46,6 +47,12 @@ export class CsvCells {
 
   isEmpty(cell: number): boolean {
     return this.#starts[cell] === this.#ends[cell];
+  }
+
+  /** Whether it is a list without elements. */
+  isEmptyList(cell: number): boolean {
+    const start = this.#starts[cell]!;
+    return this.#ends[cell] === start + NO_ELEMENTS.length && this.#text.startsWith(NO_ELEMENTS, start);
   }
 
   /** The text of a cell. `known`: texts of its column. Throws a TableError where it is no UTF-8. */

@@ -1,19 +1,20 @@
 import { unescapedText } from '../../../write/formats/csv-lines.js';
-import { splitList } from '../../../write/table.js';
+import { listOf } from '../../../write/table.js';
 import { csvRows } from './csv-rows.js';
 import { dayOf } from './days.js';
+import { listColumns } from './list-columns.js';
 import { piecesOf } from './pieces.js';
 import { type Asked, type Kind, type Kinds, type OpenTable, type Rows, TableError, type TablePlace } from './rows.js';
 
 /** A table in a CSV file. */
 export const csvTable: OpenTable = async function* <Of extends Asked>(
-  { path }: TablePlace,
+  { path, table }: TablePlace,
   asked: Of,
   emptiable: readonly string[],
 ): AsyncGenerator<Rows<Of>> {
   const columns = Object.entries(asked).map(([name, kind]) => ({ name, read: reading(kind) }));
   const names = columns.map(({ name }) => name);
-  for await (const rows of csvRows(piecesOf(path), names, emptiable)) {
+  for await (const rows of csvRows(piecesOf(path), names, { emptiable, lists: listColumns(table) })) {
     const { count, before, texts, empty } = rows;
     const cells = columns.map(({ name, read }, column) => [
       name,
@@ -45,5 +46,5 @@ const READINGS: { readonly [Of in Exclude<Kind, 'date'>]: (text: string) => Kind
   text: (text) => (text === '' ? null : unescapedText(text)),
   number: (text) => (text === '' ? null : WHOLE.test(text) ? Number(text) : undefined),
   boolean: (text) => (text === '' ? null : text === 'true' || text === 'false' ? text : undefined),
-  list: (text) => splitList(unescapedText(text)),
+  list: listOf,
 };

@@ -2,7 +2,7 @@ import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { UsageError } from '../../../run/usage.js';
 import { BY_ITSELF, loadDuckDb, missingDuckDb } from '../../../write/sql/package.js';
 import { identifier } from '../../../write/sql/quoted.js';
-import { joinedList, splitList } from '../../../write/table.js';
+import { listColumns } from './list-columns.js';
 import {
   type Asked,
   type Kind,
@@ -75,12 +75,15 @@ async function requireColumns(
 
 function selectOf({ table }: TablePlace, columns: readonly [string, Kind][], emptiable: readonly string[]): string {
   const cells = columns.map(([name, kind]) => SELECTED[kind](identifier(name)));
-  const bits = emptiable.map((name, bit) => `CASE WHEN ${isEmpty(identifier(name))} THEN ${1 << bit} ELSE 0 END`);
+  const lists = listColumns(table);
+  const bits = emptiable.map((name, bit) => {
+    const isEmpty = lists.has(name)
+      ? `len(${identifier(name)}) = 0`
+      : `coalesce(${identifier(name)}::VARCHAR, '') = ''`;
+    return `CASE WHEN ${isEmpty} THEN ${1 << bit} ELSE 0 END`;
+  });
   return `SELECT ${[...cells, `(${['0', ...bits].join(' + ')})::INTEGER`].join(', ')} FROM main.${identifier(table)}`;
 }
-
-/** A list whose only element is an empty text cannot be told from an empty one in CSV either. */
-const isEmpty = (name: string): string => `${name} IS NULL OR ${name}::VARCHAR IN ('', '[]', '['''']')`;
 
 const SELECTED: Readonly<Record<Kind, (name: string) => string>> = {
   text: (name) => `nullif(${name}, '')`,
@@ -95,6 +98,5 @@ const READINGS: { readonly [Of in Kind]: (value: DuckDBValue) => Kinds[Of] } = {
   number: (value) => value as number | null,
   boolean: (value) => value as 'true' | 'false' | null,
   date: (value) => value as number | null,
-  // As it comes out of CSV, so that a study is the same.
-  list: (value) => splitList(joinedList((value as { items: readonly string[] }).items)),
+  list: (value) => (value as { items: readonly string[] }).items,
 };

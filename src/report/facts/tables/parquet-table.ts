@@ -1,5 +1,4 @@
 import { asyncBufferFromFile, type DecodedArray, type ParquetScan, parquetScan, parquetSchema } from 'hyparquet';
-import { joinedList, splitList } from '../../../write/table.js';
 import {
   type Asked,
   type Kind,
@@ -84,9 +83,8 @@ function markEmpty(empty: Int32Array, bit: number, values: ArrayLike<unknown>): 
   for (let row = 0; row < empty.length; row++) if (isEmpty(values[row])) empty[row]! |= bit;
 }
 
-/** A list whose only element is an empty text cannot be told from an empty one in CSV either. */
 const isEmpty = (value: unknown): boolean =>
-  value == null || value === '' || (Array.isArray(value) && (value.length === 0 || String(value) === ''));
+  value == null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** How a value of a kind is read; undefined where it is none of that kind. */
 const READINGS: { readonly [Of in Kind]: (value: unknown) => Kinds[Of] | undefined } = {
@@ -95,6 +93,5 @@ const READINGS: { readonly [Of in Kind]: (value: unknown) => Kinds[Of] | undefin
     typeof value === 'bigint' || typeof value === 'number' ? Number(value) : value == null ? null : undefined,
   boolean: (value) => (typeof value === 'boolean' ? (value ? 'true' : 'false') : value == null ? null : undefined),
   date: (value) => (typeof value === 'number' ? value : value == null ? null : undefined),
-  // As it comes out of CSV, so that a study is the same.
-  list: (value) => (Array.isArray(value) ? splitList(joinedList(value as string[])) : undefined),
+  list: (value) => (Array.isArray(value) ? (value as string[]) : undefined),
 };
