@@ -1,9 +1,10 @@
 /**
  * Writes the parts of README.md and docs/*.md that come from the code (commands, exit statuses, warnings, failures) or
- * are files of the repository, each between two markers in whichever of these pages has them, and what the examples of docs/loading.md print.
+ * are files of the repository, each between two markers in whichever of these pages has them, what the examples of
+ * docs/loading.md print, and the manual page.
  * `--check` writes nothing, leaves the examples to the test suite, and exits 1 when a page is not up to date.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { extname, join } from 'node:path';
 import { EXIT } from '../dist/commands/exit-status.js';
@@ -11,6 +12,7 @@ import { createProgram } from '../dist/commands/program.js';
 import { standardOutput } from '../dist/console/output.js';
 import { FAILURES } from '../dist/vocabulary/failures.js';
 import { WARNINGS } from '../dist/vocabulary/warnings.js';
+import { manPage } from './man-page.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PART = /(?<=<!-- npm run docs: (?<name>[a-z ]+|file \S+) -->\n)[\s\S]*?(?=<!-- end -->)/g;
@@ -52,10 +54,11 @@ const LANGUAGES = { '.sh': 'bash', '.sbatch': 'bash', '.py': 'python', '.yaml': 
 /** A file as it stands in the repository. */
 const shown = (file) => `\`\`\`${LANGUAGES[extname(file)]}\n${readFileSync(join(ROOT, file), 'utf8')}\`\`\`\n`;
 
+const textOf = (page) => (existsSync(join(ROOT, page)) ? readFileSync(join(ROOT, page), 'utf8') : '');
 const docs = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
 const pages = ['README.md', ...docs.sort().map((name) => `docs/${name}`)].map((page) => ({
   page,
-  present: readFileSync(join(ROOT, page), 'utf8'),
+  present: textOf(page),
 }));
 
 const missing = new Set(Object.keys(PARTS));
@@ -68,6 +71,10 @@ const stale = pages.flatMap(({ page, present }) => {
   });
   return wanted === present ? [] : [{ page, wanted }];
 });
+const MANUAL = 'man/imr.1';
+const manual = manPage();
+if (manual !== textOf(MANUAL)) stale.push({ page: MANUAL, wanted: manual });
+
 if (missing.size > 0) throw new Error(`No page has markers for ${[...missing].join(', ')}.`);
 
 if (!process.argv.includes('--check')) {

@@ -3,6 +3,7 @@ import type { PdfReaderId } from '../read/readers.js';
 import { DEFAULT_MAX_BYTES, MEGABYTE, type OcrMode } from '../read/choices.js';
 import type { Output } from '../console/output.js';
 import type { ArchiveResult } from '../run/archive/archive.js';
+import type { Wanted } from '../run/archive/find-letters.js';
 import { parseShard } from '../run/archive/shard.js';
 import { startWorkers } from '../run/pool/read-tasks.js';
 import { UsageError } from '../run/usage.js';
@@ -29,6 +30,11 @@ interface ExtractFlags extends ProjectOptions {
   readonly maxSize?: number;
   readonly memory?: number;
   readonly quiet?: boolean;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  /** Print what would be read, and no more. */
+  readonly list?: boolean;
+  readonly exitZero?: boolean;
 }
 
 const timeoutOf = ({ timeout, ocr }: ExtractFlags): number => timeout ?? timeoutFor(ocr);
@@ -46,7 +52,6 @@ export async function extract(
   if (flags.stdin) return await filter(paths, flags, given, output);
   if (paths.length === 0)
     throw new UsageError('Say which files or folders to read, for example: imr extract letters --out out');
-  await requireFormat(flags.format);
   const {
     format,
     escapeFormulas,
@@ -57,20 +62,23 @@ export async function extract(
     text: texts,
     shard: part,
     quiet = false,
+    exitZero = false,
     ...rest
   } = flags;
   const shard = part === undefined ? undefined : parseShard(part);
+  if (flags.list) return await list(paths, { ...rest, shard }, output);
+  await requireFormat(flags.format);
   const options = { ...rest, shard, quotes: evidence, texts, timeout: timeoutOf(flags), maxBytes: bytesOf(flags) };
   // It starts while the rest of the program is loaded and letters are found. What is resumed may have none left.
   const workers = flags.resume ? undefined : startWorkers(options);
   const interruption = new Interruption(flags.out, output);
   try {
-    const [{ extractArchive }, { createProgress }, { summarise }] = await Promise.all([
+    const [{ extractArchive }, { createProgress }, { statusOf, tellEnd }] = await Promise.all([
       import('../run/archive/archive.js'),
       import('../console/progress.js'),
-      import('../console/summary.js'),
+      import('./end-of-run.js'),
     ]);
-    const progress = await createProgress(quiet, output);
+    const progress = createProgress(quiet, output);
     const tables = { format, escapeFormulas, bom, index, indexColumns, evidence };
     const result = await extractArchive(
       paths,
@@ -82,15 +90,21 @@ export async function extract(
           interruption.endsAtOnce();
         },
       },
-    );
+    ).finally(() => progress.stop());
     const { tally, ignored, setAside, seconds } = result;
     if (!tally) return interruption.tell(doneSoFar(result));
-    if (!quiet) output.say(summarise({ tally, ignored, setAside, seconds, out: flags.out }));
-    return (tally.failed > 0 ? EXIT.incomplete : EXIT.done).status;
+    tellEnd({ tally, ignored, setAside, seconds, out: flags.out, format }, quiet, output);
+    return statusOf(tally, exitZero);
   } finally {
     interruption.release();
     await workers?.close();
   }
+}
+
+/** Prints what would be read, and tells what would be set aside. */
+async function list(paths: readonly string[], wanted: Wanted, output: Output): Promise<number> {
+  const { listLetters } = await import('./list-letters.js');
+  return await listLetters(paths, wanted, output);
 }
 
 function doneSoFar({ done, total }: ArchiveResult): string {

@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander';
 import { type Output, OutputLost } from '../console/output.js';
-import { StoppedError, UsageError } from '../run/usage.js';
+import { systemSentence } from '../run/system-error.js';
+import { RunStopped, StoppedError, UsageError, WorkersCannotStart } from '../run/usage.js';
+import { VERSION } from '../version.js';
 import { EXIT } from './exit-status.js';
 import { createProgram, plainArguments } from './program.js';
 
@@ -30,13 +32,33 @@ async function settled(status: number, output: Output): Promise<number> {
   }
 }
 
-/** Says what went wrong. Gives the exit status. */
-export function tellError(error: unknown, output: Output): number {
+/** Says what went wrong. Gives the exit status. `place`: where it was, if the error does not say. */
+export function tellError(error: unknown, output: Output, place?: string): number {
   // Help and version end in an error of the parser too, which has said all there is to say.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done.status : EXIT.usage.status;
-  // What is wrong with the command or the machine is a sentence; of a defect of the program, its trace is wanted.
-  if (error instanceof UsageError || error instanceof StoppedError || error instanceof OutputLost)
-    output.tell(`imr: ${error.message}`);
-  else output.tellLines(`imr: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  if (error instanceof RunStopped) {
+    const status = tellError(error.cause, output, error.place);
+    output.tell(`imr: ${error.kept}`);
+    return status;
+  }
+  const sentence = isSentence(error) ? error.message : systemSentence(error, place);
+  if (sentence !== undefined) output.tell(`imr: ${sentence}`);
+  else tellDefect(error, output);
   return (error instanceof UsageError ? EXIT.usage : EXIT.broken).status;
+}
+
+/** What is wrong with the command or the machine is a sentence. */
+const isSentence = (error: unknown): error is Error =>
+  error instanceof UsageError ||
+  error instanceof StoppedError ||
+  error instanceof WorkersCannotStart ||
+  error instanceof OutputLost;
+
+/** Of a defect of the program, its trace is wanted. */
+function tellDefect(error: unknown, output: Output): void {
+  output.tellLines(`imr: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  output.tell(
+    'imr: This is a defect of imr, not of your command. Please report it with the lines above and the versions of ' +
+      `imr (${VERSION}) and Node.js (${process.version}).`,
+  );
 }

@@ -4,6 +4,8 @@ import { OCR_MODES } from '../read/choices.js';
 import type { Output } from '../console/output.js';
 import { VERSION } from '../version.js';
 import { type End, EXIT } from './exit-status.js';
+import { withExamples, withSection, wrapped } from './flags/examples.js';
+import { addCompletion } from './flags/completion.js';
 import { addEvaluate } from './flags/evaluate.js';
 import { addExtract } from './flags/extract.js';
 import { addMerge } from './flags/merge.js';
@@ -15,22 +17,45 @@ import { addShow } from './flags/show.js';
 import { addTables } from './flags/tables.js';
 
 /** In the order of the help. */
-const COMMANDS = [addExtract, addMerge, addTables, addShow, addReview, addReport, addSchema, addEvaluate, addQuery];
+const COMMANDS = [
+  addExtract,
+  addMerge,
+  addTables,
+  addShow,
+  addReview,
+  addReport,
+  addSchema,
+  addEvaluate,
+  addQuery,
+  addCompletion,
+];
 
 /**
  * The commands, their arguments and options. A command's own module is loaded when it is called: help is fast.
  */
 export function createProgram(output: Output, end: End): Command {
-  const statuses = Object.values(EXIT).map(({ status, meaning }) => `  ${String(status).padStart(3)}  ${meaning}`);
   const program = new Command('imr')
     .description('Turns Independent Medical Review determination letters into validated, traceable records and tables.')
-    .version(VERSION)
-    .showHelpAfterError('(imr --help, or imr COMMAND --help, tells what there is)')
-    .addHelpText('after', `\nExit status:\n${statuses.join('\n')}`)
+    .version(VERSION, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .configureHelp({ optionTerm: ({ short, flags }) => (short ? flags : `    ${flags}`) })
+    .showHelpAfterError('(imr --help, or imr COMMAND --help, says what there is)')
     .configureOutput({ writeOut: (text) => output.print(text), writeErr: (text) => output.tellLines(text) })
     .exitOverride();
   for (const add of COMMANDS) add(program, output, end);
-  return program;
+  for (const command of program.commands) command.helpOption('-h, --help', 'show this help');
+  withExamples(
+    program,
+    ['imr extract letters --out out', 'read the letters of a folder into the tables of another'],
+    ['imr report out --page report.html', 'study them'],
+    ['imr extract --help', 'all options of a command, with examples'],
+  );
+  return withSection(program, 'Exit status:', (help) =>
+    Object.values(EXIT).map(
+      ({ status, meaning }) => `  ${String(status).padStart(3)}  ${wrapped(help, meaning, 7).trimStart()}`,
+    ),
+  );
 }
 
 /**

@@ -92,7 +92,7 @@ const realPlace = async (path: string): Promise<string> =>
 
 async function changesKind(): Promise<FileKind> {
   const { CHANGES_HEADER } = await import('../report/compare/changes-csv.js');
-  return { flag: '--changes', called: 'list of changes', sign: CHANGES_HEADER };
+  return { flag: '--changes', called: 'list of changes', endings: ['.csv'], sign: CHANGES_HEADER };
 }
 
 /** What changed in the letters of both runs, null where they have none in common; all of it into a file, if asked for. */

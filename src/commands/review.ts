@@ -46,7 +46,7 @@ export async function review(out: string, flags: ReviewFlags, output: Output): P
   await requireOcr(ocr);
   const chosen = await choose(folder.records, wanted);
   const { quiet = false, letters, jobs, memory, timeout = timeoutFor(ocr) } = flags;
-  const progress = await createProgress(quiet, output);
+  const progress = createProgress(quiet, output);
   progress.begin(chosen.records.length, 0);
   const { contents, unread } = await readAgain(
     chosen.records,

@@ -1,6 +1,6 @@
 // First: what is loaded behind it is run under it.
 import '../run/pool/engine.js';
-import { writeFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Drawn } from '../annotation/form.js';
 import { LetterFailure, ReadFailure } from '../read/failure.js';
@@ -19,6 +19,7 @@ import { IN } from '../run/pool/letter-outcome.js';
 import { UsageError } from '../run/usage.js';
 import { FAILURES } from '../vocabulary/failures.js';
 import { EXIT } from './exit-status.js';
+import { LETTER_PAGE, requireFree, writePage } from './page-file.js';
 import { requireOcr } from './require-ocr.js';
 
 interface ShowFlags extends Omit<OpenOptions, 'maxBytes'> {
@@ -33,6 +34,7 @@ interface ShowFlags extends Omit<OpenOptions, 'maxBytes'> {
   readonly text?: boolean;
   /** Write a page for the browser here instead of printing. */
   readonly html?: string;
+  readonly force?: boolean;
 }
 
 /** How the one letter of a page was come by. */
@@ -43,13 +45,14 @@ type ShowOptions = OpenOptions & { readonly maxBytes: number };
 /** `imr show`. Gives the exit status. */
 export async function show(
   path: string,
-  { part, why, json, text, html, maxSize, ...flags }: ShowFlags,
+  { part, why, json, text, html, force = false, maxSize, ...flags }: ShowFlags,
   output: Output,
 ): Promise<number> {
   if (why && (json || html !== undefined))
     throw new UsageError('--why is for the printed letter: give it without --json and --html.');
   if (text && (why || json || html !== undefined))
     throw new UsageError('--text prints the text alone: give it without --why, --json and --html.');
+  if (html !== undefined) await requirePlace(html, path, force);
   await requireOcr(flags.ocr);
   const options = { ...flags, maxBytes: maxSize === undefined ? DEFAULT_MAX_BYTES : maxSize * MEGABYTE };
   try {
@@ -62,9 +65,10 @@ export async function show(
     const { record, rules } = explained(await settled(letter));
     if (html !== undefined) {
       const { reviewPage } = await import('../review/page.js');
-      await writePage(html, reviewPage([contentOf(letter, record)], SHOWN));
-    } else if (json) output.print(`${JSON.stringify(record, null, 2)}\n`, 'json');
-    else {
+      await writePage(html, reviewPage([contentOf(letter, record)], SHOWN), LETTER_PAGE);
+    }
+    if (json) output.print(`${JSON.stringify(record, null, 2)}\n`, 'json');
+    else if (html === undefined) {
       const { annotate } = await import('../show/annotated-letter.js');
       const { coloured: colour } = output;
       output.print(annotate(letter, record, { colour, rules: why ? rules : undefined }), colour ? 'coloured' : 'lines');
@@ -76,6 +80,13 @@ export async function show(
     output.tell(`imr: ${path}: ${message} (${code}). ${FAILURES[code].next}`);
     return EXIT.incomplete.status;
   }
+}
+
+/** The page replaces nothing but an earlier one; its letter never, also by force. */
+async function requirePlace(page: string, letter: string, force: boolean): Promise<void> {
+  const [real, own] = await Promise.all([page, letter].map((path) => realpath(path).catch(() => null)));
+  if (real !== null && real === own) throw new UsageError(`${page} is the letter itself. Give --html another file.`);
+  await requireFree(page, null, force, LETTER_PAGE);
 }
 
 /** The document at a path; "#" parts the name of a file from that of one attached to it, as in the tables. */
@@ -118,10 +129,4 @@ function theLetter(letters: readonly Letter[], part: number | undefined, path: s
   if (part === undefined && letters.length > 1)
     output.tell(`imr: ${path} holds ${count}; this is the first. --part 2 shows the second.`);
   return letter;
-}
-
-async function writePage(path: string, page: string): Promise<void> {
-  await writeFile(path, page).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path} could not be written (${error.code}). Give --html a file in a folder that exists.`);
-  });
 }

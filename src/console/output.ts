@@ -12,6 +12,10 @@ const FIT: Readonly<Record<Form, (text: string) => string>> = {
 
 /** A line of words longer than this many characters is cut; the longest path of a file has 4,096. */
 const LONGEST_LINE = 10_000;
+/** How many characters a line of a terminal has that does not say. */
+const USUAL_COLUMNS = 80;
+/** Goes to the begin of the line and takes away what stands in it. */
+const ANEW = '\r\x1b[K';
 /** How long words wait for somebody to take them before the program ends without, in milliseconds. */
 const WORDS_WAIT = 5000;
 
@@ -24,6 +28,8 @@ const WORDS_WAIT = 5000;
 export class Output {
   readonly #words = new Set<Promise<void>>();
   readonly #results: Promise<void>[] = [];
+  /** Whether words stand on the terminal that the next ones replace. */
+  #drawn = false;
 
   constructor(
     private readonly out: Sink,
@@ -41,18 +47,27 @@ export class Output {
     return this.out instanceof StandardStream && this.out.isTTY ? this.out.stream.columns : undefined;
   }
 
-  /** The terminal that standard error is, for a progress bar, which draws no more than figures; undefined elsewhere. */
-  get terminal(): NodeJS.WriteStream | undefined {
-    return this.err instanceof StandardStream && this.err.isTTY ? this.err.stream : undefined;
+  /** How many characters a line of the terminal has that shows words; undefined where none does. */
+  get columns(): number | undefined {
+    return this.err instanceof StandardStream && this.err.isTTY ? this.err.stream.columns || USUAL_COLUMNS : undefined;
+  }
+
+  /** Words that the next ones replace, shorter than a line of the terminal; '' takes them away. For terminals only. */
+  redraw(words: string): void {
+    if (words === '' && !this.#drawn) return;
+    this.#drawn = words !== '';
+    this.#word(this.err, `${ANEW}${printable(words)}`);
   }
 
   /** A line of words on standard error; what would end it earlier, as in the name of a file, is replaced too. */
   tell(line: string): void {
+    this.redraw('');
     this.#word(this.err, `${printable(cut(line))}\n`);
   }
 
   /** Words of several lines on standard error. */
   tellLines(text: string): void {
+    this.redraw('');
     this.#word(this.err, asWords(text));
   }
 

@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import { FAILURES, type FailureCode } from '../vocabulary/failures.js';
 import { SET_ASIDE, type SetAside } from '../vocabulary/set-aside.js';
+import { WARNINGS, type WarningCode } from '../vocabulary/warnings.js';
 import type { Tally } from '../run/journal/tally.js';
-import { duration } from './progress.js';
+import { duration } from './duration.js';
+import { type FormatId, formatRow } from '../write/formats.js';
+import { tableFile, type TableName } from '../write/outputs.js';
 import { printable } from './terminal.js';
 
 export interface Summary {
@@ -13,10 +17,13 @@ export interface Summary {
   /** How long the run took; undefined where that tells nothing. */
   readonly seconds?: number | undefined;
   readonly out: string;
+  /** The format of the tables. */
+  readonly format: FormatId;
 }
 
 /** What a run came to, for a person to read on a terminal. */
-export function summarise({ tally, ignored, setAside, seconds, out }: Summary): string {
+export function summarise(summary: Summary): string {
+  const { tally, ignored, setAside, seconds } = summary;
   const { letters, bundles, items, upheld, overturned, duplicates, holders, failed } = tally;
   const other = items - upheld - overturned;
   const lines = [
@@ -31,7 +38,7 @@ export function summarise({ tally, ignored, setAside, seconds, out }: Summary): 
   lines.push(...counted('Warnings', tally.warnings));
   lines.push(...counted('Failures', tally.failures, (code) => FAILURES[code as FailureCode].meaning));
   for (const { file, message } of tally.examples) lines.push(`    ${file}: ${message}`);
-  if (failed > tally.examples.length) lines.push(`    and ${failed - tally.examples.length} more in failures`);
+  if (failed > tally.examples.length) lines.push(`    and ${failed - tally.examples.length} more`);
   if (duplicates > 0)
     lines.push(`${plural(duplicates, 'file')} left out: same content as another (listed in failures)`);
   if (holders > 0) lines.push(`${plural(holders, 'file')} only held others, attached to it (listed in failures)`);
@@ -40,15 +47,51 @@ export function summarise({ tally, ignored, setAside, seconds, out }: Summary): 
   lines.push(...withoutLetter(tally));
   lines.push(...leftAlone('other file', ignored), ...leftAlone('attached file', tally.attachedAside));
   lines.push(...besides(setAside), ...account(tally, setAside));
-  lines.push(`Records and tables are in ${out}`);
+  lines.push(...whereToLook(summary));
   return `${lines.map(printable).join('\n')}\n`;
 }
+
+/** Where to go on: the tables, what gave no record, and what is doubted. */
+function whereToLook(summary: Summary): string[] {
+  const { tally, out } = summary;
+  const lines = [
+    `Records and tables are in ${out}: begin with ${tableIn('determinations', summary)}, one row per letter.`,
+  ];
+  const failures = failuresLine(summary);
+  if (failures !== undefined) lines.push(failures);
+  const doubts = sumOf(Object.entries(tally.warnings).filter(([code]) => isDoubt(code)));
+  if (doubts > 0)
+    lines.push(
+      `${plural(doubts, 'doubt')} about what was read: ${tableIn('warnings', summary)} has them, and ` +
+        `imr review ${out} --page doubts.html --doubts shows them.`,
+    );
+  return lines;
+}
+
+/** How many files gave no record, and where it is said what to do; undefined where all did. */
+export function failuresLine(summary: Pick<Summary, 'tally' | 'out' | 'format'>): string | undefined {
+  const { failed } = summary.tally;
+  if (failed === 0) return undefined;
+  return `${plural(failed, 'file')} could not be read, or not whole: ${tableIn('failures', summary)} says why, and what to do next.`;
+}
+
+/** Where a table stands. */
+function tableIn(table: TableName, { out, format }: Pick<Summary, 'out' | 'format'>): string {
+  const path = join(out, tableFile(table, format));
+  return formatRow(format).oneFile === undefined ? path : `${table} in ${path}`;
+}
+
+/** Whether a warning says that the reading may be wrong, and not the letter. */
+const isDoubt = (code: string): boolean => WARNINGS[code as WarningCode].about === 'reading';
+
+const sumOf = (counts: readonly (readonly [string, number])[]): number =>
+  counts.reduce((total, [, count]) => total + count, 0);
 
 /** How many pages belong to no letter, and what they are. */
 function otherPages(counts: Readonly<Record<string, number>>): string[] {
   const kinds = byCount(counts);
   if (kinds.length === 0) return [];
-  const sum = kinds.reduce((total, [, count]) => total + count, 0);
+  const sum = sumOf(kinds);
   const named = kinds.map(([kind, count]) => `${kind} ${count}`).join(', ');
   return [`  ${plural(sum, 'page')} beside letters belong to none: ${named}`];
 }
@@ -61,7 +104,7 @@ const byCount = (counts: Readonly<Record<string, number>>): [string, number][] =
 function counted(title: string, counts: Record<string, number>, meaning?: (code: string) => string): string[] {
   const rows = byCount(counts);
   if (rows.length === 0) return [`${title}: none`];
-  const sum = rows.reduce((total, [, count]) => total + count, 0);
+  const sum = sumOf(rows);
   return [
     `${title}: ${sum}`,
     ...rows.map(([code, count]) => `  ${String(count).padStart(6)}  ${code}${meaning ? `  ${meaning(code)}` : ''}`),
@@ -80,7 +123,7 @@ function withoutLetter({ casesWithoutLetter: cases }: Tally): string[] {
 function leftAlone(noun: string, ignored: Summary['ignored']): string[] {
   const rows = byCount(ignored);
   if (rows.length === 0) return [];
-  const sum = rows.reduce((total, [, count]) => total + count, 0);
+  const sum = sumOf(rows);
   const named = rows
     .slice(0, MOST_EXTENSIONS)
     .map(([extension, count]) => `${count} ${extension || 'without extension'}`);

@@ -64,7 +64,7 @@ export class QueryTables {
     const folder = await folderTables(out);
     const allowed = await Promise.all(allow.map(allowedPath));
     const duckDb = await loadDuckDb();
-    const spill = mkdtempSync(join(tmpdir(), 'imr-query-'));
+    const spill = temporaryFolder();
     const instance = await duckDb.DuckDBInstance.create(':memory:', { ...BY_ITSELF, temp_directory: spill });
     const tables = new QueryTables(folder.tables, duckDb, instance, await instance.connect(), spill);
     try {
@@ -133,6 +133,19 @@ export class QueryTables {
   /** Takes the temporary folder away, also where the process is about to be ended. */
   removeSpill(): void {
     rmSync(this.#spill, { recursive: true, force: true });
+  }
+}
+
+function temporaryFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'imr-query-'));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new StoppedError(
+      `No temporary folder can be made in ${tmpdir()} (${code}). Make room there, or set TMPDIR to a folder that you ` +
+        'may write in.',
+      { cause: error },
+    );
   }
 }
 

@@ -55,7 +55,12 @@ export const putInPlace = (path: string): Promise<void> => rename(unfinished(pat
 
 /** Writes a small file in such a way that a crash leaves the old one or the new one. */
 export async function replaceFile(path: string, content: string): Promise<void> {
-  await writeFile(unfinished(path), content, { flush: true });
+  try {
+    await writeFile(unfinished(path), content, { flush: true });
+  } catch (error) {
+    await makeWay(path);
+    throw error;
+  }
   await putInPlace(path);
 }
 
@@ -66,4 +71,9 @@ export class BrokenLineError extends Error {
   constructor(path: string, line: number, cause: unknown) {
     super(`${path} is damaged at line ${line}, so no tables can be written from it.`, { cause });
   }
+}
+
+/** Tables that could not be written, by what writes their format; the message is a sentence that says what to do. */
+export class TablesRefused extends Error {
+  override readonly name = 'TablesRefused';
 }

@@ -69,6 +69,7 @@ describe('the summary', () => {
       ignored: {},
       setAside: {},
       out: 'out\u009b',
+      format: 'csv',
     });
     expect(text).toContain('    x\ufffd]0;y\ufffd\ufffd2J.pdf: Invalid \ufffd object\n');
     expect(text).toMatch(/^[\n\x20-\x7e\ufffd]+$/);

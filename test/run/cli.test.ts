@@ -46,7 +46,18 @@ describe('imr extract', () => {
     expect(ended.stdout).toContain(
       '\n1 file left out: same content as another (listed in failures)\n1 other file left alone: 1 .md\n',
     );
-    expect(ended.stdout.endsWith(`\nRecords and tables are in ${out}\n`)).toBe(true);
+  });
+
+  it('says at the end where to look: the tables, what to do about failures, what is doubted', () => {
+    const [tables, failures, doubts, ...rest] = ended.stdout.split(/\n(?=Records and tables)/)[1]!.split('\n');
+    expect(tables).toBe(`Records and tables are in ${out}: begin with ${out}/determinations.csv, one row per letter.`);
+    expect(failures).toBe(
+      `2 files could not be read, or not whole: ${out}/failures.csv says why, and what to do next.`,
+    );
+    expect(doubts).toMatch(
+      /^\d+ doubts about what was read: .*warnings\.csv has them, and imr review .* --doubts shows/,
+    );
+    expect(rest).toEqual(['']);
   });
 
   it('sorts the records by path and lists the failures', () => {
@@ -65,10 +76,10 @@ describe('imr extract', () => {
 
   it('gives the same bytes with three workers', async () => {
     const other = join(temporaryFolder(), 'out');
-    expect(await imr('extract', letters, '--out', other, '--jobs', '8', '--quiet')).toEqual({
-      status: 1,
+    expect(await imr('extract', letters, '-o', other, '-j', '8', '-q', '--exit-zero')).toEqual({
+      status: 0,
       stdout: '',
-      stderr: '',
+      stderr: `imr: 2 files could not be read, or not whole: ${other}/failures.csv says why, and what to do next.\n`,
     });
     expect(outputs(other)).toEqual(outputs(out));
   });
@@ -114,11 +125,14 @@ describe('imr extract', () => {
       status: 2,
       stdout: '',
       stderr:
-        `imr: ${mine} is not empty. Give --resume to go on with the run in it, --force to replace its outputs, ` +
-        'or another --out.\n',
+        `imr: ${mine} is not empty: it holds no run, but README.md, items.parquet, mine.txt and 1 more. ` +
+        'Give --force to replace its outputs, or another --out.\n',
     });
     expect(outputs(mine)).toEqual({ ...before, 'records.ndjson': 'old', 'items.parquet': 'old' });
     expect((await imr('extract', one, '--out', mine, '--force', '--quiet')).status).toBe(0);
+    expect((await imr('extract', one, '--out', mine)).stderr).toMatch(
+      /is not empty: it holds a run over 1 file of .*a\.pdf that is finished, last written \d{4}-\d\d-\d\d\. Give --resume to/,
+    );
     expect(ndjson(outputs(mine)['records.ndjson']!)).toHaveLength(1);
     expect(outputs(mine)).toMatchObject(before);
     expect(outputs(mine)).not.toHaveProperty('items.parquet');
@@ -180,13 +194,21 @@ describe('wrong usage ends with 2 and says what to do', () => {
     { args: ['merge', out, '--out', mine], message: `${mine} cannot be the output folder: it is a file` },
     { args: ['merge', out, '--out', join(mine, 'out'), '--force'], message: 'it is a file, or below one' },
     { args: ['extrakt', letters], message: "unknown command 'extrakt'" },
-    { args: ['merge', letters], message: "required option '--out <dir>' not specified" },
+    { args: ['merge', letters], message: "required option '-o, --out <dir>' not specified" },
     { args: ['show'], message: "missing required argument 'file'" },
     { args: ['show', join(letters, 'nowhere.pdf')], message: 'could not be read (ENOENT)' },
     { args: ['show', letters], message: 'could not be read (EISDIR)' },
-    { args: ['show', one, '--html', join(empty, 'no/page.html')], message: 'could not be written (ENOENT)' },
-    { args: ['show', one, '--html', empty], message: 'could not be written (EISDIR)' },
-    { args: ['show', one, '--html', join(mine, 'page.html')], message: 'could not be written (ENOTDIR)' },
+    {
+      args: ['show', one, '--html', join(empty, 'no/page.html')],
+      message: 'Give --html a file in a folder that exists',
+    },
+    { args: ['show', one, '--html', empty], message: 'cannot be written. Give --html a file' },
+    { args: ['show', one, '--html', join(mine, 'page.html')], message: 'cannot be written. Give --html a file' },
+    { args: ['show', one, '--html', join(empty, 'page.txt')], message: 'a file that ends in .html or .htm' },
+    { args: ['show', one, '--html', one, '--force'], message: 'is the letter itself' },
+    { args: ['evaluate', '--gold', out, '--gold', out], message: `It takes one path; ${out} was given before` },
+    { args: ['extract', letters, '--include', '*.xyz', '--out', other], message: '--exclude leave out all' },
+    { args: ['extract', letters, '--include', ''], message: 'It takes a glob; this one is empty' },
     { args: ['show', one, '--why', '--json'], message: '--why is for the printed letter' },
     { args: ['show', one, '--why', '--html', join(empty, 'page.html')], message: '--why is for the printed letter' },
     { args: ['schema', 'nothing'], message: 'There is no schema "nothing". There are: ' },

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import type * as promises from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { summarise } from '../../src/console/summary.js';
 import { ndjson, outputs, write } from './archive.js';
+import { imrHere } from './imr-here.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { bundle, outputsOfQuickRun, quickArchive, quickRun, words } from './quick-run.js';
 
@@ -96,12 +97,59 @@ describe('what is found adds up', () => {
     const parts = ['withRecords', 'withoutRecords', 'duplicates', 'holders', 'set_aside'].map((name) => counts[name]!);
     expect(parts.reduce((sum, count) => sum + count, 0)).toBe(counts['found']);
     expect(counts['found']).toBe(counts['files']! + 5);
-    const text = summarise({ tally: tally!, ignored, setAside, out });
+    const text = summarise({ tally: tally!, ignored, setAside, out, format: 'csv' });
     expect(text).toContain('\nSet aside: 1 hidden folder, 1 link to a folder that is read anyway, 1 pipe\n');
     expect(text).toContain(
       `\nFound ${counts['found']} (${counts['attached']} of them attached to others): ${parts[0]} with records, ` +
         `${parts[1]} without, ${parts[2]} left out, ${parts[3]} only holding others, 5 set aside\n`,
     );
+  });
+});
+
+describe('what is not read by choice', () => {
+  it('is counted: what globs leave out, and folders that runs wrote, but where they are given themselves', async () => {
+    const letters = quickArchive(4);
+    const out = join(letters, 'out');
+    write(letters, { 'other/.imr/state.json': '', 'other/page.html': 'letter 5', '.hidden/a.txt': 'letter 6' });
+    const options = { include: ['[0-9]', 'version.txt'], exclude: ['bundle*'] };
+    const { tally, setAside } = await quickRun(letters, out, options);
+    expect(setAside).toEqual({ 'other-file': 1, 'left-out': 3, 'output-folder': 1, 'hidden-folder': 1 });
+    write(out, { 'texts/a.txt': 'letter 7' });
+    const again = await quickRun(letters, out, { ...options, resume: true });
+    expect(again.tally).toMatchObject({ files: tally!.files, letters: tally!.letters });
+    // Its own output folder too by now.
+    expect(again.setAside).toMatchObject({ 'output-folder': 2 });
+    await expect(quickRun(letters, out, { resume: true })).rejects.toThrow('exclude was ["bundle*"] and is now []');
+    const given = await quickRun(join(letters, 'other'), join(temporaryFolder(), 'out'));
+    expect(given.tally).toMatchObject({ files: 1 });
+    expect((await quickRun(join(letters, '.hidden'), join(temporaryFolder(), 'out'))).tally).toMatchObject({
+      files: 1,
+    });
+  });
+
+  it('is said where a glob matches nothing', async () => {
+    const { said } = await quickRun(quickArchive(2), join(temporaryFolder(), 'out'), { exclude: ['*.doc'] });
+    expect(said).toBe('Nothing matches "*.doc": is it as it should be?');
+  });
+
+  it('is listed with its kind, beside the paths of what would be read; nothing is written', async () => {
+    const letters = temporaryFolder();
+    write(letters, { 'a.txt': '', 'b/c.pdf': '', 'b/d.txt': '', 'notes.md': '' });
+    const { status, stdout, stderr } = await imrHere(
+      'extract',
+      letters,
+      '--list',
+      '--exclude',
+      'd.*',
+      '-o',
+      join(letters, 'x'),
+    );
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `${letters}/a.txt\n${letters}/b/c.pdf\n` });
+    expect(stderr.trimEnd().split('\n').sort()).toEqual([
+      `imr: ${letters}/b/d.txt: letter left out by --include or --exclude`,
+      `imr: ${letters}/notes.md: other file`,
+    ]);
+    expect(existsSync(join(letters, 'x'))).toBe(false);
   });
 });
 

@@ -9,6 +9,13 @@ export function somePath(text: string): string {
   return text;
 }
 
+/** A path that is given once: of two, one would be passed over in silence. */
+export function onePath(text: string, before: string | undefined): string {
+  if (before !== undefined)
+    throw new InvalidArgumentError(`It takes one path; ${before} was given before. Put files into one folder.`);
+  return somePath(text);
+}
+
 export const somePaths = (text: string, sofar: string[] = []): string[] => [...sofar, somePath(text)];
 
 export function wholeNumber(text: string): number {
@@ -52,4 +59,10 @@ export function names(text: string, sofar: string[] = []): string[] {
   const given = text.split(',').map((name) => name.trim());
   if (given.includes('')) throw new InvalidArgumentError('It takes names with commas between; one of these is empty.');
   return [...sofar, ...given];
+}
+
+/** A glob, of several. */
+export function collectGlob(text: string, sofar: string[] = []): string[] {
+  if (text === '') throw new InvalidArgumentError('It takes a glob; this one is empty (a variable that is not set?).');
+  return collect(text, sofar);
 }

@@ -8,6 +8,9 @@ const MOST_EXTENSIONS = 1000;
 /** All others. */
 const OTHERS = '*';
 
+/** Is told what is set aside, by its kind and path. */
+export type TellAside = (kind: SetAside, path: string) => void;
+
 /** Counts what is found and set aside. */
 export class Aside {
   readonly counts: Partial<Record<SetAside, number>> = {};
@@ -15,12 +18,15 @@ export class Aside {
   readonly extensions: Record<string, number> = {};
   #named = 0;
 
-  add(kind: SetAside): void {
+  constructor(private readonly tell?: TellAside) {}
+
+  add(kind: SetAside, folder: string, name = ''): void {
     this.counts[kind] = (this.counts[kind] ?? 0) + 1;
+    this.tell?.(kind, path.join(folder, name));
   }
 
-  addOtherFile(name: string): void {
-    this.add('other-file');
+  addOtherFile(folder: string, name: string): void {
+    this.add('other-file', folder, name);
     const extension = path.extname(name).toLowerCase();
     const known = Object.hasOwn(this.extensions, extension);
     if (!known) this.#named++;

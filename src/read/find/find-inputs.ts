@@ -1,9 +1,11 @@
 import path from 'node:path';
-import type { SetAsideCounts } from './aside.js';
+import type { SetAsideCounts, TellAside } from './aside.js';
 import { distinct } from './distinct.js';
 import { givenFile, pathsOf, sortOut } from './given.js';
+import type { Globs } from './globs.js';
 import type { InputFile, Tree } from './input-file.js';
 import { recordedName } from './names.js';
+import type { RunFolders } from './run-folders.js';
 import { Search } from './search.js';
 
 export interface Inputs {
@@ -21,6 +23,13 @@ const LETTER = /\.(?:pdf|txt|html?|rtf|docx)(?:\s|\\x[01][0-9a-f])*$/i;
 export interface FindOptions {
   /** Names of files to look for in place of letters. */
   readonly wanted?: RegExp;
+  /** Which letters in folders are read; all where there are none. */
+  readonly globs?: Globs | undefined;
+  /** Folders that are not looked into, but where they are given themselves. */
+  readonly runFolders?: RunFolders | undefined;
+  readonly tellAside?: TellAside | undefined;
+  /** Is told how many files were found so far. */
+  readonly found?: ((count: number) => void) | undefined;
   /** Ends the search: its reason is thrown. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -33,12 +42,12 @@ export interface FindOptions {
  */
 export async function findInputs(
   paths: readonly string[],
-  { wanted = LETTER, signal }: FindOptions = {},
+  { wanted = LETTER, ...options }: FindOptions = {},
 ): Promise<Inputs> {
   const { folders, files } = await sortOut(paths);
   const given = new Map<string, string>();
   for (const file of files) for (const name of folders.length > 0 ? await pathsOf(file) : [file]) given.set(name, file);
-  const search = new Search({ wanted, given, signal });
+  const search = new Search({ wanted, given, ...options });
   await search.below(treesOf(folders));
   const { found, aside } = search;
   const left = new Set(files);
@@ -48,11 +57,12 @@ export async function findInputs(
 }
 
 function treesOf(folders: readonly string[]): Tree[] {
-  if (folders.length < 2) return folders.map((folder) => ({ folder, prefix: '' }));
+  if (folders.length < 2) return folders.map((folder) => ({ folder, prefix: '', given: '' }));
   const names = folders.map((folder) => path.basename(folder));
   return folders.map((folder, i) => {
     const name = names[i]!;
-    return { folder, prefix: `${names.indexOf(name) === names.lastIndexOf(name) ? name : wholeName(folder)}/` };
+    const prefix = `${names.indexOf(name) === names.lastIndexOf(name) ? name : wholeName(folder)}/`;
+    return { folder, prefix, given: prefix };
   });
 }
 

@@ -48,7 +48,7 @@ async function existing(given: string): Promise<string> {
 
 /** A file given by itself, or why it cannot be read. */
 export async function givenFile(name: string): Promise<InputFile> {
-  const input = new FoundFile({ folder: path.dirname(name), prefix: '' }, path.basename(name));
+  const input = new FoundFile({ folder: path.dirname(name), prefix: '', given: '' }, path.basename(name));
   const facts = await factsOf(name);
   // What else cannot be read is told when it is; a device is not even opened.
   if (facts instanceof Error || facts.isFile()) return input;

@@ -21,6 +21,8 @@ export interface Tree {
   readonly folder: string;
   /** What stands before the path below the folder in `file`: empty, or a name and "/". */
   readonly prefix: string;
+  /** The prefix of the folder given; that of what links lead to goes on behind it. */
+  readonly given: string;
 }
 
 export class FoundFile implements InputFile {

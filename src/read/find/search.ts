@@ -1,11 +1,13 @@
 import type { Dirent, Stats } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
-import type { SetAside } from '../../vocabulary/set-aside.js';
-import { Aside } from './aside.js';
+import { Aside, type TellAside } from './aside.js';
+import type { Globs } from './globs.js';
+import { asFile, entriesOf, isHidden, kindOf, type Listed, targetOf } from './entries.js';
 import { byFile, FoundFile, type InputFile, type Tree } from './input-file.js';
-import { nameOnDisk, recordedName, REPLACEMENT } from './names.js';
+import { nameOnDisk, recordedName } from './names.js';
+import { isMadeByRun, isRunFolder, type RunFolders } from './run-folders.js';
 
 /** Where the glob takes each tree to stand: it sees names as they are recorded, below this one. */
 const STAND_IN = path.parse(process.cwd()).root;
@@ -19,11 +21,15 @@ export interface SearchOptions {
   readonly wanted: RegExp;
   /** Whole paths, as recorded, of files that are wanted whatever their names. */
   readonly given: ReadonlyMap<string, unknown>;
+  /** Which of the wanted files in folders are read; all where there are none. */
+  readonly globs?: Globs | undefined;
+  /** Folders that are not looked into, but where they are given themselves. */
+  readonly runFolders?: RunFolders | undefined;
+  readonly tellAside?: TellAside | undefined;
+  /** Is told how many files were found so far. */
+  readonly found?: ((count: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
-
-/** What is in a folder, as the glob is told it: a folder to enter, or a file that is wanted. */
-type Listed = Pick<Dirent, 'name' | 'isFile' | 'isDirectory' | 'isSymbolicLink'>;
 
 /**
  * The wanted files below some folders, each real folder read once, whatever links lead to it. Trees are read in the order
@@ -31,12 +37,14 @@ type Listed = Pick<Dirent, 'name' | 'isFile' | 'isDirectory' | 'isSymbolicLink'>
  */
 export class Search {
   readonly found: InputFile[] = [];
-  readonly aside = new Aside();
+  readonly aside: Aside;
   /** The real paths of the trees that were entered. */
   readonly #entered = new Set<string>();
   #links: (Tree & { readonly file: string; readonly path: string })[] = [];
 
-  constructor(private readonly options: SearchOptions) {}
+  constructor(private readonly options: SearchOptions) {
+    this.aside = new Aside(options.tellAside);
+  }
 
   /** Throws the signal's reason when that is given. */
   async below(trees: readonly Tree[]): Promise<void> {
@@ -48,22 +56,23 @@ export class Search {
     }
   }
 
-  async #enter({ folder, prefix }: Tree, isLink = false): Promise<void> {
+  async #enter(tree: Tree, isLink = false): Promise<void> {
+    const { folder, prefix } = tree;
     this.options.signal?.throwIfAborted();
     let real: string;
     try {
       real = recordedName(await realpath(nameOnDisk(folder), 'buffer'));
     } catch (error) {
-      this.#fails(prefix, folder, error);
+      this.#fails(prefix, tree, folder, error);
       return;
     }
     if (this.#isRead(real)) {
-      this.aside.add('link-to-read');
+      this.aside.add('link-to-read', folder);
       return;
     }
     this.#entered.add(real);
     // What lies behind many links has a path too long, or of too many links, unless the real one is taken.
-    await this.#walk({ folder: isLink ? real : folder, prefix }, real);
+    await this.#walk({ ...tree, folder: isLink ? real : folder }, real, isLink);
   }
 
   /** Whether a folder is, or lies below, one that was entered; what is hidden in that was not. */
@@ -74,12 +83,12 @@ export class Search {
     }
   }
 
-  async #walk(tree: Tree, real: string): Promise<void> {
-    const { signal } = this.options;
+  async #walk(tree: Tree, real: string, isLink: boolean): Promise<void> {
+    const { signal, found } = this.options;
     const readdir = (directory: string, _: unknown, done: (error: null, listed: Listed[]) => void): void => {
       const below = directory.slice(STAND_IN.length).replace(/^\//, '');
       // What goes wrong here is told where the trees are read.
-      void this.#list(tree, below, real).then(
+      void this.#list(tree, below, real, below === '' && !isLink).then(
         (listed) => done(null, listed),
         (error) => done(error, []),
       );
@@ -94,11 +103,22 @@ export class Search {
       followSymbolicLinks: false,
     }) as Readable;
     if (signal) addAbortSignal(signal, files);
-    for await (const below of files) this.found.push(new FoundFile(tree, below as string));
+    for await (const below of files) {
+      if (this.#isChosen(tree, below as string)) this.found.push(new FoundFile(tree, below as string));
+      found?.(this.found.length);
+    }
   }
 
-  /** What of a folder is wanted, or to be entered. The rest is counted. */
-  async #list(tree: Tree, below: string, real: string): Promise<Listed[]> {
+  /** Whether globs let a wanted file through; what is given by itself needs none. */
+  #isChosen(tree: Tree, below: string): boolean {
+    const { globs } = this.options;
+    if (!globs || globs.wants(belowGiven(tree, tree.prefix + below)) || this.#isGiven(tree.folder, below)) return true;
+    this.aside.add('left-out', tree.folder, below);
+    return false;
+  }
+
+  /** What of a folder is wanted, or to be entered. The rest is counted. `isGiven`: whether it is one of the paths given. */
+  async #list(tree: Tree, below: string, real: string, isGiven: boolean): Promise<Listed[]> {
     // Nobody waits for it any more.
     if (this.options.signal?.aborted) return [];
     const folder = path.join(tree.folder, below);
@@ -106,21 +126,27 @@ export class Search {
     try {
       entries = await entriesOf(nameOnDisk(folder));
     } catch (error) {
-      this.#fails(`${tree.prefix}${below && `${below}/`}`, folder, error);
+      this.#fails(`${tree.prefix}${below && `${below}/`}`, tree, folder, error);
+      return [];
+    }
+    const { runFolders } = this.options;
+    if (runFolders && !isGiven && isRunFolder(runFolders, path.join(real, below), entries)) {
+      this.aside.add('output-folder', folder);
       return [];
     }
     const listed: Listed[] = [];
     const links: string[] = [];
     for (const entry of entries) {
       const { name } = entry;
-      if (isHidden(name)) this.aside.add(entry.isDirectory() ? 'hidden-folder' : 'hidden-file');
+      if (isHidden(name)) this.aside.add(entry.isDirectory() ? 'hidden-folder' : 'hidden-file', folder, name);
+      else if (runFolders && isMadeByRun(runFolders, entry, entries)) this.aside.add('output-folder', folder, name);
       else if (entry.isFile()) {
         if (this.#isWanted(folder, name)) listed.push(entry);
       } else if (entry.isDirectory()) {
         if (!this.#isEnteredOtherwise(real, below, name)) listed.push(entry);
       } else if (entry.isSymbolicLink()) links.push(name);
       else if (this.#isGiven(folder, name)) continue;
-      else this.aside.add(kindOf(entry));
+      else this.aside.add(kindOf(entry), folder, name);
     }
     for (let from = 0; from < links.length; from += AT_ONCE) {
       const group = links.slice(from, from + AT_ONCE);
@@ -132,7 +158,7 @@ export class Search {
 
   #isWanted(folder: string, name: string): boolean {
     const wanted = this.options.wanted.test(name) || this.#isGiven(folder, name);
-    if (!wanted) this.aside.addOtherFile(name);
+    if (!wanted) this.aside.addOtherFile(folder, name);
     return wanted;
   }
 
@@ -151,19 +177,24 @@ export class Search {
     if (target instanceof Error) {
       // A letter that is not there is one that cannot be read.
       if (this.options.wanted.test(name)) return true;
-      if (NOWHERE.has(target.code)) this.aside.add('broken-link');
-      else this.#fails(`${file}/`, path.join(folder, name), target);
+      if (NOWHERE.has(target.code)) this.aside.add('broken-link', folder, name);
+      else this.#fails(`${file}/`, tree, path.join(folder, name), target);
       return false;
     }
     if (target.isFile()) return this.#isWanted(folder, name);
     if (target.isDirectory()) {
       const at = path.join(folder, name);
-      this.#links.push({ folder: at, path: at, file, prefix: `${file}/` });
-    } else if (!this.#isGiven(folder, name)) this.aside.add(kindOf(target));
+      this.#links.push({ folder: at, path: at, file, prefix: `${file}/`, given: tree.given });
+    } else if (!this.#isGiven(folder, name)) this.aside.add(kindOf(target), folder, name);
     return false;
   }
 
-  #fails(file: string, folder: string, error: unknown): void {
+  #fails(file: string, tree: Tree, folder: string, error: unknown): void {
+    const { globs } = this.options;
+    if (globs && file !== tree.given && globs.excludes(belowGiven(tree, file).replace(/\/$/, ''))) {
+      this.aside.add('left-out', folder);
+      return;
+    }
     const { code = String(error) } = error as NodeJS.ErrnoException;
     this.found.push({
       file: file || './',
@@ -173,28 +204,5 @@ export class Search {
   }
 }
 
-const isHidden = (name: string): boolean => name.startsWith('.');
-
-/** What is in a folder, by recorded names. Names are read as text, and once more as bytes where one is none. */
-async function entriesOf(folder: string | Buffer): Promise<Dirent[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  if (entries.some(({ name }) => name.includes(REPLACEMENT))) {
-    const raw = await readdir(folder, { withFileTypes: true, encoding: 'buffer' });
-    return raw.map((entry) => Object.assign(entry as unknown as Dirent, { name: recordedName(entry.name) }));
-  }
-  for (const entry of entries) entry.name = recordedName(entry.name);
-  return entries;
-}
-
-const targetOf = (link: string): Promise<Stats | NodeJS.ErrnoException> =>
-  stat(nameOnDisk(link)).catch((error: NodeJS.ErrnoException) => error);
-
-const kindOf = (entry: Pick<Dirent, 'isFIFO' | 'isSocket'>): SetAside =>
-  entry.isFIFO() ? 'pipe' : entry.isSocket() ? 'socket' : 'device';
-
-const asFile = (name: string): Listed => ({
-  name,
-  isFile: () => true,
-  isDirectory: () => false,
-  isSymbolicLink: () => false,
-});
+/** The path of a file below the folder given, without what tells that from other ones. */
+const belowGiven = ({ given }: Tree, file: string): string => file.slice(given.length);

@@ -1,36 +1,31 @@
-import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { type Inputs, findInputs } from '../../read/find/find-inputs.js';
-import { MissingPathError } from '../../read/find/given.js';
+import type { Inputs } from '../../read/find/find-inputs.js';
 import type { InputFile } from '../../read/find/input-file.js';
 import type { Task } from '../pool/task.js';
 import { concludeWithTables } from '../journal/conclude.js';
+import { earlierRun, type Standing } from './earlier-run.js';
 import { runFacts } from './facts.js';
+import { findLetters, type Wanted } from './find-letters.js';
 import { OutputFolder } from '../journal/folder.js';
 import { Journal } from '../journal/journal.js';
 import type { LockOptions } from '../journal/lock.js';
 import { type Recovered, recover } from '../journal/recover.js';
-import type { RunArguments, RunState } from '../journal/state.js';
+import type { RunArguments } from '../journal/state.js';
 import { factsOf, type Outcome } from '../pool/letter-outcome.js';
 import { jobsFor, outcomesOf, type OutcomeOptions } from '../pool/read-tasks.js';
 import { Known, type Plan } from '../journal/plan.js';
 import { Cases } from '../journal/versions.js';
-import { type Shard, inShard } from './shard.js';
 import type { Tally } from '../journal/tally.js';
 import type { LetterTexts } from '../journal/texts.js';
 import { requireUsableIndex } from './usable-index.js';
-import { UsageError } from '../usage.js';
+import { keeping } from '../usage.js';
 import { FORMATS } from '../../write/formats.js';
 import type { ProjectOptions, Tables } from '../../write/project.js';
 import { VERSION } from '../../version.js';
 
 /** `signal` interrupts the run; what is done is kept. */
-export interface ArchiveOptions extends OutcomeOptions {
-  readonly out: string;
-  readonly resume?: boolean | undefined;
-  readonly force?: boolean | undefined;
-  readonly shard?: Shard | undefined;
+export interface ArchiveOptions extends OutcomeOptions, Wanted, Standing {
   readonly tables: ProjectOptions;
   /** How the folder is locked, where tests are in a hurry. */
   readonly lock?: Pick<LockOptions, 'every' | 'looks' | 'here'>;
@@ -38,9 +33,13 @@ export interface ArchiveOptions extends OutcomeOptions {
 
 /** Is told how a run goes. */
 export interface Watcher {
+  /** Letters are looked for, and so many were found so far. */
+  searching?(found: number): void;
   begin(total: number, done: number): void;
   letter(failed: boolean): void;
   end(): void;
+  /** All letters are read, and tables are written from here on. */
+  concluding?(): void;
   say(message: string): void;
 }
 
@@ -70,20 +69,15 @@ export async function extractArchive(
   const folder = new OutputFolder(options.out);
   const asked = describeArguments(paths, options);
   await requireUsableIndex(options.tables);
-  await checkFolder(folder, asked, options);
-  await refuseOutputs(paths, folder, asked.text);
-  const search = await find(paths, options.signal);
+  await earlierRun(folder, asked, options);
+  const search = await findLetters(paths, options, watcher, options.signal);
   if (!search) return { ...UNBEGUN, seconds: secondsSince(started) };
-  const { inputs: all, ...aside } = search;
-  if (all.length === 0)
-    throw new UsageError(`No letters (.pdf, .txt, .html, .rtf or .docx files) in ${paths.join(', ')}.`);
-  const { shard } = options;
-  const inputs = shard ? all.filter((input) => inShard(input.file, shard)) : all;
+  const { inputs, found, ...aside } = search;
   const begun = { interrupted: true, tally: undefined, ...aside, total: inputs.length };
 
   const work = async (lost: AbortSignal): Promise<ArchiveResult> => {
     // Looked at once more: another run may have ended since.
-    const earlier = await checkFolder(folder, asked, options);
+    const earlier = await earlierRun(folder, asked, options);
     const resumed = earlier !== undefined;
     if (!resumed) await folder.clear();
     const known = new Known();
@@ -93,7 +87,7 @@ export async function extractArchive(
       text: asked.text,
       say: (message) => watcher.say(message),
     });
-    const state = { arguments: asked, found: all.length, inputs: inputs.length, ...aside };
+    const state = { arguments: asked, found, inputs: inputs.length, ...aside };
     await folder.writeState({ ...state, seal: null });
     const stopped = { ...options, signal: anyOf(options.signal, lost) };
     const { done, read, tables } = await readLetters({ folder, inputs, resumed, known, held }, stopped, watcher);
@@ -101,11 +95,12 @@ export async function extractArchive(
     if (options.signal?.aborted) return { ...begun, done: done + read, seconds: secondsSince(started) };
 
     const readSeconds = secondsSince(started);
+    watcher.concluding?.();
     const counts = { inputs: inputs.length, done: done + read };
     const { tally, seal } = await concludeWithTables(
       folder,
       counts,
-      { ...options.tables, isPart: shard !== undefined },
+      { ...options.tables, isPart: options.shard !== undefined },
       tables,
     );
     folder.check();
@@ -118,22 +113,23 @@ export async function extractArchive(
     return { ...begun, interrupted: false, tally, done: done + read, seconds: secondsSince(started) };
   };
   const lock = { ...options.lock, say: (message: string) => watcher.say(message), signal: options.signal };
-  return (await folder.locked(work, lock)) ?? { ...begun, done: undefined, seconds: secondsSince(started) };
+  const kept = (lost: AbortSignal): Promise<ArchiveResult> =>
+    keeping(
+      folder.path,
+      () => keptIn(folder),
+      async () => await work(lost),
+    );
+  return (await folder.locked(kept, lock)) ?? { ...begun, done: undefined, seconds: secondsSince(started) };
 }
+
+/** What of a run is kept that could not go on. */
+const keptIn = (folder: OutputFolder): string =>
+  folder.hasRun()
+    ? `What was read before is kept in ${folder.path}. Go on with the same command and --resume.`
+    : 'No letter was read before: start again with the same command.';
 
 const anyOf = (signal: AbortSignal | undefined, lost: AbortSignal): AbortSignal =>
   signal ? AbortSignal.any([signal, lost]) : lost;
-
-/** Outputs are replaced, so none of them can be a letter. */
-async function refuseOutputs(paths: readonly string[], folder: OutputFolder, texts: boolean): Promise<void> {
-  if (texts) folder.texts.refuseLink();
-  const real = new OutputFolder(await realpath(folder.path).catch(() => folder.path));
-  for (const path of paths) {
-    const at = await realpath(path).catch(() => path);
-    if (real.writes(at) || (texts && real.texts.holds(at)))
-      throw new UsageError(`${path} is where the run writes to: it cannot be read as a letter. Give another --out.`);
-  }
-}
 
 interface Reading {
   /** How many letters were done before this run. */
@@ -237,53 +233,6 @@ function openTables(folder: OutputFolder, options: ArchiveOptions): Promise<Tabl
 /** The result of a run that was interrupted before anything was found. */
 const UNBEGUN = { interrupted: true, tally: undefined, ignored: {}, setAside: {}, done: 0, total: undefined } as const;
 
-/** Undefined where the search was interrupted. */
-async function find(paths: readonly string[], signal: AbortSignal | undefined): Promise<Inputs | undefined> {
-  try {
-    return await findInputs(paths, { signal });
-  } catch (error) {
-    if (signal?.aborted) return undefined;
-    if (error instanceof MissingPathError)
-      throw new UsageError(`${error.message} Give files or folders that exist.`, { cause: error });
-    throw error;
-  }
-}
-
-/** The run in the folder that is to be gone on with. Refuses a folder that holds something else. */
-async function checkFolder(
-  folder: OutputFolder,
-  asked: RunArguments,
-  { resume, force }: ArchiveOptions,
-): Promise<RunState | undefined> {
-  if (resume && force)
-    throw new UsageError('--resume goes on with a run and --force starts it anew: give one of them.');
-  if (await folder.isEmpty()) return undefined;
-  if (force) return undefined;
-  if (!resume) {
-    throw new UsageError(
-      `${folder.path} is not empty. Give --resume to go on with the run in it, --force to replace its outputs, ` +
-        'or another --out.',
-    );
-  }
-  if (!folder.hasRun())
-    throw new UsageError(`${folder.path} holds no run to resume. Give another --out, or --force to write into it.`);
-  const state = await folder.readState();
-  const { arguments: given } = state;
-  const differing = (Object.keys(asked) as (keyof RunArguments)[]).filter(
-    (key) => JSON.stringify(asked[key]) !== JSON.stringify(given[key]),
-  );
-  if (differing.length > 0) {
-    const differences = differing.map(
-      (key) => `${key} was ${JSON.stringify(given[key])} and is now ${JSON.stringify(asked[key])}`,
-    );
-    throw new UsageError(
-      `The run in ${folder.path} was started otherwise: ${differences.join('; ')}. ` +
-        'Resume it with the same arguments, or give --force to start anew.',
-    );
-  }
-  return state;
-}
-
 function describePlan({ todo, changed, missing }: Plan, done: number): string {
   const again = changed > 0 ? `, ${changed} of them changed or to be tried again` : '';
   const gone = missing > 0 ? `; ${are(missing)} gone` : '';
@@ -292,7 +241,7 @@ function describePlan({ todo, changed, missing }: Plan, done: number): string {
 
 function describeArguments(
   paths: readonly string[],
-  { reader, ocr, shard, tables, texts = false }: ArchiveOptions,
+  { reader, ocr, shard, include = [], exclude = [], tables, texts = false }: ArchiveOptions,
 ): RunArguments {
   return {
     version: VERSION,
@@ -300,6 +249,8 @@ function describeArguments(
     reader: reader ?? null,
     ocr: ocr ?? null,
     shard: shard ? `${shard.index}/${shard.count}` : null,
+    include: [...include],
+    exclude: [...exclude],
     evidence: tables.evidence ?? false,
     text: texts,
   };

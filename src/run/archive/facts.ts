@@ -60,6 +60,8 @@ export async function runFacts({
       reader: asked.reader,
       ocr: asked.ocr,
       shard: asked.shard,
+      include: asked.include,
+      exclude: asked.exclude,
       jobs,
       timeout: options.timeout,
       ...options.tables,

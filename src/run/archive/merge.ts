@@ -1,5 +1,6 @@
 import type { ProjectOptions } from '../../write/project.js';
 import { concludeWithTables } from '../journal/conclude.js';
+import { notEmpty } from './earlier-run.js';
 import { runFacts } from './facts.js';
 import { type FinishedRun, finishedRun } from '../journal/finished.js';
 import { OutputFolder } from '../journal/folder.js';
@@ -11,7 +12,7 @@ import { distinctFolders, isWithinOrAround } from './real-paths.js';
 import { parseShard } from './shard.js';
 import type { Tally } from '../journal/tally.js';
 import { requireUsableIndex } from './usable-index.js';
-import { StoppedError, UsageError } from '../usage.js';
+import { keeping, StoppedError, UsageError } from '../usage.js';
 
 export interface MergeOptions {
   readonly out: string;
@@ -43,8 +44,7 @@ export async function mergeOutputs(outs: readonly string[], options: MergeOption
       throw new UsageError(
         `${out} is ${path}, which is itself to be merged, or lies in it or around it: give another --out.`,
       );
-  if (!force && !(await folder.isEmpty()))
-    throw new UsageError(`${out} is not empty. Give --force to replace its outputs, or another --out.`);
+  if (!force && !(await folder.isEmpty())) throw new UsageError(await notEmpty(folder, false));
   const parts: FinishedRun[] = [];
   for (const source of sources) parts.push(await finishedRun(source));
   const asked = joinArguments(parts);
@@ -54,7 +54,7 @@ export async function mergeOutputs(outs: readonly string[], options: MergeOption
   const states = parts.map(({ state }) => state);
   const aside = { ignored: sumOf('ignored', states), setAside: sumOf('setAside', states) };
 
-  const merged = await folder.locked(async () => {
+  const work = async (): Promise<Merged> => {
     let found: Omit<RunState, 'format' | 'seal'> | undefined;
     await putInOrder(parts, folder, async ({ files, distinct }) => {
       for (const [i, { folder: source, state }] of parts.entries())
@@ -80,10 +80,14 @@ export async function mergeOutputs(outs: readonly string[], options: MergeOption
     await folder.writeFacts(await runFacts({ asked, tally, ...aside, ...how }));
     await folder.writeState({ ...found!, seal });
     return { tally, ...aside, withoutTexts: withoutTexts(parts) };
-  }, options.lock);
+  };
+  const merged = await folder.locked(async () => await keeping(out, () => keptBeside(out), work), options.lock);
   if (!merged) throw new StoppedError(`The merge into ${out} was ended before it began.`);
   return merged;
 }
+
+const keptBeside = (out: string): string =>
+  `What was to be merged is as it was. Merge again, with --force where ${out} is not empty.`;
 
 /**
  * What all runs together set aside. Runs over the same paths, as shards are, each counted the same files: of
@@ -95,13 +99,18 @@ function sumOf(kind: keyof LeftAside, states: readonly RunState[]): Record<strin
     const key = JSON.stringify([...state.arguments.paths].sort());
     const counts = byPaths.get(key) ?? {};
     byPaths.set(key, counts);
-    for (const [name, count] of Object.entries(state[kind])) counts[name] = Math.max(counts[name] ?? 0, count);
+    for (const [name, count] of Object.entries(state[kind]))
+      // What one run left out by its globs another may have read.
+      if (name !== 'left-out' || haveSameGlobs(states)) counts[name] = Math.max(counts[name] ?? 0, count);
   }
   const sums: Record<string, number> = {};
   for (const counts of byPaths.values())
     for (const [name, count] of Object.entries(counts)) sums[name] = (sums[name] ?? 0) + count;
   return sums;
 }
+
+const haveSameGlobs = (states: readonly RunState[]): boolean =>
+  new Set(states.map(({ arguments: { include, exclude } }) => JSON.stringify([include, exclude]))).size === 1;
 
 /** The arguments of the one run that the merge stands for. Refuses runs that cannot be parts of one. */
 function joinArguments(parts: readonly FinishedRun[]): RunArguments {
@@ -119,8 +128,10 @@ function joinArguments(parts: readonly FinishedRun[]): RunArguments {
     }
   }
   requireAllShards(states);
+  const globs = haveSameGlobs(states) ? {} : { include: [], exclude: [] };
   return {
     ...first,
+    ...globs,
     paths: [...new Set(given.flatMap((asked) => asked.paths))],
     text: given.every(({ text }) => text),
     shard: null,

@@ -8,7 +8,7 @@ import type { Failure, FileFacts } from '../pool/letter-outcome.js';
 import { type Tally, addToTally, addWarnings, emptyTally } from './tally.js';
 import { CaseNumbers } from './versions.js';
 import { StoppedError } from '../usage.js';
-import { BrokenLineError, openUnfinished, putInPlace } from '../../write/outputs.js';
+import { BrokenLineError, openUnfinished, putInPlace, TablesRefused } from '../../write/outputs.js';
 import type { ProjectOptions, Tables } from '../../write/project.js';
 
 /** What a finished run comes to. */
@@ -44,6 +44,13 @@ export async function concludeWithTables(
 
 function told(error: unknown): never {
   if (error instanceof BrokenLineError) throw new StoppedError(`${error.message} ${ANEW}`, { cause: error });
+  if (error instanceof TablesRefused)
+    throw new StoppedError(
+      `${error.message} The records are whole: only the tables are left to write, with --resume.`,
+      {
+        cause: error,
+      },
+    );
   throw error;
 }
 

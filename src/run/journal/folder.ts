@@ -1,8 +1,9 @@
 import { existsSync, lstatSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { replaceFile, tableFiles, unfinished } from '../../write/outputs.js';
 import { StoppedError, UsageError } from '../usage.js';
+import { makeFolders } from './make-folders.js';
 import { isOfLock, Lock, type LockOptions } from './lock.js';
 import type { RunState } from './state.js';
 import { LetterTexts } from './texts.js';
@@ -25,6 +26,8 @@ const README = 'README.md';
 
 /** An output folder and what a run keeps in it. `.imr/` is for resuming and merging, not for readers. */
 export class OutputFolder {
+  /** How an output folder is known, by what stands in it; see `RunFolders`. */
+  static readonly signs = { mark: INNER, made: ['texts'] } as const;
   readonly records: string;
   readonly ledger: string;
   readonly failures: string;
@@ -67,7 +70,7 @@ export class OutputFolder {
   async locked<T>(work: (lost: AbortSignal) => Promise<T>, options: LockOptions = {}): Promise<T | undefined> {
     const lock = await this.#usable(async () => {
       this.#refuseLink();
-      await mkdir(this.#inner, { recursive: true });
+      await makeFolders(this.#inner);
       return await Lock.take(join(this.#inner, LOCK), this.path, options);
     });
     if (!lock) return undefined;
@@ -121,7 +124,7 @@ export class OutputFolder {
   async prepareRewrite(): Promise<{ records: string; ledger: string }> {
     const folder = join(this.#inner, SETTLING);
     await this.dropRewrite();
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder);
     return { records: join(folder, RECORDS), ledger: join(folder, LEDGER) };
   }
 
@@ -150,6 +153,11 @@ export class OutputFolder {
       if (existsSync(join(folder, name))) await rename(join(folder, name), place);
     }
     await rmdir(folder);
+  }
+
+  /** The day, by the clock of the disk, on which the run last wrote its state. */
+  async lastWritten(): Promise<string> {
+    return (await stat(this.#state)).mtime.toISOString().slice(0, 10);
   }
 
   /** Throws where the state is damaged, or of another version. */

@@ -1,4 +1,6 @@
 import type { Failure, LetterRecord, Outcome } from './letter-outcome.js';
+import { WorkersCannotStart } from '../usage.js';
+import { systemSentence } from '../system-error.js';
 import type { Message } from './messages.js';
 import type { ReadOptions } from './read-file.js';
 import { fileOf, type Task } from './task.js';
@@ -140,7 +142,8 @@ export class WorkerPool {
       };
     } catch (error) {
       // The system has no memory, or no more processes or open files, for one more.
-      return this.#refuse(new WorkersCannotStart(`No worker can start: ${(error as Error).message}`, { cause: error }));
+      const why = systemSentence(error, 'Starting a worker') ?? (error as Error).message;
+      return this.#refuse(new WorkersCannotStart(`No worker can start. ${why}`, { cause: error }));
     }
     this.#ends.add(end);
     this.#seats.add(seat);
@@ -172,7 +175,7 @@ export class WorkerPool {
     this.#replace(seat);
     if (!errand) {
       if (++this.#fruitless >= STARTS)
-        this.#refuse(new WorkersCannotStart(`No worker gets as far as its first letter. ${message}`));
+        this.#refuse(new WorkersCannotStart(`No worker gets as far as its first letter. ${message}${advice(message)}`));
     } else if (seat.late) {
       this.#fail(errand, { code: 'timed-out', message: `The letter took longer than ${this.#options.timeout} s.` });
     } else if (errand.again) {
@@ -263,6 +266,6 @@ const sizeOf = (outcomes: readonly Outcome[]): number =>
     .flatMap((outcome) => ('letters' in outcome ? outcome.letters : []))
     .reduce((sum, { line, text }) => sum + line.length + (text?.text.length ?? 0), 0);
 
-class WorkersCannotStart extends Error {
-  override readonly name = 'WorkersCannotStart';
-}
+/** What a worker may have lacked to start. */
+const advice = (message: string): string =>
+  /\bE[MN]FILE\b/.test(message) ? ' Raise the limit of open files (ulimit -n), or give fewer --jobs.' : '';

@@ -1,5 +1,6 @@
 import type { DuckDBAppender, DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
-import type { TableName } from '../outputs.js';
+import { rm } from 'node:fs/promises';
+import { type TableName, TablesRefused } from '../outputs.js';
 import { keyDefinition, tableDefinition, viewDefinitions } from '../sql/define.js';
 import { BY_ITSELF, type DuckDb, loadDuckDb } from '../sql/package.js';
 import { literal } from '../sql/quoted.js';
@@ -56,6 +57,7 @@ interface Waiting {
 }
 
 class Database implements SharedFile {
+  readonly #path: string;
   readonly #duckDb: DuckDb;
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
@@ -67,7 +69,8 @@ class Database implements SharedFile {
   #appended: Promise<void> = Promise.resolve();
   #closed = false;
 
-  private constructor(duckDb: DuckDb, instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor(path: string, duckDb: DuckDb, instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.#path = path;
     this.#duckDb = duckDb;
     this.#instance = instance;
     this.#connection = connection;
@@ -77,9 +80,9 @@ class Database implements SharedFile {
   static async open(path: string, tables: readonly AnyTable[]): Promise<Database> {
     const duckDb = await loadDuckDb();
     const instance = await duckDb.DuckDBInstance.create(':memory:', SETTINGS);
-    const database = new Database(duckDb, instance, await instance.connect());
+    const database = new Database(path, duckDb, instance, await instance.connect());
     try {
-      await database.#begin(path, tables);
+      await refusals(database.#begin(tables));
       return database;
     } catch (error) {
       await database.abandon();
@@ -87,10 +90,10 @@ class Database implements SharedFile {
     }
   }
 
-  async #begin(path: string, tables: readonly AnyTable[]): Promise<void> {
+  async #begin(tables: readonly AnyTable[]): Promise<void> {
     // A log beside the file would be for going on after a crash; tables are then written anew.
     await this.#run(
-      `ATTACH ${literal(path)} AS ${CATALOG} (RECOVERY_MODE no_wal_writes)`,
+      `ATTACH ${literal(this.#path)} AS ${CATALOG} (RECOVERY_MODE no_wal_writes)`,
       `USE ${CATALOG}`,
       `SET memory_limit = '${MEMORY}'`,
     );
@@ -105,12 +108,16 @@ class Database implements SharedFile {
     this.#waiting.get(table)!.rows.push(...rows);
     this.#count += rows.length;
     if (this.#count < BATCH) return;
-    this.#appended = this.#appended.then(() => this.#append());
+    this.#appended = this.#appended.then(() => refusals(this.#append()));
     await this.#appended;
   }
 
   async close(): Promise<void> {
     await this.#appended;
+    await refusals(this.#complete());
+  }
+
+  async #complete(): Promise<void> {
     await this.#append();
     for (const { appender } of this.#waiting.values()) appender.closeSync();
     // The index of a key must fit into memory; nobody else needs any by now.
@@ -123,6 +130,8 @@ class Database implements SharedFile {
   async abandon(): Promise<void> {
     await this.#appended.catch(() => {});
     await this.#end().catch(() => {});
+    // What it could not write into the file it may have left beside it.
+    await rm(`${this.#path}.wal`, { force: true });
   }
 
   async #append(): Promise<void> {
@@ -163,3 +172,32 @@ class Database implements SharedFile {
 
 /** Rows that DuckDB takes at once. */
 const CHUNK = 2048;
+
+/** What DuckDB refuses for the machine's sake, and what to do. */
+const REFUSALS: readonly { readonly said: RegExp; readonly told: string }[] = [
+  {
+    said: /No space left on device|Disk quota exceeded/,
+    told: 'Tables as a DuckDB file: no room is left on the disk. Make room, or write to another disk.',
+  },
+  {
+    said: /^Out of Memory Error|failed to allocate/i,
+    told: 'Tables as a DuckDB file: its keys need more memory than there is. Close other programs, or give --format parquet.',
+  },
+  {
+    said: /^IO Error/,
+    told: 'Tables as a DuckDB file: the disk could not be written. Check the disk, or write to another one.',
+  },
+];
+
+/** Makes a sentence of what the machine has no room for; any other error stays as it is. */
+async function refusals<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const { message } = error as Error;
+    const refusal = REFUSALS.find(({ said }) => said.test(message));
+    throw refusal
+      ? new TablesRefused(`${refusal.told} (DuckDB: ${message.split('\n', 1)[0]})`, { cause: error })
+      : error;
+  }
+}

@@ -108,6 +108,8 @@ const STATE = {
     reader: null,
     ocr: null,
     shard: null,
+    include: [],
+    exclude: [],
     evidence: false,
     text: false,
   },

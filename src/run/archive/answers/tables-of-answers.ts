@@ -7,8 +7,9 @@ import { concludeWithTables } from '../../journal/conclude.js';
 import { OutputFolder } from '../../journal/folder.js';
 import { rewrite } from '../../journal/put-in-order.js';
 import type { RunArguments } from '../../journal/state.js';
-import { StoppedError, UsageError } from '../../usage.js';
+import { keeping, StoppedError, UsageError } from '../../usage.js';
 import { runFacts } from '../facts.js';
+import { notEmpty } from '../earlier-run.js';
 import type { MergeOptions, Merged } from '../merge.js';
 import { requireUsableIndex } from '../usable-index.js';
 import { answerFiles, answerLines, INPUT } from './answer-files.js';
@@ -41,11 +42,10 @@ export async function tablesOfAnswers(
   const started = new Date();
   const folder = new OutputFolder(out);
   const files = await answerFiles(paths, folder);
-  if (!force && !(await folder.isEmpty()))
-    throw new UsageError(`${out} is not empty. Give --force to replace its outputs, or another --out.`);
+  if (!force && !(await folder.isEmpty())) throw new UsageError(await notEmpty(folder, false));
   await requireUsableIndex(tables);
 
-  const made = await folder.locked(async () => {
+  const work = async (): Promise<Answered> => {
     const gathered = await Gathered.begin(folder.gathered);
     try {
       for (const file of files)
@@ -78,15 +78,19 @@ export async function tablesOfAnswers(
       await gathered.close();
       if (folder.isOurs()) await rm(folder.gathered, { force: true });
     }
-  }, options.lock);
+  };
+  const made = await folder.locked(async () => await keeping(out, () => keptBeside(out), work), options.lock);
   if (!made) throw new StoppedError(`The tables in ${out} were ended before they were begun.`);
   return made;
 }
 
+const keptBeside = (out: string): string =>
+  `The records are as they were. Make the tables again, with --force where ${out} is not empty.`;
+
 const absolute = (path: string): string => (path === INPUT ? path : resolve(path));
 
 /** What the run that the tables stand for was asked, as far as answers tell. */
-const ASKED = { version: VERSION, reader: null, ocr: null, shard: null, text: false };
+const ASKED = { version: VERSION, reader: null, ocr: null, shard: null, include: [], exclude: [], text: false };
 
 function evidenceIn({ quoted, withoutQuotes }: Gathered, wanted: boolean): boolean {
   if (wanted && withoutQuotes !== undefined)
