@@ -56,7 +56,7 @@ describe('a command starts soon, as it loads what it needs', () => {
       proves: 'a PDF that is read in two ways needs no third reader',
       args: ['extract', PDF, '--out', join(folder, 'rechecked'), '--recheck', '1', '--quiet'],
       needs: /dist\/read\/pdf\/pdfium/,
-      spares: /pdf-parse|pdfjs|mammoth|html-to-text|tesseract|duckdb/,
+      spares: /pdf-parse|pdfjs|mammoth|html-to-text|tesseract|@duckdb/,
     },
     {
       proves: 'figures need no reader of letters, no other format of tables and, without a page, no charts',
