@@ -5,7 +5,7 @@ import { VERSION } from '../../dist/version.js';
 import { dataPackage } from '../../dist/write/data-package.js';
 import { csv } from '../../dist/write/formats/csv.js';
 import { openTableFiles } from '../../dist/write/table-files.js';
-import { ALL_TABLES, RECORD_TABLES } from '../../dist/write/tables.js';
+import { RECORD_TABLES, USUAL_TABLES } from '../../dist/write/tables.js';
 
 const DAY = 86_400_000;
 const OPTIONS = { escapeFormulas: true, bom: false };
@@ -21,7 +21,7 @@ const TOPICS = 4000;
 
 /** Writes the tables of at least so many requests into a folder, as CSV; the same each time. */
 export async function writeTables(folder, records, requests) {
-  const files = await openTableFiles(folder, ALL_TABLES, 'csv', csv, OPTIONS);
+  const files = await openTableFiles(folder, USUAL_TABLES, 'csv', csv, OPTIONS);
   const make = letters(records, requests);
   for (let count = 0; count < requests;) {
     const group = [];
@@ -33,7 +33,7 @@ export async function writeTables(folder, records, requests) {
     for (const { table, cells } of RECORD_TABLES) await files.write(table.name, group.flatMap(cells));
   }
   await files.close(() => {});
-  writeFileSync(join(folder, 'datapackage.json'), dataPackage(VERSION, 'csv', csv));
+  writeFileSync(join(folder, 'datapackage.json'), dataPackage(VERSION, 'csv', csv, USUAL_TABLES));
 }
 
 const daysBefore = (record, name) => (Date.parse(record.date_assigned) - Date.parse(record[name])) / DAY;

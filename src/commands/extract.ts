@@ -20,6 +20,8 @@ interface ExtractFlags extends ProjectOptions {
   readonly force?: boolean;
   readonly shard?: string;
   readonly stdin?: boolean;
+  /** Keep the text of each letter. */
+  readonly text?: boolean;
   readonly reader?: PdfReaderId;
   readonly recheck?: number;
   readonly ocr?: OcrMode;
@@ -50,11 +52,23 @@ export async function extract(
   if (flags.stdin) return await filter(paths, flags, given, output);
   if (paths.length === 0)
     throw new UsageError('Say which files or folders to read, for example: imr extract letters --out out');
-  const { format, escapeFormulas, bom, index, shard: part, quiet = false, exitZero = false, ...rest } = flags;
+  const {
+    format,
+    escapeFormulas,
+    bom,
+    index,
+    indexColumns,
+    evidence,
+    text: texts,
+    shard: part,
+    quiet = false,
+    exitZero = false,
+    ...rest
+  } = flags;
   const shard = part === undefined ? undefined : parseShard(part);
   if (flags.list) return await list(paths, { ...rest, shard }, output);
   await requireFormat(flags.format);
-  const options = { ...rest, shard, timeout: timeoutOf(flags), maxBytes: bytesOf(flags) };
+  const options = { ...rest, shard, quotes: evidence, texts, timeout: timeoutOf(flags), maxBytes: bytesOf(flags) };
   // It starts while the rest of the program is loaded and letters are found. What is resumed may have none left.
   const workers = flags.resume ? undefined : startWorkers(options);
   const interruption = new Interruption(flags.out, output);
@@ -65,7 +79,7 @@ export async function extract(
       import('./end-of-run.js'),
     ]);
     const progress = createProgress(quiet, output);
-    const tables = { format, escapeFormulas, bom, index };
+    const tables = { format, escapeFormulas, bom, index, indexColumns, evidence };
     const result = await extractArchive(
       paths,
       { ...options, tables, workers, signal: interruption.signal },
@@ -109,6 +123,7 @@ const OF_A_FILTER: ReadonlySet<string> = new Set([
   '--reader',
   '--recheck',
   '--ocr',
+  '--evidence',
   '--quiet',
 ]);
 
@@ -128,8 +143,8 @@ async function filter(
   // Node.js takes a folder for an input without content.
   if (fstatSync(process.stdin.fd).isDirectory())
     throw new UsageError('Standard input is a folder. Give lines of JSON, a letter each.');
-  const { jobs, memory, reader, recheck, ocr } = flags;
-  const options = { jobs, timeout: timeoutOf(flags), memory, maxBytes: bytesOf(flags), reader, recheck, ocr };
+  const { jobs, memory, reader, recheck, ocr, evidence: quotes } = flags;
+  const options = { jobs, timeout: timeoutOf(flags), memory, maxBytes: bytesOf(flags), reader, recheck, ocr, quotes };
   const { extractStream } = await import('../run/archive/stream.js');
   const lines = await extractStream(process.stdin, (lines) => output.answer(lines), options);
   if (lines === 0 && !flags.quiet) output.tell('imr: no letters came on standard input.');

@@ -18,16 +18,18 @@ export async function merge(
   { out, force, quiet = false, exitZero = false, ...tables }: MergeFlags,
   output: Output,
 ): Promise<number> {
-  const { format, escapeFormulas, bom, index } = tables;
+  const { format, escapeFormulas, bom, index, indexColumns, evidence } = tables;
   await requireFormat(format);
   const progress = createProgress(quiet, output);
   progress.concluding();
-  const { tally, ignored, setAside } = await mergeOutputs(outs, {
+  const { tally, ignored, setAside, withoutTexts } = await mergeOutputs(outs, {
     out,
     force,
-    tables: { format, escapeFormulas, bom, index },
+    tables: { format, escapeFormulas, bom, index, indexColumns, evidence },
     lock: { say: progress.say },
   }).finally(() => progress.stop());
+  if (withoutTexts.length > 0)
+    output.tell(`imr: no texts are in ${out}, for these runs kept none: ${withoutTexts.join(', ')}.`);
   tellEnd({ tally, ignored, setAside, out, format }, quiet, output);
   return statusOf(tally, exitZero);
 }

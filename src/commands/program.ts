@@ -14,9 +14,21 @@ import { addReport } from './flags/report.js';
 import { addReview } from './flags/review.js';
 import { addSchema } from './flags/schema.js';
 import { addShow } from './flags/show.js';
+import { addTables } from './flags/tables.js';
 
 /** In the order of the help. */
-const COMMANDS = [addExtract, addMerge, addShow, addReview, addReport, addSchema, addEvaluate, addQuery, addCompletion];
+const COMMANDS = [
+  addExtract,
+  addMerge,
+  addTables,
+  addShow,
+  addReview,
+  addReport,
+  addSchema,
+  addEvaluate,
+  addQuery,
+  addCompletion,
+];
 
 /**
  * The commands, their arguments and options. A command's own module is loaded when it is called: help is fast.

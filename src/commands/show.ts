@@ -30,6 +30,8 @@ interface ShowFlags extends Omit<OpenOptions, 'maxBytes'> {
   /** Tell the rules behind the values. */
   readonly why?: boolean;
   readonly json?: boolean;
+  /** Print the normalised text. */
+  readonly text?: boolean;
   /** Write a page for the browser here instead of printing. */
   readonly html?: string;
   readonly force?: boolean;
@@ -43,17 +45,23 @@ type ShowOptions = OpenOptions & { readonly maxBytes: number };
 /** `imr show`. Gives the exit status. */
 export async function show(
   path: string,
-  { part, why, json, html, force = false, maxSize, ...flags }: ShowFlags,
+  { part, why, json, text, html, force = false, maxSize, ...flags }: ShowFlags,
   output: Output,
 ): Promise<number> {
   if (why && (json || html !== undefined))
     throw new UsageError('--why is for the printed letter: give it without --json and --html.');
+  if (text && (why || json || html !== undefined))
+    throw new UsageError('--text prints the text alone: give it without --why, --json and --html.');
   if (html !== undefined) await requirePlace(html, path, force);
   await requireOcr(flags.ocr);
   const options = { ...flags, maxBytes: maxSize === undefined ? DEFAULT_MAX_BYTES : maxSize * MEGABYTE };
   try {
     const { letters } = lettersOf(await documentAt(path, options));
     const letter = theLetter(letters, part, path, output);
+    if (text) {
+      await output.pass(letter.text, 'lines');
+      return EXIT.done.status;
+    }
     const { record, rules } = explained(await settled(letter));
     if (html !== undefined) {
       const { reviewPage } = await import('../review/page.js');

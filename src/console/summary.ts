@@ -44,6 +44,7 @@ export function summarise(summary: Summary): string {
   if (holders > 0) lines.push(`${plural(holders, 'file')} only held others, attached to it (listed in failures)`);
   for (const [column, count] of Object.entries(tally.unreadIndexValues))
     lines.push(`${plural(count, 'value')} of ${column} in the decision index could not be read: not compared`);
+  lines.push(...withoutLetter(tally));
   lines.push(...leftAlone('other file', ignored), ...leftAlone('attached file', tally.attachedAside));
   lines.push(...besides(setAside), ...account(tally, setAside));
   lines.push(...whereToLook(summary));
@@ -107,6 +108,14 @@ function counted(title: string, counts: Record<string, number>, meaning?: (code:
   return [
     `${title}: ${sum}`,
     ...rows.map(([code, count]) => `  ${String(count).padStart(6)}  ${code}${meaning ? `  ${meaning(code)}` : ''}`),
+  ];
+}
+
+function withoutLetter({ casesWithoutLetter: cases }: Tally): string[] {
+  if (!cases || cases.count === 0) return [];
+  const failed = cases.failed > 0 ? `, ${cases.failed} of them a file that failed` : '';
+  return [
+    `${plural(cases.count, 'case')} of the decision index without a letter${failed} (listed in cases_without_letter)`,
   ];
 }
 

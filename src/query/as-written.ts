@@ -6,8 +6,8 @@ import type { AnyTable } from '../write/table.js';
 
 /** Whether the files of tables are those that were written: DuckDB takes the columns of CSV by their places. */
 
-/** Longer than the head of any table. */
-const HEAD = 4096;
+/** Longer than the head of any table, columns of a decision index counted. */
+const HEAD = 65_536;
 const MARK = '\ufeff';
 
 /** Throws a UsageError where the file of a table is not there, or has other columns or line ends than it was written with. */

@@ -1,5 +1,4 @@
 import { VIEWS } from '../write/sql/views.js';
-import { ALL_TABLES } from '../write/tables.js';
 import type { Answer, AnswerColumn, QueryTables } from './tables.js';
 import { textOf, type Value } from './values.js';
 
@@ -17,7 +16,7 @@ export async function listed(tables: QueryTables): Promise<Listed[]> {
   const types = new Map<string, string>();
   for await (const rows of (await tables.ask(TYPES)).rows)
     for (const [table, column, type] of rows) types.set(`${textOf(table!)}.${textOf(column!)}`, textOf(type!));
-  return [...ALL_TABLES, ...VIEWS].map(({ name, description, columns }) => ({
+  return [...tables.tables, ...VIEWS].map(({ name, description, columns }) => ({
     name,
     description,
     columns: columns.map((column) => ({ ...column, type: types.get(`${name}.${column.name}`)! })),

@@ -7,7 +7,7 @@ import { StoppedError, UsageError } from '../run/usage.js';
 import { BY_ITSELF, type DuckDb, loadDuckDb, missingDuckDb } from '../write/sql/package.js';
 import { identifier, literal } from '../write/sql/quoted.js';
 import { VIEWS, viewSelect } from '../write/sql/views.js';
-import { ALL_TABLES } from '../write/tables.js';
+import type { AnyTable } from '../write/table.js';
 import { type FolderTables, folderTables } from './folder.js';
 import { selectFrom, STORED } from './reading.js';
 import { questionOf } from './statements.js';
@@ -43,7 +43,14 @@ export class QueryTables {
   readonly #connection: DuckDBConnection;
   readonly #spill: string;
 
-  private constructor(duckDb: DuckDb, instance: DuckDBInstance, connection: DuckDBConnection, spill: string) {
+  private constructor(
+    /** The tables of the folder. */
+    readonly tables: readonly AnyTable[],
+    duckDb: DuckDb,
+    instance: DuckDBInstance,
+    connection: DuckDBConnection,
+    spill: string,
+  ) {
     this.#duckDb = duckDb;
     this.#instance = instance;
     this.#connection = connection;
@@ -59,7 +66,7 @@ export class QueryTables {
     const duckDb = await loadDuckDb();
     const spill = temporaryFolder();
     const instance = await duckDb.DuckDBInstance.create(':memory:', { ...BY_ITSELF, temp_directory: spill });
-    const tables = new QueryTables(duckDb, instance, await instance.connect(), spill);
+    const tables = new QueryTables(folder.tables, duckDb, instance, await instance.connect(), spill);
     try {
       await tables.#prepare(folder, allowed);
       return tables;
@@ -72,9 +79,9 @@ export class QueryTables {
   async #prepare(folder: FolderTables, allowed: readonly Allowed[]): Promise<void> {
     if (folder.format === 'duckdb')
       await this.#connection.run(`ATTACH ${literal(folder.pathOf('items'))} AS ${STORED} (READ_ONLY)`);
-    for (const table of ALL_TABLES) await this.#view(table.name, selectFrom(table, folder));
+    for (const table of folder.tables) await this.#view(table.name, selectFrom(table, folder));
     for (const view of VIEWS) await this.#view(view.name, viewSelect(view));
-    const files = [...ALL_TABLES.map(({ name }) => folder.pathOf(name)), ...pathsOf(allowed, false)];
+    const files = [...folder.tables.map(({ name }) => folder.pathOf(name)), ...pathsOf(allowed, false)];
     for (const statement of [
       `SET allowed_paths = [${files.map(literal).join(', ')}]`,
       `SET allowed_directories = [${pathsOf(allowed, true).map(literal).join(', ')}]`,

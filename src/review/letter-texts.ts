@@ -2,7 +2,7 @@ import type { PagedText } from '../read/letter.js';
 import type { FileContent, Outcome } from '../run/pool/letter-outcome.js';
 import { jobsFor, outcomesOf, type OutcomeOptions } from '../run/pool/read-tasks.js';
 import type { Task } from '../run/pool/task.js';
-import type { Determination } from '../schema/determination.js';
+import type { Determination, EvidenceSpan } from '../schema/determination.js';
 import type { WarningCode } from '../vocabulary/warnings.js';
 import { requireRoom } from './choose.js';
 import type { LetterFiles } from './letter-files.js';
@@ -97,7 +97,10 @@ function textOf(record: Determination, outcomes: readonly Outcome[]): PagedText 
 
 /** Told of a letter once the whole archive is known, which is not read again. */
 const OF_ARCHIVE: WarningCode = 'second-version';
+const QUOTE = 'quote' satisfies keyof EvidenceSpan;
 
-/** What a record says of its letter alone. */
+/** What a record says of its letter alone; whether spans have their words is for its run to choose. */
 const bare = ({ warnings, ...record }: Determination): string =>
-  JSON.stringify([record, warnings.filter(({ code }) => code !== OF_ARCHIVE)]);
+  JSON.stringify([record, warnings.filter(({ code }) => code !== OF_ARCHIVE)], (key, value: unknown) =>
+    key === QUOTE ? undefined : value,
+  );

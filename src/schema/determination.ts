@@ -135,10 +135,17 @@ export const Warning = z.strictObject({
 });
 
 export const EvidenceSpan = z.strictObject({
-  start: z.int().min(0).describe("First character, counted in the letter's normalised text."),
+  start: z
+    .int()
+    .min(0)
+    .describe("First character, counted from 0 in the letter's normalised text, in UTF-16 code units."),
   end: z.int().min(0).describe('The character after the last.'),
   page: z.int().min(1).describe('Page of the file on which it starts.'),
   ocr: z.literal(true).optional().describe('Present where the words were recognised from an image of the page.'),
+  quote: z
+    .string()
+    .optional()
+    .describe('The words themselves, from `start` to `end` of the normalised text. Present with --evidence.'),
 });
 
 export const Determination = z.strictObject({

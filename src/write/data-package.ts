@@ -3,7 +3,6 @@ import type { FormatId } from './formats.js';
 import type { Format } from './formats/format.js';
 import { tableFile } from './outputs.js';
 import { type AnyColumn, type AnyTable, exampleText } from './table.js';
-import { ALL_TABLES } from './tables.js';
 
 /**
  * The Frictionless data package (version 2) that types every column and names the keys.
@@ -45,8 +44,8 @@ const SOURCE =
   'Independent Medical Review final determination letters ' +
   "published by the California Division of Workers' Compensation";
 
-/** The text of datapackage.json for a folder of tables; nothing in it differs from run to run. */
-export function dataPackage(version: string, id: FormatId, format: Format): string {
+/** The text of datapackage.json for a folder with these tables; nothing in it differs from run to run. */
+export function dataPackage(version: string, id: FormatId, format: Format, tables: readonly AnyTable[]): string {
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'imr-determinations',
@@ -55,7 +54,7 @@ export function dataPackage(version: string, id: FormatId, format: Format): stri
     version: SCHEMA_RELEASE,
     sources: [{ title: SOURCE }],
     contributors: [{ title: `imr-extract ${version}`, roles: ['creator'] }],
-    resources: ALL_TABLES.map((table) => ({
+    resources: tables.map((table) => ({
       name: table.name,
       path: tableFile(table.name, id),
       title: table.title,

@@ -1,126 +1,123 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { parse } from 'csv-parse';
 import { parseDate } from '../text/dates.js';
 import { normaliseCaseNumber } from '../extract/case/case-number.js';
 import type { Determination, Warning } from '../schema/determination.js';
 import { decisionOf } from '../segment/decision.js';
 import { WARNINGS } from '../vocabulary/warnings.js';
-import { INDEX_COLUMNS } from '../vocabulary/letters/decision-index.js';
+import {
+  type CarriedColumn,
+  COMPARED,
+  type ComparedField,
+  emptyIndex,
+  headerOf,
+  type IndexHeader,
+  rowsOf,
+} from './index-file.js';
 
-/** The decision index cannot be used as it is; the message says what it needs. */
-export class IndexError extends Error {
-  override readonly name = 'IndexError';
+/** Between the values of one case, and between those of one column in several rows of a case. */
+const CELL = '\u001f';
+const ROW = '\u001e';
+const SEPARATORS = /[\u001e\u001f]/g;
+
+/** A case of the index that no letter is of. */
+export interface CaseWithoutLetter {
+  readonly case_number: string;
+  /** As read; null where the index has no such value, or one that could not be read. */
+  readonly values: Readonly<Record<ComparedField, string | null>>;
+  /** Files that gave no record and are named after the case. */
+  readonly failedFiles: readonly string[];
+  readonly carried: readonly (string | null)[];
 }
-
-type ComparedField = Exclude<keyof typeof INDEX_COLUMNS, 'case_number'>;
-
-const COMPARED = Object.keys(INDEX_COLUMNS).filter((name) => name !== 'case_number') as ComparedField[];
-
-/** Where the columns stand; -1 where the index has none of that meaning. */
-type ColumnNumbers = Record<keyof typeof INDEX_COLUMNS, number>;
-
-/** Between the values of one case: an index has more than a million cases, and one string takes the least memory. */
-const SEPARATOR = '\t';
 
 /**
- * Reads a decision index (CSV with a header: the case number and any of the outcome and dates, see INDEX_COLUMNS), to
- * be joined to records: `join` adds to a record a warning for each value that differs from the index, or one where that
- * has no such case. What is null in either is not compared, nor what cannot be read in the index: `unread` counts those
- * values by column.
+ * A decision index, joined to records (see `join`). What is null in either is not compared, nor what cannot be read in
+ * the index: `unread` counts those values by column.
  */
-export async function indexJoin(file: string): Promise<DecisionIndex> {
-  const { cases, unread } = await readIndex(file);
-  const join = (record: Determination): Determination => {
+export class DecisionIndex {
+  /** Where the entry of a case stands. An index has more than a million cases: of each there is one string. */
+  readonly #places = new Map<string, number>();
+  readonly #entries: string[] = [];
+  readonly #failed = new Map<number, string[]>();
+  readonly #header: IndexHeader;
+  readonly unread: Record<string, number> = {};
+  /** Which cases a letter is of, by place. */
+  #met = new Uint8Array();
+
+  private constructor(header: IndexHeader) {
+    this.#header = header;
+  }
+
+  /** Reads an index. `columns`: those that are carried. Throws an IndexError where it cannot be used. */
+  static async read(file: string, columns: readonly string[] = []): Promise<DecisionIndex> {
+    let index: DecisionIndex | undefined;
+    for await (const row of rowsOf(file))
+      if (index) index.#add(row);
+      else index = new DecisionIndex(headerOf(row, file, columns));
+    if (!index) throw emptyIndex(file);
+    index.#met = new Uint8Array(index.#entries.length);
+    return index;
+  }
+
+  /** The columns that are carried into the tables. */
+  get carried(): readonly CarriedColumn[] {
+    return this.#header.carried;
+  }
+
+  /** The record with a warning for each value that differs from the index, or one where that has no such case. */
+  join(record: Determination): Determination {
     if (record.case_number === null) return record;
-    const entry = cases.get(record.case_number);
+    const place = this.#places.get(record.case_number);
+    if (place !== undefined) this.#met[place] = 1;
     const warnings =
-      entry === undefined ? [notInIndex(record.case_number)] : mismatches(record, entry.split(SEPARATOR));
+      place === undefined ? [notInIndex(record.case_number)] : mismatches(record, this.#entries[place]!.split(CELL));
     return warnings.length === 0 ? record : { ...record, warnings: [...record.warnings, ...warnings] };
-  };
-  return { join, unread };
-}
+  }
 
-export interface DecisionIndex {
-  readonly join: (record: Determination) => Determination;
-  readonly unread: Readonly<Record<string, number>>;
-}
+  /** What is carried for a case; of several rows, the values that differ. Nulls where the index has no such case. */
+  carriedFor(caseNumber: string | null): (string | null)[] {
+    const place = caseNumber === null ? undefined : this.#places.get(caseNumber);
+    return place === undefined ? this.carried.map(() => null) : carriedIn(this.#entries[place]!.split(CELL));
+  }
 
-/** Throws an IndexError where the file is no index that could be joined; reads its header only. */
-export async function checkIndex(file: string): Promise<void> {
-  // It is read twice, so what comes out of a pipe would be gone the second time.
-  const facts = await stat(file).catch(() => null);
-  if (facts && !facts.isFile() && !facts.isDirectory())
-    throw new IndexError(`${file} is a pipe, a socket or a device: save what comes out of it to a file. ${WANTED}`);
-  for await (const header of rowsOf(file, 1)) return void columnNumbers(header, file);
-  throw new IndexError(`${file} is empty. ${WANTED}`);
-}
+  /** Notes a file that gave no record and is named after a case. */
+  addFailed(caseNumber: string, file: string): void {
+    const place = this.#places.get(caseNumber);
+    if (place === undefined) return;
+    const files = this.#failed.get(place);
+    if (files) files.push(file);
+    else this.#failed.set(place, [file]);
+  }
 
-const WANTED =
-  `A decision index is a CSV file with a column ${INDEX_COLUMNS.case_number[0]} ` +
-  `and at least one of ${COMPARED.join(', ')}.`;
-
-async function readIndex(file: string): Promise<{ cases: Map<string, string>; unread: Record<string, number> }> {
-  const cases = new Map<string, string>();
-  const unread: Record<string, number> = {};
-  let columns: ColumnNumbers | undefined;
-  for await (const row of rowsOf(file)) {
-    if (!columns) {
-      columns = columnNumbers(row, file);
-      continue;
+  /** The cases that no joined record is of, in the order of the index. */
+  *withoutLetter(): Generator<CaseWithoutLetter> {
+    for (const [case_number, place] of this.#places) {
+      if (this.#met[place] === 1) continue;
+      const cells = this.#entries[place]!.split(CELL);
+      const values = Object.fromEntries(
+        COMPARED.map((name, i) => [name, cells[i] || null]),
+      ) as CaseWithoutLetter['values'];
+      yield { case_number, values, failedFiles: this.#failed.get(place) ?? [], carried: carriedIn(cells) };
     }
-    const number = normaliseCaseNumber(row[columns.case_number] ?? '');
-    if (number === null) continue;
+  }
+
+  #add(row: readonly string[]): void {
+    const { known, carried } = this.#header;
+    const number = normaliseCaseNumber(row[known.case_number] ?? '');
+    if (number === null) return;
     const values = COMPARED.map((name) => {
-      const written = row[columns![name]]?.trim() ?? '';
+      const written = row[known[name]]?.trim() ?? '';
       const value = valueOf(name, written);
-      if (written !== '' && value === '') unread[name] = (unread[name] ?? 0) + 1;
+      if (written !== '' && value === '') this.unread[name] = (this.unread[name] ?? 0) + 1;
       return value;
     });
-    const earlier = cases.get(number);
-    cases.set(number, (earlier === undefined ? values : merge(earlier.split(SEPARATOR), values)).join(SEPARATOR));
-  }
-  if (!columns) throw new IndexError(`${file} is empty. ${WANTED}`);
-  return { cases, unread };
-}
-
-async function* rowsOf(file: string, to?: number): AsyncGenerator<string[]> {
-  const parser = parse({
-    bom: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    ...(to === undefined ? {} : { to }),
-  });
-  const input = createReadStream(file).on('error', (error) => parser.destroy(error));
-  try {
-    yield* input.pipe(parser);
-  } catch (error) {
-    throw error instanceof IndexError
-      ? error
-      : new IndexError(`${file} could not be read: ${(error as Error).message}. ${WANTED}`);
-  } finally {
-    input.destroy();
+    const cells = [...values, ...carried.map(({ at }) => (row[at] ?? '').replaceAll(SEPARATORS, ' ').trim())];
+    const place = this.#places.get(number);
+    if (place === undefined) this.#places.set(number, this.#entries.push(cells.join(CELL)) - 1);
+    else this.#entries[place] = merge(this.#entries[place]!.split(CELL), cells).join(CELL);
   }
 }
 
-function columnNumbers(header: readonly string[], file: string): ColumnNumbers {
-  const names = header.map((name) =>
-    name
-      .trim()
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '_')
-      .replaceAll(/^_|_$/g, ''),
-  );
-  const columns = Object.fromEntries(
-    Object.entries(INDEX_COLUMNS).map(([meaning, known]) => [
-      meaning,
-      names.findIndex((name) => (known as readonly string[]).includes(name)),
-    ]),
-  ) as ColumnNumbers;
-  if (columns.case_number === -1 || COMPARED.every((name) => columns[name] === -1))
-    throw new IndexError(`${file} has the columns ${header.join(', ')}. ${WANTED}`);
-  return columns;
-}
+const carriedIn = (cells: readonly string[]): (string | null)[] =>
+  cells.slice(COMPARED.length).map((cell) => (cell === '' ? null : cell.split(ROW).join('; ')));
 
 /** What databases and spreadsheets put behind a date: " 12:00:00 AM", "T00:00:00.000Z". */
 const TIME_OF_DAY = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?Z?$/i;
@@ -132,12 +129,17 @@ function valueOf(name: ComparedField, text: string): string {
   return row ? (row.partial ? 'partially_overturned' : row.decision) : '';
 }
 
-/** An index with a row for each item: outcomes of a case that differ make a partial one; of dates the first counts. */
+/**
+ * An index with a row for each item: outcomes of a case that differ make a partial one; of dates the first counts; of
+ * what is carried, all that differ.
+ */
 function merge(earlier: readonly string[], later: readonly string[]): string[] {
-  return COMPARED.map((name, i) => {
-    const [a, b] = [earlier[i]!, later[i]!];
-    if (a === '' || b === '') return a || b;
-    return name === 'outcome' && a !== b ? 'partially_overturned' : a;
+  return earlier.map((a, i) => {
+    const b = later[i]!;
+    if (a === '' || b === '' || a === b) return a || b;
+    const name = COMPARED[i];
+    if (name === undefined) return a.split(ROW).includes(b) ? a : `${a}${ROW}${b}`;
+    return name === 'outcome' ? 'partially_overturned' : a;
   });
 }
 

@@ -2,7 +2,7 @@ import { type FileHandle, open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FormatId, formatIds, formatRow } from './formats.js';
 
-/** The tables of an output folder, in the order of the data package. */
+/** The tables that an output folder can have, in the order of the data package. */
 export const TABLE_NAMES = [
   'determinations',
   'items',
@@ -11,6 +11,8 @@ export const TABLE_NAMES = [
   'diagnoses',
   'warnings',
   'failures',
+  'evidence',
+  'cases_without_letter',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
@@ -24,10 +26,8 @@ export type LoadFileName = (typeof LOAD_FILES)[number];
 export const tableFile = (table: TableName, format: FormatId): string =>
   `${formatRow(format).oneFile ?? table}.${format}`;
 
-/** The files of an output folder that hold the tables in a format, each once. */
-export const filesOf = (format: FormatId): string[] => [
-  ...new Set(TABLE_NAMES.map((table) => tableFile(table, format))),
-];
+/** The files of an output folder that can hold tables in a format, each once. */
+const filesOf = (format: FormatId): string[] => [...new Set(TABLE_NAMES.map((table) => tableFile(table, format)))];
 
 /** Every file that writing tables can leave in a folder, whatever the format. */
 export const tableFiles = (): string[] => [DATA_PACKAGE, ...LOAD_FILES, ...formatIds().flatMap(filesOf)];

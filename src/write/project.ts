@@ -5,21 +5,25 @@ import { lines } from '../read/byte-lines.js';
 import type { Determination } from '../schema/determination.js';
 import type { WarningCode } from '../vocabulary/warnings.js';
 import { VERSION } from '../version.js';
+import { type ChosenTables, chosenTables, type TableChoice } from './chosen-tables.js';
 import { dataPackage } from './data-package.js';
-import { FORMATS, type FormatId, formatIds } from './formats.js';
+import { FORMATS, type FormatId } from './formats.js';
 import type { Format, SinkOptions } from './formats/format.js';
 import type { DecisionIndex } from './index-join.js';
 import { loadFiles } from './load/load-files.js';
-import { BrokenLineError, DATA_PACKAGE, filesOf, LOAD_FILES, replaceFile, unfinished } from './outputs.js';
+import { BrokenLineError, DATA_PACKAGE, replaceFile, tableFile, tableFiles, unfinished } from './outputs.js';
 import { openTableFiles, type TableFiles } from './table-files.js';
-import { ALL_TABLES, FAILURE_TABLE, type Projection, RECORD_TABLES } from './tables.js';
-import type { FailureLine } from './tables/failures.js';
+import { Rows } from './rows.js';
+import { FAILURE_TABLE } from './tables.js';
+import { caseNumberOf, type FailureLine } from './tables/failures.js';
 
 /** How the tables are written; they can be written again in another way without reading a letter. */
-export interface ProjectOptions extends SinkOptions {
+export interface ProjectOptions extends SinkOptions, TableChoice {
   readonly format: FormatId;
   /** A published decision index to compare the letters with. */
   readonly index?: string | undefined;
+  /** Columns of the index that are carried into the tables. */
+  readonly indexColumns?: readonly string[] | undefined;
 }
 
 /** What the tables are projected from, and the folder that they go into. */
@@ -34,14 +38,18 @@ interface JournalFiles {
   isOurs(): boolean;
 }
 
-/** How many records are turned into rows at once. */
-const GROUP = 64;
+/** How many cases of the index no letter is of, and of how many of those a file failed that is named after them. */
+export interface CasesWithoutLetter {
+  readonly count: number;
+  readonly failed: number;
+}
 
 /** What joining the decision index added. */
 interface Added {
   readonly warnings: readonly WarningCode[];
   /** Values of the index that could not be read, by column. */
   readonly unread: Readonly<Record<string, number>>;
+  readonly cases: CasesWithoutLetter | null;
   /** How many records and failures went into the tables. */
   readonly rows: { readonly records: number; readonly failures: number };
 }
@@ -61,6 +69,12 @@ export async function projectTables(journal: JournalFiles, options: ProjectOptio
   return await tables.finish();
 }
 
+/** An index takes memory, and what reads it time: neither without need. */
+async function openIndex({ index, indexColumns }: ProjectOptions): Promise<DecisionIndex | undefined> {
+  if (index === undefined) return undefined;
+  return await (await import('./index-join.js')).DecisionIndex.read(index, indexColumns);
+}
+
 /** Reads a line of the journal. `number`: which line of the file it is, from 1. */
 function parse<Line>(line: Buffer, path: string, number: number): Line {
   try {
@@ -75,6 +89,7 @@ export class Tables {
   readonly #journal: JournalFiles;
   readonly #options: ProjectOptions;
   readonly #format: Format;
+  readonly #chosen: ChosenTables;
   readonly #files: TableFiles;
   readonly #records: Rows<Determination>;
   readonly #index: DecisionIndex | undefined;
@@ -85,23 +100,25 @@ export class Tables {
     journal: JournalFiles,
     options: ProjectOptions,
     format: Format,
+    chosen: ChosenTables,
     files: TableFiles,
     index: DecisionIndex | undefined,
   ) {
     this.#journal = journal;
     this.#options = options;
     this.#format = format;
+    this.#chosen = chosen;
     this.#files = files;
-    this.#records = new Rows(RECORD_TABLES, files);
+    this.#records = new Rows(chosen.ofRecords, files);
     this.#index = index;
   }
 
   static async open(journal: JournalFiles, options: ProjectOptions): Promise<Tables> {
-    const { index } = options;
-    const joined = index === undefined ? undefined : await (await import('./index-join.js')).indexJoin(index);
+    const joined = await openIndex(options);
     const format = await FORMATS[options.format].load();
-    const files = await openTableFiles(journal.path, ALL_TABLES, options.format, format, options);
-    return new Tables(journal, options, format, files, joined);
+    const chosen = chosenTables(options, joined);
+    const files = await openTableFiles(journal.path, chosen.all, options.format, format, options);
+    return new Tables(journal, options, format, chosen, files, joined);
   }
 
   /** Adds a record, given as its line of records.ndjson; records come in their order. */
@@ -114,18 +131,20 @@ export class Tables {
   async finish(): Promise<Added> {
     const check = (): void => this.#journal.check();
     let failures: number;
+    let cases: CasesWithoutLetter | null;
     try {
       await this.#records.end();
       failures = await this.#addFailures();
+      cases = await this.#addCases();
       await this.#files.close(check);
     } finally {
       await this.discard();
     }
     check();
-    await this.#removeOtherFormats();
+    await this.#removeOthers();
     await this.#describe();
     const rows = { records: this.#added, failures };
-    return { warnings: this.#warnings, unread: this.#index?.unread ?? {}, rows };
+    return { warnings: this.#warnings, unread: this.#index?.unread ?? {}, cases, rows };
   }
 
   /** Takes away what is not in place: all tables, where a run ends before they are whole. */
@@ -141,7 +160,7 @@ export class Tables {
     let added = 0;
     try {
       for await (const { text } of lines(createReadStream(lineFile)))
-        await failures.add(parse<FailureLine>(text, lineFile, ++added));
+        await failures.add(this.#noted(parse<FailureLine>(text, lineFile, ++added)));
       await failures.end();
     } finally {
       await failures.stopped();
@@ -153,14 +172,40 @@ export class Tables {
   async #describe(): Promise<void> {
     const { path } = this.#journal;
     const { format } = this.#options;
-    for (const { name, text } of loadFiles(ALL_TABLES, format, this.#options))
-      await replaceFile(join(path, name), text);
-    await replaceFile(join(path, DATA_PACKAGE), dataPackage(VERSION, format, this.#format));
+    const tables = this.#chosen.all;
+    for (const { name, text } of loadFiles(tables, format, this.#options)) await replaceFile(join(path, name), text);
+    await replaceFile(join(path, DATA_PACKAGE), dataPackage(VERSION, format, this.#format, tables));
   }
 
-  async #removeOtherFormats(): Promise<void> {
-    const others = formatIds().filter((id) => id !== this.#options.format);
-    for (const file of [...LOAD_FILES, ...others.flatMap(filesOf)]) {
+  #noted(failure: FailureLine): FailureLine {
+    const caseNumber = this.#index && caseNumberOf(failure.file);
+    if (caseNumber) this.#index?.addFailed(caseNumber, failure.file);
+    return failure;
+  }
+
+  /** Gives how many there are; null where that is not asked. */
+  async #addCases(): Promise<CasesWithoutLetter | null> {
+    const { ofCases } = this.#chosen;
+    if (!ofCases) return null;
+    const cases = new Rows([ofCases], this.#files);
+    let [count, failed] = [0, 0];
+    try {
+      for (const each of this.#index!.withoutLetter()) {
+        count++;
+        if (each.failedFiles.length > 0) failed++;
+        await cases.add(each);
+      }
+      await cases.end();
+    } finally {
+      await cases.stopped();
+    }
+    return { count, failed };
+  }
+
+  /** Takes away the tables of another format, and those that are not wanted now. */
+  async #removeOthers(): Promise<void> {
+    const written = new Set(this.#chosen.all.map(({ name }) => tableFile(name, this.#options.format)));
+    for (const file of tableFiles().filter((name) => !written.has(name) && name !== DATA_PACKAGE)) {
       const path = join(this.#journal.path, file);
       for (const left of [path, unfinished(path)]) await rm(left, { force: true });
     }
@@ -171,46 +216,5 @@ export class Tables {
     const joined = this.#index.join(record);
     this.#warnings.push(...joined.warnings.slice(record.warnings.length).map(({ code }) => code));
     return joined;
-  }
-}
-
-/** The rows of several tables that come out of the same inputs. */
-class Rows<Input> {
-  readonly #projections: readonly Projection<Input>[];
-  readonly #files: TableFiles;
-  #group: Input[] = [];
-  /** The group before, on its way to disk while the next one is put together. */
-  #writing: Promise<unknown> = Promise.resolve();
-
-  constructor(projections: readonly Projection<Input>[], files: TableFiles) {
-    this.#projections = projections;
-    this.#files = files;
-  }
-
-  async add(input: Input): Promise<void> {
-    this.#group.push(input);
-    if (this.#group.length === GROUP) await this.#flush();
-  }
-
-  /** When all is written. */
-  async end(): Promise<void> {
-    await this.#flush();
-    await this.#writing;
-  }
-
-  /** When nothing is written any more, whether or not it could be. */
-  async stopped(): Promise<void> {
-    await this.#writing.catch(() => {});
-  }
-
-  async #flush(): Promise<void> {
-    const inputs = this.#group;
-    this.#group = [];
-    await this.#writing;
-    this.#writing = Promise.all(
-      this.#projections.map(({ table, cells }) => this.#files.write(table.name, inputs.flatMap(cells))),
-    );
-    // A failure is thrown where the next group is written; until then it must not count as unhandled.
-    this.#writing.catch(() => {});
   }
 }

@@ -18,13 +18,14 @@ export function present(schema: JsonSchema): Field {
 }
 
 /**
- * The field at a path: "/" between keys, "*" for the elements of a list. It is nullable where anything on the way is,
+ * The field at a path: "/" between keys, "*" for the elements of a list or for any key. It is nullable where anything on the way is,
  * and its description starts with that of the optional part that it belongs to.
  */
 export function fieldAt(path: string): Field {
   let field: Field = present(RECORD_SCHEMA);
   for (const key of path.split('/')) {
-    const next = key === '*' ? field.schema.items : field.schema.properties?.[key];
+    const { items, additionalProperties, properties } = field.schema;
+    const next = key === '*' ? items || additionalProperties : properties?.[key];
     if (!next) throw new Error(`The record has no field ${path}.`);
     const { schema, nullable } = present(next);
     const description = [field.nullable ? field.schema.description : undefined, schema.description]

@@ -70,9 +70,11 @@ export function start(...args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
-/** All outputs but run.json, by name. */
+const NOT_DATA = new Set(['run.json', '.imr', 'texts']);
+
+/** All outputs but run.json and texts, by name. */
 export function outputs(folder: string): Record<string, string> {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name !== 'run.json' && name !== '.imr') : [];
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !NOT_DATA.has(name)) : [];
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 

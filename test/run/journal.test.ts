@@ -55,6 +55,7 @@ async function recovered(
   const said: string[] = [];
   const held = await recover(folder, {
     sealed,
+    text: false,
     known: ({ file }, whole) => void (whole ? known : damaged).push(file),
     say: (message) => void said.push(message),
   });

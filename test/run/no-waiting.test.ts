@@ -6,7 +6,7 @@ import { readGold } from '../../src/evaluate/gold.js';
 import { readRecords } from '../../src/evaluate/records.js';
 import { extractDetermination } from '../../src/index.js';
 import { readFile } from '../../src/run/pool/read-file.js';
-import { checkIndex } from '../../src/write/index-join.js';
+import { checkIndex } from '../../src/write/index-file.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 /** No input is waited for, nor read without end, whatever it is. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OutputFolder } from '../../src/run/journal/folder.js';
-import { TABLE_NAMES } from '../../src/write/outputs.js';
+import { USUAL_TABLES } from '../../src/write/tables.js';
 import { CLI, imrWith } from './archive.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { type Fate, imrHere, imrOn } from './imr-here.js';
@@ -60,7 +60,7 @@ describe('imr query', () => {
   it('finds the same in a database, in the same order, however many workers read the letters', async () => {
     const other = join(folder, 'by-three');
     await imrHere('extract', CORPUS, '--out', other, '--jobs', '3', '--format', 'duckdb', '--quiet');
-    for (const table of TABLE_NAMES) {
+    for (const { name: table } of USUAL_TABLES) {
       const [one, three] = [
         await imrHere('query', join(folder, 'database'), `FROM ${table}`, '--json'),
         await imrHere('query', other, `FROM ${table}`, '--json'),

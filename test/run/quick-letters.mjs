@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 
 /**
  * The smallest records there can be, for tests of what is done with records. Blocks parted by a line of "---" are
@@ -18,6 +19,18 @@ export const read = ({ file, path, failure }) => {
   const holds = attached.length > 0 ? { attached: attached.length } : {};
   return [outcomeOf(file, modified, bytes, holds), ...attached];
 };
+
+/** The same with the text of each letter, as runs with --text have it. */
+export const readWithTexts = (task) =>
+  read(task).map((outcome) => (outcome.letters ? { ...outcome, letters: outcome.letters.map(withText) } : outcome));
+
+function withText(letter) {
+  const { document_id, reviewer } = JSON.parse(letter.line);
+  const [text] = reviewer.licensed_states;
+  const bytes = Buffer.from(text);
+  const facts = { document_id, bytes: bytes.length, checksum: crc32(bytes) };
+  return { ...letter, counts: { ...letter.counts, text: facts }, text: { text, pages: [{ start: 0, page: 1 }] } };
+}
 
 function outcomeOf(file, modified, bytes, more) {
   const sha256 = createHash('sha256').update(bytes).digest('hex');

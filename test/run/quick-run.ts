@@ -1,9 +1,12 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArchiveOptions, type ArchiveResult, extractArchive } from '../../src/run/archive/archive.js';
 import { type Merged, mergeOutputs } from '../../src/run/archive/merge.js';
-import { outputs, write } from './archive.js';
+import type { Determination } from '../../src/schema/determination.js';
+import type { ProjectOptions } from '../../src/write/project.js';
+import { ndjson, outputs, write } from './archive.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
-import { read } from './quick-letters.mjs';
+import { read, readWithTexts } from './quick-letters.mjs';
 
 /**
  * Help for tests of what a run does with its records, whatever is in them: runs in this process that read
@@ -48,8 +51,13 @@ export async function interruptedRun(
   await quickRun(letters, out, { ...options, signal: interruption.signal }, () => interruption.abort());
 }
 
-export async function quickMerge(outs: readonly string[], out: string, force = false): Promise<Merged> {
-  return await mergeOutputs(outs, { out, force, tables: TABLES });
+export async function quickMerge(
+  outs: readonly string[],
+  out: string,
+  force = false,
+  tables: Partial<ProjectOptions> = {},
+): Promise<Merged> {
+  return await mergeOutputs(outs, { out, force, tables: { ...TABLES, ...tables } });
 }
 
 /** The outputs of an undisturbed run, in a new folder. */
@@ -57,6 +65,27 @@ export async function outputsOfQuickRun(letters: string): Promise<Record<string,
   const out = join(temporaryFolder(), 'out');
   await quickRun(letters, out);
   return outputs(out);
+}
+
+/** Of a run that keeps texts. */
+export const WITH_TEXTS: Partial<ArchiveOptions> = { texts: true, read: async (task) => readWithTexts(task) };
+
+/** The texts that stand in an output folder, by file. */
+export function textsIn(out: string): Record<string, string> {
+  const folder = join(out, 'texts');
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  const texts = files.filter((file) => file.endsWith('.txt')).sort();
+  return Object.fromEntries(texts.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+}
+
+/** The texts that belong to the records of a folder: a quick letter has its text for a state. */
+export function textsOfRecords(out: string): Record<string, string> {
+  const records = ndjson<Determination>(readFileSync(join(out, 'records.ndjson'), 'utf8'));
+  const texts = records.map(({ document_id: id, reviewer }) => [
+    `${id.slice(0, 2)}/${id}.txt`,
+    reviewer.licensed_states[0]!,
+  ]);
+  return Object.fromEntries(texts.sort(([a], [b]) => (a! < b! ? -1 : 1)));
 }
 
 export const words = (i: number): string => `letter ${i}`;

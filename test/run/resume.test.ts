@@ -5,7 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { thisProcess } from '../../src/run/journal/holder.js';
 import { outputs, write } from './archive.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
-import { bundle, outputsOfQuickRun, quickArchive, quickRun, words } from './quick-run.js';
+import {
+  bundle,
+  outputsOfQuickRun,
+  quickArchive,
+  quickRun,
+  textsIn,
+  textsOfRecords,
+  WITH_TEXTS,
+  words,
+} from './quick-run.js';
 
 /**
  * Each row disturbs the archive of a finished run; resuming must come to what one run over the archive as it is now
@@ -88,10 +97,11 @@ describe('a resumed run', () => {
   it.each(DISTURBANCES)('comes to what one run would give when $why', async ({ disturb }) => {
     const letters = quickArchive(9);
     const out = join(temporaryFolder(), 'out');
-    await quickRun(letters, out);
+    await quickRun(letters, out, WITH_TEXTS);
     disturb(letters);
-    await quickRun(letters, out, { resume: true });
+    await quickRun(letters, out, { resume: true, ...WITH_TEXTS });
     expect(outputs(out)).toEqual(await outputsOfQuickRun(letters));
+    expect(textsIn(out)).toEqual(textsOfRecords(out));
   });
 
   it('comes to it after several disturbances, one after the other', async () => {

@@ -12,7 +12,7 @@ const PROFILE = JSON.parse(readFileSync(new URL('profiles/datapackage-2.0.json',
 const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
 const validate = ajv.compile(PROFILE);
 const described = async (format: FormatId): Promise<Package & Record<string, unknown>> =>
-  JSON.parse(dataPackage('1.2.3', format, await FORMATS[format].load())) as never;
+  JSON.parse(dataPackage('1.2.3', format, await FORMATS[format].load(), ALL_TABLES)) as never;
 const DESCRIPTOR = await described('csv');
 
 describe('datapackage.json', () => {
@@ -91,8 +91,8 @@ describe('every column', () => {
     expect(ALL_TABLES.map(({ name }) => name)).toEqual(TABLE_NAMES);
   });
 
-  it('every table starts with document_id and case_number', () => {
-    for (const { columns } of ALL_TABLES)
+  it('every table starts with document_id and case_number, but for cases that have no document', () => {
+    for (const { columns } of ALL_TABLES.filter(({ name }) => name !== 'cases_without_letter'))
       expect(columns.slice(0, 2).map(({ name }) => name)).toEqual(['document_id', 'case_number']);
   });
 });

@@ -8,7 +8,7 @@ import { standardOutput } from '../../src/console/output.js';
 import type { FormatId } from '../../src/write/formats.js';
 import { mergeOutputs } from '../../src/run/archive/merge.js';
 import { OutputFolder } from '../../src/run/journal/folder.js';
-import { TABLE_NAMES } from '../../src/write/outputs.js';
+import { USUAL_TABLES } from '../../src/write/tables.js';
 import { projectTables } from '../../src/write/project.js';
 import { ndjson } from '../run/archive.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
@@ -32,7 +32,13 @@ describe('a format that is a file and a row', () => {
     expect(existsSync(join(out, 'items.parquet'))).toBe(true);
     await quickRun(letters, out, { resume: true, ...tables(TOY) });
     expect(readdirSync(out).sort()).toEqual(
-      ['.imr', ...TABLE_NAMES.map((name) => `${name}.toy`), 'datapackage.json', 'records.ndjson', 'run.json'].sort(),
+      [
+        '.imr',
+        ...USUAL_TABLES.map(({ name }) => `${name}.toy`),
+        'datapackage.json',
+        'records.ndjson',
+        'run.json',
+      ].sort(),
     );
     const { resources } = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8'));
     expect(resources[1]).toMatchObject({ path: 'items.toy', format: 'toy', mediatype: 'application/x-toy' });
@@ -61,7 +67,7 @@ describe('a format that has one file for all tables', () => {
     expect(names()).toEqual([...FOLDER, 'tables.duckdb'].sort());
     const { resources } = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8'));
     expect(resources.map(({ path, dialect }: { path: string; dialect: object }) => ({ path, dialect }))).toEqual(
-      TABLE_NAMES.map((table) => ({ path: 'tables.duckdb', dialect: { table } })),
+      USUAL_TABLES.map(({ name: table }) => ({ path: 'tables.duckdb', dialect: { table } })),
     );
   });
 

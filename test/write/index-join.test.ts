@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Determination } from '../../src/schema/determination.js';
-import { checkIndex, IndexError, indexJoin } from '../../src/write/index-join.js';
+import { checkIndex, IndexError } from '../../src/write/index-file.js';
+import { DecisionIndex } from '../../src/write/index-join.js';
 import { inventRecords } from '../helpers/records.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -102,18 +103,104 @@ const ROWS: Row[] = [
   },
 ];
 
-describe('indexJoin', () => {
+describe('a decision index', () => {
   it.each(ROWS)('$proves', async ({ index: text, record = {}, warnings, unreadable = {} }) => {
-    const { join, unread } = await indexJoin(index(text));
-    const joined = join({ ...RECORD, ...record });
-    expect(unread).toEqual(unreadable);
+    const read = await DecisionIndex.read(index(text));
+    const joined = read.join({ ...RECORD, ...record });
+    expect(read.unread).toEqual(unreadable);
     expect(joined.warnings.map(({ code, path }) => [code, path])).toEqual(warnings);
   });
 
   it('tells both values and leaves the record as it was', async () => {
-    const joined = (await indexJoin(index('case_number,outcome\nCM16-0000042,Overturn\n'))).join(RECORD);
+    const joined = (await DecisionIndex.read(index('case_number,outcome\nCM16-0000042,Overturn\n'))).join(RECORD);
     expect(joined.warnings[0]!.message).toBe('The letter has upheld, the decision index overturned.');
     expect(RECORD.warnings).toEqual([]);
+  });
+});
+
+describe('columns of an index that are carried', () => {
+  const TEXT =
+    'Case Number,Outcome,Claims Administrator,Category\n' +
+    'CM16-0000042,Uphold,"Acme; West",Surgery\nCM16-0000042,Uphold,"Acme; West",Imaging\nCM16-0000043,Uphold,,\n';
+  const carriedFor = async (asked: string[], ...cases: (string | null)[]) => {
+    const read = await DecisionIndex.read(index(TEXT), asked);
+    return [read.carried.map(({ name }) => name), ...cases.map((each) => read.carriedFor(each))];
+  };
+
+  it.each<{ proves: string; asked: string[]; cases: (string | null)[]; carried: unknown[] }>([
+    {
+      proves: 'are found in whatever spelling, each once, in the order asked',
+      asked: ['category', 'CLAIMS administrator', 'Category'],
+      cases: [],
+      carried: [['index_category', 'index_claims_administrator']],
+    },
+    {
+      proves: 'of a case with several rows have the values that differ, each once',
+      asked: ['Claims Administrator', 'Category'],
+      cases: ['CM16-0000042'],
+      carried: [
+        ['index_claims_administrator', 'index_category'],
+        ['Acme; West', 'Surgery; Imaging'],
+      ],
+    },
+    {
+      proves: 'are null where the index has nothing, or no such case, or the letter no case number',
+      asked: ['Category'],
+      cases: ['CM16-0000043', 'CM16-0000044', null],
+      carried: [['index_category'], [null], [null], [null]],
+    },
+    {
+      proves: 'may be columns that are compared, and are text as the index has it',
+      asked: ['outcome', 'case number'],
+      cases: ['CM16-0000042'],
+      carried: [
+        ['index_outcome', 'index_case_number'],
+        ['Uphold', 'CM16-0000042'],
+      ],
+    },
+  ])('$proves', async ({ asked, cases, carried }) => {
+    expect(await carriedFor(asked, ...cases)).toEqual(carried);
+  });
+
+  it.each([
+    {
+      text: TEXT,
+      says: /no column insurer for --index-columns. It has: Case Number, Outcome, Claims Administrator, Cat/,
+    },
+    { text: 'case,outcome,Insurer,insurer\n', says: /has several columns insurer for --index-columns/ },
+  ])('are told where there are none, or several: $says', async ({ text, says }) => {
+    await expect(checkIndex(index(text), ['Insurer'])).rejects.toThrow(says);
+  });
+});
+
+describe('cases of an index without a letter', () => {
+  it('are those that no record is of, in the order of the index, with files that failed', async () => {
+    const read = await DecisionIndex.read(
+      index(
+        'case_number,outcome,decision_date,category\nCM16-0000044,Overturn,someday,a\nCM16-0000042,Uphold,,b\n' +
+          'CM16-0000041,Uphold,7/1/2016,c\n',
+      ),
+      ['category'],
+    );
+    read.join(RECORD);
+    read.addFailed('CM16-0000041', 'a/CM16-0000041.pdf');
+    read.addFailed('CM16-0000041', 'b/CM16-0000041.pdf');
+    read.addFailed('CM16-9999999', 'CM16-9999999.pdf');
+    const rows = [...read.withoutLetter()].map(({ values: { outcome, decision_date }, ...rest }) => ({
+      ...rest,
+      outcome,
+      decision_date,
+    }));
+    expect(rows).toEqual([
+      { case_number: 'CM16-0000044', outcome: 'overturned', decision_date: null, failedFiles: [], carried: ['a'] },
+      {
+        case_number: 'CM16-0000041',
+        outcome: 'upheld',
+        decision_date: '2016-07-01',
+        failedFiles: ['a/CM16-0000041.pdf', 'b/CM16-0000041.pdf'],
+        carried: ['c'],
+      },
+    ]);
   });
 });
 
@@ -132,17 +219,17 @@ describe('an index that cannot be joined', () => {
     { proves: 'an empty file', text: '', says: /is empty/ },
   ])('$proves: the error names the columns wanted', async ({ text, says }) => {
     const file = index(text);
-    await expect(indexJoin(file)).rejects.toThrow(says);
+    await expect(DecisionIndex.read(file)).rejects.toThrow(says);
     await expect(checkIndex(file)).rejects.toThrow(says);
   });
 
   it('broken quotes are told', async () => {
-    await expect(indexJoin(index('case_number,outcome\n"CM16-1,Uphold\n'))).rejects.toThrow(IndexError);
+    await expect(DecisionIndex.read(index('case_number,outcome\n"CM16-1,Uphold\n'))).rejects.toThrow(IndexError);
   });
 
   it('a file that is not there is told', async () => {
     await expect(checkIndex(join(folder, 'nowhere.csv'))).rejects.toThrow(/could not be read: ENOENT/);
-    await expect(indexJoin(join(folder, 'nowhere.csv'))).rejects.toThrow(IndexError);
+    await expect(DecisionIndex.read(join(folder, 'nowhere.csv'))).rejects.toThrow(IndexError);
   });
 
   it('a good index passes the check', async () => {

@@ -5,7 +5,7 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'h
 import { describe, expect, it } from 'vitest';
 import { OutputFolder } from '../../src/run/journal/folder.js';
 import { projectTables } from '../../src/write/project.js';
-import { ALL_TABLES } from '../../src/write/tables.js';
+import { USUAL_TABLES } from '../../src/write/tables.js';
 import { outputOf } from '../helpers/output.js';
 import { inventRecords } from '../helpers/records.js';
 
@@ -26,7 +26,7 @@ describe('projectTables', () => {
         'load.py',
         'load.sql',
         'records.ndjson',
-        ...ALL_TABLES.map(({ name }) => `${name}.csv`),
+        ...USUAL_TABLES.map(({ name }) => `${name}.csv`),
       ].sort(),
     );
   });
@@ -40,7 +40,7 @@ describe('projectTables', () => {
         ...item.rationale_citations,
       ]),
     );
-    expect(Object.fromEntries(ALL_TABLES.map(({ name }) => [name, csv(folder, name).length]))).toEqual({
+    expect(Object.fromEntries(USUAL_TABLES.map(({ name }) => [name, csv(folder, name).length]))).toEqual({
       determinations: RECORDS.length,
       items: RECORDS.flatMap(({ items }) => items).length,
       item_body_parts: RECORDS.flatMap(({ items }) => items.flatMap(({ body_parts }) => body_parts)).length,
@@ -57,7 +57,7 @@ describe('projectTables', () => {
   // A database has an identity of its own, so only what it holds is the same: see duckdb.test.ts.
   it.each(['csv', 'parquet'] as const)('the same journal gives the same bytes (%s)', async (format) => {
     const [one, two] = [await outputOf(RECORDS, { format }), await outputOf(RECORDS, { format })];
-    for (const { name } of ALL_TABLES)
+    for (const { name } of USUAL_TABLES)
       expect(readFileSync(join(one, `${name}.${format}`)).equals(readFileSync(join(two, `${name}.${format}`)))).toBe(
         true,
       );
@@ -69,7 +69,7 @@ describe('projectTables', () => {
     'no records give empty tables that still have their columns (%s)',
     async (format) => {
       const folder = await outputOf([], { format }, []);
-      for (const { name, columns } of ALL_TABLES) {
+      for (const { name, columns } of USUAL_TABLES) {
         if (format === 'csv')
           expect(readFileSync(join(folder, `${name}.csv`), 'utf8')).toBe(
             `${columns.map((column) => column.name).join(',')}\n`,
@@ -91,7 +91,7 @@ describe('projectTables', () => {
 
   it('--bom starts every CSV file with a byte order mark', async () => {
     const folder = await outputOf(RECORDS.slice(0, 3), { bom: true });
-    for (const { name } of ALL_TABLES)
+    for (const { name } of USUAL_TABLES)
       expect(
         readFileSync(join(folder, `${name}.csv`))
           .subarray(0, 3)

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { DEFAULT_MAX_SIZE, OCR_MODES } from '../../read/choices.js';
 import { DEFAULT_RECHECK, PDF_READERS } from '../../read/readers.js';
 import { formatIds } from '../../write/formats.js';
-import { countOrNone, fileSize, onePath, seconds, wholeNumber, workerMemory } from './values.js';
+import { countOrNone, fileSize, names, onePath, seconds, wholeNumber, workerMemory } from './values.js';
 
 /** Options that several commands have. */
 
@@ -56,5 +56,7 @@ export const tableOptions = (command: Command): Command =>
   command
     .addOption(new Option('--format <format>', 'format of the tables').choices(formatIds()).default('csv'))
     .option('--index <file>', "the regulator's decision index (CSV), to join and compare", onePath)
+    .option('--index-columns <names>', 'columns of the index to carry into the tables, with commas between', names)
+    .option('--evidence', 'also the table evidence: the page and the words in which each value was found')
     .option('--no-escape-formulas', 'leave CSV cells that a spreadsheet would run as formulas as they are')
     .option('--bom', 'start CSV files with a byte order mark, for Excel', false);

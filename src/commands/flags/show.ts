@@ -17,6 +17,7 @@ export function addShow(program: Command, output: Output, end: End): void {
     .addOption(maxSizeOption())
     .option('--why', 'beside each value, name the rule that gave it')
     .option('--json', 'print the record instead')
+    .option('--text', "print the letter's text instead, in which the evidence counts")
     .option('--html <file>', 'write a page for the browser (.html): the letter with every value highlighted', onePath)
     .option('--force', 'replace a file that is no such page')
     .action(async (file: string, options) => {

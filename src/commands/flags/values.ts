@@ -59,3 +59,10 @@ export function collectGlob(text: string, sofar: string[] = []): string[] {
   if (text === '') throw new InvalidArgumentError('It takes a glob; this one is empty (a variable that is not set?).');
   return collect(text, sofar);
 }
+
+/** Names with commas between; the option may be given again. */
+export function names(text: string, sofar: string[] = []): string[] {
+  const given = text.split(',').map((name) => name.trim());
+  if (given.includes('')) throw new InvalidArgumentError('It takes names with commas between; one of these is empty.');
+  return [...sofar, ...given];
+}

@@ -17,6 +17,7 @@ import { jobsFor, outcomesOf, type OutcomeOptions } from '../pool/read-tasks.js'
 import { Known, type Plan } from '../journal/plan.js';
 import { Cases } from '../journal/versions.js';
 import type { Tally } from '../journal/tally.js';
+import type { LetterTexts } from '../journal/texts.js';
 import { requireUsableIndex } from './usable-index.js';
 import { keeping } from '../usage.js';
 import { FORMATS } from '../../write/formats.js';
@@ -67,7 +68,7 @@ export async function extractArchive(
   const started = new Date();
   const folder = new OutputFolder(options.out);
   const asked = describeArguments(paths, options);
-  await requireUsableIndex(options.tables.index);
+  await requireUsableIndex(options.tables);
   await earlierRun(folder, asked, options);
   const search = await findLetters(paths, options, watcher, options.signal);
   if (!search) return { ...UNBEGUN, seconds: secondsSince(started) };
@@ -83,6 +84,7 @@ export async function extractArchive(
     const held = await recover(folder, {
       sealed: earlier?.seal ?? null,
       known: (entry, whole) => known.add(entry, whole),
+      text: asked.text,
       say: (message) => watcher.say(message),
     });
     const state = { arguments: asked, found, inputs: inputs.length, ...aside };
@@ -95,7 +97,14 @@ export async function extractArchive(
     const readSeconds = secondsSince(started);
     watcher.concluding?.();
     const counts = { inputs: inputs.length, done: done + read };
-    const { tally, seal } = await concludeWithTables(folder, counts, options.tables, tables);
+    const { tally, seal } = await concludeWithTables(
+      folder,
+      counts,
+      { ...options.tables, isPart: options.shard !== undefined },
+      tables,
+    );
+    folder.check();
+    if (asked.text && resumed) await folder.texts.keepOnly(folder.ledger, tally.letters);
     const jobs = jobsFor(read, options);
     await folder.writeFacts(
       await runFacts({ asked, options, jobs, tally, ...aside, read, started, readSeconds, resumed }),
@@ -166,7 +175,7 @@ async function readLetters(
         await (await tables).discard();
         tables = undefined;
       }
-      await keep(outcome, plan, journal, tables);
+      await keep(outcome, plan, journal, tables, options.texts ? folder.texts : undefined);
       // What is attached to a file is read with it.
       if (outcome.holder !== undefined) continue;
       read++;
@@ -194,12 +203,14 @@ async function keep(
   { first }: Plan,
   journal: Journal,
   tables: Promise<Tables> | undefined,
+  texts: LetterTexts | undefined,
 ): Promise<void> {
   if (!('letters' in outcome)) return await journal.append(outcome);
   const { file, sha256, letters } = outcome;
   const original = first.get(sha256!);
   if (original !== undefined && original < file)
     return await journal.note({ ...factsOf(outcome), duplicate_of: original });
+  await texts?.write(letters);
   await journal.append(outcome);
   first.set(sha256!, file);
   for (const { line } of letters) await (await tables)?.add(line);
@@ -230,7 +241,7 @@ function describePlan({ todo, changed, missing }: Plan, done: number): string {
 
 function describeArguments(
   paths: readonly string[],
-  { reader, ocr, shard, include = [], exclude = [] }: ArchiveOptions,
+  { reader, ocr, shard, include = [], exclude = [], tables, texts = false }: ArchiveOptions,
 ): RunArguments {
   return {
     version: VERSION,
@@ -240,6 +251,8 @@ function describeArguments(
     shard: shard ? `${shard.index}/${shard.count}` : null,
     include: [...include],
     exclude: [...exclude],
+    evidence: tables.evidence ?? false,
+    text: texts,
   };
 }
 

@@ -65,6 +65,8 @@ export async function runFacts({
       jobs,
       timeout: options.timeout,
       ...options.tables,
+      evidence: asked.evidence,
+      text: asked.text,
     },
     resumed,
     counts: {

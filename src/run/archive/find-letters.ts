@@ -14,6 +14,8 @@ export interface Wanted extends GlobOptions {
   /** The output folder of the run: no letters stand in it. */
   readonly out: string;
   readonly shard?: Shard | undefined;
+  /** Whether the texts of letters are kept in the output folder. */
+  readonly texts?: boolean | undefined;
 }
 
 interface SearchWatcher {
@@ -36,11 +38,11 @@ export interface Letters extends Omit<Inputs, 'inputs'> {
  */
 export async function findLetters(
   paths: readonly string[],
-  { out, include = [], exclude = [], shard }: Wanted,
+  { out, include = [], exclude = [], shard, texts = false }: Wanted,
   watcher: SearchWatcher,
   signal?: AbortSignal,
 ): Promise<Letters | undefined> {
-  await refuseOutputs(paths, new OutputFolder(out));
+  await refuseOutputs(paths, new OutputFolder(out), texts);
   // Loaded only here: most runs read all there is.
   const globs =
     include.length + exclude.length === 0
@@ -61,11 +63,14 @@ export async function findLetters(
 }
 
 /** Outputs are replaced, so none of them can be a letter. */
-async function refuseOutputs(paths: readonly string[], folder: OutputFolder): Promise<void> {
+async function refuseOutputs(paths: readonly string[], folder: OutputFolder, texts: boolean): Promise<void> {
+  if (texts) folder.texts.refuseLink();
   const real = new OutputFolder(await realOf(folder.path));
-  for (const path of paths)
-    if (real.writes(await realOf(path)))
+  for (const path of paths) {
+    const at = await realOf(path);
+    if (real.writes(at) || (texts && real.texts.holds(at)))
       throw new UsageError(`${path} is where the run writes to: it cannot be read as a letter. Give another --out.`);
+  }
 }
 
 const realOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));

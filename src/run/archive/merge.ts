@@ -14,7 +14,7 @@ import type { Tally } from '../journal/tally.js';
 import { requireUsableIndex } from './usable-index.js';
 import { keeping, StoppedError, UsageError } from '../usage.js';
 
-interface MergeOptions {
+export interface MergeOptions {
   readonly out: string;
   readonly force?: boolean | undefined;
   readonly tables: ProjectOptions;
@@ -26,6 +26,8 @@ type LeftAside = Pick<RunState, 'ignored' | 'setAside'>;
 
 export interface Merged extends LeftAside {
   readonly tally: Tally;
+  /** Runs that kept no texts, where others did: so the merged folder has none. */
+  readonly withoutTexts: readonly string[];
 }
 
 /**
@@ -46,7 +48,9 @@ export async function mergeOutputs(outs: readonly string[], options: MergeOption
   const parts: FinishedRun[] = [];
   for (const source of sources) parts.push(await finishedRun(source));
   const asked = joinArguments(parts);
-  await requireUsableIndex(tables.index);
+  const { evidence } = asked;
+  if (tables.evidence && !evidence) throw withoutQuotes(parts);
+  await requireUsableIndex(tables);
   const states = parts.map(({ state }) => state);
   const aside = { ignored: sumOf('ignored', states), setAside: sumOf('setAside', states) };
 
@@ -62,20 +66,29 @@ export async function mergeOutputs(outs: readonly string[], options: MergeOption
       await folder.clear({ keepRewrite: true });
       await folder.writeState({ ...found, seal: null });
     });
+    if (asked.text) for (const { folder: source } of parts) await folder.texts.takeFrom(source.texts, source.ledger);
     const readSeconds = (Date.now() - started.getTime()) / 1000;
-    const { tally, seal } = await concludeWithTables(folder, found!, tables);
-    const how = { options: { timeout: null, tables }, jobs: 1, read: 0, started, readSeconds, resumed: false };
+    const { tally, seal } = await concludeWithTables(folder, found!, { ...tables, evidence });
+    const how = {
+      options: { timeout: null, tables: { ...tables, evidence } },
+      jobs: 1,
+      read: 0,
+      started,
+      readSeconds,
+      resumed: false,
+    };
     await folder.writeFacts(await runFacts({ asked, tally, ...aside, ...how }));
     await folder.writeState({ ...found!, seal });
-    return { tally, ...aside };
+    return { tally, ...aside, withoutTexts: withoutTexts(parts) };
   };
   const merged = await folder.locked(async () => await keeping(out, () => keptBeside(out), work), options.lock);
   if (!merged) throw new StoppedError(`The merge into ${out} was ended before it began.`);
   return merged;
 }
 
-const keptBeside = (out: string): string =>
-  `What was to be merged is as it was. Merge again, with --force where ${out} is not empty.`;
+/** What is kept of a folder that is put together from others, where that could not go on. */
+export const keptBeside = (out: string): string =>
+  `What it was to be made of is as it was. Give the command again, with --force where ${out} is not empty.`;
 
 /**
  * What all runs together set aside. Runs over the same paths, as shards are, each counted the same files: of
@@ -106,7 +119,7 @@ function joinArguments(parts: readonly FinishedRun[]): RunArguments {
   const given = states.map((state) => state.arguments);
   const [first] = given;
   if (!first) throw new UsageError('Say which output folders to merge.');
-  for (const key of ['version', 'reader', 'ocr'] as const) {
+  for (const key of ['version', 'reader', 'ocr', 'evidence'] as const) {
     const other = given.findIndex((asked) => asked[key] !== first[key]);
     if (other >= 0) {
       throw new UsageError(
@@ -117,8 +130,26 @@ function joinArguments(parts: readonly FinishedRun[]): RunArguments {
   }
   requireAllShards(states);
   const globs = haveSameGlobs(states) ? {} : { include: [], exclude: [] };
-  return { ...first, ...globs, paths: [...new Set(given.flatMap((asked) => asked.paths))], shard: null };
+  return {
+    ...first,
+    ...globs,
+    paths: [...new Set(given.flatMap((asked) => asked.paths))],
+    text: given.every(({ text }) => text),
+    shard: null,
+  };
 }
+
+/** The runs that kept no texts, where others did. */
+const withoutTexts = (parts: readonly FinishedRun[]): string[] => {
+  const without = parts.filter(({ state }) => !state.arguments.text).map(({ folder }) => folder.path);
+  return without.length < parts.length ? without : [];
+};
+
+const withoutQuotes = (parts: readonly FinishedRun[]): UsageError =>
+  new UsageError(
+    `${parts.map(({ folder }) => folder.path).join(', ')}: these runs kept no words of the evidence. Extract the ` +
+      'letters anew with --evidence, or merge without it.',
+  );
 
 /** A merge of some of the shards would pass for the whole archive. */
 function requireAllShards(states: readonly RunState[]): void {

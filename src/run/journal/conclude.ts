@@ -31,7 +31,7 @@ export async function concludeWithTables(
   const { tally, seal, rewritten } = await conclude(folder);
   if (rewritten) await begun?.discard();
   // Loaded only here: a run that is interrupted does without.
-  const { warnings, unread, rows } = await (
+  const { warnings, unread, cases, rows } = await (
     begun && !rewritten
       ? begun.finish()
       : import('../../write/project.js').then(({ projectTables }) => projectTables(folder, options))
@@ -39,7 +39,7 @@ export async function concludeWithTables(
   const bytes = { told: seal.records, there: (await stat(folder.records)).size };
   requireBalance({ ...found, tally, bytes, rows });
   addWarnings(tally, warnings);
-  return { tally: { ...tally, unreadIndexValues: unread }, seal };
+  return { tally: { ...tally, unreadIndexValues: unread, casesWithoutLetter: cases }, seal };
 }
 
 function told(error: unknown): never {

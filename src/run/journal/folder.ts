@@ -6,6 +6,7 @@ import { StoppedError, UsageError } from '../usage.js';
 import { makeFolders } from './make-folders.js';
 import { isOfLock, Lock, type LockOptions } from './lock.js';
 import type { RunState } from './state.js';
+import { LetterTexts } from './texts.js';
 import { writtenState } from './written-state.js';
 
 /** The names of what a run keeps in its output folder; those of the tables are in write/outputs. */
@@ -33,10 +34,15 @@ export class OutputFolder {
   readonly #state: string;
   readonly #facts: string;
   readonly #inner: string;
+  readonly texts: LetterTexts;
+  /** Where records are gathered before they are put in order. */
+  readonly gathered: string;
   #lock: Lock | undefined;
 
   constructor(readonly path: string) {
     this.#inner = join(path, INNER);
+    this.gathered = join(this.#inner, 'gathered.ndjson');
+    this.texts = new LetterTexts(path);
     this.records = join(path, RECORDS);
     this.#facts = join(path, FACTS);
     this.ledger = join(this.#inner, LEDGER);
@@ -111,6 +117,7 @@ export class OutputFolder {
       const path = join(this.path, name);
       for (const left of [path, unfinished(path)]) await rm(left, { force: true });
     }
+    await this.texts.clear();
   }
 
   /** Where to prepare a new pair of records and ledger: an empty folder. */

@@ -16,14 +16,17 @@ export class Known {
   readonly #files = new Map<string, KnownFile>();
   /** How many files attached to one on disk have an entry: a run may have ended between the two. */
   readonly #attachedTo = new Map<string, number>();
+  /** Files on disk whose attached files have records or texts that are not those that were written. */
+  readonly #holdingBroken = new Set<string>();
 
-  /** `whole`: whether its records are those that were written; a file whose records are not is read again. */
+  /** `whole`: whether its records and texts are those that were written; a file whose are not is read again. */
   add(entry: Entry, whole: boolean): void {
     if ('gone' in entry) {
       this.#files.delete(entry.file);
       return;
     }
     const { file, ...facts } = factsOf(entry);
+    if (!whole && facts.holder !== undefined) this.#holdingBroken.add(facts.holder);
     const holds = whole && ('letters' in entry || 'duplicate_of' in entry);
     this.#files.set(file, {
       ...facts,
@@ -84,7 +87,8 @@ export class Known {
 
   async #isSame({ file, path }: InputFile): Promise<boolean> {
     const known = this.#files.get(file);
-    if (!known || known.bytes === null || this.#attachedTo.get(file) !== known.attached) return false;
+    if (!known || known.bytes === null || this.#holdingBroken.has(file)) return false;
+    if (this.#attachedTo.get(file) !== known.attached) return false;
     try {
       const { size, mtimeMs } = await stat(path);
       return size === known.bytes && mtimeMs === known.modified;

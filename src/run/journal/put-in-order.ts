@@ -1,36 +1,14 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { OutputFolder } from './folder.js';
-import { type ByteRange, EMPTY, type Entry, ledgerLine, readLedger, readSealed, type RecordsEntry } from './ledger.js';
+import { collect, type Collected, type Held, type Source, type ToRewrite } from './collect.js';
+import { type ByteRange, EMPTY, type Entry, ledgerLine, type RecordsEntry } from './ledger.js';
 import { damagedRecords } from './recover.js';
-import type { Seal } from './state.js';
 import { Versions } from './versions.js';
-import { factsOf } from '../pool/letter-outcome.js';
-import { UsageError } from '../usage.js';
 
 /** Records that stand side by side are copied together, up to about this many bytes and entries at a time. */
 const COPY_BYTES = 4 << 20;
 const COPY_ENTRIES = 1000;
-
-/** What holds of a file, and which source says so. */
-interface Held {
-  readonly from: number;
-  readonly entry: Entry;
-}
-
-/** A journal, and what it came to where its run is finished. */
-export interface Source {
-  readonly folder: OutputFolder;
-  readonly seal: Seal | null;
-}
-
-/** How many files on disk the sources know of. */
-export interface Collected {
-  /** For each source. */
-  readonly files: readonly number[];
-  /** Together, each file once. */
-  readonly distinct: number;
-}
 
 /**
  * Writes the journals of several runs, or of one that was resumed, as a single run would have written them: sorted by
@@ -43,10 +21,24 @@ export async function putInOrder(
   destination: OutputFolder,
   ready: (collected: Collected) => Promise<void> = async () => {},
 ): Promise<void> {
-  const { held, dropped, ...collected } = await collect(sources);
+  const collected = await collect(sources);
+  const paths = sources.map(({ folder }) => folder.records);
+  await rewrite(collected, paths, destination, async () => await ready(collected));
+}
+
+/**
+ * Writes a new journal of entries in their order, and puts it in place. `sources`: the files that have their records.
+ * `ready`: is called before anything in the destination is replaced.
+ */
+export async function rewrite(
+  { held, dropped }: ToRewrite,
+  sources: readonly string[],
+  destination: OutputFolder,
+  ready: () => Promise<void>,
+): Promise<void> {
   try {
     await prepare(held, dropped, sources, destination);
-    await ready(collected);
+    await ready();
   } catch (error) {
     if (destination.isOurs()) await destination.dropRewrite();
     throw error;
@@ -58,13 +50,13 @@ export async function putInOrder(
 async function prepare(
   held: readonly Held[],
   dropped: readonly Held[],
-  sources: readonly Source[],
+  sources: readonly string[],
   destination: OutputFolder,
 ): Promise<void> {
   const target = await destination.prepareRewrite();
   const records = await open(target.records, 'w');
   const ledger = await open(target.ledger, 'w');
-  const inputs = sources.map(({ folder }) => new Input(folder.records));
+  const inputs = sources.map((path) => new Input(path));
   try {
     const versions = new Versions(held.map(({ entry }) => entry));
     let seal = EMPTY;
@@ -138,53 +130,6 @@ function settled(
 }
 
 const LINE = /[^\n]*\n/g;
-
-/** What holds of each file now that all are known, sorted by file path. */
-async function collect(sources: readonly Source[]): Promise<Collected & { held: Held[]; dropped: Held[] }> {
-  const held = new Map<string, Held>();
-  /** What another source has too. */
-  const dropped: Held[] = [];
-  const files = sources.map(() => 0);
-  for (const [from, { folder: source, seal }] of sources.entries()) {
-    for await (const { entry } of seal ? readSealed(source.ledger, seal) : readLedger(source.ledger)) {
-      const other = held.get(entry.file);
-      const isOther = other && other.from !== from;
-      if (isOnDisk(entry)) files[from]!++;
-      // A run that could read the file has precedence over one that could not.
-      if (isOther && entry.sha256 === null) continue;
-      if (isOther) dropped.push({ from, entry });
-      if (isOther && other.entry.sha256 !== null && other.entry.sha256 !== entry.sha256) {
-        throw new UsageError(
-          `${entry.file} is in ${sources[other.from]!.folder.path} and, with other content, in ${source.path}. ` +
-            'Merge runs over different files, or over the same state of them.',
-        );
-      }
-      if (!isOther || other.entry.sha256 === null) held.set(entry.file, { from, entry });
-    }
-  }
-  const first = new Map<string, string>();
-  const settled = [...held.values()]
-    .filter(({ entry }) => !('gone' in entry))
-    .sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1))
-    .map(({ from, entry }) => {
-      const now = settle(entry, first);
-      if (now !== entry) dropped.push({ from, entry });
-      return { from, entry: now };
-    });
-  return { held: settled, dropped, files, distinct: settled.filter(({ entry }) => isOnDisk(entry)).length };
-}
-
-const isOnDisk = (entry: Entry): boolean => entry.holder === undefined && !('gone' in entry);
-
-/** The entry as it stands now that all files are known. `first`: the first file of each content so far. */
-function settle(entry: Entry, first: Map<string, string>): Entry {
-  if (!('records' in entry || 'duplicate_of' in entry)) return entry;
-  const original = first.get(entry.sha256!);
-  if (original !== undefined) return { ...factsOf(entry), duplicate_of: original };
-  if (!('records' in entry)) throw new Error(`The ledger has no record for ${entry.file}.`);
-  first.set(entry.sha256!, entry.file);
-  return entry;
-}
 
 /** Records of a source, compared with their checksums when they are read. */
 class Input {

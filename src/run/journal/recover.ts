@@ -15,16 +15,18 @@ interface Known {
   readonly sealed: Seal | null;
   /** Is given each entry that holds; `whole`: whether its records are those that were written. */
   readonly known: (entry: Entry, whole: boolean) => void;
+  /** Whether the text of each letter is kept. */
+  readonly text: boolean;
   /** Is told what is read again. */
   readonly say: (message: string) => void;
 }
 
 /**
  * Reads the journal of an earlier run, and compares it with its checksums. What a run that was killed left half written
- * does not hold, and neither do records that were altered since: both are read again, and told. Throws a StoppedError
+ * does not hold, and neither do records, or texts, that were altered since: all are read again, and told. Throws a StoppedError
  * for other damage, and for any in the journal of a finished run.
  */
-export async function recover(folder: OutputFolder, { sealed, known, say }: Known): Promise<Recovered> {
+export async function recover(folder: OutputFolder, { sealed, known, text, say }: Known): Promise<Recovered> {
   await folder.finishRewrite();
   const records = await RecordsCheck.open(folder.records);
   try {
@@ -33,6 +35,7 @@ export async function recover(folder: OutputFolder, { sealed, known, say }: Know
     let held: Recovered = { end: 0, seal: EMPTY };
     let isTorn = false;
     let damaged = 0;
+    let lost = 0;
     const torn = (): void => void (isTorn = true);
     for await (const { entry, ...read } of readLedger(folder.ledger, sealed ? undefined : torn)) {
       // The disk has lost what it had said was written.
@@ -40,7 +43,9 @@ export async function recover(folder: OutputFolder, { sealed, known, say }: Know
       const whole = !('records' in entry) || (await records.fits(entry.records));
       if (!whole && sealed) throw damagedRecords(folder.records, entry.file);
       if (!whole) damaged++;
-      known(entry, whole);
+      const isThere = !text || (await folder.texts.areThere(entry));
+      if (whole && !isThere) lost++;
+      known(entry, whole && isThere);
       held = read;
     }
     if (sealed && !isSameSeal(held.seal, sealed)) throw unlikeItsSeal(folder.ledger, held.seal, sealed);
@@ -50,6 +55,8 @@ export async function recover(folder: OutputFolder, { sealed, known, say }: Know
       say(
         `${folder.records} was altered or damaged: ${damaged === 1 ? 'a file is' : `${damaged} files are`} read again.`,
       );
+    if (lost > 0)
+      say(`Texts were removed, altered or cut: ${lost === 1 ? 'a file is' : `${lost} files are`} read again.`);
     return held;
   } finally {
     await records.close();

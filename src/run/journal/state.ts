@@ -12,6 +12,10 @@ const RunArguments = z.object({
   shard: z.string().nullable(),
   include: z.array(z.string()).default([]),
   exclude: z.array(z.string()).default([]),
+  /** Whether the evidence of records has its words. */
+  evidence: z.boolean(),
+  /** Whether the text of each letter is kept. */
+  text: z.boolean(),
 });
 export type RunArguments = z.infer<typeof RunArguments>;
 

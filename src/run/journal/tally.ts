@@ -1,5 +1,6 @@
 import type { FailureCode } from '../../vocabulary/failures.js';
 import type { WarningCode } from '../../vocabulary/warnings.js';
+import type { CasesWithoutLetter } from '../../write/project.js';
 import type { Failure } from '../pool/letter-outcome.js';
 import type { Entry, RecordsEntry } from './ledger.js';
 
@@ -32,6 +33,8 @@ export interface Tally {
   failures: Partial<Record<FailureCode, number>>;
   /** Values of the decision index that could not be read and so were not compared, by column. */
   unreadIndexValues: Readonly<Record<string, number>>;
+  /** Cases of the decision index that no letter is of; null without an index, and in a shard. */
+  casesWithoutLetter: CasesWithoutLetter | null;
   /** The first few failures, as examples. */
   examples: { file: string; code: FailureCode; message: string }[];
 }
@@ -59,6 +62,7 @@ export function emptyTally(): Tally {
     warnings: {},
     failures: {},
     unreadIndexValues: {},
+    casesWithoutLetter: null,
     examples: [],
   };
 }

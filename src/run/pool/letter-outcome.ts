@@ -12,6 +12,15 @@ export interface RecordCounts {
   readonly upheld: number;
   readonly overturned: number;
   readonly warnings: readonly WarningCode[];
+  /** What is known of the letter's text, where that is kept. */
+  readonly text?: TextFacts;
+}
+
+/** A letter's text as it stands in a file of its own: its name, how many bytes it has, and their checksum. */
+export interface TextFacts {
+  readonly document_id: string;
+  readonly bytes: number;
+  readonly checksum: number;
 }
 
 export interface Failure {

@@ -118,7 +118,7 @@ export class WorkerPool {
   }
 
   #start(): void {
-    const { worker, reader, recheck, ocr, maxBytes, texts, memory } = this.#options;
+    const { worker, reader, recheck, ocr, maxBytes, texts, quotes, memory } = this.#options;
     let ended: () => void;
     const end = new Promise<void>((resolve) => (ended = resolve));
     const watcher = {
@@ -132,7 +132,7 @@ export class WorkerPool {
     let seat: Seat;
     try {
       seat = {
-        worker: new WorkerProcess(worker, { reader, recheck, ocr, maxBytes, texts, memory }, watcher),
+        worker: new WorkerProcess(worker, { reader, recheck, ocr, maxBytes, texts, quotes, memory }, watcher),
         before: [],
         letters: new Map(),
         ready: false,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path/posix';
+import { crc32 } from 'node:zlib';
 import type { Attachment, Document } from '../../read/document.js';
 import { LetterFailure } from '../../read/failure.js';
 import { type Letter, pagedText } from '../../read/letter.js';
@@ -7,8 +8,8 @@ import { type Content, lettersOf } from '../../read/letters.js';
 import { loadFile } from '../../read/load-file.js';
 import { openDocument, type OpenOptions } from '../../read/open.js';
 import { DEFAULT_MAX_BYTES } from '../../read/choices.js';
+import { withQuotes } from '../../record/quotes.js';
 import { settled } from '../../record/settled.js';
-import type { Determination } from '../../schema/determination.js';
 import { parseInputLine } from './input-line.js';
 import {
   type Failure,
@@ -18,18 +19,21 @@ import {
   type LetterRecord,
   type OtherPageCounts,
   type Outcome,
-  type RecordCounts,
+  type TextFacts,
   UNNAMED,
 } from './letter-outcome.js';
+import { countsOf } from './record-counts.js';
 import { fileOf, type Task } from './task.js';
 
 /** How letters are read, as it is told to a worker. */
 export interface ReadOptions extends Pick<OpenOptions, 'reader' | 'recheck' | 'ocr' | 'maxBytes'> {
   /** Whether the text of each letter is wanted beside its record. */
   readonly texts?: boolean | undefined;
+  /** Whether the words of each span are wanted in the evidence of records. */
+  readonly quotes?: boolean | undefined;
 }
 
-type Options = OpenOptions & Pick<ReadOptions, 'texts'>;
+type Options = OpenOptions & Pick<ReadOptions, 'texts' | 'quotes'>;
 
 /** How deep attachments in attachments are opened, and how many of one file on disk. */
 const DEPTH = 8;
@@ -128,7 +132,7 @@ async function contentOf(
 
 async function readLetters(
   document: Document,
-  { alive = () => {}, texts = false }: Options,
+  { alive = () => {}, texts = false, quotes = false }: Options,
 ): Promise<FileContent | { failure: Failure }> {
   let content: Content;
   try {
@@ -140,9 +144,13 @@ async function readLetters(
   const failures: (Failure & { readonly letter: Letter })[] = [];
   for (const letter of content.letters) {
     try {
-      const { record } = await settled(letter);
+      const { record: bare } = await settled(letter);
+      const record = quotes ? withQuotes(bare, letter.text) : bare;
       const line = Buffer.from(`${JSON.stringify(record)}\n`);
-      letters.push({ line, counts: count(record), ...(texts ? { text: pagedText(letter) } : {}) });
+      const counts = countsOf(record);
+      letters.push(
+        texts ? { line, counts: { ...counts, text: factsOfText(letter) }, text: pagedText(letter) } : { line, counts },
+      );
     } catch (error) {
       failures.push({ ...asFailure(error), letter });
     }
@@ -156,6 +164,11 @@ async function readLetters(
     message: `${failures.length} of ${content.letters.length} letters gave no record: ${failures.map(told).join(' ')}`,
   };
   return letters.length === 0 ? { failure } : { letters, others: counted(content.others), failure };
+}
+
+function factsOfText({ id, text }: Letter): TextFacts {
+  const bytes = Buffer.from(text);
+  return { document_id: id, bytes: bytes.length, checksum: crc32(bytes) };
 }
 
 /** So many failures of a file are told one by one. */
@@ -179,17 +192,5 @@ function asFailure(error: unknown): Failure {
   return {
     code: 'invalid-record',
     message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-  };
-}
-
-function count(record: Determination): RecordCounts {
-  return {
-    case_number: record.case_number,
-    part: record.source.part,
-    reader: record.source.reader,
-    items: record.items.length,
-    upheld: record.items.filter((item) => item.decision === 'upheld').length,
-    overturned: record.items.filter((item) => item.decision === 'overturned').length,
-    warnings: record.warnings.map((warning) => warning.code),
   };
 }

@@ -41,11 +41,11 @@ const MEMORY = { read: 1024, recognised: 2048 };
 
 /** Starts workers: one while it is not known how many letters there are, so that it is ready when they are found. */
 export function startWorkers(
-  { timeout, memory, reader, recheck, ocr, maxBytes, texts, worker }: Omit<OutcomeOptions, 'jobs'>,
+  { timeout, memory, reader, recheck, ocr, maxBytes, texts, quotes, worker }: Omit<OutcomeOptions, 'jobs'>,
   jobs = 1,
 ): WorkerPool {
   const megabytes = memory ?? MEMORY[ocr ? 'recognised' : 'read'];
-  const read = { reader, recheck, ocr, maxBytes, texts };
+  const read = { reader, recheck, ocr, maxBytes, texts, quotes };
   return new WorkerPool({ ...read, jobs, timeout, memory: megabytes * 2 ** 20, worker });
 }
 

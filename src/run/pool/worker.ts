@@ -4,5 +4,5 @@ import { readFile } from './read-file.js';
 import { serve, workerOptions } from './serve.js';
 
 /** The entry of a worker process. */
-const { reader, recheck, ocr, maxBytes, texts } = workerOptions();
-serve((task, alive) => readFile(task, { reader, recheck, ocr, maxBytes, texts, alive }));
+const { memory: _, ...options } = workerOptions();
+serve((task, alive) => readFile(task, { ...options, alive }));

@@ -88,6 +88,7 @@ export const failures: Table<FailureLine, FailureLine> = {
   ],
 };
 
-function caseNumberOf(file: string): string | null {
+/** The case number that is a file's name. */
+export function caseNumberOf(file: string): string | null {
   return normaliseCaseNumber(basename(file, extname(file)));
 }

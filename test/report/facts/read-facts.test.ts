@@ -102,7 +102,17 @@ describe('what stands beside the letters', () => {
 
 const SEAL = { lines: 0, checksum: 0, records: 0 };
 const STATE = {
-  arguments: { version: '0.0.7', paths: ['letters'], reader: null, ocr: null, shard: null, include: [], exclude: [] },
+  arguments: {
+    version: '0.0.7',
+    paths: ['letters'],
+    reader: null,
+    ocr: null,
+    shard: null,
+    include: [],
+    exclude: [],
+    evidence: false,
+    text: false,
+  },
   found: 0,
   inputs: 0,
   ignored: {},
