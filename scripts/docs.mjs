@@ -1,7 +1,8 @@
 /**
  * Writes the parts of README.md and docs/*.md that come from the code (commands, exit statuses, warnings, failures) or
- * are files of the repository, each between two markers in whichever of these pages has them, and what the examples of docs/loading.md print.
- * Writes the manual page too. `--check` writes nothing, leaves the examples to the test suite, and exits 1 when a page is not up to date.
+ * are files of the repository, each between two markers in whichever of these pages has them, what the examples of
+ * docs/loading.md print, and the manual page.
+ * `--check` writes nothing, leaves the examples to the test suite, and exits 1 when a page is not up to date.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -48,13 +49,12 @@ const PARTS = {
     ),
 };
 
-const textOf = (page) => (existsSync(join(ROOT, page)) ? readFileSync(join(ROOT, page), 'utf8') : '');
-
 const LANGUAGES = { '.sh': 'bash', '.sbatch': 'bash', '.py': 'python', '.yaml': 'yaml' };
 
 /** A file as it stands in the repository. */
 const shown = (file) => `\`\`\`${LANGUAGES[extname(file)]}\n${readFileSync(join(ROOT, file), 'utf8')}\`\`\`\n`;
 
+const textOf = (page) => (existsSync(join(ROOT, page)) ? readFileSync(join(ROOT, page), 'utf8') : '');
 const docs = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
 const pages = ['README.md', ...docs.sort().map((name) => `docs/${name}`)].map((page) => ({
   page,

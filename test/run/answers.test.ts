@@ -197,13 +197,15 @@ describe('tables of answers', () => {
       { ...failed, file: 'b.pdf', code: 'worker-crashed' },
       { ...failed, file: '', code: 'bad-input-line', message: 'One.' },
       { ...failed, file: '', code: 'bad-input-line', message: 'Two.' },
+      { ...failed, file: '', code: 'too-large' },
     ]);
     const out = newOut();
     const { tally, overcome } = await made([path], out);
-    expect([tally.letters, tally.failed, overcome]).toEqual([1, 3, 2]);
+    expect([tally.letters, tally.failed, overcome]).toEqual([1, 4, 2]);
     const csv = readFileSync(join(out, 'failures.csv'), 'utf8');
     expect(csv).toContain(`line (answered in ${path}, line 5)`);
     expect(csv).toContain(`line (answered in ${path}, line 6)`);
+    expect(csv).toContain(`line (answered in ${path}, line 7)`);
   });
 
   it('have the evidence where all records have its words', async () => {

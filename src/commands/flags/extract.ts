@@ -38,9 +38,9 @@ export function addExtract(program: Command, output: Output, end: End): void {
     )
     .optionsGroup('Where it goes:')
     .option('-o, --out <dir>', 'folder for records and tables', somePath, 'out')
+    .option('--text', "also each letter's text, in which the evidence counts: texts/ID.txt below --out")
     .option('--resume', 'go on with an interrupted run, or take in new and changed files')
-    .option('--force', 'replace the outputs of an earlier run')
-    .option('--text', "also each letter's text, in which the evidence counts: texts/ID.txt below --out");
+    .option('--force', 'replace the outputs of an earlier run');
   tableOptions(command)
     .optionsGroup('How letters are read:')
     .addOption(readerOption())

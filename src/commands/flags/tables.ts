@@ -8,7 +8,7 @@ import { somePath, somePaths } from './values.js';
 export function addTables(program: Command, output: Output, end: End): void {
   const command = program
     .command('tables')
-    .summary('make tables of records from a cluster')
+    .summary('make tables of what --stdin answered on a cluster')
     .description('make of the records that imr extract --stdin answered, on a cluster, what a run would have written')
     .argument('<records...>', 'files of records and failures (also .gz), folders of parts, - for input', somePaths)
     .requiredOption('-o, --out <dir>', 'folder for records and tables', somePath)
@@ -22,7 +22,7 @@ export function addTables(program: Command, output: Output, end: End): void {
     });
   withExamples(
     command,
-    ['imr tables answers --out out', 'the tables of all parts in the folder answers'],
-    ['imr tables part-1.ndjson.gz part-2.ndjson.gz -o out --format parquet', 'of two files, as Parquet'],
+    ['imr tables answers --out out', 'make the tables of a folder of part files'],
+    ['imr tables - --out out --format parquet < answers.ndjson', 'take the records from standard input'],
   );
 }

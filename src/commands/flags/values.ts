@@ -54,15 +54,15 @@ export function fileSize(text: string): number {
 
 export const collect = (text: string, sofar: string[] = []): string[] => [...sofar, text];
 
-/** A glob, of several. */
-export function collectGlob(text: string, sofar: string[] = []): string[] {
-  if (text === '') throw new InvalidArgumentError('It takes a glob; this one is empty (a variable that is not set?).');
-  return collect(text, sofar);
-}
-
 /** Names with commas between; the option may be given again. */
 export function names(text: string, sofar: string[] = []): string[] {
   const given = text.split(',').map((name) => name.trim());
   if (given.includes('')) throw new InvalidArgumentError('It takes names with commas between; one of these is empty.');
   return [...sofar, ...given];
+}
+
+/** A glob, of several. */
+export function collectGlob(text: string, sofar: string[] = []): string[] {
+  if (text === '') throw new InvalidArgumentError('It takes a glob; this one is empty (a variable that is not set?).');
+  return collect(text, sofar);
 }

@@ -14,7 +14,7 @@ export interface Wanted extends GlobOptions {
   /** The output folder of the run: no letters stand in it. */
   readonly out: string;
   readonly shard?: Shard | undefined;
-  /** Whether the texts of letters are kept in the output folder. */
+  /** Whether the texts of letters are kept there. */
   readonly texts?: boolean | undefined;
 }
 

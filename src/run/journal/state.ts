@@ -10,8 +10,8 @@ const RunArguments = z.object({
   reader: z.string().nullable(),
   ocr: z.string().nullable(),
   shard: z.string().nullable(),
-  include: z.array(z.string()).default([]),
-  exclude: z.array(z.string()).default([]),
+  include: z.array(z.string()),
+  exclude: z.array(z.string()),
   /** Whether the evidence of records has its words. */
   evidence: z.boolean(),
   /** Whether the text of each letter is kept. */

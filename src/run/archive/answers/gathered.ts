@@ -111,10 +111,9 @@ export class Gathered {
 
   /** Lines that could not be read may have no name, or share one: they go by where their answers stand. */
   #nameOf(file: string, { code, message }: Failure, { name, number }: AnswerLine): string {
-    if (code !== 'bad-input-line') return file;
     const before = this.files.get(file);
-    const isTaken = before !== undefined && before.failure?.message !== message;
-    return file === '' || isTaken ? `${file === '' ? 'line' : file} (answered in ${name}, line ${number})` : file;
+    const isTaken = code === 'bad-input-line' && before !== undefined && before.failure?.message !== message;
+    return file === '' || isTaken ? `${file || 'line'} (answered in ${name}, line ${number})` : file;
   }
 
   #told(file: string, sha256: string | null, bytes: number | null, line: AnswerLine): Told {

@@ -8,9 +8,9 @@ import { OutputFolder } from '../../journal/folder.js';
 import { rewrite } from '../../journal/put-in-order.js';
 import type { RunArguments } from '../../journal/state.js';
 import { keeping, StoppedError, UsageError } from '../../usage.js';
-import { notEmpty } from '../earlier-run.js';
 import { runFacts } from '../facts.js';
-import { keptBeside, type MergeOptions, type Merged } from '../merge.js';
+import { notEmpty } from '../earlier-run.js';
+import type { MergeOptions, Merged } from '../merge.js';
 import { requireUsableIndex } from '../usable-index.js';
 import { answerFiles, answerLines, INPUT } from './answer-files.js';
 import { answerOn } from './answer.js';
@@ -83,6 +83,9 @@ export async function tablesOfAnswers(
   if (!made) throw new StoppedError(`The tables in ${out} were ended before they were begun.`);
   return made;
 }
+
+const keptBeside = (out: string): string =>
+  `The records are as they were. Make the tables again, with --force where ${out} is not empty.`;
 
 const absolute = (path: string): string => (path === INPUT ? path : resolve(path));
 
