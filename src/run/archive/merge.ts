@@ -86,9 +86,8 @@ export async function mergeOutputs(outs: readonly string[], options: MergeOption
   return merged;
 }
 
-/** What is kept of a folder that is put together from others, where that could not go on. */
-export const keptBeside = (out: string): string =>
-  `What it was to be made of is as it was. Give the command again, with --force where ${out} is not empty.`;
+const keptBeside = (out: string): string =>
+  `What was to be merged is as it was. Merge again, with --force where ${out} is not empty.`;
 
 /**
  * What all runs together set aside. Runs over the same paths, as shards are, each counted the same files: of
