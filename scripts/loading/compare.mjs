@@ -1,5 +1,5 @@
 // What a tool read against what was written, value by value.
-import { unescapedText } from '../../dist/write/formats/csv-lines.js';
+import { unescapedText } from '../../dist/write/formats/formulas.js';
 import { listOf, storable } from '../../dist/write/table.js';
 
 /** Whether a text of a column says the value that was written. */

@@ -225,7 +225,7 @@ describe('imr report --gold', () => {
     const none = await report(OUT, '--gold', gold('none.ndjson', stray));
     expect([none.status, none.stderr]).toEqual([2, expect.stringMatching(/None of the letters of .* is in/)]);
     const broken = await report(OUT, '--gold', gold('broken.ndjson', { case_number: 1 }));
-    expect([broken.status, broken.stderr]).toEqual([2, expect.stringMatching(/no valid annotation/)]);
+    expect([broken.status, broken.stderr]).toEqual([2, expect.stringMatching(/is not a valid annotation/)]);
   });
 });
 

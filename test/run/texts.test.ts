@@ -101,7 +101,8 @@ describe('imr merge', () => {
   it('carries none over where one run has none, and says which', async () => {
     const [one, two, merged] = [await shardOf(1, true), await shardOf(2, false), newOut()];
     const { stderr, status } = await imrHere('merge', one, two, '--out', merged, '--quiet');
-    expect([status, stderr]).toEqual([1, `imr: no texts are in ${merged}, for these runs kept none: ${two}.\n`]);
+    expect(status).toBe(1);
+    expect(stderr.split('\n')[0]).toBe(`imr: no texts are in ${merged}, for these runs kept none: ${two}.`);
     expect(readdirSync(merged)).not.toContain('texts');
   });
 

@@ -1,16 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Cell, listText, storable } from '../table.js';
 import type { SinkOptions } from './format.js';
+import { escapedText } from './formulas.js';
 
 /** Rows as lines of CSV; it runs in pages too. */
 
 export type CsvOptions = Pick<SinkOptions, 'escapeFormulas'>;
-
-/** What a formula starts with, as an expression: full-width signs too. */
-export const FORMULA_START = String.raw`[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]`;
-
-/** Cells that a spreadsheet takes for a formula, or that look escaped: so one rule takes the apostrophe off again. */
-const FORMULA = new RegExp(`^'*${FORMULA_START}`);
 
 /** Rows as RFC 4180 lines, each ending in LF. */
 export function csvLines(rows: readonly (readonly (Cell | bigint)[])[], { escapeFormulas }: CsvOptions): string {
@@ -31,9 +26,5 @@ export function csvLines(rows: readonly (readonly (Cell | bigint)[])[], { escape
 
 function safeText(text: string, escapeFormulas: boolean): string {
   const clean = storable(text);
-  return escapeFormulas && FORMULA.test(clean) ? `'${clean}` : clean;
+  return escapeFormulas ? escapedText(clean) : clean;
 }
-
-/** The text of a cell as it was before an apostrophe was put before it. */
-export const unescapedText = (cell: string): string =>
-  cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;

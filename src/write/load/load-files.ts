@@ -1,9 +1,9 @@
 import type { FormatId } from '../formats.js';
 import type { LoadFileName } from '../outputs.js';
 import type { AnyTable } from '../table.js';
-import { loadSql } from './duckdb.js';
-import { loadPy } from './pandas.js';
-import { loadR } from './r.js';
+import { loadSql } from './load-sql.js';
+import { loadPy } from './load-py.js';
+import { loadR } from './load-r.js';
 
 export interface LoadOptions {
   readonly format: 'csv' | 'parquet';

@@ -1,4 +1,4 @@
-import { FORMULA_START } from '../formats/csv-lines.js';
+import { FORMULA_START } from '../formats/formulas.js';
 import type { AnyColumn, AnyTable } from '../table.js';
 import { columnType } from './column-types.js';
 import { identifier, identifiers, literal } from './quoted.js';

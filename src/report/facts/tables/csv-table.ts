@@ -1,4 +1,4 @@
-import { unescapedText } from '../../../write/formats/csv-lines.js';
+import { unescapedText } from '../../../write/formats/formulas.js';
 import { listOf } from '../../../write/table.js';
 import { csvRows } from './csv-rows.js';
 import { dayOf } from './days.js';

@@ -1,10 +1,12 @@
 import type { TableName } from '../../../write/outputs.js';
-import { ALL_TABLES } from '../../../write/tables.js';
+import { determinations } from '../../../write/tables/determinations.js';
+import { items } from '../../../write/tables/items.js';
 
-/** The columns of a table that hold lists. */
+/** The columns that hold lists, of the tables of which it is told what is empty. */
 export const listColumns = (table: TableName): ReadonlySet<string> =>
   new Set(
-    ALL_TABLES.find(({ name }) => name === table)!
-      .columns.filter(({ type }) => type === 'list')
+    [determinations, items]
+      .find(({ name }) => name === table)
+      ?.columns.filter(({ type }) => type === 'list')
       .map(({ name }) => name),
   );

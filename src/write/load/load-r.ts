@@ -1,4 +1,4 @@
-import { FORMULA_START } from '../formats/csv-lines.js';
+import { FORMULA_START } from '../formats/formulas.js';
 import type { AnyColumn, AnyTable, ColumnType } from '../table.js';
 import type { LoadOptions } from './load-files.js';
 
