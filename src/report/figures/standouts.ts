@@ -47,9 +47,12 @@ function testsOf(counter: RatesCounter): Omit<Standout, 'q'>[] {
     const tested = value !== null && enough ? testClustered(tally.clustered(code)) : null;
     if (value === null || tested === null) return [];
     const rest = (all.overturned - of.overturned) / (all.decided - of.decided);
-    return [{ figure, title, value, requests: of.requests, ...rateOf(of), rest, ...tested }];
+    return [{ figure, title, value, requests: of.requests, ...rateOf(of), rest, ...tested, p: alike(tested.p) }];
   });
 }
+
+/** Engines differ in the last digits of exponentials, and the page reckons with another than the program. */
+const alike = (p: number): number => Number(p.toPrecision(12));
 
 function says(tested: number, [first, ...others]: readonly Standout[]): string {
   if (tested === 0) return 'No value has enough decided requests, with enough others, to be tested.';
