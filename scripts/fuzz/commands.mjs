@@ -71,7 +71,8 @@ function endGroup(group) {
 const TABLES = ['determinations', 'items', 'item_body_parts', 'citations', 'diagnoses', 'warnings', 'failures'].map(
   (name) => `${name}.csv`,
 );
-const TOLD = new Set(['records.ndjson', 'run.json', 'datapackage.json', '.imr', ...TABLES]);
+const LOAD = ['load.sql', 'load.py', 'load.R'];
+const TOLD = new Set(['records.ndjson', 'run.json', 'datapackage.json', '.imr', ...TABLES, ...LOAD]);
 const KEPT = /^(?:ledger\.ndjson|failures\.ndjson|state\.json)$/;
 
 const lines = (path) =>

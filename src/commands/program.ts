@@ -39,7 +39,7 @@ export function createProgram(output: Output, end: End): Command {
     .version(VERSION, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
-    .configureHelp({ optionTerm: ({ short, flags }) => (short ? flags : `    ${flags}`) })
+    .configureHelp({ minWidthToWrap: 20, optionTerm: ({ short, flags }) => (short ? flags : `    ${flags}`) })
     .showHelpAfterError('(imr --help, or imr COMMAND --help, says what there is)')
     .configureOutput({ writeOut: (text) => output.print(text), writeErr: (text) => output.tellLines(text) })
     .exitOverride();

@@ -102,7 +102,10 @@ export class DecisionIndex {
   #add(row: readonly string[]): void {
     const { known, carried } = this.#header;
     const number = normaliseCaseNumber(row[known.case_number] ?? '');
-    if (number === null) return;
+    if (number === null) {
+      if (row.some((cell) => cell.trim() !== '')) this.unread['case_number'] = (this.unread['case_number'] ?? 0) + 1;
+      return;
+    }
     const values = COMPARED.map((name) => {
       const written = row[known[name]]?.trim() ?? '';
       const value = valueOf(name, written);

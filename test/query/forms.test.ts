@@ -73,7 +73,7 @@ describe('an answer', () => {
 
     { proves: 'a table of nothing', form: 'table', of: [], gives: 'text  n\n────  ─\n(0 rows)\n' },
     {
-      proves: 'columns as wide as the first part needs; numbers stand to the right',
+      proves: 'columns as wide as rows need that come one by one; numbers stand to the right',
       form: 'table',
       of: [
         [['abcdef', 10]],
@@ -82,7 +82,14 @@ describe('an answer', () => {
           [null, 3],
         ],
       ],
-      gives: 'text     n\n──────  ──\nabcdef  10\nabcdefgh   2\n         3\n(3 rows)\n',
+      gives: 'text       n\n────────  ──\nabcdef    10\nabcdefgh   2\n           3\n(3 rows)\n',
+    },
+    {
+      proves: 'numbers are never cut',
+      form: 'table',
+      of: value('abcdefghijkl', 1234567890),
+      options: { width: 20 },
+      gives: 'text               n\n────────  ──────────\nabcdefg…  1234567890\n(1 row)\n',
     },
     {
       proves: 'the widest give way on a narrow terminal, and rows keep to their lines',

@@ -424,7 +424,7 @@ describe('what cannot be asked is told', () => {
       throw new Error("Cannot find module '@duckdb/node-api'\nRequire stack: …");
     };
     expect(missingDuckDb(absent)).toBe(
-      'DuckDB (imr query, --format duckdb) needs the package @duckdb/node-api: npm install @duckdb/node-api ' +
+      'DuckDB (imr query, --format duckdb) needs the package @duckdb/node-api. Install imr again without --omit=optional ' +
         "(Cannot find module '@duckdb/node-api')",
     );
     expect(missingDuckDb()).toBeNull();

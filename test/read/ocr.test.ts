@@ -102,8 +102,8 @@ describe('words on a page', () => {
 });
 
 test.each([
-  [() => null, /needs tesseract\.js and @tesseract\.js-data\/eng: npm install tesseract\.js @tesseract\.js-data\/eng$/],
-  [(name: string) => (name === 'tesseract.js' ? '/there' : null), /needs @tesseract\.js-data\/eng: npm install/],
+  [() => null, /needs tesseract\.js and @tesseract\.js-data\/eng\. Install imr again without --omit=optional\.$/],
+  [(name: string) => (name === 'tesseract.js' ? '/there' : null), /needs @tesseract\.js-data\/eng\. Install imr again/],
   [() => '/there', /^null$/],
 ])('%#: what is missing is said', (find, sentence) => {
   expect(String(missingForOcr(find))).toMatch(sentence);

@@ -72,6 +72,9 @@ describe('a line of standard input that is none: it is named where it can be, an
   it.each<[proves: string, kept: string, name: string]>([
     ['a name at the start', '{"file":"a","text":"x\nx"}', 'a'],
     ['a name at the end', '{"text":"x\nx","file":"a"}', 'a'],
+    ['the last of two names', '{"file":"a","text":"x\nx","file":"b"}', 'b'],
+    ['a name of something in it', '{"meta":{"file":"a"},"file":"b","text":"x\nx"}', 'b'],
+    ['a name of something in it alone', '{"meta":[{"file":"a"}],"text":"x\nx","of":{"file":"c"}}', ''],
     ['a name of which the start and the end of another are kept', '{"text":"x","file":"a\nb","text":"x"}', ''],
   ])('too long: %s', (_, kept, name) => {
     expect(tooLongLine({ text: Buffer.from(kept), length: 5000 }, 7, 4000)).toEqual({
@@ -79,6 +82,16 @@ describe('a line of standard input that is none: it is named where it can be, an
       failure: { code: 'too-large', message: 'Line 7 has 5,000 bytes; the limit is 4,000.' },
     });
   });
+
+  it.each<[proves: string, line: string, name: string]>([
+    ['the name of the letter, not of what it holds', '{"x":{"file":"a"},"file":"b","text":"cut', 'b'],
+    ['no name of what it holds', '{"x":{"file":"a"},"text":"cut', ''],
+    ['no name of a list', '[{"file":"a"},', ''],
+    ['no name in a text', '{"text":"\\"file\\":\\"a\\"", "cut', ''],
+    ['a quote in a name', '{"file":"a\\"b","text":"cut', 'a"b'],
+    ['the last of two names', '{"file":"a","file":"b","text":"cut', 'b'],
+    ['no value that is a key as well', '{"kind":"file","name":"a","text":"cut', ''],
+  ])('cut short: %s', (_, line, name) => expect(nameOnLine(Buffer.from(line))).toBe(name));
 
   it('takes no longer for a hostile one', () => {
     const hostile = [

@@ -37,7 +37,7 @@ describe('where DuckDB is not installed', () => {
     expect(without(...args)).toMatchObject({
       status: 2,
       stdout: '',
-      stderr: expect.stringMatching(/^imr: DuckDB [^\n]*: npm install @duckdb\/node-api [^\n]*\n$/),
+      stderr: expect.stringMatching(/^imr: DuckDB [^\n]*Install imr again without --omit=optional [^\n]*\n$/),
     });
     expect(existsSync(there)).toBe(false);
   });

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { DocumentIds } from '../../src/run/journal/document-ids.js';
@@ -83,6 +83,23 @@ describe('a run that keeps texts', () => {
     symlinkSync(temporaryFolder(), join(out, 'texts'));
     await expect(quickRun(letters, out, { force: true, ...WITH_TEXTS })).rejects.toThrow(/is a link/);
   });
+
+  it('writes through no link that stands for one of them, or for a folder of them', async () => {
+    const [out, elsewhere] = [newOut(), temporaryFolder()];
+    await quickRun(letters, out, WITH_TEXTS);
+    const [file = ''] = Object.keys(textsIn(out));
+    const [text, victim] = [join(out, 'texts', file), join(elsewhere, 'victim')];
+    writeFileSync(victim, 'mine');
+    rmSync(text);
+    symlinkSync(victim, text);
+    await quickRun(letters, out, { resume: true, ...WITH_TEXTS });
+    expect([readFileSync(victim, 'utf8'), textsIn(out)]).toEqual(['mine', textsOfRecords(out)]);
+    const group = dirname(text);
+    rmSync(group, { recursive: true });
+    symlinkSync(elsewhere, group);
+    await expect(quickRun(letters, out, { force: true, ...WITH_TEXTS })).rejects.toThrow(/is a link/);
+    expect(readdirSync(elsewhere)).toEqual(['victim']);
+  });
 });
 
 describe('imr merge', () => {
@@ -106,12 +123,13 @@ describe('imr merge', () => {
     expect(readdirSync(merged)).not.toContain('texts');
   });
 
-  it('stops at a text that is not what its run wrote', async () => {
-    const [one, two] = [await shardOf(1, true), await shardOf(2, true)];
+  it('stops at a text that is not what its run wrote, and leaves what was merged before', async () => {
+    const [one, two, merged] = [await shardOf(1, true), await shardOf(2, true), newOut()];
+    await quickMerge([one, two], merged);
+    const before = [outputs(merged), textsIn(merged)];
     writeFileSync(join(one, 'texts', Object.keys(textsIn(one))[0]!), 'other words');
-    await expect(quickMerge([one, two], newOut())).rejects.toThrow(
-      /is not what its run wrote: it was removed, altered/,
-    );
+    await expect(quickMerge([one, two], merged, true)).rejects.toThrow(/is not what its run wrote: it was removed/);
+    expect([outputs(merged), textsIn(merged)]).toEqual(before);
   });
 });
 

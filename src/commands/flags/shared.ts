@@ -59,4 +59,4 @@ export const tableOptions = (command: Command): Command =>
     .option('--index-columns <names>', 'columns of the index to carry into the tables, with commas between', names)
     .option('--evidence', 'also the table evidence: the page and the words in which each value was found')
     .option('--no-escape-formulas', 'leave CSV cells that a spreadsheet would run as formulas as they are')
-    .option('--bom', 'start CSV files with a byte order mark, for Excel', false);
+    .option('--bom', 'start CSV files with a byte order mark, for Excel');

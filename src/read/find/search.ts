@@ -138,8 +138,11 @@ export class Search {
     const links: string[] = [];
     for (const entry of entries) {
       const { name } = entry;
-      if (isHidden(name)) this.aside.add(entry.isDirectory() ? 'hidden-folder' : 'hidden-file', folder, name);
-      else if (runFolders && isMadeByRun(runFolders, entry, entries)) this.aside.add('output-folder', folder, name);
+      if (isHidden(name)) {
+        // What is given by itself is read from there.
+        if (!this.#isGiven(folder, name))
+          this.aside.add(entry.isDirectory() ? 'hidden-folder' : 'hidden-file', folder, name);
+      } else if (runFolders && isMadeByRun(runFolders, entry, entries)) this.aside.add('output-folder', folder, name);
       else if (entry.isFile()) {
         if (this.#isWanted(folder, name)) listed.push(entry);
       } else if (entry.isDirectory()) {

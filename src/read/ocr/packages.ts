@@ -13,7 +13,7 @@ export function missingForOcr(find: (name: string) => string | null = folderOf):
   const missing = [PROGRAM, DATA].filter((name) => find(name) === null);
   return missing.length === 0
     ? null
-    : `Recognition of text in images (--ocr) needs ${missing.join(' and ')}: npm install ${missing.join(' ')}`;
+    : `Recognition of text in images (--ocr) needs ${missing.join(' and ')}. Install imr again without --omit=optional.`;
 }
 
 /** The folder with what the engine knows of English. Throws where it is not installed. */

@@ -54,7 +54,10 @@ export async function findLetters(
   );
   if (!search) return undefined;
   const { inputs: all, ...aside } = search;
-  for (const glob of globs?.unmet ?? []) watcher.say(`Nothing matches "${glob}": is it as it should be?`);
+  for (const glob of globs?.unmet ?? [])
+    watcher.say(
+      `Nothing matches "${glob}". A glob is about names, or paths below the folder given; not about files given by themselves.`,
+    );
   if (all.length === 0)
     throw new UsageError(
       `No letters (.pdf, .txt, .html, .rtf or .docx files) in ${paths.join(', ')}${told(aside.setAside)}.`,

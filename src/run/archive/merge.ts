@@ -56,6 +56,7 @@ export async function mergeOutputs(outs: readonly string[], options: MergeOption
 
   const work = async (): Promise<Merged> => {
     let found: Omit<RunState, 'format' | 'seal'> | undefined;
+    if (asked.text) for (const { folder: source } of parts) await source.texts.requireWhole(source.ledger);
     await putInOrder(parts, folder, async ({ files, distinct }) => {
       for (const [i, { folder: source, state }] of parts.entries())
         if (files[i] !== state.inputs)

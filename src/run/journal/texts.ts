@@ -30,7 +30,7 @@ export class LetterTexts {
 
   /** Throws a UsageError where texts would stand elsewhere: they are removed by name. */
   refuseLink(): void {
-    if (lstatSync(this.#path, { throwIfNoEntry: false })?.isSymbolicLink())
+    if (isLink(this.#path))
       throw new UsageError(`${this.#path} is a link: texts must stand in the output folder itself. Remove it.`);
   }
 
@@ -45,6 +45,11 @@ export class LetterTexts {
       if (size !== bytes) return false;
     }
     return true;
+  }
+
+  /** Throws a StoppedError where a text is not what its run wrote. */
+  async requireWhole(ledger: string): Promise<void> {
+    for await (const { entry } of readLedger(ledger)) for (const facts of textsOf(entry)) await this.#read(facts);
   }
 
   /** Takes over the texts of another run's letters. Throws a StoppedError where one is not what that run wrote. */
@@ -68,9 +73,18 @@ export class LetterTexts {
 
   async #keep({ document_id }: TextFacts, text: string | Buffer): Promise<void> {
     const group = document_id.slice(0, 2);
-    if (!this.#made.has(group)) await mkdir(join(this.#path, group), { recursive: true });
+    if (!this.#made.has(group)) await this.#makeGroup(join(this.#path, group));
     this.#made.add(group);
-    await writeFile(this.#fileOf(document_id), text);
+    const path = this.#fileOf(document_id);
+    // What stood there may be a link, which would be written through.
+    await rm(path, { force: true });
+    await writeFile(path, text, { flag: 'wx' });
+  }
+
+  async #makeGroup(path: string): Promise<void> {
+    await mkdir(path, { recursive: true });
+    if (isLink(path))
+      throw new StoppedError(`${path} is a link: texts must stand in the output folder itself. Remove it.`);
   }
 
   async #read({ document_id, checksum }: TextFacts): Promise<Buffer> {
@@ -90,6 +104,7 @@ export class LetterTexts {
     if (!lstatSync(this.#path, { throwIfNoEntry: false })?.isDirectory()) return;
     for (const group of (await readdir(this.#path)).filter((name) => GROUP.test(name))) {
       const folder = join(this.#path, group);
+      if (isLink(folder)) continue;
       for (const name of await readdir(folder)) {
         const id = FILE.exec(name)?.groups?.['id'];
         if (id !== undefined && isGone(id)) await rm(join(folder, name));
@@ -99,6 +114,8 @@ export class LetterTexts {
     await rmdir(this.#path).catch(() => {});
   }
 }
+
+const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
 const textsOf = (entry: Entry): TextFacts[] =>
   'letters' in entry ? entry.letters.flatMap(({ text }) => text ?? []) : [];

@@ -34,12 +34,49 @@ export function nameOnLine(line: Uint8Array): string {
     const { file } = (JSON.parse(text) ?? {}) as Record<string, unknown>;
     return typeof file === 'string' ? file : '';
   } catch {
-    return JSON.parse(FILE.exec(text)?.[1] ?? '""') as string;
+    return stringOf(fileIn(text));
   }
 }
 
-/** A key and a string that is whole; inside a JSON string, quotes have a backslash. Bounded, so that it cannot hang. */
-const FILE = /"file"\s*:\s*("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})){0,4096}")/u;
+/** The last whole string, in its quotes, under the key "file" of an object that may be cut short; not of objects in it. */
+function fileIn(text: string): string {
+  let found = '""';
+  let depth = 0;
+  let isKey = false;
+  let key = '';
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]!;
+    if (sign === '"') {
+      const end = endOfString(text, at);
+      if (end === -1) break;
+      const string = text.slice(at, end);
+      if (depth === 1 && isKey) key = string;
+      else if (depth === 1 && key === '"file"') found = string;
+      at = end - 1;
+    } else if (sign === '{' || sign === '[') depth++;
+    else if ((sign === '}' || sign === ']') && --depth === 0) break;
+    if (sign === '{' || sign === ',') isKey = true;
+    else if (sign === ':') isKey = false;
+  }
+  return text.trimStart().startsWith('{') ? found : '""';
+}
+
+/** Where the string ends that begins at a quote, behind its last; -1 where it is cut short. */
+function endOfString(text: string, from: number): number {
+  for (let at = from + 1; at < text.length; at++) {
+    if (text[at] === '"') return at + 1;
+    if (text[at] === '\\') at++;
+  }
+  return -1;
+}
+
+function stringOf(json: string): string {
+  try {
+    return JSON.parse(json) as string;
+  } catch {
+    return '';
+  }
+}
 
 /** Some senders begin with a byte order mark. */
 const textOf = (line: Uint8Array): string =>
@@ -65,6 +102,9 @@ const BESIDE = 65_536;
 /** Bytes that a line may have for a letter of so many: in base64 three become four. A longer one is no string. */
 export const longestLine = (maxBytes: number): number => Math.min(Math.ceil(maxBytes / 3) * 4 + BESIDE, LONGEST_TEXT);
 
+/** The key "file" where it is the last of the whole line: objects in it end with one more brace. */
+const LAST_FILE = /[,{]\s*"file"\s*:\s*("(?:[^"\\]|\\.)*")\s*\}\s*$/u;
+
 /** Line `number`, which was not kept; its start and end may tell the name of its letter. */
 export function tooLongLine(
   { text, length }: { readonly text: Buffer; readonly length: number },
@@ -72,5 +112,6 @@ export function tooLongLine(
   limit: number,
 ): { file: string; failure: Failure } {
   const { code, message } = tooLarge(`Line ${number}`, length, limit);
-  return { file: nameOnLine(text), failure: { code, message } };
+  const [start = '', end = ''] = textOf(text).split('\n');
+  return { file: stringOf(LAST_FILE.exec(end)?.[1] ?? fileIn(start)), failure: { code, message } };
 }

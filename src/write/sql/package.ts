@@ -13,7 +13,7 @@ export function missingDuckDb(load: (name: string) => unknown = createRequire(im
     return null;
   } catch (error) {
     const [why] = (error as Error).message.split('\n');
-    return `DuckDB (imr query, --format duckdb) needs the package ${PACKAGE}: npm install ${PACKAGE} (${why})`;
+    return `DuckDB (imr query, --format duckdb) needs the package ${PACKAGE}. Install imr again without --omit=optional (${why})`;
   }
 }
 
